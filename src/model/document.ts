@@ -1,0 +1,10 @@
+// A document: what somebody gave us, as text, with the place it came from.
+
+/** One input as it was read: a pasted page, a feed, a Markdown file, a schedule. */
+export interface SourceDocument {
+  /** Where it came from: a path relative to the working directory, a URL, or `stdin:` / `paste:`. */
+  readonly uri: string;
+  /** As stated by whoever handed it over; readers look at the text first. */
+  readonly mediaType?: string;
+  readonly text: string;
+}

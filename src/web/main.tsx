@@ -1,0 +1,4 @@
+// The page's entry.
+import { render } from "preact";
+
+render(<p>castgraph</p>, document.getElementById("app")!);

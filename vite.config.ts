@@ -1,0 +1,39 @@
+// How the page (src/web → dist/page) and the Node programs (src/cli, src/index → dist/node) are built.
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { version } = JSON.parse(readFileSync(at("package.json"), "utf8")) as { version: string };
+
+const nodeEntries = { castgraph: at("src/cli/main.ts"), index: at("src/index.ts") };
+const benchEntries = { run: at("test/bench/run.ts") };
+
+export default defineConfig(({ isSsrBuild, mode }) => ({
+  root: isSsrBuild || mode === "test" ? at(".") : at("src/web"),
+  base: "./",
+  publicDir: isSsrBuild ? false : at("public"),
+  define: { CASTGRAPH_VERSION: JSON.stringify(version) },
+  plugins: [],
+  worker: { format: "es" },
+  build: isSsrBuild
+    ? {
+        ssr: true,
+        target: "node20",
+        minify: false,
+        outDir: at(mode === "bench" ? "dist/bench" : "dist/node"),
+        emptyOutDir: true,
+        rollupOptions: { input: mode === "bench" ? benchEntries : nodeEntries },
+      }
+    : {
+        target: "es2022",
+        outDir: at("dist/page"),
+        emptyOutDir: true,
+        modulePreload: { polyfill: false },
+      },
+  test: {
+    include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+}));
