@@ -47,7 +47,8 @@ export function matchDate(text: string): DateMatch | undefined {
 /** `2018-06-19` from numbers, if there is such a day between 1900 and 2199. */
 function isoDate(year: number, month: number, day: number): string | undefined {
   const fullYear = year < 70 ? year + 2000 : year < 100 ? year + 1900 : year;
-  if (!(fullYear >= 1900 && fullYear < 2200 && month >= 1 && month <= 12 && day >= 1)) return;
+  if (!(fullYear >= 1900 && fullYear < 2200 && month >= 1 && month <= 12 && day >= 1))
+    return undefined;
   if (day > new Date(Date.UTC(fullYear, month, 0)).getUTCDate()) return undefined;
   const two = (value: number) => String(value).padStart(2, "0");
   return `${fullYear}-${two(month)}-${two(day)}`;
