@@ -1,0 +1,43 @@
+// What of an episode is searched for names, and as what: its sentences with the section they stand in.
+import type { Episode, SectionRole, Section, Span } from "../model/index.ts";
+import { sentences } from "../text/segment.ts";
+
+/** A sentence of a section that is searched. */
+export interface Sentence {
+  /** Into the episode's text. */
+  readonly span: Span;
+  readonly section: Section;
+}
+
+/** How much a name found in a section counts, as a factor on confidence; roles of weight 0 are never searched. */
+export const sectionWeight: Readonly<Record<SectionRole, number>> = {
+  title: 1,
+  metadata: 0,
+  byline: 1,
+  body: 1,
+  bullets: 1,
+  quote: 1,
+  questions: 1,
+  links: 0.95,
+  sponsors: 0.9,
+  boilerplate: 0,
+};
+
+/** The sections that are searched, in reading order. */
+export function searchedSections(episode: Episode): readonly Section[] {
+  return episode.sections.filter((section) => sectionWeight[section.role] > 0);
+}
+
+const known = new WeakMap<Episode, readonly Sentence[]>();
+
+/** The sentences of all searched sections, in reading order; computed once per episode. */
+export function sentencesOf(episode: Episode): readonly Sentence[] {
+  let result = known.get(episode);
+  if (!result) {
+    result = searchedSections(episode).flatMap((section) =>
+      [...sentences(episode.text, section.span)].map((span) => ({ span, section })),
+    );
+    known.set(episode, result);
+  }
+  return result;
+}

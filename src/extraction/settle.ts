@@ -1,0 +1,86 @@
+// Settles who owns the words: where mentions overlap, the better one stays.
+import { compareSpans, type Mention } from "../model/index.ts";
+
+/**
+ * A set of mentions without overlaps, in reading order. The longer mention wins, then the more confident, then the
+ * earlier recognizer; but one believed less than half gives way to any that is believed more. One recognizer may give
+ * the same words two types (a company and its product): both stay. The order of `mentions` is the order of the
+ * recognizers. Cost: n log n.
+ */
+export function settle(mentions: readonly Mention[]): Mention[] {
+  const ranked = mentions.map((mention, order) => ({ mention, order })).sort(byPreference);
+  const kept: Mention[] = [];
+  const taken = new IntervalSet();
+  for (const { mention } of ranked) {
+    const owner = taken.ownerOf(mention.span.start, mention.span.end);
+    if (!owner) {
+      taken.add(mention);
+      kept.push(mention);
+    } else if (isSecondReading(mention, owner, kept)) kept.push(mention);
+  }
+  return kept.sort(
+    (a, b) =>
+      compareSpans(a.span, b.span) ||
+      b.confidence - a.confidence ||
+      compareText(a.entityType, b.entityType),
+  );
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+interface Ranked {
+  readonly mention: Mention;
+  readonly order: number;
+}
+
+function byPreference(a: Ranked, b: Ranked): number {
+  return (
+    Number(b.mention.confidence >= 0.5) - Number(a.mention.confidence >= 0.5) ||
+    length(b.mention) - length(a.mention) ||
+    b.mention.confidence - a.mention.confidence ||
+    a.order - b.order
+  );
+}
+
+const length = (mention: Mention) => mention.span.end - mention.span.start;
+
+function isSecondReading(mention: Mention, owner: Mention, kept: readonly Mention[]): boolean {
+  return (
+    sameSpan(mention, owner) &&
+    mention.recognizer === owner.recognizer &&
+    mention.entityType !== owner.entityType &&
+    !kept.some((other) => sameSpan(other, mention) && other.entityType === mention.entityType)
+  );
+}
+
+const sameSpan = (a: Mention, b: Mention) =>
+  a.span.start === b.span.start && a.span.end === b.span.end;
+
+/** Disjoint spans, sorted by start, with binary search. */
+class IntervalSet {
+  readonly #owners: Mention[] = [];
+
+  /** A member that overlaps `[start, end)`. */
+  ownerOf(start: number, end: number): Mention | undefined {
+    const before = this.#owners[this.#indexAfter(start) - 1];
+    if (before && before.span.end > start) return before;
+    const after = this.#owners[this.#indexAfter(start)];
+    return after && after.span.start < end ? after : undefined;
+  }
+
+  add(mention: Mention): void {
+    this.#owners.splice(this.#indexAfter(mention.span.start), 0, mention);
+  }
+
+  /** Index of the first member that starts after `start`. */
+  #indexAfter(start: number): number {
+    let low = 0;
+    let high = this.#owners.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.#owners[middle]!.span.start <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}

@@ -1,0 +1,97 @@
+// Cuts running text into sentences.
+import type { Span } from "../model/index.ts";
+
+/**
+ * The sentences of `text` within `within`, in order, without the white space between them. A full stop ends a sentence
+ * only before white space and a capital, a digit or an opening quote, and not after an abbreviation ("e.g.", "Inc."), an
+ * initial ("J.R. Smith") or a number of a list; so "Solo.io" and "1.6.2" stay whole. A line break always ends one.
+ * Cost: linear.
+ */
+export function* sentences(
+  text: string,
+  within: Span = { start: 0, end: text.length },
+): Generator<Span> {
+  let start = within.start;
+  for (let i = within.start; i < within.end; i++) {
+    const code = text.charCodeAt(i);
+    if (code === NEWLINE || (isTerminator(code) && endsSentence(text, start, i, within.end))) {
+      let end = i + 1;
+      if (code !== NEWLINE) while (end < within.end && isCloser(text.charCodeAt(end))) end++;
+      yield* trimmed(text, start, code === NEWLINE ? i : end);
+      start = end;
+      i = end - 1;
+    }
+  }
+  yield* trimmed(text, start, within.end);
+}
+
+const NEWLINE = 10;
+const isTerminator = (code: number) =>
+  code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002;
+const isSpace = (code: number) => code === 32 || code === 9 || code === 13 || code === 0xa0;
+/** Quotes and brackets that belong to the sentence before them: " ' ) ] ” ’ » */
+const isCloser = (code: number) =>
+  code === 34 ||
+  code === 39 ||
+  code === 41 ||
+  code === 93 ||
+  code === 0x201d ||
+  code === 0x2019 ||
+  code === 0xbb;
+
+function* trimmed(text: string, start: number, end: number): Generator<Span> {
+  while (start < end && (isSpace(text.charCodeAt(start)) || text.charCodeAt(start) === NEWLINE))
+    start++;
+  while (end > start && (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === NEWLINE))
+    end--;
+  if (start < end) yield { start, end };
+}
+
+/** Words with a full stop that more of the sentence follows, lower case, without the stop. */
+const abbreviations = new Set(
+  (
+    "mr mrs ms dr prof st sr jr phd inc ltd llc corp co bros no nos vol ed eds pp fig sec ch cf vs v al " +
+    "approx dept est gen gov hon rev sgt capt lt col jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e " +
+    "a.k.a viz resp feat ft ep eps"
+  ).split(" "),
+);
+/** Abbreviations after which a capital does begin a new sentence more often than not. */
+const endingAbbreviations = new Set("inc ltd llc corp co etc al jr sr phd".split(" "));
+
+function endsSentence(text: string, sentenceStart: number, at: number, limit: number): boolean {
+  let next = at + 1;
+  while (next < limit && isCloser(text.charCodeAt(next))) next++;
+  if (next >= limit) return true;
+  if (!isSpace(text.charCodeAt(next)) && text.charCodeAt(next) !== NEWLINE) return false;
+  while (next < limit && isSpace(text.charCodeAt(next))) next++;
+  if (next >= limit || text.charCodeAt(next) === NEWLINE) return true;
+  if (text.charCodeAt(at) !== 46) return !startsLowerCase(text, next);
+  if (startsLowerCase(text, next)) return false;
+  const word = wordBefore(text, sentenceStart, at);
+  if (word.length === 1 && word >= "A" && word <= "Z") return word === "C" || word === "R";
+  if (/^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word)) return false;
+  const lower = word.toLowerCase();
+  if (endingAbbreviations.has(lower)) return lower === "etc" || startsSentence(text, next);
+  if (abbreviations.has(lower)) return false;
+  return !(/^\d{1,3}$/.test(word) && at - word.length === sentenceStart);
+}
+
+const startsLowerCase = (text: string, at: number) => {
+  const char = text[at]!;
+  return char.toLowerCase() === char && char.toUpperCase() !== char;
+};
+
+/** Whether what follows an ending abbreviation looks like a sentence of its own ("Inc. The next …"). */
+function startsSentence(text: string, at: number): boolean {
+  return /^(?:The|A|An|In|On|At|He|She|It|They|We|You|I|This|That|These|But|And|To|For|If|When|What|How|Why)\b/.test(
+    text.slice(at, at + 6),
+  );
+}
+
+/** The word that ends at `at`, at most 24 code units of it, so that cost stays linear. */
+function wordBefore(text: string, floor: number, at: number): string {
+  let start = at;
+  const lowest = Math.max(floor, at - 24);
+  while (start > lowest && !isSpace(text.charCodeAt(start - 1))) start--;
+  return text.slice(start, at).replace(/^["'“‘([]+/, "");
+}
