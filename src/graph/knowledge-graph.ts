@@ -1,5 +1,5 @@
 // The knowledge graph: a directed multigraph of episodes, shows and entities whose every edge carries its evidence.
-import type { MultiDirectedGraph } from "graphology";
+import { MultiDirectedGraph } from "graphology";
 import type { EntityType, PersonRole, RelationType, Section } from "../model/index.ts";
 
 /** A mention as kept on an episode's node: what to highlight in its text. */
@@ -96,3 +96,22 @@ export interface GraphAttributes {
 
 /** The graph object. A type of our own name, so that no class of graphology stands in public signatures. */
 export type KnowledgeGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+
+/** Version of the graph file this build writes and reads. */
+export const graphFileVersion = 1;
+
+/** An empty knowledge graph. */
+export function createKnowledgeGraph(): KnowledgeGraph {
+  const graph: KnowledgeGraph = new MultiDirectedGraph();
+  graph.replaceAttributes({ format: "castgraph", version: graphFileVersion });
+  return graph;
+}
+
+/** The attributes of a node that is an episode, else nothing. */
+export function episodeAttributes(
+  graph: KnowledgeGraph,
+  id: string,
+): EpisodeAttributes | undefined {
+  const attributes = graph.getNodeAttributes(id);
+  return attributes.entityType === "episode" ? attributes : undefined;
+}
