@@ -1,4 +1,5 @@
 // The view state: every decision of the person looking, as plain data that fits into the address bar.
+import { entityTypes } from "../../ontology/entity-types.ts";
 
 /** Where the map looks: centre in the map's own coordinates and zoom (1 shows everything, smaller is nearer). */
 export interface CameraState {
@@ -7,8 +8,34 @@ export interface CameraState {
   readonly ratio: number;
 }
 
+/** A neighbourhood shown on its own. */
+export interface Focus {
+  /** Id of the node in the middle. */
+  readonly id: string;
+  /** How many links away from it nodes may stand, 1 to 4. */
+  readonly depth: number;
+}
+
+/** Days, inclusive, as ISO 8601 dates or their beginnings (`2018`, `2018-06`); an open end is missing. */
+export interface Period {
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** The two ends of the question "how are these connected?". */
+export interface Connection {
+  readonly from: string;
+  readonly to: string;
+  /** Ask for a way around the most connected things. */
+  readonly avoidHubs: boolean;
+}
+
+/** The screens besides entity and episode pages. */
+export type Screen = "map" | "table" | "connections" | "review";
+
 /** What the explorer shows. JSON-serialisable; a missing field means the default. */
 export interface ViewState {
+  readonly screen: Screen;
   /** Things linked by what they share, or the bipartite picture with episodes as nodes. */
   readonly mode: "things" | "episodes";
   /** Full page instead of the map: id of an entity or an episode. */
@@ -17,22 +44,41 @@ export interface ViewState {
   readonly selected?: string;
   /** The other end, when a link is looked at: the evidence between `selected` and `linked` is shown. */
   readonly linked?: string;
-  /** Entity types (or "episode") that are hidden. */
+  /** Further nodes of a selection of several, sorted; a lasso or Shift-click fills it. */
+  readonly marked: readonly string[];
+  /** Only the neighbourhood of one node. */
+  readonly focus?: Focus;
+  /** Ids of nodes whose links are left out, sorted: hubs that everything hangs on. */
+  readonly muted: readonly string[];
+  /** Entity types (or "episode") that are hidden, sorted. */
   readonly hiddenTypes: readonly string[];
-  /** Labels of hidden communities (labels survive rebuilds, numbers do not). */
+  /** Labels of hidden communities (labels survive rebuilds, numbers do not), sorted. */
   readonly hiddenCommunities: readonly string[];
+  /** Names of hidden shows, sorted. */
+  readonly hiddenShows: readonly string[];
+  /** Only what was talked about in this time. */
+  readonly period?: Period;
+  readonly connection?: Connection;
   readonly colorBy: "community" | "type";
   /** Show everything instead of the budget of the strongest nodes and links. */
   readonly showAll: boolean;
-  /** Links must stand on at least so many episodes. */
+  /** Links must stand on at least so many episodes; 1 or more. */
   readonly minEpisodes: number;
   readonly camera?: CameraState;
 }
 
+/** What a person sees who comes without a saved view: types that the ontology keeps off the map are hidden. */
 export const initialViewState: ViewState = {
+  screen: "map",
   mode: "things",
-  hiddenTypes: [],
+  marked: [],
+  muted: [],
+  hiddenTypes: entityTypes
+    .filter((spec) => !spec.onMap)
+    .map((spec) => spec.id)
+    .sort(),
   hiddenCommunities: [],
+  hiddenShows: [],
   colorBy: "community",
   showAll: false,
   minEpisodes: 1,

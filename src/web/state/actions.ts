@@ -1,0 +1,169 @@
+// What a person can decide: pure functions from one view state to the next.
+import { type CameraState, type Period, type Screen, type ViewState } from "./view-state.ts";
+
+/** Selects a node, or nothing; a link that was looked at is left. */
+export function select(state: ViewState, id: string | undefined): ViewState {
+  return pruned({ ...state, selected: id, linked: undefined, marked: [] });
+}
+
+/** Looks at the link between two nodes: the evidence between them. */
+export function selectLink(state: ViewState, from: string, to: string): ViewState {
+  return { ...state, selected: from, linked: to, marked: [] };
+}
+
+/** Adds a node to the selection of several, or takes it out. */
+export function toggleMarked(state: ViewState, id: string): ViewState {
+  return { ...state, marked: toggled(state.marked, id) };
+}
+
+/** Selects several nodes at once, as a lasso does. */
+export function mark(state: ViewState, ids: Iterable<string>): ViewState {
+  return { ...state, marked: sortedUnique(ids) };
+}
+
+/** Opens the page of an entity or an episode, and selects it, so that the map shows it on return. */
+export function openPage(state: ViewState, id: string): ViewState {
+  return pruned({ ...state, page: id, selected: id, linked: undefined });
+}
+
+/** Goes back from a page to the screen it was opened from. */
+export function closePage(state: ViewState): ViewState {
+  return pruned({ ...state, page: undefined });
+}
+
+/** Shows another screen; an open page is closed. */
+export function showScreen(state: ViewState, screen: Screen): ViewState {
+  return pruned({ ...state, screen, page: undefined });
+}
+
+/** Things or episodes as nodes; the camera starts anew, because the picture is another. */
+export function setMode(state: ViewState, mode: ViewState["mode"]): ViewState {
+  return mode === state.mode ? state : pruned({ ...state, mode, camera: undefined });
+}
+
+/** Only what lies within `depth` links (1 to 4) of a node; it becomes the selected one. */
+export function focusOn(state: ViewState, id: string, depth = 1): ViewState {
+  const bounded = Math.min(4, Math.max(1, Math.round(depth)));
+  return pruned({
+    ...state,
+    focus: { id, depth: bounded },
+    selected: id,
+    linked: undefined,
+    camera: undefined,
+  });
+}
+
+/** Back from a neighbourhood to the whole map. */
+export function leaveFocus(state: ViewState): ViewState {
+  return state.focus ? pruned({ ...state, focus: undefined, camera: undefined }) : state;
+}
+
+/** Leaves out the links of a node, or takes them in again. */
+export function toggleMuted(state: ViewState, id: string): ViewState {
+  return { ...state, muted: toggled(state.muted, id) };
+}
+
+/** Hides a type, or shows it. */
+export function toggleType(state: ViewState, type: string): ViewState {
+  return { ...state, hiddenTypes: toggled(state.hiddenTypes, type) };
+}
+
+/** Shows one type of `all` only; a second time shows all again. */
+export function soloType(state: ViewState, type: string, all: readonly string[]): ViewState {
+  return { ...state, hiddenTypes: soloed(state.hiddenTypes, type, all) };
+}
+
+/** Hides a community by its label, or shows it. */
+export function toggleCommunity(state: ViewState, label: string): ViewState {
+  return { ...state, hiddenCommunities: toggled(state.hiddenCommunities, label) };
+}
+
+/** Shows one community of `all` only; a second time shows all again. */
+export function soloCommunity(state: ViewState, label: string, all: readonly string[]): ViewState {
+  return { ...state, hiddenCommunities: soloed(state.hiddenCommunities, label, all) };
+}
+
+/** Hides a show by its name, or shows it. */
+export function toggleShow(state: ViewState, show: string): ViewState {
+  return { ...state, hiddenShows: toggled(state.hiddenShows, show) };
+}
+
+/** Only what was talked about between two dates; nothing stands for all times. */
+export function setPeriod(state: ViewState, period: Period | undefined): ViewState {
+  return pruned({ ...state, period: period?.from || period?.to ? period : undefined });
+}
+
+/** Asks how two things are connected. */
+export function connect(state: ViewState, from: string, to: string, avoidHubs = false): ViewState {
+  return pruned({
+    ...state,
+    screen: "connections",
+    page: undefined,
+    connection: { from, to, avoidHubs },
+  });
+}
+
+/** Colours by community or by type. */
+export function setColorBy(state: ViewState, colorBy: ViewState["colorBy"]): ViewState {
+  return { ...state, colorBy };
+}
+
+/** Everything, or the strongest only. */
+export function setShowAll(state: ViewState, showAll: boolean): ViewState {
+  return { ...state, showAll };
+}
+
+/** Links must stand on at least so many episodes. */
+export function setMinEpisodes(state: ViewState, episodes: number): ViewState {
+  return { ...state, minEpisodes: Math.max(1, Math.round(episodes) || 1) };
+}
+
+/** Where the map looks; rounded, so that the address bar keeps it exactly. */
+export function setCamera(state: ViewState, camera: CameraState | undefined): ViewState {
+  return pruned({ ...state, camera: camera && roundedCamera(camera) });
+}
+
+/** Four decimals of the map's width are less than a pixel at the deepest zoom that is allowed. */
+export function roundedCamera({ x, y, ratio }: CameraState): CameraState {
+  return { x: rounded(x), y: rounded(y), ratio: Math.max(0.0001, rounded(ratio)) };
+}
+
+/** Leaves the innermost thing one is in: link, page, selection, focus; the state itself where there is none. */
+export function stepOut(state: ViewState): ViewState {
+  if (state.linked !== undefined) return pruned({ ...state, linked: undefined });
+  if (state.page !== undefined) return closePage(state);
+  if (state.marked.length > 0) return { ...state, marked: [] };
+  if (state.focus && state.selected === state.focus.id) return leaveFocus(state);
+  if (state.selected !== undefined) return select(state, undefined);
+  if (state.focus) return leaveFocus(state);
+  return state;
+}
+
+/** A change with `undefined` for fields to be taken out. */
+type Draft = { readonly [Key in keyof ViewState]: ViewState[Key] | undefined };
+
+/** Without the fields that are undefined: a missing field and an undefined one must not be two states. */
+function pruned(draft: Draft): ViewState {
+  const entries = Object.entries(draft).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as unknown as ViewState;
+}
+
+const rounded = (value: number) => Math.round(value * 1e4) / 1e4 || 0;
+
+const sortedUnique = (values: Iterable<string>) => [...new Set(values)].sort();
+
+function toggled(values: readonly string[], value: string): readonly string[] {
+  return values.includes(value)
+    ? values.filter((other) => other !== value)
+    : sortedUnique([...values, value]);
+}
+
+function soloed(
+  hidden: readonly string[],
+  value: string,
+  all: readonly string[],
+): readonly string[] {
+  const others = sortedUnique(all.filter((other) => other !== value));
+  const isSolo = others.length === hidden.length && others.every((other, i) => other === hidden[i]);
+  return isSolo ? [] : others;
+}
