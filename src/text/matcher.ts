@@ -1,0 +1,278 @@
+// Finds thousands of names in running text in one pass: longest leftmost match, with the boundaries names have.
+import {
+  APOSTROPHE,
+  AT,
+  DOT,
+  FOREIGN,
+  HASH,
+  LETTER_A,
+  LETTER_Z,
+  OTHER,
+  PLUS,
+  SPACE,
+  symbolOf,
+  symbolsOf,
+} from "./symbols.ts";
+import { compareSymbols, createTrie, ROOT, type Trie } from "./trie.ts";
+
+/** In which case of letters a pattern is found: `any`, `capital` (its first letter is one), `exact` (as written). */
+export type CaseRule = "any" | "capital" | "exact";
+
+/** One way of writing a name. Spaces and hyphens are one, accents are folded. */
+export interface Pattern {
+  readonly text: string;
+  readonly caseRule: CaseRule;
+}
+
+/** How a match ends: `plain`, or with a plural s or the digits of a version that the name itself does not have. */
+export type MatchEnding = "plain" | "plural" | "version";
+
+/** Receives one match: where it stands and which patterns (indices, ascending) it may be, by their case rule. */
+export type Visit = (
+  start: number,
+  end: number,
+  patterns: readonly number[],
+  ending: MatchEnding,
+) => void;
+
+/** A compiled set of patterns. */
+export interface Matcher {
+  /**
+   * Calls `visit` for every longest leftmost match in `text` from `from` to `to`, in order, without overlaps. A name
+   * begins and ends where a word does, and not inside "C++", ".NET", "Solo.io" or an address; possessives, slashes and
+   * hyphens end it. Cost: linear in the text, whatever the text.
+   */
+  scan(text: string, from: number, to: number, visit: Visit): void;
+}
+
+/** Compiles patterns; those that hold characters no name has are left out. Order decides the indices, nothing else. */
+export function createMatcher(patterns: readonly Pattern[]): Matcher {
+  const byName = new Map<string, { symbols: Uint8Array; patterns: number[] }>();
+  patterns.forEach((pattern, index) => {
+    const symbols = symbolsOf(pattern.text);
+    if (!symbols?.length) return;
+    const id = symbols.join();
+    const name = byName.get(id);
+    if (name) name.patterns.push(index);
+    else byName.set(id, { symbols, patterns: [index] });
+  });
+  const names = [...byName.values()].sort((a, b) => compareSymbols(a.symbols, b.symbols));
+  return new TrieMatcher(
+    createTrie(names.map((name) => name.symbols)),
+    names.map((name) => name.patterns),
+    patterns,
+  );
+}
+
+/** No walk crosses more white space than this between two words. */
+const LONGEST_GAP = 4;
+
+class TrieMatcher implements Matcher {
+  readonly #trie: Trie;
+  readonly #patternsOf: readonly (readonly number[])[];
+  readonly #patterns: readonly Pattern[];
+  /** 1 where a name may stand in any case, so that nothing more is asked. */
+  readonly #anyCase: Uint8Array;
+
+  constructor(
+    trie: Trie,
+    patternsOf: readonly (readonly number[])[],
+    patterns: readonly Pattern[],
+  ) {
+    this.#trie = trie;
+    this.#patternsOf = patternsOf;
+    this.#patterns = patterns;
+    this.#anyCase = Uint8Array.from(patternsOf, (indices) =>
+      Number(indices.every((index) => patterns[index]!.caseRule === "any")),
+    );
+  }
+
+  scan(text: string, from: number, to: number, visit: Visit): void {
+    const { base, check, key, tailKey, tails } = this.#trie;
+    const rootBase = base[ROOT]!;
+    let at = from;
+    while (at < to) {
+      let symbol = symbolOf[text.charCodeAt(at)]!;
+      // A name begins with a letter, a digit, or one of ". @" before one.
+      if (symbol < LETTER_A || (symbol > FOREIGN && symbol !== DOT && symbol !== AT)) {
+        at++;
+        continue;
+      }
+      let bestEnd = -1;
+      let bestKey = -1;
+      let wordEnd = -1;
+      let node = rootBase + symbol;
+      let next = at;
+      if (
+        check[node] === ROOT &&
+        symbol !== FOREIGN &&
+        !(symbol > FOREIGN && followsWord(text, at))
+      ) {
+        next++;
+        for (;;) {
+          if (key[node]! >= 0 && endsAt(text, next, to)) {
+            bestEnd = next;
+            bestKey = key[node]!;
+          }
+          const step = base[node]!;
+          if (step < 0) {
+            // One name goes on from here.
+            let tail = ~step;
+            let position = next;
+            while (tails[tail] !== 0 && position < to) {
+              symbol = symbolOf[text.charCodeAt(position)]!;
+              if (symbol !== tails[tail]) break;
+              tail++;
+              if (symbol === SPACE) {
+                if (wordEnd < 0) wordEnd = position;
+                position = skipGap(text, position, to);
+              } else position++;
+            }
+            if (wordEnd < 0) next = position;
+            if (tails[tail] === 0 && endsAt(text, position, to)) {
+              bestEnd = position;
+              bestKey = tailKey[node]!;
+            }
+            break;
+          }
+          if (next >= to) break;
+          symbol = symbolOf[text.charCodeAt(next)]!;
+          if (symbol === OTHER) break;
+          const child = step + symbol;
+          if (check[child] !== node) break;
+          node = child;
+          if (symbol === SPACE) {
+            if (wordEnd < 0) wordEnd = next;
+            next = skipGap(text, next, to);
+          } else next++;
+        }
+      }
+      if (bestEnd >= 0) {
+        const end = this.#report(text, at, bestEnd, bestKey, to, visit);
+        if (end > at) {
+          at = end;
+          continue;
+        }
+      }
+      // On to the next word: the walk has seen the beginning of this one.
+      at = wordEnd >= 0 ? wordEnd : Math.max(next, at + 1);
+      while (at < to && isWordCode(text.charCodeAt(at))) at++;
+      // "Solo.io", "app.js", "a@b": what follows a dot inside of a word begins no name.
+      while (at + 1 < to && isInnerDot(text, at)) {
+        at++;
+        while (at < to && isWordCode(text.charCodeAt(at))) at++;
+      }
+    }
+  }
+
+  /** Reports a match if a pattern allows its case of letters; gives where to go on, or -1. */
+  #report(
+    text: string,
+    start: number,
+    nameEnd: number,
+    key: number,
+    to: number,
+    visit: Visit,
+  ): number {
+    const candidates = this.#patternsOf[key]!;
+    const end = extendEnd(text, nameEnd, to);
+    const ending =
+      end === nameEnd ? "plain" : text.charCodeAt(nameEnd) === LOWER_S ? "plural" : "version";
+    if (this.#anyCase[key] === 1) {
+      visit(start, end, candidates, ending);
+      return end;
+    }
+    const surface = text.slice(start, nameEnd);
+    const allowed = candidates.filter((index) => allowsCase(this.#patterns[index]!, surface));
+    if (allowed.length === 0) return -1;
+    visit(start, end, allowed, ending);
+    return end;
+  }
+}
+
+const LOWER_S = 0x73;
+
+const isWordCode = (code: number) => {
+  const symbol = symbolOf[code]!;
+  return symbol >= LETTER_A && symbol <= FOREIGN;
+};
+const isDigitCode = (code: number) => code >= 0x30 && code <= 0x39;
+const isUpper = (code: number) => code >= 0x41 && code <= 0x5a;
+
+const followsWord = (text: string, at: number) => at > 0 && isWordCode(text.charCodeAt(at - 1));
+
+function skipGap(text: string, at: number, to: number): number {
+  let end = at + 1;
+  const limit = Math.min(to, at + LONGEST_GAP);
+  while (end < limit && symbolOf[text.charCodeAt(end)] === SPACE) end++;
+  return end;
+}
+
+/** A dot or at-sign with a word on both sides, unless a capital begins a sentence that lacks its space. */
+function isInnerDot(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 0x2e && code !== 0x40) return false;
+  const next = text.charCodeAt(at + 1);
+  return isWordCode(next) && !(code === 0x2e && isUpper(next));
+}
+
+/** Whether a name may end before `end`, possibly with a plural s or version digits to follow. */
+function endsAt(text: string, end: number, to: number): boolean {
+  if (end >= to) return true;
+  return endsCleanly(text, end, to) || extendEnd(text, end, to) > end;
+}
+
+function endsCleanly(text: string, end: number, to: number): boolean {
+  if (end >= to) return true;
+  const symbol = symbolOf[text.charCodeAt(end)]!;
+  if (symbol < LETTER_A || symbol === APOSTROPHE) return true;
+  if (symbol <= FOREIGN || symbol === HASH) return false;
+  const next = end + 1 < to ? text.charCodeAt(end + 1) : 0;
+  switch (symbol) {
+    case PLUS:
+      return isWordCode(next) && isWordCode(text.charCodeAt(end - 1));
+    case DOT:
+      return !isWordCode(next) || (isUpper(next) && !isUpper(text.charCodeAt(end + 2)));
+    case AT:
+      return !isWordCode(next);
+    default:
+      return true;
+  }
+}
+
+/** The end with a plural s ("AMIs") or glued version ("Python3", "ES2015") included, where one follows; else `end`. */
+function extendEnd(text: string, end: number, to: number): number {
+  if (end >= to) return end;
+  const code = text.charCodeAt(end);
+  const before = symbolOf[text.charCodeAt(end - 1)]!;
+  if (before < LETTER_A || before > LETTER_Z) return end;
+  if (code === LOWER_S)
+    return text.charCodeAt(end - 1) !== LOWER_S && endsCleanly(text, end + 1, to) ? end + 1 : end;
+  if (!isDigitCode(code)) return end;
+  let last = end;
+  while (last < to && last < end + 4 && isDigitCode(text.charCodeAt(last))) last++;
+  return endsCleanly(text, last, to) ? last : end;
+}
+
+/** Whether the letters of a match are in the case its pattern asks for. */
+function allowsCase({ text, caseRule }: Pattern, surface: string): boolean {
+  if (caseRule === "any") return true;
+  if (surface === text) return true;
+  if (caseRule === "exact") return surface.length === text.length && equalButGaps(surface, text);
+  const first = surface.charCodeAt(0);
+  const symbol = symbolOf[first]!;
+  // ".NET", "3D": a name that begins with no letter has no capital to show.
+  if (symbol < LETTER_A || symbol > LETTER_Z) return true;
+  return surface[0] !== surface[0]!.toLowerCase();
+}
+
+/** Equal but for which space or hyphen stands between the words. */
+function equalButGaps(a: string, b: string): boolean {
+  for (let i = 0; i < a.length; i++)
+    if (
+      a[i] !== b[i] &&
+      !(symbolOf[a.charCodeAt(i)] === SPACE && symbolOf[b.charCodeAt(i)] === SPACE)
+    )
+      return false;
+  return true;
+}

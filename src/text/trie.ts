@@ -1,0 +1,148 @@
+// A set of names as a trie in flat typed arrays: a double array with the unbranched ends of names kept apart as tails.
+// After J. Aoe, "An efficient digital search algorithm by using a double-array structure", doi:10.1109/32.31365.
+import { SYMBOL_COUNT } from "./symbols.ts";
+
+/**
+ * From node `n` the symbol `s` leads to `m = base[n] + s` if `check[m] === n`. `key[m]` is the name that ends at `m`, or
+ * -1. A negative `base[m]` says that only one name goes on from here: its remaining symbols stand in `tails` from
+ * `~base[m]`, ended by 0, and `tailKey[m]` is that name.
+ */
+export interface Trie {
+  readonly base: Int32Array;
+  readonly check: Int32Array;
+  readonly key: Int32Array;
+  readonly tailKey: Int32Array;
+  readonly tails: Uint8Array;
+}
+
+/** The node every walk begins at. */
+export const ROOT = 0;
+
+/**
+ * Builds a trie of distinct names given as symbols, sorted as {@link compareSymbols} sorts; keys are their indices.
+ * Some 20,000 names take about 50 ms and less than 1 MB.
+ */
+export function createTrie(names: readonly Uint8Array[]): Trie {
+  const builder = new Builder(names);
+  builder.place();
+  return builder.finish();
+}
+
+/** Lexicographic order of symbol strings. */
+export function compareSymbols(a: Uint8Array, b: Uint8Array): number {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+  return a.length - b.length;
+}
+
+/** A node still to be placed: the names `[from, to)` share their first `depth` symbols. */
+interface Pending {
+  readonly node: number;
+  readonly from: number;
+  readonly to: number;
+  readonly depth: number;
+}
+
+class Builder {
+  readonly #names: readonly Uint8Array[];
+  #base = new Int32Array(1024);
+  #check = new Int32Array(1024).fill(-1);
+  #key = new Int32Array(1024).fill(-1);
+  #tailKey = new Int32Array(1024).fill(-1);
+  #tails = new Uint8Array(1024);
+  #tailLength = 0;
+  /** No free slot stands before this one. */
+  #firstFree = 1;
+
+  constructor(names: readonly Uint8Array[]) {
+    this.#names = names;
+    this.#check[ROOT] = ROOT;
+  }
+
+  place(): void {
+    const pending: Pending[] = [{ node: ROOT, from: 0, to: this.#names.length, depth: 0 }];
+    for (let next = pending.pop(); next; next = pending.pop()) this.#placeNode(next, pending);
+  }
+
+  finish(): Trie {
+    // A walk may look one alphabet beyond the last node.
+    const size = this.#check.length + SYMBOL_COUNT;
+    return {
+      base: resized(this.#base, size, 0),
+      check: resized(this.#check, size, -1),
+      key: resized(this.#key, size, -1),
+      tailKey: resized(this.#tailKey, size, -1),
+      tails: this.#tails.slice(0, this.#tailLength + 1),
+    };
+  }
+
+  #placeNode({ node, from, to, depth }: Pending, pending: Pending[]): void {
+    let first = from;
+    if (first < to && this.#names[first]!.length === depth) this.#key[node] = first++;
+    if (first === to) return;
+    if (to - first === 1 && node !== ROOT) {
+      this.#base[node] = ~this.#addTail(this.#names[first]!, depth);
+      this.#tailKey[node] = first;
+      return;
+    }
+    const children = this.#childrenOf(first, to, depth);
+    const base = this.#findBase(children.map((child) => child.symbol));
+    this.#base[node] = base;
+    for (const { symbol } of children) this.#check[base + symbol] = node;
+    for (const child of children)
+      pending.push({ node: base + child.symbol, from: child.from, to: child.to, depth: depth + 1 });
+  }
+
+  #childrenOf(from: number, to: number, depth: number) {
+    const children: { symbol: number; from: number; to: number }[] = [];
+    for (let i = from; i < to; i++) {
+      const symbol = this.#names[i]![depth]!;
+      const last = children.at(-1);
+      if (last?.symbol === symbol) last.to = i + 1;
+      else children.push({ symbol, from: i, to: i + 1 });
+    }
+    return children;
+  }
+
+  /** The smallest base at which all symbols fall on free slots. */
+  #findBase(symbols: readonly number[]): number {
+    this.#grow(this.#firstFree + SYMBOL_COUNT);
+    while (this.#check[this.#firstFree] !== -1) this.#grow(++this.#firstFree + SYMBOL_COUNT);
+    for (let slot = this.#firstFree; ; slot++) {
+      const base = slot - symbols[0]!;
+      if (base < 1) continue;
+      this.#grow(base + 2 * SYMBOL_COUNT);
+      if (symbols.every((symbol) => this.#check[base + symbol] === -1)) return base;
+    }
+  }
+
+  #addTail(name: Uint8Array, depth: number): number {
+    const start = this.#tailLength;
+    const needed = start + name.length - depth + 2;
+    if (needed > this.#tails.length)
+      this.#tails = resized(this.#tails, Math.max(needed, this.#tails.length * 2), 0);
+    this.#tails.set(name.subarray(depth), start);
+    this.#tailLength += name.length - depth + 1;
+    return start;
+  }
+
+  #grow(size: number): void {
+    if (size <= this.#check.length) return;
+    const larger = Math.max(size, this.#check.length * 2);
+    this.#base = resized(this.#base, larger, 0);
+    this.#check = resized(this.#check, larger, -1);
+    this.#key = resized(this.#key, larger, -1);
+    this.#tailKey = resized(this.#tailKey, larger, -1);
+  }
+}
+
+function resized<Numbers extends Int32Array | Uint8Array>(
+  numbers: Numbers,
+  size: number,
+  filler: number,
+): Numbers {
+  const larger = numbers instanceof Int32Array ? new Int32Array(size) : new Uint8Array(size);
+  larger.fill(filler);
+  larger.set(numbers);
+  return larger as Numbers;
+}
