@@ -1,3 +1,31 @@
 #!/usr/bin/env node
-// The command line: finds the command, runs it, turns the outcome into an exit code.
-process.stdout.write("castgraph\n");
+// The command line: finds the command, parses its options, turns the outcome into an exit code.
+import { run } from "./run.ts";
+
+const controller = new AbortController();
+let interrupted = false;
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.on(signal, () => {
+    if (interrupted) process.exit(130);
+    interrupted = true;
+    controller.abort(new Error("stopped"));
+  });
+}
+// A reader that has seen enough (`castgraph extract … | head`) is no failure.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  cwd: process.cwd(),
+  out: (text) =>
+    new Promise((resolve) => {
+      if (process.stdout.write(text)) resolve();
+      else process.stdout.once("drain", resolve);
+    }),
+  err: (text) => process.stderr.write(text),
+  isTerminal: process.stderr.isTTY === true,
+  stdin: process.stdin,
+  signal: controller.signal,
+});

@@ -2,12 +2,8 @@
 import * as v from "valibot";
 import { entityTypes } from "../ontology/entity-types.ts";
 import { relationTypes } from "../ontology/relation-types.ts";
+import { GraphFileError } from "./graph-file-error.ts";
 import { createKnowledgeGraph, graphFileVersion, type KnowledgeGraph } from "./knowledge-graph.ts";
-
-/** A file that is no graph of ours, or one of a later version; the message says what to do. */
-export class GraphFileError extends Error {
-  override readonly name = "GraphFileError";
-}
 
 const span = { start: v.pipe(v.number(), v.integer()), end: v.pipe(v.number(), v.integer()) };
 const recognized = { recognizer: v.string(), confidence: v.number() };

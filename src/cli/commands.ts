@@ -1,0 +1,47 @@
+// All commands, in the order in which the help lists them; each is loaded only when it is called.
+import type { Command } from "./command.ts";
+
+/** A command before it is loaded: what the overview needs, and how to get the rest. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<Command>;
+}
+
+export const commands: readonly CommandEntry[] = [
+  {
+    name: "open",
+    summary: "build the graph of some inputs, or take a graph file, and open the explorer on it",
+    load: async () => (await import("./commands/open.ts")).open,
+  },
+  {
+    name: "build",
+    summary: "read inputs and write the knowledge graph",
+    load: async () => (await import("./commands/build.ts")).build,
+  },
+  {
+    name: "extract",
+    summary: "print what is found in each episode as JSON Lines",
+    load: async () => (await import("./commands/extract.ts")).extract,
+  },
+  {
+    name: "explain",
+    summary: "show why a node or a link is in the graph: rule, quotation, confidence",
+    load: async () => (await import("./commands/explain.ts")).explain,
+  },
+  {
+    name: "stats",
+    summary: "print what a graph holds",
+    load: async () => (await import("./commands/stats.ts")).stats,
+  },
+  {
+    name: "query",
+    summary: "ask a graph: neighbours, path, episodes",
+    load: async () => (await import("./commands/query.ts")).query,
+  },
+  {
+    name: "export",
+    summary: "write a graph in another format",
+    load: async () => (await import("./commands/export.ts")).exportCommand,
+  },
+];

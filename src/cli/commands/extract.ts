@@ -1,0 +1,33 @@
+// castgraph extract: one JSON line for each episode, with everything found in it.
+import type { Command } from "../command.ts";
+import { numeric } from "../command.ts";
+import { inputOptions, readInputsAsArchive } from "../inputs.ts";
+
+export const extract: Command = {
+  name: "extract",
+  summary: "print what is found in each episode as JSON Lines",
+  usage: "<inputs…> [--min-confidence P]",
+  details: `
+One line an episode: people with roles, companies (organisations of every kind), technologies, topics, and relations
+with the words they stand on. A JSON Lines input with id, title, show, date, header and text is read as it stands.
+
+  castgraph extract seeds > found.jsonl`,
+  options: {
+    "min-confidence": {
+      type: "string",
+      value: "P",
+      help: "leave out what is less sure than P, 0 to 1 (default: 0.5)",
+    },
+    ...inputOptions,
+  },
+  async run(inputs, values, io) {
+    const minConfidence = numeric(values, "min-confidence", { fallback: 0.5, min: 0, max: 1 });
+    const archive = await readInputsAsArchive(inputs, values, io);
+    const { toRecord } = await import("../../pipeline/episode-record.ts");
+    for (const extraction of archive.extractions) {
+      const record = toRecord(extraction, archive.resolution, { minConfidence });
+      await io.out(`${JSON.stringify(record)}\n`);
+    }
+    return 0;
+  },
+};

@@ -1,0 +1,72 @@
+// castgraph open: the explorer in the browser, on a graph built now or before.
+import { spawn } from "node:child_process";
+import { CliError, numeric, type Command, type Io } from "../command.ts";
+import { countsOf, describeCounts } from "../counts.ts";
+import { inputOptions, openGraph } from "../inputs.ts";
+
+const usualPort = 4747;
+
+export const open: Command = {
+  name: "open",
+  summary: "build the graph of some inputs, or take a graph file, and open the explorer on it",
+  usage: "<graph.json | inputs…> [--port N] [--no-browser]",
+  details: `
+Serves the explorer on this machine only, prints its address, and opens a browser where there is one. Ctrl-C ends it.
+
+  castgraph open seeds
+  castgraph open graph.json --port 8080`,
+  options: {
+    port: {
+      type: "string",
+      short: "p",
+      value: "N",
+      help: `port (default: ${usualPort}, or a free one)`,
+    },
+    "no-browser": { type: "boolean", help: "only print the address" },
+    ...inputOptions,
+  },
+  async run(inputs, values, io) {
+    const port = numeric(values, "port", { fallback: usualPort, min: 0, max: 65_535 });
+    const graph = await openGraph(inputs, values, io);
+    io.err(`${describeCounts(countsOf(graph))}\n`);
+    const [{ createApp }, { listen, PortTakenError }] = await Promise.all([
+      import("../../server/app.ts"),
+      import("../../server/listen.ts"),
+    ]);
+    const { readPage } = await import("../../server/page-files.ts");
+    const app = createApp(graph, await readPage());
+    const stated = values["port"] !== undefined;
+    const server = await listen(app, { port, orFree: !stated }).catch((error: unknown) => {
+      if (!(error instanceof PortTakenError)) throw error;
+      throw new CliError(`port taken: ${port}. Name another with --port, or leave it out.`);
+    });
+    await io.out(`castgraph explorer: ${server.url}  (Ctrl-C ends it)\n`);
+    if (!values["no-browser"]) openBrowser(server.url, io);
+    await untilStopped(io.signal);
+    await server.close();
+    return 0;
+  },
+};
+
+function untilStopped(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
+
+/** Asks the system to show an address; says nothing where there is no desktop to show it on. */
+function openBrowser(url: string, io: Io): void {
+  const desktop =
+    process.platform !== "linux" || process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"];
+  if (!desktop || !io.isTerminal) return;
+  const [command, ...args] =
+    process.platform === "darwin"
+      ? ["open", url]
+      : process.platform === "win32"
+        ? ["cmd", "/c", "start", "", url]
+        : ["xdg-open", url];
+  spawn(command!, args, { stdio: "ignore", detached: true })
+    .on("error", () => {})
+    .unref();
+}

@@ -1,0 +1,27 @@
+// Progress on a terminal: one line that is drawn over, and gone when the work is done.
+import type { Progress } from "../pipeline/archive.ts";
+import type { Io } from "./command.ts";
+
+const words: Readonly<Record<Progress["stage"], string>> = {
+  reading: "reading documents",
+  extracting: "reading episodes for names",
+  resolving: "resolving names",
+};
+
+/** Draws at most ten times a second; draws nothing where the error stream is no terminal. */
+export function createProgress(io: Io, now: () => number = () => performance.now()) {
+  let last = -Infinity;
+  return {
+    show(progress: Progress): void {
+      if (!io.isTerminal || now() - last < 100) return;
+      last = now();
+      const { stage, done, total } = progress;
+      io.err(
+        `\r\u001b[K${words[stage]} ${done > 0 ? done : ""}${total === undefined ? "" : ` of ${total}`}`,
+      );
+    },
+    clear(): void {
+      if (io.isTerminal) io.err("\r\u001b[K");
+    },
+  };
+}

@@ -1,0 +1,88 @@
+// The archive: everything read and found, before it becomes a graph.
+import { extractEpisode } from "../extraction/extract-episode.ts";
+import type { EpisodeExtraction } from "../extraction/recognizer.ts";
+import { learnShowProfiles } from "../extraction/show-profile.ts";
+import type { Diagnostic, Episode, SourceDocument } from "../model/index.ts";
+import type { Gazetteer } from "../ontology/gazetteer/entry.ts";
+import { resolve } from "../resolution/resolve.ts";
+import type { Resolution } from "../resolution/resolution.ts";
+import { readDocument } from "../sources/read-document.ts";
+import { distinguishEpisodes } from "./distinguish-episodes.ts";
+
+/** All that was read, found and resolved. */
+export interface Archive {
+  /** Sorted by the episode's id. */
+  readonly extractions: readonly EpisodeExtraction[];
+  readonly resolution: Resolution;
+  readonly documents: number;
+  /** In the order of the documents' uris. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** How far the work is. */
+export interface Progress {
+  readonly stage: "reading" | "extracting" | "resolving";
+  readonly done: number;
+  /** Missing while nobody knows. */
+  readonly total?: number;
+}
+
+/** What the pipeline needs and whom it tells. */
+export interface PipelineOptions {
+  readonly gazetteer: Gazetteer;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Told at once of what is odd, with the document's text where it is at hand; they also stand in the archive. */
+  readonly onDiagnostic?: (diagnostic: Diagnostic, text?: string) => void;
+  /** Stops the work at the next episode by throwing the signal's reason. */
+  readonly signal?: { readonly aborted: boolean; readonly reason: unknown };
+}
+
+/**
+ * Reads documents and finds what is in them. Neither the order of the documents nor how episodes are spread over them
+ * changes the outcome.
+ */
+export async function readArchive(
+  documents: Iterable<SourceDocument> | AsyncIterable<SourceDocument>,
+  { gazetteer, onProgress, onDiagnostic, signal }: PipelineOptions,
+): Promise<Archive> {
+  const stopIfAsked = () => {
+    if (signal?.aborted) throw signal.reason;
+  };
+  const diagnostics: Diagnostic[] = [];
+  const report = (diagnostic: Diagnostic, text?: string) => {
+    diagnostics.push(diagnostic);
+    onDiagnostic?.(diagnostic, text);
+  };
+  const read: Episode[] = [];
+  let count = 0;
+  for await (const document of documents) {
+    stopIfAsked();
+    for (const episode of readDocument(document, (diagnostic) =>
+      report(diagnostic, document.text),
+    )) {
+      read.push(episode);
+    }
+    onProgress?.({ stage: "reading", done: ++count });
+  }
+
+  const episodes = distinguishEpisodes(read, report);
+  const profiles = learnShowProfiles(episodes);
+  const extractions: EpisodeExtraction[] = [];
+  for (const episode of episodes) {
+    stopIfAsked();
+    const show = profiles.get(episode.show)!;
+    extractions.push(extractEpisode(episode, { gazetteer, show }));
+    onProgress?.({ stage: "extracting", done: extractions.length, total: episodes.length });
+  }
+
+  onProgress?.({ stage: "resolving", done: 0 });
+  const resolution = resolve(extractions);
+  diagnostics.sort(
+    (a, b) => compare(a.document, b.document) || (a.span?.start ?? 0) - (b.span?.start ?? 0),
+  );
+  return { extractions, resolution, documents: count, diagnostics };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
