@@ -1,0 +1,124 @@
+// A text record: an object that holds an episode as plain text, with the little that is known of it.
+import {
+  createEpisodeId,
+  type Episode,
+  type Section,
+  type SourceDocument,
+  type Span,
+} from "../model/index.ts";
+import { parseDate } from "../text/dates.ts";
+import { parseDurationSeconds } from "../text/durations.ts";
+import { linesOf } from "../text/lines.ts";
+import type { Repetition } from "./boilerplate.ts";
+import { showOfAddress } from "./page-frame.ts";
+import { cutZones } from "./zones.ts";
+
+/** The fields of a record that are read. */
+export interface TextRecord {
+  readonly id?: string;
+  readonly title?: string;
+  readonly show?: string;
+  readonly published?: string;
+  readonly durationSeconds?: number;
+  readonly url?: string;
+  /** Lines above the text: the names of those who speak. */
+  readonly header?: string;
+  readonly text: string;
+  /** Where the record stands in its document. */
+  readonly span: Span;
+}
+
+/** A question on the first line and an answer below it: "…?" and "Rachel: …". */
+const ANSWERED = /^[^\n]{1,400}\?\s*\n\s*\p{Lu}\p{Ll}+: /u;
+
+/** Whether a value is an object with fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The record an object holds, or nothing where it has no text. */
+export function readTextRecord(value: Readonly<Record<string, unknown>>): TextRecord | undefined {
+  if (typeof value["text"] !== "string") return undefined;
+  const string = (...names: string[]) =>
+    names
+      .map((name) => value[name])
+      .find((field) => typeof field === "string" && field.trim() !== "") as string | undefined;
+  const id = string("id") ?? (typeof value["id"] === "number" ? String(value["id"]) : undefined);
+  const title = string("title");
+  const show = string("show");
+  const header = string("header");
+  const url = string("url", "link");
+  const published =
+    dateOf(value["date_iso"]) ?? dateOf(value["date"]) ?? dateOf(value["published"]);
+  const durationSeconds =
+    secondsOf(value["durationSeconds"]) ??
+    secondsOf(value["duration_s"]) ??
+    secondsOf(value["duration"]);
+  return {
+    text: value["text"],
+    span: { start: 0, end: 0 },
+    ...(id ? { id } : {}),
+    ...(title ? { title } : {}),
+    ...(show ? { show } : {}),
+    ...(header ? { header } : {}),
+    ...(url ? { url } : {}),
+    ...(published ? { published } : {}),
+    ...(durationSeconds ? { durationSeconds } : {}),
+  };
+}
+
+/** The record as an episode: title, header and text one below the other, those that are missing left out. */
+export function episodeOfRecord(
+  document: SourceDocument,
+  record: TextRecord,
+  repetition: Repetition | undefined,
+): Episode {
+  const { title, header, published, durationSeconds, url } = record;
+  const show = record.show ?? showOfAddress(document);
+  const above = [title, header].filter((part) => part !== undefined);
+  const text = [...above, record.text].join("\n");
+  const sections: Section[] = [];
+  for (const part of above) {
+    const start = part === title ? 0 : title ? title.length + 1 : 0;
+    for (const line of linesOf(text, { start, end: start + part.length })) {
+      sections.push({
+        role: part === title ? "title" : "byline",
+        span: { start: line.start, end: line.end },
+      });
+    }
+  }
+  const from = text.length - record.text.length;
+  const zones = cutZones(
+    text,
+    { start: from, end: text.length },
+    {
+      isInterview: ANSWERED.test(record.text),
+      isRepeated: (line, inList) => repetition?.isRepeated(line, title, inList) ?? false,
+    },
+  );
+  return {
+    id: record.id ?? createEpisodeId({ show, published, title, distinguishing: text.slice(0, 80) }),
+    show,
+    ...(title ? { title } : {}),
+    ...(published ? { published } : {}),
+    ...(durationSeconds ? { durationSeconds } : {}),
+    ...(url ? { url } : {}),
+    document: document.uri,
+    span: record.span,
+    text,
+    sections: [...sections, ...zones.sections],
+    ...(zones.stated.length > 0 ? { stated: zones.stated } : {}),
+  };
+}
+
+function dateOf(value: unknown): string | undefined {
+  return typeof value === "string" || typeof value === "number"
+    ? parseDate(String(value))
+    : undefined;
+}
+
+function secondsOf(value: unknown): number | undefined {
+  return typeof value === "string" || typeof value === "number"
+    ? parseDurationSeconds(String(value))
+    : undefined;
+}

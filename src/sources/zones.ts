@@ -1,0 +1,165 @@
+// Zones: cuts the text of one entry into sections by its layout, before any language work.
+import type { Section, SectionRole, Span, StatedEntity } from "../model/index.ts";
+import { linesOf, type Line } from "../text/lines.ts";
+import { isKnownTail } from "./boilerplate.ts";
+import { readPeople, splitSpeaker } from "./people-line.ts";
+import { readHeading, type Zone } from "./section-headings.ts";
+
+/** What the zones of an entry depend on besides its own words. */
+export interface ZoneOptions {
+  /** Whether a line repeats on the page; see `createRepetition`. */
+  readonly isRepeated?: (line: string, inList: boolean) => boolean;
+  /** The text is an interview: lines that ask are questions, "Rachel: …" at the start of a paragraph names a speaker. */
+  readonly isInterview?: boolean;
+}
+
+/** The sections of an entry and the people its headings state ("Hosts: A, B"). */
+export interface Zones {
+  readonly sections: readonly Section[];
+  readonly stated: readonly StatedEntity[];
+}
+
+/**
+ * Cuts a stretch of text, line by line; every line falls into at least one section, sections are in reading order, and
+ * their spans leave out bullet signs and the white space around.
+ */
+export function cutZones(text: string, within: Span, options: ZoneOptions = {}): Zones {
+  const sections: Section[] = [];
+  const stated: StatedEntity[] = [];
+  const speakersMet = new Set<string>();
+  let zone: Zone = "prose";
+  let inBullet = false;
+
+  const push = (role: SectionRole, span: Span, speaker?: string) => {
+    if (span.start < span.end) sections.push(speaker ? { role, span, speaker } : { role, span });
+  };
+  const continueBullet = (line: Line) => {
+    const bullet = sections.pop()!;
+    sections.push({ ...bullet, span: { start: bullet.span.start, end: line.end } });
+  };
+  const pushPeople = (role: "host" | "guest", span: Span) => {
+    push("byline", span);
+    for (const name of readPeople(text, span)) stated.push({ entityType: "person", role, ...name });
+  };
+  const pushProse = (line: Line, span: Span, hasBullet: boolean) => {
+    const speech = options.isInterview ? splitSpeaker(text, span) : undefined;
+    const words = text.slice(span.start, span.end);
+    if (
+      options.isInterview &&
+      (sections.length === 0 || words.endsWith("?")) &&
+      isQuestion(words)
+    ) {
+      push("questions", span);
+    } else if (speech) {
+      push(speakersMet.has(speech.name) ? "metadata" : "byline", speech.label);
+      speakersMet.add(speech.name);
+      push("body", speech.words, speech.name);
+    } else if (hasBullet) {
+      for (const item of splitGluedBullets(text, span)) push("bullets", item);
+    } else if (inBullet && line.blanksBefore === 0) {
+      continueBullet(line);
+      return;
+    } else push(proseRole(words), span);
+    inBullet = hasBullet && !speech;
+  };
+
+  for (const line of linesOf(text, within)) {
+    const marker = BULLET.exec(text.slice(line.start, Math.min(line.end, line.start + 12)));
+    let span: Span = { start: line.start + (marker?.[0].length ?? 0), end: line.end };
+    if (span.start >= span.end) continue;
+    const words = text.slice(span.start, span.end);
+    const heading = readHeading(words);
+    if (heading) {
+      zone = heading.zone;
+      inBullet = false;
+      const end = span.start + heading.length;
+      push("metadata", { start: span.start, end });
+      span = skipBlanks(text, { start: end, end: span.end });
+      if (span.start === span.end) continue;
+    } else if (isKnownTail(words)) {
+      push("boilerplate", span);
+      zone = zone === "social" ? zone : "prose";
+      inBullet = false;
+      continue;
+    } else if (zone !== "sponsors" && options.isRepeated?.(words, zone !== "prose")) {
+      push("boilerplate", span);
+      inBullet = false;
+      continue;
+    }
+    switch (zone) {
+      case "prose":
+        pushProse(line, span, marker !== null);
+        break;
+      case "notes":
+      case "links":
+      case "questions": {
+        const role = listRole(zone, words);
+        if (role === "body") pushProse(line, span, marker !== null);
+        else push(role, span);
+        break;
+      }
+      case "sponsors":
+        push("sponsors", span);
+        break;
+      case "hosts":
+      case "guests":
+        if (isPeopleLine(words)) pushPeople(zone === "hosts" ? "host" : "guest", span);
+        else {
+          zone = "prose";
+          pushProse(line, span, marker !== null);
+        }
+        break;
+      case "social":
+      case "skip":
+        push("boilerplate", span);
+        break;
+    }
+  }
+  return { sections, stated };
+}
+
+/** Signs before an item: `-`, `*`, `•`, `1.`, `2)`. */
+const BULLET = /^(?:[-*•·‣▪◦●○–—→►✓]|\d{1,2}[.)])\s+(?=\S)/u;
+
+function skipBlanks(text: string, span: Span): Span {
+  let start = span.start;
+  while (start < span.end && /\s/.test(text[start]!)) start++;
+  return { start, end: span.end };
+}
+
+/** An item may have swallowed the next one: "… technology stack. - Using a platform …". */
+function* splitGluedBullets(text: string, span: Span): Generator<Span> {
+  let start = span.start;
+  const words = text.slice(span.start, span.end);
+  for (const match of words.matchAll(/(?<=[.!?]) [-•] (?=\p{Lu})/gu)) {
+    yield { start, end: span.start + match.index };
+    start = span.start + match.index + match[0].length;
+  }
+  yield { start, end: span.end };
+}
+
+function proseRole(words: string): SectionRole {
+  if (/^[“"«„].{8,}[”"»“][.!]?$/su.test(words) && !/[”"»] .*[“"«]/su.test(words)) return "quote";
+  if (/^https?:\/\/\S+$/.test(words)) return "links";
+  return SPONSORED.test(words) ? "sponsors" : "body";
+}
+
+const SPONSORED =
+  /^(?:(?:this|today[’']s) (?:episode|show|podcast)(?: is| was)?(?: also)? (?:sponsored|brought to you|supported)|sponsored by|brought to you by|(?:many )?thanks to .{2,60} for sponsoring|support for this (?:episode|show|podcast))\b/i;
+
+/** Running text stands under "Show Notes" and "Links" too, and a list of questions has an end. */
+function listRole(zone: "notes" | "links" | "questions", words: string): SectionRole {
+  const count = words.split(/\s+/, 61).length;
+  const isSentence = /[.!]["”’)]?$/.test(words);
+  if (zone === "questions") return count > 30 && !words.includes("?") ? "body" : "questions";
+  const limit = zone === "notes" ? 12 : 25;
+  return count > limit && isSentence ? "body" : count > 60 ? "body" : "links";
+}
+
+function isQuestion(words: string): boolean {
+  return words.split(/\s+/, 61).length <= 60;
+}
+
+function isPeopleLine(words: string): boolean {
+  return words.length <= 200 && !/^\p{Ll}/u.test(words);
+}

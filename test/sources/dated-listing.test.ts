@@ -1,0 +1,163 @@
+import { describe, expect, it } from "vitest";
+import { read, zones } from "./episode-checks.ts";
+
+const page = `
+Storage Archives - The Plumbing Hour
+Talks about pipes
+Latest episodes
+
+Jun 19, 2018 • 47min
+Fast Pipes with Ann Lee
+“Nothing leaks forever.”
+Pipes carry things. Ann Lee builds them at Acme.
+Questions
+What is a pipe?
+Why do pipes leak?
+Links
+Pipe handbook
+Ann on Twitter
+Sponsors
+Acme sells pipes. Use code PIPE for 10 off.
+The post Fast Pipes with Ann Lee appeared first on The Plumbing Hour.
+
+Jun 6, 2018 • 1h 3min
+Slow Pipes with Bo Ek
+Some pipes are slow.
+Show Notes
+Bo's page
+The post Slow Pipes with Bo Ek appeared first on The Plumbing Hour.
+`;
+
+describe("dated listing", () => {
+  const { episodes, diagnostics } = read(page);
+
+  it("cuts entries with title, date and duration; the header belongs to none", () => {
+    expect(diagnostics).toEqual([]);
+    expect(
+      episodes.map(({ id, show, title, published, durationSeconds }) => ({
+        id,
+        show,
+        title,
+        published,
+        durationSeconds,
+      })),
+    ).toEqual([
+      {
+        id: "episode:the-plumbing-hour:2018-06-19-fast-pipes-with-ann-lee",
+        show: "The Plumbing Hour",
+        title: "Fast Pipes with Ann Lee",
+        published: "2018-06-19",
+        durationSeconds: 2820,
+      },
+      {
+        id: "episode:the-plumbing-hour:2018-06-06-slow-pipes-with-bo-ek",
+        show: "The Plumbing Hour",
+        title: "Slow Pipes with Bo Ek",
+        published: "2018-06-06",
+        durationSeconds: 3780,
+      },
+    ]);
+    expect(episodes[0]!.text.startsWith("Jun 19, 2018")).toBe(true);
+    expect(page.slice(episodes[1]!.span.start, episodes[1]!.span.end)).toBe(episodes[1]!.text);
+  });
+
+  it("gives every line its zone", () => {
+    expect(zones(episodes[0]!)).toEqual([
+      "metadata: Jun 19, 2018 • 47min",
+      "title: Fast Pipes with Ann Lee",
+      "quote: “Nothing leaks forever.”",
+      "body: Pipes carry things. Ann Lee builds them at Acme.",
+      "metadata: Questions",
+      "questions: What is a pipe?",
+      "questions: Why do pipes leak?",
+      "metadata: Links",
+      "links: Pipe handbook",
+      "boilerplate: Ann on Twitter",
+      "metadata: Sponsors",
+      "sponsors: Acme sells pipes. Use code PIPE for 10 off.",
+      "boilerplate: The post Fast Pipes with Ann Lee appeared first on The Plumbing Hour.",
+    ]);
+  });
+
+  it("reads bullets with the lines that continue them, and bullets glued to a line", () => {
+    const [episode] = read(`The Pipe Podcast
+Episodes
+
+Nov 8, 2019
+Ann Lee on Pipes
+Ann talks.
+Why listen to this podcast:
+- Pipes are long.
+They carry water.
+* Valves close. - Taps drip.
+Follow on Twitter: twitter.com/pipes
+`).episodes;
+    expect(zones(episode!).slice(2)).toEqual([
+      "body: Ann talks.",
+      "metadata: Why listen to this podcast:",
+      "bullets: Pipes are long.\nThey carry water.",
+      "bullets: Valves close.",
+      "bullets: Taps drip.",
+      "boilerplate: Follow on Twitter: twitter.com/pipes",
+    ]);
+  });
+
+  it.each([
+    ["June 19, 2018", "2018-06-19", undefined],
+    ["2018-06-19 · 47 min", "2018-06-19", 2820],
+    ["19 Jun 2018 | 1:03:20", "2018-06-19", 3800],
+    ["Published on June 19th, 2018", "2018-06-19", undefined],
+    ["Tue, Jun 19, 2018 - 47 minutes", "2018-06-19", 2820],
+    ["undefined12 snipsJun 19, 2018 • 47min", "2018-06-19", 2820],
+    ["47min • Jun 19, 2018", "2018-06-19", 2820],
+  ])("takes the date line %s", (line, published, durationSeconds) => {
+    const { episodes } = read(`Pipes\n\n\n${line}\n\nFast Pipes\n\nPipes are fast, says Ann.\n`);
+    expect(episodes).toHaveLength(1);
+    expect(episodes[0]!.title).toBe("Fast Pipes");
+    expect(episodes[0]!.published).toBe(published);
+    expect(episodes[0]!.durationSeconds).toBe(durationSeconds);
+  });
+
+  it("takes the title above the date, and the date below the text", () => {
+    const text =
+      "Long words about pipes that go on until the line is full, and then a little more.";
+    const above = read(
+      `Pipe Blog\n\nFast Pipes\nMay 2, 2020\n${text}\n\nSlow Pipes\nMay 1, 2020\n${text}\n`,
+    );
+    expect(above.episodes.map(({ title, published }) => [title, published])).toEqual([
+      ["Fast Pipes", "2020-05-02"],
+      ["Slow Pipes", "2020-05-01"],
+    ]);
+    const below = read(
+      `Pipe Blog\n\n12Fast Pipes\n${text}\nMay 2, 2020\nundefined\n3 snips\n\n11Slow Pipes\n${text}\nMay 1, 2020\n`,
+    );
+    expect(below.episodes.map(({ title, published }) => [title, published])).toEqual([
+      ["Fast Pipes", "2020-05-02"],
+      ["Slow Pipes", "2020-05-01"],
+    ]);
+    expect(below.episodes[0]!.show).toBe("Pipe Blog");
+  });
+
+  it("finds lines that repeat three times, whatever their numbers and addresses", () => {
+    const entries = [1, 2, 3].map(
+      (n) =>
+        `May ${n}, 2020 • ${n}0min\nPipes part ${n}\nNumber ${n} is told here in words.\nCall 555-${n} or see https://pipes.example/${n}\n`,
+    );
+    const { episodes } = read(`Pipe Show\n\n${entries.join("\n")}`);
+    expect(zones(episodes[2]!).at(-1)).toBe(
+      "boilerplate: Call 555-3 or see https://pipes.example/3",
+    );
+  });
+
+  it("says what it had to guess", () => {
+    const { diagnostics } = read(
+      "Jun 19 • 47min\nFast Pipes\nText.\n\nJun 6, 2018\nSlow Pipes\nText.\n",
+      "pipe-talk.txt",
+    );
+    expect(diagnostics.map(({ code }) => code)).toEqual([
+      "reader/show-guessed",
+      "reader/date-without-year",
+    ]);
+    expect(diagnostics[1]!.span).toEqual({ start: 0, end: 14 });
+  });
+});

@@ -1,0 +1,85 @@
+import { expect, it } from "vitest";
+import { read, zones } from "./episode-checks.ts";
+
+const record = {
+  id: "a-1",
+  title: "Fast Pipes",
+  show: "Pipe Show",
+  date: "Jun 19, 2018",
+  duration: "47min",
+  header: "Ann Lee\nBo Ek",
+  text: "Pipes are fast.\nLinks\nPipe handbook",
+  people: [{ name: "Nobody", role: "guest" }],
+};
+
+it("reads records as they stand: ids kept, title, header and text joined", () => {
+  const [episode] = read(JSON.stringify(record), "x.jsonl").episodes;
+  expect(episode).toMatchObject({
+    id: "a-1",
+    show: "Pipe Show",
+    published: "2018-06-19",
+    durationSeconds: 2820,
+    text: "Fast Pipes\nAnn Lee\nBo Ek\nPipes are fast.\nLinks\nPipe handbook",
+  });
+  expect(zones(episode!)).toEqual([
+    "title: Fast Pipes",
+    "byline: Ann Lee",
+    "byline: Bo Ek",
+    "body: Pipes are fast.",
+    "metadata: Links",
+    "links: Pipe handbook",
+  ]);
+});
+
+it("takes nothing from annotations that a record may carry", () => {
+  expect(read(JSON.stringify(record), "x.jsonl").episodes[0]!.stated).toBeUndefined();
+});
+
+it("needs nothing but a text", () => {
+  const { episodes } = read(
+    '{"text":"Pipes are fast."}\n{"text":"Pipes are slow.","id":7}\n',
+    "pipe_talk.jsonl",
+  );
+  expect(episodes.map(({ show, title, text }) => [show, title, text])).toEqual([
+    ["pipe talk", undefined, "Pipes are fast."],
+    ["pipe talk", undefined, "Pipes are slow."],
+  ]);
+  expect(episodes[1]!.id).toBe("7");
+});
+
+it("reports bad lines with their number and reads the others", () => {
+  const { episodes, diagnostics } = read(
+    '{"text":"One."}\n{"text":\n\n[1]\n{"text":"Two."}',
+    "x.jsonl",
+  );
+  expect(episodes).toHaveLength(2);
+  expect(diagnostics.map(({ message }) => message)).toEqual([
+    'Line 2 is no JSON: "{"text":".',
+    'Line 4 is no record with a text: "[1]".',
+  ]);
+  expect(diagnostics[0]!.span).toEqual({ start: 16, end: 24 });
+});
+
+it("counts repetition within a show, not across shows", () => {
+  const line = (show: string, n: number) =>
+    JSON.stringify({
+      id: `${show}${n}`,
+      show,
+      text: `Part ${n} tells of a pipe.\nPipes for everyone since ${n}`,
+    });
+  const { episodes } = read(
+    [1, 2, 3]
+      .map((n) => line("A", n))
+      .concat(line("B", 4))
+      .join("\n"),
+    "x.jsonl",
+  );
+  expect(zones(episodes[0]!).at(-1)).toBe("boilerplate: Pipes for everyone since 1");
+  expect(zones(episodes[3]!).at(-1)).toBe("body: Pipes for everyone since 4");
+});
+
+it("keeps equal ids apart", () => {
+  const { episodes } = read(`${JSON.stringify(record)}\n${JSON.stringify(record)}`, "x.jsonl");
+  expect(episodes[0]!.id).toBe("a-1");
+  expect(episodes[1]!.id).toMatch(/^a-1-\w+$/);
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import fc from "fast-check";
+import { cutZones } from "../../src/sources/zones.ts";
+import { linesOf } from "../../src/text/lines.ts";
+
+const cut = (text: string) => {
+  const { sections, stated } = cutZones(text, { start: 0, end: text.length });
+  return {
+    zones: sections.map(({ role, span }) => `${role}: ${text.slice(span.start, span.end)}`),
+    stated: stated.map(({ name, role }) => `${role}: ${name}`),
+  };
+};
+
+describe("zones", () => {
+  it("states people that headings name", () => {
+    const { zones, stated } = cut(
+      "Hosts: Ann Lee, Bo van der Ek\nGuests\n- Cy Fox (Acme, Inc.)\n- Dr. Di Oh - Engineer at Foo\nAbout the show\nWords.",
+    );
+    expect(stated).toEqual([
+      "host: Ann Lee",
+      "host: Bo van der Ek",
+      "guest: Cy Fox",
+      "guest: Di Oh",
+    ]);
+    expect(zones).toEqual([
+      "metadata: Hosts:",
+      "byline: Ann Lee, Bo van der Ek",
+      "metadata: Guests",
+      "byline: Cy Fox (Acme, Inc.)",
+      "byline: Dr. Di Oh - Engineer at Foo",
+      "metadata: About the show",
+      "body: Words.",
+    ]);
+  });
+
+  it.each([
+    ["Sponsor: Acme makes pipes.", ["metadata: Sponsor:", "sponsors: Acme makes pipes."]],
+    ["This episode is sponsored by Acme.", ["sponsors: This episode is sponsored by Acme."]],
+    ["https://example.org/a", ["links: https://example.org/a"]],
+    ["“One.” and “two.”", ["body: “One.” and “two.”"]],
+    ["1. First\n2. Second", ["bullets: First", "bullets: Second"]],
+    ["Links are lists: of names", ["body: Links are lists: of names"]],
+    [
+      "Learn more about your ad choices. Visit example.org",
+      ["boilerplate: Learn more about your ad choices. Visit example.org"],
+    ],
+  ])("%s", (text, zones) => expect(cut(text).zones).toEqual(zones));
+
+  it("covers every line, in order, without white space at the ends", () => {
+    const line = fc.oneof(
+      fc.string({ maxLength: 30 }),
+      fc.constantFrom(
+        "Links",
+        "Questions:",
+        "Guests: Ann Lee & Bo Ek",
+        "- item",
+        "* a. - B",
+        "“Quote it.”",
+        "",
+        "Ann: hi",
+        "Hosts",
+      ),
+    );
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 20 }), fc.boolean(), (lines, isInterview) => {
+        const text = lines.join("\n");
+        const { sections, stated } = cutZones(
+          text,
+          { start: 0, end: text.length },
+          { isInterview },
+        );
+        let last = 0;
+        for (const { span } of sections) {
+          expect(span.start).toBeGreaterThanOrEqual(last);
+          expect(text.slice(span.start, span.end)).toBe(text.slice(span.start, span.end).trim());
+          last = span.end;
+        }
+        for (const { name, span } of stated) expect(text.slice(span.start, span.end)).toBe(name);
+        for (const { start, end } of linesOf(text)) {
+          const isCovered = sections.some(({ span }) => span.start < end && start < span.end);
+          expect(isCovered, text.slice(start, end)).toBe(true);
+        }
+      }),
+    );
+  });
+});
