@@ -1,0 +1,37 @@
+// What the archive is, in figures: the one line of facts that the page opens with.
+import type { Dataset } from "../data/dataset.ts";
+import { episodeNodes } from "./episodes.ts";
+
+/** Figures about the whole archive. */
+export interface ArchiveFacts {
+  /** Documents that were read. */
+  readonly documents: number;
+  readonly episodes: number;
+  /** Episodes without a date. */
+  readonly undated: number;
+  /** Year of the first and of the last dated episode. */
+  readonly firstYear?: number;
+  readonly lastYear?: number;
+  /** Number of nodes of each type, in the order of `dataset.types`. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** Counts documents, episodes, years and things; linear in the nodes. */
+export function archiveFacts(dataset: Dataset): ArchiveFacts {
+  const counts = new Map<string, number>(dataset.types.map((type) => [type, 0]));
+  for (const { entityType } of dataset.attributes) {
+    counts.set(entityType, counts.get(entityType)! + 1);
+  }
+  const episodes = episodeNodes(dataset);
+  const dates = episodes.flatMap((episode) => episode.published ?? []).sort();
+  return {
+    documents: new Set(episodes.map((episode) => episode.document)).size,
+    episodes: episodes.length,
+    undated: episodes.length - dates.length,
+    ...(dates.length > 0 && {
+      firstYear: Number(dates[0]!.slice(0, 4)),
+      lastYear: Number(dates.at(-1)!.slice(0, 4)),
+    }),
+    counts,
+  };
+}

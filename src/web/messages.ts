@@ -1,0 +1,257 @@
+// All texts of the page, in one table: whoever translates or rewords changes this file alone.
+import { entityTypeSpec } from "../ontology/entity-types.ts";
+import type { EntityType, PersonRole, SectionRole } from "../model/index.ts";
+import type { ArchiveFacts } from "./answers/archive-facts.ts";
+
+interface Counted {
+  readonly label: string;
+  readonly value: number;
+}
+
+const numbers = new Intl.NumberFormat("en");
+const days = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeZone: "UTC" });
+const months = new Intl.DateTimeFormat("en-GB", {
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const lists = new Intl.ListFormat("en-GB", { type: "conjunction" });
+
+const plural = (count: number, one: string, many: string) =>
+  `${numbers.format(count)} ${count === 1 ? one : many}`;
+const episodes = (count: number) => plural(count, "episode", "episodes");
+
+/** "June 2018" for a month, "19 Jun 2018" for a day, "2018" for a year. */
+const date = (iso: string) =>
+  iso.length === 4 ? iso : (iso.length === 7 ? months : days).format(new Date(iso));
+
+const typeLabel = (type: string) =>
+  type === "episode" ? "Episode" : entityTypeSpec(type as EntityType).label;
+const typePlural = (type: string) =>
+  type === "episode" ? "Episodes" : entityTypeSpec(type as EntityType).plural;
+
+const roles: Readonly<Record<PersonRole, string>> = {
+  guest: "Guest",
+  host: "Host",
+  mentioned: "Mentioned",
+};
+
+const sections: Readonly<Record<SectionRole, string>> = {
+  title: "Title",
+  metadata: "Date and length",
+  byline: "Speakers",
+  body: "Text",
+  bullets: "Key points",
+  quote: "Quotation",
+  questions: "Questions",
+  links: "Links",
+  sponsors: "Sponsors",
+  boilerplate: "Page text",
+};
+
+export const messages = {
+  name: "castgraph",
+  typeLabel,
+  typePlural,
+  roles,
+  sections,
+  number: (value: number) => numbers.format(value),
+  percent: (share: number) => `${Math.round(share * 100)} %`,
+  date,
+  episodes,
+  list: (items: readonly string[]) => lists.format(items),
+  /** "Jun 2018 – Jan 2019", "2018" where both are the same. */
+  period: (first: string, last: string) => {
+    const [from, to] = [first, last].map((iso) => months.format(new Date(iso)));
+    return from === to ? from! : `${from} – ${to}`;
+  },
+  duration: (seconds: number) => {
+    const minutes = Math.round(seconds / 60);
+    return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  },
+  noDate: "No date",
+
+  skip: { toCard: "Skip to the card", toSearch: "Skip to the search" },
+  facts: {
+    /** "5 pages · 47 episodes · 2015–2019". */
+    line: (facts: ArchiveFacts) =>
+      [
+        plural(facts.documents, "page", "pages"),
+        episodes(facts.episodes),
+        facts.firstYear === undefined
+          ? undefined
+          : facts.firstYear === facts.lastYear
+            ? String(facts.firstYear)
+            : `${facts.firstYear}–${facts.lastYear}`,
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    /** "61 people, 40 organisations and 133 technologies; every link can be read where it was said." */
+    things: (facts: ArchiveFacts) =>
+      `${lists.format(
+        (["person", "organisation", "technology"] as const).map((type) => {
+          const { label, plural: many } = entityTypeSpec(type);
+          return plural(facts.counts.get(type) ?? 0, label.toLowerCase(), many.toLowerCase());
+        }),
+      )}. Every link can be read where it was said.`,
+  },
+  loading: "Reading the graph…",
+  start: { title: "Ask the archive", hint: "or search, or click anything on the map" },
+  search: {
+    label: "Search",
+    placeholder: "Search people, companies, technologies…",
+    nothing: (query: string) => `Nothing is called “${query}”. Try the beginning of a name.`,
+    results: (count: number) => plural(count, "result", "results"),
+    clear: "Clear the search",
+    also: (alias: string) => `also ${alias}`,
+  },
+  legend: {
+    title: "Legend",
+    types: "Types",
+    communities: "Communities",
+    rest: (count: number) => plural(count, "smaller one", "smaller ones"),
+    restTitle: "Smaller communities share the grey",
+    showAll: "Show all",
+    only: (label: string) => `Show only ${label}`,
+    colorBy: "Colour by",
+    byCommunity: "Community",
+    byType: "Type",
+    nodes: "Nodes",
+    things: "Things",
+    episodes: "Episodes",
+    hint: "Click hides, Alt-click shows only one.",
+    open: "Legend and filters",
+    about: (label: string) => `About the community ${label}`,
+  },
+  map: {
+    label: "Map of the archive",
+    density: (nodes: number, all: number) =>
+      nodes === all
+        ? `All ${numbers.format(all)} shown`
+        : `Showing ${numbers.format(nodes)} of ${numbers.format(all)}`,
+    showAll: "Show all",
+    showFewer: "Show the strongest",
+    minEpisodes: "Links in at least",
+    empty: "Nothing is left to show with these filters.",
+    reset: "Take all filters away",
+    failed:
+      "The map needs WebGL, which this browser does not offer. Search, cards and pages work without it.",
+    focused: (label: string) => `Only around ${label}`,
+    leaveFocus: "Whole map",
+    period: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
+    anyTime: "Any time",
+  },
+  card: {
+    label: "Card",
+    close: "Close the card",
+    expand: "Show the whole card",
+    collapse: "Show less of the card",
+    also: (aliases: readonly string[]) => `also ${aliases.join(", ")}`,
+    openPage: "Open page",
+    focus: "Focus",
+    unfocus: "Whole map",
+    statements: "What is said",
+    appearsIn: "Episodes",
+    related: "Related episodes",
+    relatedTo: "Where it leads",
+    members: "Members",
+    more: (count: number) => `${numbers.format(count)} more`,
+    fewer: "Fewer",
+    evidence: "Read the sentences",
+    goTo: (label: string) => `Go to ${label}`,
+    together: (count: number) => `together in ${episodes(count)}`,
+    selected: (label: string, type: string, count: number) =>
+      `${label}, ${typeLabel(type).toLowerCase()}, ${episodes(count)}`,
+    linkSelected: (a: string, b: string) => `The link between ${a} and ${b}`,
+    nothing: "The archive has nothing under this address any more.",
+    timeline: (count: number, undated: number) =>
+      `${episodes(count)} over time${undated > 0 ? `, ${numbers.format(undated)} without a date` : ""}`,
+    undated: (count: number) => `${numbers.format(count)} without a date`,
+    preview: "Text",
+    readAll: "Read the whole text",
+    source: "Original page",
+    speakers: "Guests",
+    hosts: "Hosts",
+  },
+  evidence: {
+    back: (label: string) => `Back to ${label}`,
+    title: (a: string, b: string) => `${a} and ${b}`,
+    stated: "Said outright",
+    together: "In one sentence",
+    apart: "In the same episode",
+    apartNote: "No sentence names both; these come first.",
+    rule: (recognizer: string) => `rule ${recognizer}`,
+    confidence: (share: number) => `${Math.round(share * 100)} % sure`,
+    none: "Nothing in the texts links these two directly.",
+    more: (count: number) => `${plural(count, "more episode", "more episodes")}`,
+    openEpisode: "Read in the episode",
+  },
+  pages: {
+    back: "Map",
+    print: "Print",
+    sharing: (labels: readonly string[]) => `Both name ${lists.format(labels)}`,
+    sharingMore: (labels: readonly string[], more: number) =>
+      `Both name ${labels.join(", ")} and ${more} more`,
+    related: "Related episodes",
+    noRelated: "No other episode shares anything telling with this one.",
+    named: "Named here",
+    episodesOf: "Episodes",
+    guests: "Guests",
+    regulars: "Most named",
+    inner: "Members",
+    outer: "Linked to",
+    bridges: "Bridges to other communities",
+    bridge: (label: string) => `to ${label}`,
+    community: "Community",
+    show: "Show",
+    noText: "This entry has no text beyond its title.",
+    highlight: "Highlight",
+    onMap: "Show on the map",
+  },
+  download: {
+    title: "Download",
+    open: "Download",
+    whole: "The whole graph",
+    nodes: (nodes: number, edges: number) =>
+      `${plural(nodes, "node", "nodes")}, ${plural(edges, "statement", "statements")} with their quotations`,
+    format: "Format",
+    save: "Save",
+    close: "Close",
+    saved: (name: string) => `${name} was saved.`,
+  },
+  theme: { light: "Light", dark: "Dark", system: "As the system", label: "Appearance" },
+  tools: { menu: "More", table: "Table", connections: "Connections", map: "Map", help: "Help" },
+
+  questions: {
+    bridgingTechnologies: {
+      question: "Which technologies connect the most companies?",
+      answer: ([first, ...rest]: readonly Counted[]) =>
+        `${first!.label} comes up with ${plural(first!.value, "organisation", "organisations")}, then ${lists.format(
+          rest.map(({ label, value }) => `${label} (${value})`),
+        )}.`,
+    },
+    companions: {
+      question: (label: string) => `What came up together with ${label}?`,
+      answer: (top: readonly { label: string; episodes: number }[], all: number) =>
+        `Most often ${lists.format(top.map((item) => `${item.label} (${item.episodes})`))}, of ${plural(all, "technology", "technologies")} in all.`,
+    },
+    returningGuests: {
+      question: "Who was a guest more than once?",
+      answer: (guests: readonly Counted[]) => {
+        const named = guests.slice(0, 4).map(({ label, value }) => `${label} (${value})`);
+        const more = guests.length - named.length;
+        return `${lists.format(more > 0 ? [...named, `${more} more`] : named)}.`;
+      },
+    },
+    newcomers: {
+      question: (year: number) => `What was new in ${year}?`,
+      answer: (top: readonly Counted[], all: number) =>
+        `${plural(all, "technology is", "technologies are")} named for the first time, among them ${lists.format(top.map((item) => item.label))}.`,
+    },
+    largestCommunity: {
+      question: "What belongs together most?",
+      answer: (community: { label: string; size: number }, count: number) =>
+        `${numbers.format(community.size)} things around ${community.label.split(" · ").join(", ")}, the largest of ${numbers.format(count)} communities.`,
+    },
+  },
+};
