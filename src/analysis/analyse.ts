@@ -4,6 +4,7 @@ import { flatten } from "../graph/flatten.ts";
 import type { Community, KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { findCommunities, nameCommunities } from "./communities.ts";
 import { computeLayout } from "./layout.ts";
+import { nodeRadius } from "./node-radius.ts";
 import { pagerank } from "./pagerank.ts";
 import { placeEpisodes } from "./place-episodes.ts";
 
@@ -11,11 +12,6 @@ import { placeEpisodes } from "./place-episodes.ts";
 export interface AnalysisOptions {
   /** Louvain's resolution: above 1 gives more and smaller communities. */
   readonly louvainResolution?: number;
-}
-
-/** Radius of a node on the map by its number of links, 4 to 22. */
-export function nodeRadius(degree: number): number {
-  return Math.min(22, 4 + 2 * Math.sqrt(Math.max(0, degree) / 8));
 }
 
 /** Computes communities, PageRank and positions, and sets them on the graph; the same graph gets the same numbers. */

@@ -1,13 +1,16 @@
 // Loading: the graph file that lies beside the page, or one that somebody hands over.
-import { MultiDirectedGraph } from "graphology";
+import { parseGraphFile } from "../../graph/graph-file.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 
-/** A graph that could not be loaded; the message is for the person at the page. */
+/** A graph file that could not be fetched; the message is for the person at the page. */
 export class LoadError extends Error {
   override readonly name = "LoadError";
 }
 
-/** Fetches and reads a graph file; `onProgress` is given the share that has arrived, 0 to 1, where it is known. */
+/**
+ * Fetches and reads a graph file; `onProgress` is given the share that has arrived, 0 to 1, where it is known. Throws a
+ * {@link LoadError} if there is no file, a `GraphFileError` if it is not ours.
+ */
 export async function loadGraph(
   url: string,
   onProgress: (share: number) => void = () => {},
@@ -26,42 +29,8 @@ export async function loadGraph(
       `The graph could not be fetched: ${url} answered ${response.status}. Build it with "castgraph build".`,
     );
   }
-  return parseGraph(await readText(response, onProgress));
+  return parseGraphFile(await readText(response, onProgress));
 }
-
-/** Reads the text of a graph file. */
-export function parseGraph(text: string): KnowledgeGraph {
-  let file: unknown;
-  try {
-    file = JSON.parse(text);
-  } catch (cause) {
-    throw new LoadError(
-      `This is not a graph file: ${text.slice(0, 40)}…. Choose a file written by "castgraph build".`,
-      { cause },
-    );
-  }
-  const attributes = isRecord(file) && isRecord(file["attributes"]) ? file["attributes"] : {};
-  if (!isRecord(file) || attributes["format"] !== "castgraph") {
-    throw new LoadError(
-      `This file was not written by castgraph. Choose a file written by "castgraph build".`,
-    );
-  }
-  if (attributes["version"] !== 1) {
-    throw new LoadError(
-      `This graph file has version ${String(attributes["version"])}, this page reads version 1. Build it again.`,
-    );
-  }
-  const graph: KnowledgeGraph = new MultiDirectedGraph();
-  try {
-    graph.import(file);
-  } catch (cause) {
-    throw new LoadError(`The graph file is damaged: ${String(cause)}. Build it again.`, { cause });
-  }
-  return graph;
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 async function readText(response: Response, onProgress: (share: number) => void): Promise<string> {
   const length = Number(response.headers.get("content-length"));

@@ -1,10 +1,12 @@
 // The page's state in one place: dataset, view state, theme; panels and stage read these signals and nothing else.
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { type ReadonlySignal, computed, signal } from "@preact/signals";
 import type { Dataset } from "../data/dataset.ts";
+import { computeView } from "../view/compute-view.ts";
+import type { View } from "../view/view.ts";
 import { createBrowserHistory, createMemoryHistory, createNavigation } from "./navigation.ts";
 import { type ThemePort, createBrowserTheme, createThemeChoice } from "./theme.ts";
 
-const view = typeof window === "undefined" ? undefined : window;
+const browser = typeof window === "undefined" ? undefined : window;
 
 const themeWithoutBrowser: ThemePort = {
   systemIsDark: () => false,
@@ -14,14 +16,14 @@ const themeWithoutBrowser: ThemePort = {
 };
 
 export const { viewState, navigate, undo, redo, canUndo, canRedo } = createNavigation(
-  view ? createBrowserHistory(view) : createMemoryHistory(),
+  browser ? createBrowserHistory(browser) : createMemoryHistory(),
 );
 
 export const {
   theme,
   chosen: chosenTheme,
   choose: chooseTheme,
-} = createThemeChoice(view ? createBrowserTheme(view) : themeWithoutBrowser);
+} = createThemeChoice(browser ? createBrowserTheme(browser) : themeWithoutBrowser);
 
 const currentDataset = signal<Dataset | undefined>(undefined);
 
@@ -32,3 +34,15 @@ export const dataset: ReadonlySignal<Dataset | undefined> = currentDataset;
 export function setDataset(next: Dataset): void {
   currentDataset.value = next;
 }
+
+/** Everything the view is computed from: a moved camera, an opened page or another screen leave the view as it is. */
+const viewInputs = computed(() => {
+  const { camera: _camera, page: _page, screen: _screen, connection: _, ...rest } = viewState.value;
+  return JSON.stringify(rest);
+});
+
+/** What is to be drawn; missing while nothing is loaded. */
+export const view: ReadonlySignal<View | undefined> = computed(() => {
+  void viewInputs.value;
+  return dataset.value && computeView(dataset.value, viewState.peek());
+});

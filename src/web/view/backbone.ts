@@ -1,0 +1,45 @@
+// The backbone: the links that carry the shape of a picture which has too many of them.
+import type { DatasetLinks } from "../data/dataset.ts";
+
+/**
+ * At most `budget` of the given links, the most important first: those that hold the picture together (a maximum
+ * spanning forest, Kruskal 1956), then those that rank highest among the links of either end, the stronger first. A
+ * plain threshold on weight would drain whole regions and keep every link of the densest one.
+ */
+export function backbone(
+  table: DatasetLinks,
+  candidates: Uint32Array,
+  nodeCount: number,
+  budget: number,
+): Uint32Array {
+  const { source, target, weight } = table;
+  const strongestFirst = candidates.toSorted((a, b) => weight[b]! - weight[a]! || a - b);
+  const group = Uint32Array.from({ length: nodeCount }, (_, i) => i);
+  const find = (node: number) => {
+    let root = node;
+    while (group[root] !== root) {
+      // Halving the path keeps later searches short.
+      group[root] = group[group[root]!]!;
+      root = group[root]!;
+    }
+    return root;
+  };
+
+  const seen = new Uint32Array(nodeCount);
+  const importance = new Float64Array(strongestFirst.length);
+  strongestFirst.forEach((link, order) => {
+    const [a, b] = [source[link]!, target[link]!];
+    const rank = Math.min(seen[a]!++, seen[b]!++);
+    const [rootA, rootB] = [find(a), find(b)];
+    if (rootA === rootB) {
+      importance[order] = rank + 1;
+    } else {
+      group[rootA] = rootB;
+      importance[order] = 0;
+    }
+  });
+  return Uint32Array.from(importance.keys())
+    .sort((a, b) => importance[a]! - importance[b]! || a - b)
+    .subarray(0, budget)
+    .map((order) => strongestFirst[order]!);
+}
