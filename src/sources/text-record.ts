@@ -28,8 +28,8 @@ export interface TextRecord {
   readonly span: Span;
 }
 
-/** A question on the first line and an answer below it: "…?" and "Rachel: …". */
-const ANSWERED = /^[^\n]{1,400}\?\s*\n\s*\p{Lu}\p{Ll}+: /u;
+/** An interview opens with a question, and there is an answer below it. */
+const ANSWERED = /^[^\n]{1,400}\?\s*\n\s*\S/;
 
 /** Whether a value is an object with fields. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

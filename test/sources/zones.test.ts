@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { cutZones } from "../../src/sources/zones.ts";
 import { linesOf } from "../../src/text/lines.ts";
 

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { linesOf } from "../../src/text/lines.ts";
 
 it("keeps offsets, counts blank lines, takes every line end", () => {
