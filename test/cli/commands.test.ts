@@ -1,0 +1,190 @@
+// The command line as a function: what is printed, what is written, how it ends.
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { commands } from "../../src/cli/commands.ts";
+import { runCommand } from "../support/io.ts";
+
+const seeds = resolve(import.meta.dirname, "../../seeds");
+let cwd: string;
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), "castgraph-cli-"));
+  const built = await runCommand(["build", seeds, "--out", "graph.json"], { cwd });
+  expect(built).toMatchObject({ code: 0 });
+  expect(built.out).toMatch(/^graph\.json: 47 episodes · /);
+});
+afterAll(() => rm(cwd, { recursive: true }));
+const inCwd = (...args: string[]) => runCommand(args, { cwd });
+
+describe("every command", () => {
+  it.each(commands.map(({ name }) => name))("%s has help that names it", async (name) => {
+    const { code, out } = await inCwd(name, "--help");
+    expect(code).toBe(0);
+    expect(out).toMatch(new RegExp(`^castgraph ${name} `));
+    expect(out).toContain("--help");
+  });
+
+  it.each(commands.map(({ name }) => name))(
+    "%s refuses an option it does not know",
+    async (name) => {
+      const { code, err } = await inCwd(name, "--no-such-option");
+      expect(code).toBe(2);
+      expect(err).toMatch(/^castgraph: .*no-such-option/);
+    },
+  );
+});
+
+describe("castgraph", () => {
+  it("lists its commands", async () => {
+    const { code, out } = await inCwd("--help");
+    expect(code).toBe(0);
+    for (const { name } of commands) expect(out).toContain(`\n  ${name} `);
+  });
+
+  it("says what is wrong with a command it does not know", async () => {
+    expect(await inCwd("bild")).toMatchObject({
+      code: 2,
+      out: "",
+      err: expect.stringMatching(/bild/),
+    });
+    expect((await inCwd()).code).toBe(2);
+  });
+});
+
+describe("build", () => {
+  it("writes the same bytes for the same inputs", async () => {
+    await inCwd("build", seeds, "--out", "again.json", "--quiet");
+    const [first, second] = await Promise.all(
+      ["graph.json", "again.json"].map((name) => readFile(join(cwd, name), "utf8")),
+    );
+    expect(second).toBe(first);
+  });
+
+  it("gives every edge evidence that is literally in the text", async () => {
+    const { nodes, edges } = JSON.parse(await readFile(join(cwd, "graph.json"), "utf8"));
+    const texts = new Map(nodes.map((node: any) => [node.key, node.attributes.text]));
+    expect(edges.length).toBeGreaterThan(500);
+    for (const { key, attributes } of edges) {
+      expect([key, attributes.evidence.length > 0]).toEqual([key, true]);
+      for (const { episode, start, end, quote } of attributes.evidence) {
+        expect((texts.get(episode) as string).slice(start, end)).toBe(quote);
+      }
+    }
+  });
+
+  it("fails with a message when there is nothing to read", async () => {
+    expect(await inCwd("build")).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/no inputs/),
+    });
+    const missing = await inCwd("build", "missing.txt");
+    expect(missing.code).toBe(1);
+    expect(missing.err).toMatch(/missing\.txt/);
+  });
+
+  it("says which formats are known when a text is none of them", async () => {
+    await writeFile(join(cwd, "poem.txt"), "Roses are red.\n");
+    const { code, err } = await inCwd("build", "poem.txt");
+    expect(code).toBe(1);
+    expect(err).toMatch(/poem\.txt.*\[reader\/unknown-format\]/);
+  });
+});
+
+describe("extract", () => {
+  it("prints one JSON line an episode", async () => {
+    const { code, out } = await inCwd("extract", join(seeds, "qcon-distributed-systems.txt"));
+    expect(code).toBe(0);
+    const lines = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines).toHaveLength(12);
+    for (const line of lines) {
+      expect(Object.keys(line)).toEqual(
+        expect.arrayContaining(["id", "show", "people", "companies", "technologies", "relations"]),
+      );
+    }
+  });
+
+  it("reads standard input", async () => {
+    const line = JSON.stringify({
+      id: "x-1",
+      show: "S",
+      title: "On Kubernetes",
+      text: "Kubernetes runs.",
+    });
+    const { code, out } = await runCommand(["extract", "-"], { cwd, stdin: `${line}\n` });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ id: "x-1", technologies: [{ name: "Kubernetes" }] });
+  });
+
+  it("refuses a confidence that is none", async () => {
+    const { code, err } = await inCwd("extract", seeds, "--min-confidence", "high");
+    expect(code).toBe(2);
+    expect(err).toMatch(/min-confidence.*high/);
+  });
+});
+
+describe("query", () => {
+  it("tells who talked about Envoy and where that leads", async () => {
+    const { code, out } = await inCwd("query", "episodes", "graph.json", "Envoy");
+    expect(code).toBe(0);
+    expect(out).toMatch(/Matt Klein on Envoy Mobile/);
+    expect(out).toMatch(/Gloo: Function Gateway with Idit Levine/);
+    expect(out).toMatch(/→/);
+  });
+
+  it("tells the relations of a person with their quotation", async () => {
+    const { out } = await inCwd("query", "neighbours", "graph.json", "Carl Lerche");
+    expect(out).toMatch(/works at Buoyant/);
+    expect(out).toMatch(/“[^”]*Buoyant[^”]*”/);
+  });
+
+  it("connects two things by quoted hops", async () => {
+    const { out } = await inCwd("query", "path", "graph.json", "HashiCorp", "Rust", "--json");
+    const { paths } = JSON.parse(out);
+    expect(paths.length).toBeGreaterThan(0);
+    for (const hop of paths.flat()) expect(hop.links[0].evidence[0].quote).not.toBe("");
+  });
+
+  it("says so when a name is unknown or a question is none", async () => {
+    expect(await inCwd("query", "neighbours", "graph.json", "Nobody Knows")).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/Nobody Knows/),
+    });
+    expect((await inCwd("query", "guess", "graph.json", "Rust")).code).toBe(2);
+    expect((await inCwd("query", "path", "graph.json")).code).toBe(2);
+  });
+});
+
+describe("stats, explain, export", () => {
+  it("counts", async () => {
+    const { out } = await inCwd("stats", "graph.json", "--json");
+    expect(JSON.parse(out)).toMatchObject({ episodes: 47, firstPublished: "2015-12-04" });
+  });
+
+  it("explains a link by rule and quotation", async () => {
+    const { out } = await inCwd(
+      "explain",
+      "graph.json",
+      "--node",
+      "Carl Lerche",
+      "--to",
+      "Buoyant",
+    );
+    expect(out).toMatch(/Carl Lerche works at Buoyant/);
+    expect(out).toMatch(/rule \S+/);
+  });
+
+  it("exports JSON that is the graph file", async () => {
+    const { out } = await inCwd("export", "graph.json", "--format", "json");
+    expect(out).toBe(await readFile(join(cwd, "graph.json"), "utf8"));
+  });
+
+  it("names the formats when asked for another", async () => {
+    const { code, err } = await inCwd("export", "graph.json", "--format", "docx");
+    expect(code).toBe(2);
+    expect(err).toMatch(/docx.*json/);
+  });
+});

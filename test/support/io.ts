@@ -1,0 +1,35 @@
+// Effects for running commands in a test: what they print is kept, nothing is drawn.
+import type { Io } from "../../src/cli/command.ts";
+import { run } from "../../src/cli/run.ts";
+
+/** What a command line printed and how it ended. */
+export interface Outcome {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs a command line in `cwd` with `stdin` as its standard input. */
+export async function runCommand(
+  args: readonly string[],
+  { cwd = process.cwd(), stdin = "", signal = new AbortController().signal } = {},
+): Promise<Outcome> {
+  let out = "";
+  let err = "";
+  const io: Io = {
+    cwd,
+    out: async (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    isTerminal: false,
+    stdin: (async function* () {
+      if (stdin) yield new TextEncoder().encode(stdin);
+    })(),
+    signal,
+  };
+  const code = await run(args, io);
+  return { code, out, err };
+}
