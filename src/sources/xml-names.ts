@@ -37,37 +37,38 @@ export function prefixOfNamespace(uri: string): string | undefined {
   return prefixes.get(bare);
 }
 
-/** Declarations in force for a part of the document; looks names up once. */
-export class NamespaceScope {
-  readonly #declared = new Map<string, string>();
-  readonly #names = new Map<string, string>();
-  readonly #outer: NamespaceScope | undefined;
-
-  constructor(outer?: NamespaceScope) {
-    this.#outer = outer;
-  }
-
+/** Declarations in force for a part of the document; every name is looked up once. */
+export interface NamespaceScope {
   /** Takes the attribute `xmlns` or `xmlns:prefix` in. */
-  declare(attribute: string, uri: string): void {
-    this.#declared.set(attribute.slice(6), uri);
-  }
-
+  readonly declare: (attribute: string, uri: string) => void;
   /** `podcast:person`, lower case, whatever the prefix; an undeclared or unknown prefix stays as it is written. */
-  canonicalName(raw: string): string {
-    const known = this.#names.get(raw);
-    if (known !== undefined) return known;
-    const lower = raw.toLowerCase();
-    const colon = lower.indexOf(":");
-    const written = colon < 0 ? "" : lower.slice(0, colon);
-    const uri = this.#uriOf(written);
-    const prefix = (uri === undefined ? undefined : prefixOfNamespace(uri)) ?? written;
-    const local = lower.slice(colon + 1);
-    const name = prefix === "" ? local : `${prefix}:${local}`;
-    this.#names.set(raw, name);
-    return name;
-  }
+  readonly canonicalName: (rawName: string) => string;
+  /** Address of a declared prefix, in lower case; the default namespace has the empty prefix. */
+  readonly uriOf: (prefix: string) => string | undefined;
+}
 
-  #uriOf(prefix: string): string | undefined {
-    return this.#declared.get(prefix) ?? this.#outer?.#uriOf(prefix);
-  }
+/** A scope inside another. Atom's own words have no prefix where Atom is the default namespace. */
+export function createNamespaceScope(outer?: NamespaceScope): NamespaceScope {
+  const declared = new Map<string, string>();
+  const names = new Map<string, string>();
+  const uriOf = (prefix: string) => declared.get(prefix) ?? outer?.uriOf(prefix);
+  return {
+    uriOf,
+    declare(attribute, uri) {
+      declared.set(attribute.slice("xmlns:".length).toLowerCase(), uri);
+    },
+    canonicalName(rawName) {
+      const known = names.get(rawName);
+      if (known !== undefined) return known;
+      const lower = rawName.toLowerCase();
+      const colon = lower.indexOf(":");
+      const written = colon < 0 ? "" : lower.slice(0, colon);
+      const uri = uriOf(written);
+      const prefix = (uri === undefined ? undefined : prefixOfNamespace(uri)) ?? written;
+      const isBare = prefix === "" || (prefix === "atom" && written === "");
+      const name = isBare ? lower.slice(colon + 1) : `${prefix}:${lower.slice(colon + 1)}`;
+      names.set(rawName, name);
+      return name;
+    },
+  };
 }

@@ -9,17 +9,14 @@ const hiddenOrControl = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ue03c\uff
 
 /** The same text, of the same length, without brackets that would be taken for mark-up. */
 export function hideStrayBrackets(source: string): string {
-  return stray.test(source) ? source.replace(stray, hiddenBracket) : source;
+  return source.replace(stray, hiddenBracket);
 }
 
 /**
  * Text as it is meant: named and numeric characters of XML and HTML, and those that the document declares, control
- * characters removed. `entities` undefined means that there are none to decode (CDATA). A bare `&` stays.
+ * characters removed. Without `entities` there are none to decode (CDATA). A bare `&` stays.
  */
-export function decodeXmlText(
-  text: string,
-  entities: ReadonlyMap<string, string> | undefined,
-): string {
+export function decodeXmlText(text: string, entities?: ReadonlyMap<string, string>): string {
   let decoded = text;
   if (entities && text.includes("&")) {
     if (entities.size > 0) {
