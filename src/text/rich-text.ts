@@ -1,0 +1,105 @@
+// Rich text: plain text composed piece by piece, with the spans of its links, headings and quotations.
+import type { Link, Span } from "../model/index.ts";
+
+/** Plain text and what was marked up in it; spans are offsets into `text`, in order. */
+export interface RichText {
+  readonly text: string;
+  readonly links: readonly Link[];
+  readonly headings: readonly Span[];
+  readonly quotes: readonly Span[];
+}
+
+/** Takes pieces in reading order; white space collapses as a browser would. */
+export interface RichTextBuilder {
+  /** Running text: runs of white space become one space, or none at the start of a line. */
+  readonly addText: (words: string) => void;
+  /** Text whose line ends count: what `pre` holds. */
+  readonly addLines: (words: string) => void;
+  /** At least one line end (1) or a blank line (2) before whatever comes next. */
+  readonly breakLine: (lines: 1 | 2) => void;
+  /** A sign to stand before the next words: "• ". */
+  readonly addMarker: (marker: string) => void;
+  readonly open: (kind: MarkedKind, url?: string) => void;
+  readonly close: (kind: MarkedKind) => void;
+  readonly finish: () => RichText;
+}
+
+export type MarkedKind = "link" | "heading" | "quote";
+
+interface Opened {
+  readonly kind: MarkedKind;
+  readonly url: string | undefined;
+  /** −1 until the first words are added. */
+  start: number;
+}
+
+/** Cost: linear in what is added. */
+export function createRichText(): RichTextBuilder {
+  const pieces: string[] = [];
+  let length = 0;
+  let breaks = 0;
+  let isSpacePending = false;
+  let marker = "";
+  const opened: Opened[] = [];
+  const links: Link[] = [];
+  const headings: Span[] = [];
+  const quotes: Span[] = [];
+
+  const push = (piece: string) => {
+    pieces.push(piece);
+    length += piece.length;
+  };
+  const addWords = (words: string) => {
+    if (length > 0 && breaks > 0) push("\n".repeat(breaks));
+    else if (length > 0 && isSpacePending) push(" ");
+    breaks = 0;
+    isSpacePending = false;
+    if (marker) push(marker);
+    marker = "";
+    for (const item of opened) if (item.start < 0) item.start = length;
+    push(words);
+  };
+  const addText = (words: string) => {
+    const collapsed = /\s\s|[^\S ]/.test(words) ? words.replace(/\s+/g, " ") : words;
+    const start = collapsed.startsWith(" ") ? 1 : 0;
+    const end = collapsed.length - (collapsed.endsWith(" ") ? 1 : 0);
+    if (start > 0) isSpacePending = true;
+    if (start < end) {
+      addWords(collapsed.slice(start, end));
+      if (end < collapsed.length) isSpacePending = true;
+    }
+  };
+  const breakLine = (lines: 1 | 2) => {
+    breaks = Math.max(breaks, lines);
+    isSpacePending = false;
+  };
+  return {
+    addText,
+    addLines(words) {
+      for (const [i, line] of words.split(/\r\n?|\n/).entries()) {
+        if (i > 0) breakLine(breaks === 0 ? 1 : 2);
+        addText(line);
+      }
+    },
+    breakLine,
+    addMarker(text) {
+      marker = text;
+    },
+    open(kind, url) {
+      opened.push({ kind, url, start: -1 });
+    },
+    close(kind) {
+      const at = opened.findLastIndex((item) => item.kind === kind);
+      if (at < 0) return;
+      const [{ start, url }] = opened.splice(at, 1) as [Opened];
+      if (start < 0 || start === length) return;
+      const span = { start, end: length };
+      if (kind === "heading") headings.push(span);
+      else if (kind === "quote") quotes.push(span);
+      else if (url) links.push({ span, url });
+    },
+    finish() {
+      return { text: pieces.join(""), links, headings, quotes };
+    },
+  };
+}
