@@ -7,6 +7,7 @@ const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(at("package.json"), "utf8")) as { version: string };
 
 const nodeEntries = { castgraph: at("src/cli/main.ts"), index: at("src/index.ts") };
+const browserTests = ["test/browser/**/*.test.ts", "test/e2e/**/*.test.ts"];
 const benchEntries = { run: at("test/bench/run.ts") };
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
@@ -32,8 +33,27 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         modulePreload: { polyfill: false },
       },
   test: {
-    include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: "core",
+          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+          exclude: browserTests,
+        },
+      },
+      {
+        // In a real Chromium, on the page and the programs as built; one at a time, for two cores.
+        extends: true,
+        test: {
+          name: "browser",
+          include: browserTests,
+          globalSetup: ["test/support/build.ts"],
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 }));

@@ -1,0 +1,20 @@
+// Builds the page and the Node programs once before the tests that use them as built.
+import { execFileSync } from "node:child_process";
+import { resolve } from "node:path";
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** Called by vitest before the first browser test; a build that fails fails the run. */
+export function setup(): void {
+  const vite = resolve(root, "node_modules/vite/bin/vite.js");
+  for (const args of [[], ["--ssr"]]) {
+    const build = [vite, "build", "--logLevel", "warn", ...args];
+    execFileSync(process.execPath, build, { cwd: root, stdio: "inherit", env: cleanEnvironment() });
+  }
+}
+
+/** Without the variables by which vitest would make the build one for tests. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const { NODE_ENV: _, VITEST: __, ...rest } = process.env;
+  return rest;
+}
