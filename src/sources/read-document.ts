@@ -1,16 +1,22 @@
-// Reads any document: picks the reader that is surest of it, keeps the ids of its episodes apart.
-import { hash32, type Episode, type Report, type SourceDocument } from "../model/index.ts";
+// Reads any document: picks the reader that is surest of it.
+import type { Episode, Report, SourceDocument } from "../model/index.ts";
 import { readers as allReaders } from "./readers.ts";
-import type { Reader } from "./reader.ts";
+import type { FindCard, Reader } from "./reader.ts";
+
+export interface ReadOptions {
+  /** All of them unless stated. */
+  readonly readers?: readonly Reader[];
+  readonly findCard?: FindCard | undefined;
+}
 
 /**
  * The document's episodes in document order. A text that no reader knows is reported with the list of known formats and
- * gives none. Episodes of one document never share an id: a second one gets a suffix made from its text.
+ * gives none. Entries of the same show, day and title share an id; whoever gathers episodes tells them apart.
  */
 export function* readDocument(
   document: SourceDocument,
   report: Report,
-  readers: readonly Reader[] = allReaders,
+  { readers = allReaders, findCard }: ReadOptions = {},
 ): Generator<Episode> {
   const reader = chooseReader(document, readers);
   if (!reader) {
@@ -26,13 +32,10 @@ export function* readDocument(
     });
     return;
   }
-  const taken = new Set<string>();
   let count = 0;
-  for (const episode of reader.read(document, report)) {
+  for (const episode of reader.read(document, report, findCard)) {
     count++;
-    const id = freeId(episode, taken);
-    taken.add(id);
-    yield id === episode.id ? episode : { ...episode, id };
+    yield episode;
   }
   if (count === 0) {
     report({
@@ -56,14 +59,6 @@ export function chooseReader(
     if (score > bestScore) [best, bestScore] = [reader, score];
   }
   return best;
-}
-
-function freeId(episode: Episode, taken: ReadonlySet<string>): string {
-  if (!taken.has(episode.id)) return episode.id;
-  const base = `${episode.id}-${hash32(episode.text).toString(36)}`;
-  let id = base;
-  for (let copy = 2; taken.has(id); copy++) id = `${base}-${copy}`;
-  return id;
 }
 
 function beginning(text: string): string {

@@ -1,5 +1,18 @@
 // What a reader is: it knows one kind of document and cuts it into episodes with zones.
-import type { Episode, Report, SourceDocument } from "../model/index.ts";
+import type { Episode, EntityType, Report, SourceDocument } from "../model/index.ts";
+
+/** What a file about one thing says: its id in other files, its name, who hosts it (shows only). */
+export interface NameCard {
+  readonly entityType: EntityType;
+  readonly id: string;
+  readonly name: string;
+  readonly url?: string;
+  /** Ids or names. */
+  readonly hosts?: readonly string[];
+}
+
+/** Finds the card behind an id that front matter gives instead of a name ("guests: [pauldix]"). */
+export type FindCard = (entityType: EntityType, id: string) => NameCard | undefined;
 
 /** Reads one format. Adding one is a file beside this one and a line in `readers.ts`. */
 export interface Reader {
@@ -14,6 +27,7 @@ export interface Reader {
   sniff(document: SourceDocument): number;
   /**
    * The document's episodes in document order. Odd input is reported and read as far as it goes; only a bug throws.
+   * `findCard` is given where files about people, technologies and shows are among the inputs.
    */
-  read(document: SourceDocument, report: Report): Iterable<Episode>;
+  read(document: SourceDocument, report: Report, findCard?: FindCard): Iterable<Episode>;
 }

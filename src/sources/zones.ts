@@ -2,6 +2,7 @@
 import type { Section, SectionRole, Span, StatedEntity } from "../model/index.ts";
 import { linesOf, type Line } from "../text/lines.ts";
 import { isKnownTail } from "./boilerplate.ts";
+import type { LineMarks } from "./line-marks.ts";
 import { readPeople, splitSpeaker } from "./people-line.ts";
 import { readHeading, type Zone } from "./section-headings.ts";
 
@@ -11,6 +12,8 @@ export interface ZoneOptions {
   readonly isRepeated?: (line: string, inList: boolean) => boolean;
   /** The text is an interview: lines that ask are questions, "Rachel: …" at the start of a paragraph names a speaker. */
   readonly isInterview?: boolean;
+  /** What markup said of the lines, where there was any. */
+  readonly marks?: LineMarks;
 }
 
 /** The sections of an entry and the people its headings state ("Hosts: A, B"). */
@@ -29,6 +32,7 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
   const speakersMet = new Set<string>();
   let zone: Zone = "prose";
   let inBullet = false;
+  let socialItems = 0;
 
   const push = (role: SectionRole, span: Span, speaker?: string) => {
     if (span.start < span.end) sections.push(speaker ? { role, span, speaker } : { role, span });
@@ -54,28 +58,39 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
       push(speakersMet.has(speech.name) ? "metadata" : "byline", speech.label);
       speakersMet.add(speech.name);
       push("body", speech.words, speech.name);
+    } else if (options.marks && isLinkLine(options.marks, span, hasBullet, words)) {
+      push("links", span);
     } else if (hasBullet) {
       for (const item of splitGluedBullets(text, span)) push("bullets", item);
     } else if (inBullet && line.blanksBefore === 0) {
       continueBullet(line);
       return;
-    } else push(proseRole(words), span);
+    } else push(options.marks?.isQuote(span) ? "quote" : proseRole(words), span);
     inBullet = hasBullet && !speech;
   };
 
   for (const line of linesOf(text, within)) {
-    const marker = BULLET.exec(text.slice(line.start, Math.min(line.end, line.start + 12)));
+    const marker = BULLET.exec(text.slice(line.start, Math.min(line.end, line.start + 24)));
     let span: Span = { start: line.start + (marker?.[0].length ?? 0), end: line.end };
     if (span.start >= span.end) continue;
     const words = text.slice(span.start, span.end);
     const heading = readHeading(words);
+    const isMarked = options.marks?.isHeading(span) ?? false;
+    if (zone === "social" && marker === null && socialItems > 0) zone = "prose";
+    if (marker !== null && zone === "social") socialItems++;
     if (heading) {
       zone = heading.zone;
+      socialItems = 0;
       inBullet = false;
       const end = span.start + heading.length;
       push("metadata", { start: span.start, end });
       span = skipBlanks(text, { start: end, end: span.end });
       if (span.start === span.end) continue;
+    } else if (isMarked && marker === null) {
+      zone = "prose";
+      inBullet = false;
+      push(options.marks!.linkShare(span) > 0 ? "links" : proseRole(words), span);
+      continue;
     } else if (isKnownTail(words)) {
       push("boilerplate", span);
       zone = zone === "social" ? zone : "prose";
@@ -118,8 +133,9 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
   return { sections, stated };
 }
 
-/** Signs before an item: `-`, `*`, `•`, `1.`, `2)`. */
-const BULLET = /^(?:[-*•·‣▪◦●○–—→►✓]|\d{1,2}[.)])\s+(?=\S)/u;
+/** Signs before an item: `-`, `*`, `•`, `1.`, `2)`, a time stamp, or a sign and a time stamp. */
+const BULLET =
+  /^(?:(?:(?:[-*•·‣▪◦●○–—→►✓]|\d{1,2}[.)])\s+)+(?:[[(]?\d{1,3}:\d{2}(?::\d{2})?[\])]?[\s:–—-]*)?|[[(]?\d{1,3}:\d{2}(?::\d{2})?[\])]?[\s:–—-]*)(?=\S)/u;
 
 function skipBlanks(text: string, span: Span): Span {
   let start = span.start;
@@ -154,6 +170,15 @@ function listRole(zone: "notes" | "links" | "questions", words: string): Section
   if (zone === "questions") return count > 30 && !words.includes("?") ? "body" : "questions";
   const limit = zone === "notes" ? 12 : 25;
   return count > limit && isSentence ? "body" : count > 60 ? "body" : "links";
+}
+
+/** A line that is mostly links, or an item that begins with one and says little more. */
+function isLinkLine(marks: LineMarks, span: Span, hasBullet: boolean, words: string): boolean {
+  const share = marks.linkShare(span);
+  if (share === 0) return false;
+  return (
+    share >= 0.6 || (hasBullet && marks.startsWithLink(span) && words.split(/\s+/, 26).length <= 25)
+  );
 }
 
 function isQuestion(words: string): boolean {

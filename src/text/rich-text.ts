@@ -7,6 +7,8 @@ export interface RichText {
   readonly links: readonly Link[];
   readonly headings: readonly Span[];
   readonly quotes: readonly Span[];
+  /** Bold words: a line of nothing else is a heading in all but name. */
+  readonly strongs?: readonly Span[];
 }
 
 /** Takes pieces in reading order; white space collapses as a browser would. */
@@ -24,7 +26,7 @@ export interface RichTextBuilder {
   readonly finish: () => RichText;
 }
 
-export type MarkedKind = "link" | "heading" | "quote";
+export type MarkedKind = "link" | "heading" | "quote" | "strong";
 
 interface Opened {
   readonly kind: MarkedKind;
@@ -44,6 +46,7 @@ export function createRichText(): RichTextBuilder {
   const links: Link[] = [];
   const headings: Span[] = [];
   const quotes: Span[] = [];
+  const strongs: Span[] = [];
 
   const push = (piece: string) => {
     pieces.push(piece);
@@ -96,10 +99,11 @@ export function createRichText(): RichTextBuilder {
       const span = { start, end: length };
       if (kind === "heading") headings.push(span);
       else if (kind === "quote") quotes.push(span);
+      else if (kind === "strong") strongs.push(span);
       else if (url) links.push({ span, url });
     },
     finish() {
-      return { text: pieces.join(""), links, headings, quotes };
+      return { text: pieces.join(""), links, headings, quotes, strongs };
     },
   };
 }

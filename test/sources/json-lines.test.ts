@@ -77,9 +77,3 @@ it("counts repetition within a show, not across shows", () => {
   expect(zones(episodes[0]!).at(-1)).toBe("boilerplate: Pipes for everyone since 1");
   expect(zones(episodes[3]!).at(-1)).toBe("body: Pipes for everyone since 4");
 });
-
-it("keeps equal ids apart", () => {
-  const { episodes } = read(`${JSON.stringify(record)}\n${JSON.stringify(record)}`, "x.jsonl");
-  expect(episodes[0]!.id).toBe("a-1");
-  expect(episodes[1]!.id).toMatch(/^a-1-\w+$/);
-});
