@@ -1,0 +1,28 @@
+// npm run bench [-- NAME…] [--json FILE]: runs the benchmarks and prints a table of each.
+import { writeFile } from "node:fs/promises";
+import { formatBench, runBench, type Bench, type BenchResult } from "./bench.ts";
+
+/** All benchmarks; each is built when its turn comes, for some make large inputs. */
+const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  analysis: async () => (await import("./analysis.ts")).createBench(),
+};
+
+const args = process.argv.slice(2);
+const jsonAt = args.indexOf("--json");
+const jsonFile = jsonAt >= 0 ? args[jsonAt + 1] : undefined;
+const names = args.filter((_, i) => jsonAt < 0 || (i !== jsonAt && i !== jsonAt + 1));
+const unknown = names.filter((name) => !(name in benches));
+if (unknown.length > 0) {
+  console.error(
+    `unknown benchmark: ${unknown.join(", ")}. Known: ${Object.keys(benches).join(", ")}.`,
+  );
+  process.exit(2);
+}
+
+const results: Record<string, readonly BenchResult[]> = {};
+for (const name of names.length > 0 ? names : Object.keys(benches)) {
+  const bench = await benches[name]!();
+  results[name] = await runBench(bench);
+  console.log(formatBench(bench, results[name]));
+}
+if (jsonFile) await writeFile(jsonFile, `${JSON.stringify(results, null, 2)}\n`);
