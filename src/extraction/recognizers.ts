@@ -1,9 +1,10 @@
 // All recognizers, in the order in which they run: each sees what those before it found.
 import type { Recognizer, RelationRecognizer } from "./recognizer.ts";
 import { gazetteerNames } from "./mentions/gazetteer.ts";
+import { people } from "./mentions/person.ts";
 
 /** Finders of names. Where two claim the same words, see `settle.ts`; the order here breaks the last ties. */
-export const recognizers: readonly Recognizer[] = [gazetteerNames];
+export const recognizers: readonly Recognizer[] = [gazetteerNames, people];
 
 /** Finders of statements; they run when all mentions are settled. */
 export const relationRecognizers: readonly RelationRecognizer[] = [];

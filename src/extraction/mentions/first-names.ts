@@ -1,0 +1,297 @@
+// Given names: 4516 that are hardly anything else, and 167 that are words or other names as well.
+// Compiled from the lexicon of compromise (MIT), the speakers of public conference schedules, and our own additions;
+// folded to ASCII and lower case.
+
+const sure = `
+aad aada aadi aadya aakanksha aakash aaliyah aapo aaradhya aarav aaron aarti aasha aashish aashka abagail abbey abbi
+abbie abby abdallah abdel abdelrahman abdou abdoulaye abdul abdullah abdullo abdulrahman abe abeer abel abhijeet
+abhinav abhishek abi abie abigail abraham abram abrar abril abu abubakr abulfazl achim adaeze adaline adalyn adam
+adama adan adarsh addie addilyn addison ade adebayo adel adela adelaide adele adelene adelia adelina adeline adelynn
+ademola adi aditi adnan adolf adolfo adolph adonai adora adreanna adriaan adrian adriana adrianna adrianne adriano
+adrien adriena adriene adrienne adrin advik afi afonso agata agatha aggie agnes agnieszka agustin agustina ahmad
+ahmed ahmet ahti aicha aida aidan aiden aiko aileen aimar aimee aina aino ainsley aisha aishah aisling aislinn
+aislynn ajani ajay ajit ajla akashdeep akhil aki akihiro akio akira akshat akshay aladdin alain alaina alan alana
+alanis alanna alannah alanoud alasdair alastair alayah alayna alba alban albert alberto albrecht alden alec alecia
+aleisha alejandra alejandro aleks aleksandar aleksander aleksandr aleksandra aleksei alena ales alesia alessandra
+alessandro alessio alex alexa alexander alexandr alexandra alexandre alexandros alexandru alexei alexey alexia
+alexios alexis alf alfie alfonso alfred alfredo ali alia alice alicia alicja alina aline alireza alisa alise alisha
+alison alissa alistair aliza alkin alla allan allen allie allison allon allyson almudena alois alon alonso alonzo
+aloys alp alphonse alphonso althea alton alvaro alvin aly alya alycia alynne alysa alyson alyssa amahle amaia amaira
+amalia amanda amar amaury amber amberly ambrose amelia amelija amie amilia amina aminata amine amir amirali amit
+amitosh amjith ammanuel ammar amos amy ana anabel anamaria anand anas anastasia anastasiia anastasija anastasios
+anastassios anatoli anatoliy anatoly anaya anca ander anders anderson andi andjela andra andras andre andrea andreas
+andreea andrei andrej andres andrew andrey andrii andrzej andy ane aneesh aneta anette angana angela angelia
+angelica angelina angeline angelique angelo angie anh anika aniket aninda anirudh anisa anish anissa anita anja
+anjelica ankit ankur ann anna annabel annabella annabelle annalisa annamaria anne annemarie annett annette annie
+annika annmarie anohito anouk ansgar anthony antje antoine antoinette anton antonella antoni antonia antonin antonio
+antony anubha anuj anup anupam anurag anush anwar anwesha anya aoi aoife aparna apostolos aputsiaq ara aram arata
+archana archibald archie ari aria ariana arianna arianne arie ariel arielle ariki arjan arjen arjun arkadiusz arleen
+arlena arlene arlette armaan armand armando armin arnaud arnav arne arno arnold arnout aroha aron arpit arpita
+arseny artem arthur artie artur arturo arun arya aryan asa asahi ash asha ashanti asheesh ashish ashlee ashleigh
+ashley ashli ashlie ashly ashlyn ashok ashraqat ashton ashwini asim asiya asja aslak asmir asmita assaf assil astor
+astrid aswin ataahua athena atish attila atul aubrey audra audrey audri audry augie augustina augustine augusto
+augustus aurelia austeja ava avan avery avi avigail avik avindra avishai avner awa axel aya ayaan ayana ayanna
+ayesha aygun aykhan aylin ayman aymeric ayn ayse aysel azat aziz azra azuna babak babis bakary balazs bandar bandile
+banele baptiste barbara barbora barbra barney barrett barry bart bartek bartholomew bartosz bas basil basile bastien
+batuhan bayarmaa bea beatrice beatriz becca becky behdad bela belinay belinda ben bence benedict benedikt benita
+benito benjamin bennie benno benny benoit benson berat berkay bernadette bernadine bernard bernardo bernat bernd
+bernhard bernice bernie bert bertha bertie bertil bertram bertrand beryl beshoi bess bessie beth bethanie bethany
+beto betsy bette bettie bettina betty bettye beula beulah bev beverley beverly bharat bharath bhavin bianca bibek
+bilal biljana bill billie billy binita bintou bipul birgit bishal bismah bjarne bjorn blaine blair blake blanca
+blanche blythe boaz bob bobbi bobbie bobby bogdan boglarka bojan bolormaa bonita bonnie boris boubacar boxi boyd
+bozidar brad bradford bradley brady bram branden brandi brandie brandon brandt branislav breanna bree brenda brendan
+brendon brenna brennan brent brenton bret brett brian briana brianna brianne brice briceida bridget bridgett
+bridgette brigid brigitte britney britt brittany brittney brittni brittny bronwyn brooke bruce bruno bryan bryanna
+bryce brynn bryon buddy burak burt burton buster byron cahill caitlin caitlyn cal caleb calen calista callie calvin
+cam cameron camila camile camilla camille camilo candace candice caolan cara carey carina carissa carl carla carlene
+carles carley carlie carlo carlos carlota carlotta carlton carly carmel carmela carmella carmen carol carole
+caroline carolyn carrie carrol carroll carsten cary cas casandra casey cassandra cassidy cassie catarina caterina
+catherina catherine cathleen cathryn cathy catrina cayla cecelia cecil cecile cecilia cecily cedric celeste
+celestine celia celina celine cemal cesar chad chahak chaim chaitanya chalmer chandra chanelle chantal chantelle
+charalampos charbel charis charissa charla charlena charlene charles charlette charley charlie charlotte charmaine
+chas chaz chedeline chelsey chen cher cheri cherie cheryl chester chet chetan cheuk cheyenne chiara chidi chie
+chinedu chioma chloe chris chrissy christa christal christen christian christiana christiane christie christina
+christine christoph christophe christopher christos christy chrystal chun ciara ciaran cierra cindi cindy claes
+clair claire clara clare clarence clarice claris clarissa claude claudette claudia claudine claudio claus clay
+clayton clemens clement cleo cleopatra cletus clifford clifton clint clive clotilde clyde cody coen colby cole
+coleen colette colin colleen collin colm colton concepcion connie connor conor conrad constantin constanza consuelo
+cora coralie cordelia corentin corey cori corina corine corinna corinne cormac corne cornelia cornelis cornelius
+corrine corvin cory cosmin costa courtney courtni courtny craig cris cristal cristiano cristina cristobal csaba curt
+curtis cyndi cynthia cyril cyrille cyrus daan dafna dahlia daichi daina daisuke daksh dalai dalal dale dalia damaris
+damia damian damien damion damir damon dan dana danese danette dani danica daniel daniela daniele daniella danielle
+danika danil danilo daniz danny daphna daphne dara darby darcey darcie darcy daren daria darin dario darius dariusz
+darla darlena darlene darnell darragh darrel darrell darren darrin darryl daryl dashiell dave davey davi david
+davida davide davina davis dawid dayle dayna deana deandra deandre deann deanna deanne deb debbie debby debora
+deborah debra debrah dede dee deedee deena deepak deepika deepti deidre deirdre dejan dela delbert delia delilah
+della delores deloris delphine demetria demetrius dena denice denis denise dennis denny denys deon derek derrick
+derya deshawn desiree desmond devan devanshi devdatta deven devin devishi devon dewayne dewey dexter dharhas dhia
+dhruv diana diane dianna dianne diarmuid didac didier diego dieter dietmar dietrich dillon dima dimitri dimitrios
+dimitris dina dinah dinesh diogo diomidis dion dionne dirk divya diya djeneba dmitri dmitriy dmitry dmytro dodji
+dolores domen domenic domingo dominic dominick dominik dominique dominykas dona donald donn donna donnell donnie
+donny donovan dora doreen dorian doris dorla doron dorota dorothea dorothy dorthy dotan dottie doug douglas dovydas
+doyle dragan drew dries drishti duane duc dudley duncan dusan dustin duy dvir dwayne dwight dylan dyllan dzmitry
+eamon ebenezer eberhard ebru ecaterina ecrin ed eddie eddy edel edgar edie edith edmond edmund edna edo edoardo
+eduard eduardo edward edwardo edwin edwina eemeli eevi efe efraim efrain efrat efren efron egor ehsan eikan eike
+eileen eilon einar eisha eitan ekaitz ekaterina ekta ela elad elaina elaine elana elbert eldon eleanor elecia elen
+elena eleni eli eliad eliana elias elicia elida elie elif elijah elin elina elinor elio eliot eliran elisa elisabeth
+elise elisha eliska eliza elizabete elizabeth elizaveta elke ella ellen ellie elliot elliott ellis elly elma elmer
+elnora eloi eloise elon elouise els elsa elsie elton elva elvin elvina elvira elvis elwood ema emanuel emanuela
+emanuele emeka emelda emelie emely emerald emerson emery emil emile emilee emilia emilian emiliano emilie emilien
+emilija emilio emilis emily emin emina emine emirhan emma emmaline emmanuel emmanuelle emmeline emmett emmie emmy
+emre enid enoch enrico enrique enzo eoin erez ergi erhan eric erica erich erick ericka erik erika erin eriol erkki
+erlend erma ernest ernestina ernestine ernesto ernie erno ernst errol ersin ervin erwan erwann erwin eryn eshed esma
+esmeralda esperanza esra esteban estela estele estella estelle ester estere esther estrella ethan ethel etienne etta
+euan eugen eugene eugenia eugenie eugenio eunice eva evadne evan evangelina evangeline evangelos evelin evelina
+evelyn evens everett evgenii evgeniy evgeny evi evie evita ewa ewan eyad eyal eymen ezra fabian fabiano fabien fabio
+fabrice fabrizio fadi fahd faisal fajr fanta farah farhan farid farida faris farrah farzana fatemeh fatih fatiha
+fatima fatin fatma fatoumata fawaz fay faye federica federico felecia felicia felim felipe felix femi feng fenna
+ferdinand ferdinanda ferdinando fergus fernanda fernando ferran fidel fien fiete filip filipe filippo fintan fiona
+fionn firas flavia flavio fletcher flo flora florence florencia florent florian floris floyd folke forrest fotios
+fouad fozia fran frances francesc francesca francesco francina francine francis francisca francisco franciszek
+francois francoise frank frankie franklin franklyn frantisek fraser fred freda freddie freddy frederic frederick
+frederik fredrick fredrik freek freja frida fridolin fridtjof frieda friedger friedrich frits fritz fyodor gabe gabi
+gabija gabor gabreal gabriel gabriela gabriele gabrielius gabriella gabrielle gaby gael gaetan gajendra gal gale
+galen galit gamalat gamila ganesh gareth garima garland garnet garrett garry garth gary gaurav gaute gautier gauvain
+gavin gayle geert geertjan geir gemma gena genevieve genna geoff geoffrey georg george georges georgette georgi
+georgie georgina georgios georgy gerald geraldina geraldine gerard gerardo gerd gergely gerhard geri germaine gernot
+gerrit gerry gert gertrud gertrude geza ghislain gia giacomo gian gianluca gianna gianni giannis gideon gigi gil
+gilad gilbert gilberto gilda giles gilles gillian gina gino gints giorgi giorgio giorgis giovanna giovanni girish
+gisela gisele giselle gita giulia giulio giuseppe gladys gleb glen glena glenda glenn glenna gloria glynis godfrey
+gokhan golda goldie gonzalo googoosh gopal goran gord gordon gosia goss gottfried goutham gracie graciela grady
+graeme graham gratien greg gregg gregoire gregor gregorio gregory greta gretchen griselda grishma grover grzegorz
+guido guilherme guillaume guillermo gunay guneet gunel gunnar gunter gunther gus gustaf gustav gustave gustavo gwen
+gwendolyn gwyneth gyorgy gyula haakon habib habiba hadar hadi hadley hagen haikel hailey hajime hakan hakim hakob
+hal hala haley halil halim hallie hamid hamza hana hanah hank hanna hannah hannes hanno hans hao harald hardik hari
+hariet hariette harish harlan harley harmen harmony harold harri harriet harriett harriette harrison harry harshil
+harshit harshita hartmut haruhito haruki haruta haruto harvey hasan hasnaa hassan hasti hatice hattie hawa hayato
+hayden hayleigh hayley heath hector hedi hedy heidi heikki heiko heiner heinrich heitor helen helena helene helga
+helge helmi helmut hema hemant hendrik henning henri henrietta henrik henrique henry henryk herbert herman hermann
+hermine hernan herve hessa hester hideki hila hilary hilda hildegard hillary hillel himari hinata hiroki hiroshi
+hisham hitesh hobson hoda holger hollie homer horace horacio horatio horst hortense hosna hosniya hossein howard
+howie hristo hrvoje hua huan hubert hugh hugo hui humberto huseyin huseyn husni hussa hussain hussein huy hyacinth
+hydar hynek iain ian ibai ibrahim ibrar ichika ida idan idit ido ieva ignacio ignaz igor ihor ike iker ila ilan
+ildar ilene ilerioluwakiiye ilia iliana ilias ilija ilina ilja ilka ilkka ilmari ilona ilse ilya imane imelda
+imogena imogene imran inaki indira indragie indu ines inessa inga ingo ingrid inigo inji inuk inunnguaq ioana ion
+iona ionut iqbal ira iraklis irati irena irene irina irit irma irvin irving irwin isaac isabel isabela isabele
+isabell isabella isabelle isadora isaiah isaias ishaan isiah isidora isla islande ismael ismail isobel issac istvan
+itai italo itamar itsuki iva ivaana ivalu ivan ivana ivo iwan iwona izabela izaro jaakko jaana jaap jacek jacinda
+jacinta jack jackie jacky jaclyn jacob jacquelina jacqueline jacquelyn jacques jad jada jaden jadga jae jagadish
+jago jaime jaka jake jakob jakov jakub jamal james jameson jami jamie jamil jamison jammie jan jana janae janak jane
+janek janele janelle janessa janet janette janice janie janina janine janis janne janusz jaqueline jared jarek jari
+jarkko jarno jarod jaroslav jarret jarrett jarrod jarvis jasmin jasmina jason javed javi javier javiera jaya jayden
+jayesh jayne jayson jazmin jazmine jean jeana jeane jeanette jeanie jeanina jeanine jeanna jeanne jeannette jeannie
+jeannina jeannine jed jedrzej jeff jeffery jeffrey jeffry jehan jelena jelle jelmer jen jena jenelle jenifer jenna
+jennette jenni jennie jennifer jenny jens jerald jeremiah jeremy jeri jermaine jeroen jerome jeronimo jerri jerry
+jes jesica jesper jess jesse jessica jessie jesus jethro ji jia jian jiang jiaqi jie jiewen jiffin jil jilian jill
+jillian jim jimena jimi jimmie jimmy jin jing jinwoo jiong jiri jitendra jo joachim joakim joan joana joane joann
+joanna joanne joao joaquim joaquin jocelyn jochen jodi jodie jody joe joel joelle joenio joep joesph joey johan
+johana johanan johann johanna johannes john johnathan johnathon johnie johnnie johnny jokubas jolanda joleen jolena
+jolene jon jonah jonas jonathan jonathon jone jong joni jonny joonas joongi joost jordi jordon jordy jorg jorge
+jorgen joris jos jose joseba josef josefa josefina josefine joselyn josep joseph josephina josephine josh joshua
+josiah josie joss josue jovan jovana joya joyce jozef juan juana juanita jude judeline judite judith judy juha juhi
+juho jukka julen jules julia julian juliana juliane julianna julianne julie julien julienne juliet julieta juliette
+julio julissa julius jun jung junya juozas juraci jurgen juri jussi justin justina justine justyna jyri kaan kabita
+kacey kacper kadiatou kadir kaede kai kaia kaisa kaitlin kaitlyn kaiyi kajus kaleb kaleigh kali kalle kallie kalyan
+kamal kamala kamil kamila kamile kamran kanata kanyakumari kara karan karel karen kari karim karima karin karina
+karine karissa karl karla karlo karly karol karolina karsten karthik karthikeyan kartikay karyn kasey kashif kasia
+kaspar kasper kassandra kassie kat katarina katarzyna kate katelyn katelynn katerina katharina katharine kathem
+katherina katherine kathie kathleen kathrin kathrine kathryn kathy kati katia katie katja katlyn katrin katrina katy
+katya kauri kaushik kaviraj kavita kavya kay kaye kayla kaylee kayleigh kazuki keanya keeley keely keenan kees
+keiichi keiko keir keira keisha keith kejsi keley keli kelley kelli kellie kelly kelsey kelsie kely kemal ken
+kendall kendra kendrick kenji kenna kenneth kenny kenton kenyatta kenza kera keren keri kermit kerri kerry kerstin
+keven kevin khadija khadije khaled khalid khalil khawla kheira khongordzol khushboo kia kiana kiara kiera kieran
+kiersten kiley kim kimberlee kimberley kimberli kimberly kimish kimmernaq kimmo kingsley kip kira kiran kiril kirill
+kirk kirollos kirsten kirstie kirstin kirsty kishore kizzy kjell klaas klaus klea knut kobi koen kofi kohei kohsuke
+kojo konrad konstantin konstantinos konul kori kostas kostis koudai kouki kourtney koushik krasimir kris krishi
+krishna krista kristen kristi kristian kristie kristin kristina kristine kristjan kristof kristoffer kristopher
+kristy kristyna krisztian krystal krzysztof kumar kunal kurt kurtis kush kushal kwame kwun kyla kyle kylee kylie
+kyls kyra lacey lacie lacy ladona ladonna laia laila lajos lakesha lakshmi lalit lalleh lamar lambert lamija lamine
+lamont lana landon lara larisa larissa larry lars lashawn lasse laszlo latasha latifa latisha latonya latoya laura
+laurel lauren laurence laurens laurent lauri laurie lauryn laverna laverne lavinia lawrence laxmi layla lazouich lea
+leah leana leandra leandro leane leann leanna leanne leda lee leen leena leevi leia leif leigh leila leilani leja
+lejla lela leland len lena lene lenka lennart lenny lenora lenore leo leola leon leona leonard leonardo leonel
+leonid leonie leonor leonora leopold leora lesedi lesley lesli leslie lesly lester leszek lethabo leticia letitia
+lettie lev levente levi lewis lex lexie leyla li lia liam lian liana liang lianne libbie libby lidia lidya liepa
+liisa lila lili lilia lilian liliana lilja lillia lillian lillie lilly lin lina linda lindsay lindsey lindsi lindsy
+lindy ling linh linn linsong linus lionel lior liran lisa lisette lissa liu liv livia liviu liz liza lizbeth lizette
+lizzie ljubomir lloyd lluis lode logan loic lois lola lolita lonnie lora loraina loraine lorelei loren lorena lorene
+lorenzo loretta lori lorie loris lorna lorraina lorraine lorri lorrie lothar lotte lottie lou louella louie louis
+louisa louise lovelie lovro lowell luann lubosz luc luca lucas lucia lucian luciana luciano lucie lucien lucija
+lucile lucille lucinda lucy ludo ludovic ludovico ludvig ludwig luela luella luigi luis luisa luise luiz luka lukas
+lukasz luke lula lulu lulwa lupe lupita luther lutz luuk luz lydia lyla lyle lyn lyna lynda lyndon lyndsey lyne
+lynette lynn lynna lynne lynnette lynsey maanav maarten maartje maayan mabel mable macaulay macie maciej mackenzie
+macy madalyn maddie maddy madeleine madelina madeline madelyn madge madonna mads mae magda magdalena magdalene
+maggie magnus maha mahalia mahamadou mahammad mahan mahdi mahe mahesh mahmoud maia maike maire maisie maite maja
+majd maksim malachai malachy malak malcolm malen malia malik malika malin malinda mallory malte mamadou mamta mamy
+mana manaia manasi mandakranta mandy manfred manish manny manoj manojit manon mans mansi manu manuel manuela
+manufactura mara marat marc marcel marcela marcell marcella marcelle marcello marcelo marci marcia marcie marcin
+marco marcos marcus marcy mareike marek margaret margarette margarida margarita marge margery margie margo margot
+margret margrette margriet marguerite mari maria mariah mariam mariamawit mariami marian mariana mariane marianna
+marianne mariano mariatta maribel marie mariela mariella mariia marija marijn marika marilyn marin marina mario
+marion marios maris marisa marisol marissa marit maritza marius marjan marjorie markel marko markos markus marla
+marlena marlene marlin marlo marlon marnie marquis marsha marshall marta marten martha marti martim martin martina
+martine marty martyn marvin marwa marwan mary maryam maryan maryann marybeth maryjane marylou masahiro mason masoud
+masoumeh massimiliano matej mateja mateo mateus mateusz matheus mathew mathias mathieu mathilde mathis matias
+matilda matilde matjaz matt matteo matthew matthias matthieu matthijs matti mattia mattias mattie matty matus matyas
+maud maude maura maureen maurice mauricio maurits maurizio mauro mavis max maxence maxim maxime maximilian
+maximiliano maxina maxine maxwell maya mayank maybell mayra maysoun mazie mckenzie meagan meagen meenal megan meggie
+meghan mehdi mehmet mehul mei mel melanie melina melinda melisa melissa mellisa melokuhle meltem melvin mengtao
+mercedes merdydd meredith meredydd mergen meriem merissa merjem merle merlijn meron merrill merve mervin mervyn
+meryem meryl mia micaela micah michael michaela michail michal michalis michał micheal michel michele michelle
+michiel mick mickael mickey micky midori miguel mihaela mihai mihir mika mikael mikaela mikaere mike mikel mikhail
+mikkel mikko miklos miko mikolaj mila milagros milan mildred milena milhouse milica millicent millie milly milo
+milos milton mimi mina minato mindy minenhle minerva ming minh minik minna minnie mira miral miranda mirco mireille
+miriam mirjam mirko mirlande miro miroslav miroslaw misha mitch mitchell mitesh mitja mitzi miyar mobina modibo moe
+mogashni mohamad mohamed mohammad mohammed mohan mohit moira moises mollie molly momchil mona monica monika monique
+monte monty morgan moritz morten moses moshe mostafa mousa moussa mridul mrignayani mudhakar muhamed muhammad
+muhammed mukesh murad murali murat muriel murtaza mustafa mustapha mya mykola myles myra myriam myrlande myrna myron
+myrtle naasunnguaq nadav nadene nadia nadim nadina nadine nadja nadya naftali nagesh nahia nahom naima nalla nancy
+nandni nanette naoki naomi naomie narayan narges nariman nasser natalia natalie natalya natasha nate nathalie nathan
+nathanael nathaniel nathy naty navdeep naveed naveen nayan nazim nazım neal ned neeraj neha nehir neil nel nela nele
+nelisa nell nellie nelson nemanja nena nerissa nesreen neville nguyen nia niamh nic nicholas nichole nick nicki
+nickolas nicky nico nicola nicolai nicolas nicole nicolette nicolle nidhi niels nigel niharika niilo nik nika nikau
+nikhil niki nikita nikki niklas niko nikola nikolai nikolaj nikolaos nikolas nikolaus nikolay nikos nila nilay niles
+nilesh nilo nils nima nina nir niranjan nirmal nisanur nisha nishant nita nitesh nitin nitzan nivi nizamudeen noa
+noah noam noel noella noelle noemi nojus nolan nomaan noor nora norah norbert noreen norma norman nouf nour nuka
+nuno nur nuray nuria nurul nyla octavia octavian octavio oded odelia odette odile odval ofek ofelia ofer ognjen oier
+oisha oksana ola olaf olav oleg oleksandr oleksii olena olga oli oliver olivia olivier olle olli ollie olof olov
+omar omer omri ondra ondrej ondro onur opetunde ophelia oren orestes orestis ori orit orla orson orville osama oscar
+oskar osman osvaldo oswald otavio othman otis otto oumar oumou oussama ove ovidiu owen oyunbileg ozan ozgur pablo
+padmaja padraig paige pallavi pam pamela pandora paninnguaq panos paola paolo parag paras pareena parimal parisa
+parker parth parul parvati pascale paschalis patrica patrice patricia patrick patrik patrycja patti pattie patty pau
+paul paula paulette paulie paulina pauline paulo paulos paulus pavel pavithra pavlo pavlos pavol pawel pedro peggy
+pekka pelle penelope peng percy pere perla perttu petar pete peter petr petra petri petro petros petter phil philip
+philipp philippa philippe phillip philomena phoebe phylis phyllis pia piero pierre piet pieter pietro pilar pinar
+piotr pipaluk piyush pjotr polina polly pooja portia prabhat pradeep pradyun pragaash prakash pramod pranam pranav
+pranith prasad prashant prateek pratik praveen pravit preeti prem preston priit priscila priscilla pritha priya
+priyamvada priyanka przemek przemyslaw puneet puteri pyotr quang quazi queenie quentin qui quiana quincy quinn
+quinton qumisha rabimba rabina rachael rachel rachele rachell rachelle rachid rachida radek radim radoslav radoslaw
+radovan radu rae rafael rafal raffaele raghav raghu rahul raina rainer raj raja rajat rajeev rajesh rajiv ralf ralph
+ram raman ramesh rami ramin ramiro ramon ramona rana randal randall randi randolph randy rania ranjith ranny raoul
+raphael raquel rashad rashid rashmi rasmus raul ravi ravishankar rawiri rayan raymond rayna razvan reanna reba
+rebeca rebecca rebeka rebekah recep reece reem reema regan reggie regina reginald regis reid reihaneh reina reinhard
+reinhold reinier reka remi remko remy rena renae renata renato renaud rene renee renzo reta reto reuben reut reuven
+reyansh reyna reynaldo reza rhea rhett rhiannon rhoda rhona rhonda ria rian ricardo riccardo richard richelle richie
+rick rickey ricki rickie ricky rico rik rikard rikki riko riley rimas rin rina riona rishabh rishi rita ritesh riya
+rizky roan rob robbie robbin robby robert roberta roberto robin robyn rocco rochele rochelle rocio roderick rodger
+rodney rodolfo rodolphe rodrigo roel rogelio roger roghayyeh rohan rohit roi roland rolanda rolando rolf romain
+roman romeo romuald romy ron ronald ronan ronda ronen roni ronna ronnie ronny rory rosa rosalie rosalina rosalind
+rosalinda rosalyn rosanna rosanne rosario roscoe roseann roseanne rosella roselle rosemarie rosemary rosetta roshan
+rosie roslyn ross rouven rowan rowena roxana roxane roxanna roxanne roxie roxy roy royce ruben rubin rudi rudolf
+rudolph rudy rufus rui rune rupert ruslan russ russel russell ruth ruthie ryan ryo ryota ryou saad saaketh saanvi
+sabina sabine sabrina sacha sachin sade sadie saeed sahan sahar saida saikat saka sakeena sakineh saksham sakura sal
+salah saleem salik salim sallie sally salma salome salomon salvatore sam saman samantha sameer sami samir samira
+samkelo sammie sammy samuel samuli samweli sana sandeep sander sandi sandip sandra sandro sanja sanjay sanjeev sanne
+sanskar santiago santino santosh saqib sara sarah sarajane saranjeet sarina sarit sarper sascha sasha satish satoshi
+satya saul saurabh savanna scarlett schuyler scot scott scottie scotty seamus sean sebastian sebastien sekou selena
+selene selim selina selma sepp serdar serena serge sergei sergej sergey sergi sergii sergio sergiu serife setayesh
+seth seun sev sevda severin sevinj seyed seymour shachar shachin shadi shafqat shahd shahid shahzeb shai shaikha
+shailvi shaim shaimaa shakira shalini shana shanaya shanda shane shania shanna shannon shanon shantanu shaquille
+shari sharif sharlene sharon sharron sharyn shashank shauheen shaun shauna shaundai shawn shawna shay shayla shayma
+shayna shayne shea sheba sheena sheila sheimy shelby sheldon shelia shelley shelly shelton shengbo sheri sheridan
+sherifa sherman sherri sherrie sherry sheryl shilla shiloh shimon shin shinji shira shireen shirin shirley shirli
+shirly shiva shlomi shlomo shohei shona shreya shreyas shreyes shristi shruti shubham shuhei shuhong shyla sia sid
+siddharth siddhartha sidharth sidney siegfried sierra sigmund sigrid silas silke sillin silvan silvia silvio sima
+simeon simon simona simone sindre sindy sinead siobhan sita siti siva sivan siyabonga skye slava slavina slavko
+slawomir slobodan smita snehal snezana sobia sofia sofie sofija sohail soledad solene solomon soma somayyeh sondra
+sonia sonja sonya sophia sophie soren sotiris souleymane soumith souta spencer srdjan sri sridhar srikanth srini
+srinivas srishti stacey staci stacie stacy stan stanislas stanislav stanislaw stanley starla stef stefan stefana
+stefania stefanie stefano stefanos steffen steinar stela sten steph stephan stephane stephanie stephen steve steven
+stevie stewart stian stijn stu stuart sudhir suha suhas sujay sujith suman sumana sumantro sumayah sumit suneel
+sunil sunita sunny suraj suresh susan susana susane susanna susannah susanne sushant susi susie suvaditya suzan
+suzana suzane suzanna suzanne suzette suzie suzy svante sven svend svenja sveta svetlana swapnil swati sybil syd
+syed sylvain sylvester sylvestre sylvia sylvie sylwester szymon tabatha tabitha tadas tadeh tadeusz tadgh tae taha
+taichi taika takashi takeshi takuya tal tala tali talia talitha tamar tamara tamas tamera tami tamika tammi tammie
+tammy tamra tania tanika tanisha tanja tanmay tanner tanya tao tara tarana tarek tareq tariq taro tarun taryn tasha
+tasso tatiana tatjana tatsuki tatsuya tawana taylor ted teddy teemu tegan tejas teo teodor teodora teofil terence
+teresa tereza teri terian tero terrance terrell terrence terri terrie terry tess tessa tessie thad thaddeus thalia
+thandolwethu thanos thao thea thejesh thelma theo theodor theodora theodore theophane theresa therese thiago thibaud
+thibault thibaut thierry thijs thom thomas thomasina thorben thore thorsten thursday tia tiago tiana tianna tianqi
+tiara tibor tiffany tihomir tijmen tilman tim timmy timo timon timothee timothy timur tina tine tingting tirtha
+tisha titus tobi tobias tobie tobin toby tod todd tom tomas tomasz tomaz tomer tomi tommaso tommie tommy tomoharu
+tomohiro tomoko tomoya tonci toni tonia tony tonya tor tora torben tord tore tori torsten tove tracey traci tracie
+tracy travis trent trenton trevor trey tri tricia trina trish trisha trishul trista tristan troels troy trudy truman
+tsvetan tsvi tuana tugsbayasgalan tui tula tunar tuomas turicas turki tushar tuukka ty tycho tyler tyra tyrone tyson
+udi udo ughur ugne ugo ulf uli ulrich ulrik ulrike ulysses uma umair umang umberto umesh umit umut unai unax unmesh
+uri ursula urte usha usman uwe uxue uzi uzoma vaarun vaclav vadim vaibhav vaishali val valentin valentina valentine
+valeria valerie valerio valery vance vanesa vanessa varun vasco vasil vasiliki vasilis vasiliy vasily vasyl vaun
+veda vedran velda velma vendula venkat venkatesh vera verena vern verna vernice vernon veronica veronika vesa vesna
+vibhav vibhoothi vic vicente vicki vickie vicky victor victoria vidar vidhi vidya vihaan vijay vikas vikky vikram
+viktor viktoria viktorie viktorija vilem ville vilte vinay vinayak vince vincent vincenzo vineet vineeth vinicius
+vinod violeta vipul virag viraj virgil virginia virginie vishal vishnu vissarion vit vitalii vitaliy vitaly vito
+vittorio vivaan vivek vivian viviana viviane vivien vivienne vlad vladan vladimir vladislav vlado vlastimil vojtech
+volker volodymyr vukasin vusala wakana waldemar waleed walid wallace wally walt walter wanchao wanda wanjun warren
+waylon wayne wei weimin wenbo wendell wendi wendy werner wes wesley weston whitney whitni whitny widelene wiebke
+wieland wiktor wila wilbert wilbur wiley wilfred wilfredo wilfrid wilfried wilhelm wilhelmina willa willard willem
+william willie willis willy wilma wim windel winfried winifred winnie winnifred winona winslow winston wissam
+wojciech wojtek wolf wolfgang wolfram woodrow woosuk wout wouter wyatt xavier xenia xhoel xi xiang xianjun xiao
+xiaomei xiaoxuan xiaoyan xiaoyu ximena xin xinyi xisco xu yaakov yael yagmur yahli yair yan yanbo yang yanhui yanis
+yaniv yann yannick yannik yannis yara yarin yarmo yaron yaroslav yash yasin yasmin yasmine yasser yassin yassine
+yasuhiro yehuda yelena yen yeounoh yesenia yevgeni yevgeny yi yiannis yidi yifan yigal ying yngve yoav yogesh yohan
+yohei yolanda yon yonas yonatan yonathan yong yoni yoram yorik yosef yoshi yossi yotam youri yousouf youssef yu yuan
+yuen yuichi yuina yuki yulia yulong yun yuna yuri yurii yuriy yury yusif yusuf yuta yuuma yuval yvan yves yvette
+yvona yvone yvonna yvonne zac zach zachariah zachary zachery zack zackary zada zahid zahra zainab zakaria zaklina
+zan zane zara zbigniew zeeshan zeev zehra zeina zeinab zekun zelda zelma zena zeynab zeynep zhang zhen zhenya zhi
+zhiyuan zia ziad zifei zineb zion ziv zlatko zoe zoey zofia zola zoltan zong zora zoran zsofia zsolt zuzana zvi
+łukasz
+`;
+
+const doubtful = `
+chip german ada akin alexandria alma angel april art atlas august austin avril baker banks bella berg biff blaze blossom bo
+brandy brook brown buck bud carolina chambers charity chase chelsea chin chuck cliff constance cor crystal dag daisy
+darwin dawn dean deja dick dixie dj dolly don dusty earl earnest eden emir eula eve faith fanny fern fields finn
+foster gail gene genesis georgia gill grace grant guy hall hamilton harsh hazel heather herb hill holly houston
+hunter israel jade january jasmine jasper jay jewel jolie jordan joy june junior kent king kit kitty kobe lance lane
+lily luna mack madison mark marshal mat mats meg melody min misty nat norm olive orlando paddy page paris pascal pat
+patsy peace pearl peg penny per pierce pol potter prudence ray reed rex rich rod rose ruby rusty sage said salvador
+samara sandy savannah sep skip sky sonny spike stella stew sue summer sydney till ton trinity urban van venus viola
+violet wade wang ward warner watts will willow woody
+`;
+
+const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Given names that, with a capital, hardly ever mean anything else. */
+export const sureFirstNames = set(sure);
+
+/** Given names that are English words, places or family names too: Mark, Grace, Jordan. */
+export const doubtfulFirstNames = set(doubtful);

@@ -1,0 +1,77 @@
+// People named by the layout: the names above a text, and the labels of those who speak.
+import {
+  textAt,
+  type Mention,
+  type PersonRole,
+  type Section,
+  type Span,
+} from "../../model/index.ts";
+import type { RecognizerContext } from "../recognizer.ts";
+import { firstNameStrength, nameCandidates } from "./person-name.ts";
+import { isHostName } from "./person-variants.ts";
+
+interface BylineName {
+  readonly name: string;
+  readonly span: Span;
+  readonly role?: PersonRole;
+  readonly isSpeaker: boolean;
+}
+
+/** The people of all byline sections, in reading order, with their parts. */
+export function* bylinePeople(context: RecognizerContext): Generator<Mention> {
+  const { episode, show } = context;
+  const stated = new Set(episode.stated?.map(({ span }) => span.start));
+  const names = bylineNames(context).filter(({ span }) => !stated.has(span.start));
+  const isHost = ({ name }: BylineName) => isHostName(show.hosts, name);
+  const unlabelled = names.filter((name) => !name.role && !name.isSpeaker);
+  const hostIsKnown = names.some((name) => name.role === "host" || isHost(name));
+  for (const entry of names) {
+    const role: PersonRole = isHost(entry)
+      ? "host"
+      : (entry.role ??
+        // Two names and no known host: pages name the host first.
+        (!hostIsKnown && unlabelled.length === 2 && entry === unlabelled[0] ? "host" : "guest"));
+    yield {
+      episode: episode.id,
+      span: entry.span,
+      surface: textAt(episode.text, entry.span),
+      entityType: "person",
+      canonicalName: entry.name,
+      role,
+      recognizer: entry.isSpeaker ? "person/speaker" : "person/byline",
+      confidence: entry.isSpeaker && !entry.name.includes(" ") ? 0.85 : 0.96,
+    };
+  }
+}
+
+/** The names of byline sections; full names, and single ones where they label speech. */
+export function bylineNames({ episode }: Pick<RecognizerContext, "episode">): BylineName[] {
+  const speakers = new Set(episode.sections.flatMap((section) => section.speaker ?? []));
+  return episode.sections
+    .filter((section) => section.role === "byline")
+    .flatMap((section) => [...namesOfSection(section, episode.text, speakers)]);
+}
+
+function* namesOfSection(
+  section: Section,
+  text: string,
+  speakers: ReadonlySet<string>,
+): Generator<BylineName> {
+  const words = textAt(text, section.span);
+  const label =
+    /^\s*(?:(hosts?|hosted by|moderators?)|(guests?|with|by|speakers?|featuring|interview with|presenters?|panel\w*))\b\s*:?/i.exec(
+      words,
+    );
+  const role = label?.[1] ? "host" : label?.[2] ? "guest" : undefined;
+  const isSpeaker = speakers.has(words.trim());
+  let any = false;
+  for (const { name, span } of nameCandidates(text, section.span)) {
+    any = true;
+    yield { name, span, isSpeaker, ...(role ? { role } : {}) };
+  }
+  const single = words.trim();
+  if (any || !isSpeaker || !/^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(single)) return;
+  if (firstNameStrength(single) === "unknown") return;
+  const start = section.span.start + words.indexOf(single);
+  yield { name: single, span: { start, end: start + single.length }, isSpeaker };
+}

@@ -1,0 +1,132 @@
+// Gathers what an episode says about each name in it: where it stands, and which rules take it for a person.
+import { overlaps, type Mention, type Section } from "../../model/index.ts";
+import type { RecognizerContext } from "../recognizer.ts";
+import { searchedSections } from "../sentences.ts";
+import { contextRules, type ContextRule } from "./person-context.ts";
+import { firstNameStrength, nameCandidates } from "./person-name.ts";
+import type { NameCandidate, NameStrength } from "./person-name.ts";
+
+/** One occurrence of a name with the rules that apply there. */
+export interface NameOccurrence {
+  readonly candidate: NameCandidate;
+  readonly section: Section;
+  readonly rules: readonly ContextRule[];
+}
+
+/** All that an episode says about one name. */
+export interface NameEvidence {
+  /** Folded name; see {@link personKey}. */
+  readonly key: string;
+  readonly strength: NameStrength;
+  /** In reading order. */
+  readonly occurrences: NameOccurrence[];
+}
+
+const rank: Readonly<Record<NameStrength, number>> = { unknown: 0, doubtful: 1, sure: 2 };
+/** How much of the text around a name is looked at, in characters. */
+const window = 170;
+
+/** Evidence for every name of an episode, in the order of first occurrence. Linear in the length of the text. */
+export function gatherNameEvidence(
+  context: Pick<RecognizerContext, "episode" | "mentions">,
+): Map<string, NameEvidence> {
+  const evidence = new Map<string, NameEvidence>();
+  const { text } = context.episode;
+  for (const section of searchedSections(context.episode)) {
+    const candidates = [...nameCandidates(text, section.span)].filter(
+      (candidate) => !isClaimed(candidate, context.mentions),
+    );
+    for (const group of groupsOf(candidates, text)) {
+      for (const candidate of group) {
+        const rules = rulesFor(candidate, group, section, text);
+        const key = personKey(candidate.name);
+        const known = evidence.get(key);
+        const occurrence = { candidate, section, rules };
+        if (known) known.occurrences.push(occurrence);
+        else evidence.set(key, { key, strength: candidate.strength, occurrences: [occurrence] });
+      }
+    }
+  }
+  return evidence;
+}
+
+/** Names that differ in case, accents or points only are one. */
+export function personKey(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{Mn}/gu, "")
+    .replace(/["“'‘(][^"”'’)\s]+["”'’)]\s/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .toLowerCase();
+}
+
+/** Whether the words belong to something already known by name: a product, an event, a company. */
+function isClaimed(candidate: NameCandidate, mentions: readonly Mention[]): boolean {
+  const { start, end } = candidate.span;
+  for (let i = firstEndingAfter(mentions, start); i < mentions.length; i++) {
+    const mention = mentions[i]!;
+    if (mention.span.start >= end) break;
+    if (mention.entityType === "person" || mention.confidence < 0.5) continue;
+    if (!overlaps(mention.span, candidate.span)) continue;
+    const inside = mention.span.start >= start && mention.span.end <= end;
+    const whole = mention.span.start === start && mention.span.end === end;
+    if (!inside || whole) return true;
+    if (firstNameStrength(candidate.parts[0]!) === "unknown") return true;
+    // "Gatsby Conf": two claimed words are no name, one may be ("Julia Evans", "Amir Chef").
+    if (mention.surface.includes(" ") && mention.span.start === start) return true;
+  }
+  return false;
+}
+
+/** Index of the first mention that ends after `offset`; mentions are in reading order and disjoint. */
+function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.span.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const joiner =
+  /^(?:\s*\([^()\n]{1,80}\))?(?:\s+(?:of|from|at)(?:\s+[\p{L}\p{N}&][\p{L}\p{M}\p{N}.&’'-]*){1,4}?)?(?:\s*,\s*(?:and\s+|&\s+|plus\s+)?|\s+(?:and|&|\+|plus|und|x|\/)\s+)(?:(?:[\p{Ll}’'-]+\s+){0,4})?$/u;
+
+/** Names that are listed together ("A (X), B of Y, and C"): what is said of the list is said of each. */
+function* groupsOf(candidates: readonly NameCandidate[], text: string): Generator<NameCandidate[]> {
+  let group: NameCandidate[] = [];
+  for (const candidate of candidates) {
+    const last = group.at(-1);
+    const gap = last ? text.slice(last.span.end, candidate.span.start) : "";
+    if (last && gap.length < 120 && joiner.test(gap)) group.push(candidate);
+    else {
+      if (group.length > 0) yield group;
+      group = [candidate];
+    }
+  }
+  if (group.length > 0) yield group;
+}
+
+function rulesFor(
+  candidate: NameCandidate,
+  group: readonly NameCandidate[],
+  section: Section,
+  text: string,
+): ContextRule[] {
+  const surroundings = [[candidate, candidate] as const];
+  if (group.length > 1) surroundings.push([group[0]!, group.at(-1)!]);
+  const places = surroundings.map(([first, last]) => ({
+    before: text.slice(Math.max(section.span.start, first.span.start - window), first.span.start),
+    after: text.slice(last.span.end, Math.min(section.span.end, last.span.end + window)),
+  }));
+  return contextRules.filter((rule) => {
+    if (rank[candidate.strength] < rank[rule.needs]) return false;
+    if (rule.in && !rule.in.includes(section.role)) return false;
+    return places.some(
+      ({ before, after }) =>
+        (!rule.before || rule.before.test(before)) && (!rule.after || rule.after.test(after)),
+    );
+  });
+}

@@ -1,0 +1,190 @@
+// What may be a person's name: runs of capitalised words, cut down to given name and family name.
+import type { Span } from "../../model/index.ts";
+import { isCommonWord } from "./common-words.ts";
+import { doubtfulFirstNames, sureFirstNames } from "./first-names.ts";
+
+/**
+ * How much the words alone speak for a person:
+ * - `sure`: begins with a given name that is hardly anything else
+ * - `doubtful`: begins with a given name that is a word as well ("Mark", "Jordan"), or ends in a common word
+ * - `unknown`: no word of it is known; only a context that asks for a person makes it one
+ */
+export type NameStrength = "sure" | "doubtful" | "unknown";
+
+/** A stretch of text that may be a person's name. */
+export interface NameCandidate {
+  readonly span: Span;
+  /** White space folded, honorifics left out. */
+  readonly name: string;
+  /** Given name, further names, family name; particles belong to the family name. */
+  readonly parts: readonly string[];
+  readonly strength: NameStrength;
+  /** More capitalised words follow directly: "Grace Hopper Celebration". */
+  readonly runsOn: boolean;
+  /** Capitalised words stand directly before: "Affirm CTO Libor Michalek". */
+  readonly runsIn: boolean;
+}
+
+interface Token extends Span {
+  readonly text: string;
+  /** "J.", "J.R.", "D": says that the next word is a name. */
+  readonly isInitial: boolean;
+}
+
+const word = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[-’'](?!s(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*`;
+const initials = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}(?=\s))`;
+const particle =
+  "(?:van|von|der|den|de|del|della|di|da|dos|do|du|la|le|el|al|bin|ibn|ben|te|ter|ten|zu|af|ul|st\\.)";
+const piece = `(?:${initials}|${word})`;
+const nickname = String.raw`(?:\s["“'‘(][\p{L}\p{M}-]{2,15}["”'’)](?=\s\p{Lu}))?`;
+const run = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@#_/.\\-])${piece}(?:${nickname}[ \u00a0]{1,2}(?:${particle}[ \u00a0]){0,3}${piece}){0,7}`,
+  "gu",
+);
+const tokenPattern = new RegExp(
+  String.raw`(?:${particle}[ \u00a0])*${piece}|["“'‘(][\p{L}\p{M}-]+["”'’)]`,
+  "gu",
+);
+
+const honorific = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Doctor|Dame|Lord|Lady)\.?$/;
+const maxNameWords = 4;
+
+/**
+ * All candidates of two words or more in `text` between `start` and `end`, in reading order. Linear in the length of
+ * the text.
+ */
+export function* nameCandidates(text: string, { start, end }: Span): Generator<NameCandidate> {
+  run.lastIndex = start;
+  for (let match = run.exec(text); match && match.index < end; match = run.exec(text)) {
+    const tokens = tokensOf(match[0], match.index).filter((token) => token.end <= end);
+    if (isGlued(text, match.index + match[0].length)) tokens.pop();
+    yield* namesIn(tokens, text);
+  }
+}
+
+/** Capitalised single words of a text that stand alone, not in a longer run: where first names are looked for. */
+export function* singleWords(text: string, { start, end }: Span): Generator<Span> {
+  run.lastIndex = start;
+  for (let match = run.exec(text); match && match.index < end; match = run.exec(text)) {
+    const tokens = tokensOf(match[0], match.index);
+    if (isGlued(text, match.index + match[0].length)) tokens.pop();
+    for (const token of tokens) if (token.end <= end) yield token;
+  }
+}
+
+/** How much one word speaks for being a given name. */
+export function firstNameStrength(word: string): NameStrength {
+  const folded = fold(word);
+  if (sureFirstNames.has(folded)) return "sure";
+  if (doubtfulFirstNames.has(folded)) return "doubtful";
+  const hyphen = folded.indexOf("-");
+  if (hyphen > 0 && firstNameStrength(folded.slice(0, hyphen)) !== "unknown") return "sure";
+  return "unknown";
+}
+
+function fold(word: string): string {
+  return word
+    .normalize("NFKD")
+    .replace(/\p{Mn}/gu, "")
+    .replace(/ø/gi, "o")
+    .replace(/ł/gi, "l")
+    .toLowerCase();
+}
+
+/** Whether what follows makes the last word part of something else: "Solo.io", "Rust2". */
+function isGlued(text: string, at: number): boolean {
+  return /^(?:[\p{N}_@]|[./](?=[\p{L}\p{N}]))/u.test(text.slice(at, at + 2));
+}
+
+function tokensOf(text: string, offset: number): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(tokenPattern)) {
+    if (/^["“'‘(]/.test(match[0])) continue;
+    const start = offset + match.index;
+    tokens.push({
+      text: match[0],
+      start,
+      end: start + match[0].length,
+      isInitial: /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(match[0]),
+    });
+  }
+  return tokens;
+}
+
+/** Cuts a run of capitalised words into the names it holds. */
+function* namesIn(tokens: readonly Token[], text: string): Generator<NameCandidate> {
+  for (let i = 0; i < tokens.length - 1;) {
+    const length = nameLengthAt(tokens, i);
+    if (length === 0) {
+      i++;
+      continue;
+    }
+    const words = tokens.slice(i, i + length);
+    const span = { start: words[0]!.start, end: words.at(-1)!.end };
+    yield {
+      span,
+      name: text.slice(span.start, span.end).replace(/\s+/g, " "),
+      parts: words.map((token) => token.text),
+      strength: strengthOf(words),
+      runsOn: i + length < tokens.length,
+      runsIn: i > 0,
+    };
+    i += length;
+  }
+}
+
+/** Number of words of the name that begins at `start`; 0 if none does. */
+function nameLengthAt(tokens: readonly Token[], start: number): number {
+  const first = tokens[start]!;
+  if (honorific.test(first.text) || !mayBegin(first)) return 0;
+  const known = firstNameStrength(first.text) !== "unknown" || first.isInitial;
+  let length = 1;
+  while (start + length < tokens.length && length < maxNameWords) {
+    const token = tokens[start + length]!;
+    if (!mayContinue(token)) break;
+    // A common word is a family name only directly after a known given name: "Marcus Long", never "Goto Long".
+    if (isCommon(token) && !(known && length === 1 && isLastOfName(tokens, start + length))) break;
+    length++;
+  }
+  while (length > 1 && tokens[start + length - 1]!.isInitial) length--;
+  return length >= 2 ? length : 0;
+}
+
+/** Whether the name ends here: nothing follows, or what follows is a word of everyday use again. */
+function isLastOfName(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return !next || isCommon(next);
+}
+
+function mayBegin(token: Token): boolean {
+  if (token.isInitial) return true;
+  return mayContinue(token) && !isCommon(token);
+}
+
+/** Letters as names have them: one capital, or capitals after a prefix or a hyphen; not GitHub, not HTTP. */
+function mayContinue({ text, isInitial }: Token): boolean {
+  if (isInitial) return true;
+  const last = text.split(/[ \u00a0]/).at(-1)!;
+  return last.split(/[-’']/).every((part) => {
+    if (/^\p{Lu}{2}$/u.test(part)) return true;
+    if (/^\p{Lu}{3,}$/u.test(part)) return false;
+    return !/\p{Ll}\p{Lu}/u.test(part) || namePrefix.test(part);
+  });
+}
+
+const namePrefix = /^(?:Mc|Mac|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|St|Al|El|Ben|Des)\p{Lu}\p{Ll}+$/u;
+
+function isCommon(token: Token): boolean {
+  if (token.isInitial) return false;
+  if (firstNameStrength(token.text) !== "unknown") return false;
+  const last = token.text.split(/[ \u00a0]/).at(-1)!;
+  return last.split("-").every((part) => isCommonWord(part));
+}
+
+function strengthOf(words: readonly Token[]): NameStrength {
+  const first = words.find((token) => !token.isInitial) ?? words[0]!;
+  const given = words[0]!.isInitial ? "doubtful" : firstNameStrength(first.text);
+  if (given === "sure" && words.some((token) => token !== first && isCommon(token)))
+    return "doubtful";
+  return given;
+}

@@ -1,0 +1,102 @@
+// Decides who of an episode is a person at all, and who is guest, host, or only spoken of.
+import type { PersonRole } from "../../model/index.ts";
+import type { NameEvidence } from "./person-evidence.ts";
+
+/** A person of an episode. */
+export interface EpisodePerson {
+  /** The full name, as it stands where it is best supported. */
+  readonly name: string;
+  readonly key: string;
+  /** Given name, further names, family name. */
+  readonly parts: readonly string[];
+  readonly role: PersonRole;
+  /** That it is a person, and that the name ends where we think, 0 to 1. */
+  readonly confidence: number;
+  /** Id of the best rule. */
+  readonly rule: string;
+}
+
+/** A surely known given name and another word, without any context: a name as a rule, in running text. */
+const bareNameConfidence = 0.72;
+/** Rules of headlines outweigh those of the text when they disagree about the part. */
+const titleWeight = 1.5;
+
+/** The person a name stands for, or nothing if the evidence is too weak. The role is decided within `settleRoles`. */
+export function judge(evidence: NameEvidence): EpisodePerson | undefined {
+  const first = evidence.occurrences[0]!;
+  const { candidate } = first;
+  let doubt = 1;
+  let best: { id: string; confidence: number; name: string } | undefined;
+  for (const { rules, candidate: here } of evidence.occurrences) {
+    const weakened = here.runsOn ? 0.75 : 1;
+    const rule = rules.reduce<(typeof rules)[number] | undefined>(
+      (a, b) => (a && a.confidence >= b.confidence ? a : b),
+      undefined,
+    );
+    if (!rule) continue;
+    const confidence = rule.confidence * weakened;
+    doubt *= 1 - confidence;
+    if (!best || confidence > best.confidence) best = { id: rule.id, confidence, name: here.name };
+  }
+  if (!best) {
+    const bare = evidence.occurrences.find(
+      ({ candidate: here, section }) => !here.runsOn && !here.runsIn && section.role !== "sponsors",
+    );
+    if (evidence.strength !== "sure" || !bare) return undefined;
+    best = { id: "bare-name", confidence: bareNameConfidence, name: candidate.name };
+    doubt = 1 - bareNameConfidence;
+  }
+  return {
+    name: best.name,
+    key: evidence.key,
+    parts: candidate.parts,
+    role: roleOf(evidence),
+    confidence: Math.min(0.99, 1 - doubt),
+    rule: best.id,
+  };
+}
+
+/** The part with the most weight; ties go to the guest. */
+function roleOf(evidence: NameEvidence): PersonRole {
+  const weight: Record<PersonRole, number> = { guest: 0, host: 0, mentioned: 0.1 };
+  for (const { rules, section } of evidence.occurrences) {
+    for (const role of ["guest", "host", "mentioned"] as const) {
+      const most = Math.max(0, ...rules.map((rule) => (rule.role === role ? rule.confidence : 0)));
+      weight[role] += most * (section.role === "title" ? titleWeight : 1);
+    }
+  }
+  if (weight.guest >= weight.host && weight.guest >= weight.mentioned) return "guest";
+  return weight.host > weight.mentioned ? "host" : "mentioned";
+}
+
+/** Rules that present a person without saying which part they play. */
+const presenting: ReadonlySet<string> = new Set([
+  "role-apposition",
+  "role-before",
+  "bio",
+  "from-organisation",
+  "in-brackets",
+]);
+
+/**
+ * Settles roles over the episode as a whole: known hosts of the show host; where nobody is a guest, those who are
+ * presented with their work are.
+ */
+export function settleRoles(
+  people: readonly EpisodePerson[],
+  evidence: ReadonlyMap<string, NameEvidence>,
+  isHost: (name: string) => boolean,
+): EpisodePerson[] {
+  const settled = people.map((person) =>
+    isHost(person.name) ? { ...person, role: "host" as const } : person,
+  );
+  if (settled.some((person) => person.role === "guest")) return settled;
+  return settled.map((person) => {
+    const spoken = evidence.get(person.key)?.occurrences ?? [];
+    const isPresented = spoken.some(({ rules }) => rules.some((rule) => presenting.has(rule.id)));
+    const isSpokenOf = spoken.some(({ rules }) => rules.some((rule) => rule.role === "mentioned"));
+    return person.role === "mentioned" && isPresented && !isSpokenOf
+      ? { ...person, role: "guest" as const }
+      : person;
+  });
+}

@@ -1,0 +1,118 @@
+// Finds people: what the format states, bylines, headlines, the ways texts speak of guests, and short forms.
+import { overlaps, textAt, type Mention } from "../../model/index.ts";
+import type { Recognizer, RecognizerContext } from "../recognizer.ts";
+import { bylinePeople } from "./person-byline.ts";
+import { gatherNameEvidence, personKey, type NameEvidence } from "./person-evidence.ts";
+import { judge, settleRoles, type EpisodePerson } from "./person-roles.ts";
+import { areShortAndLong, isHostName } from "./person-variants.ts";
+import { shortNames } from "./person-short-names.ts";
+
+/** People with their part in the episode; every mention of a person carries the full name and the role. */
+export const people: Recognizer = {
+  id: "person",
+  *recognize(context: RecognizerContext): Generator<Mention> {
+    const { episode, show } = context;
+    const stated = [...statedPeople(context), ...bylinePeople(context)];
+    const evidence = gatherNameEvidence(context);
+    const judged = withStated(
+      [...evidence.values()].flatMap((name) => judge(name) ?? []),
+      stated,
+    );
+    const settled = settleRoles(joinVariants(judged), evidence, (name) =>
+      isHostName(show.hosts, name),
+    );
+
+    const mentions: Mention[] = [...withRoles(stated, settled)];
+    const isTaken = (start: number, end: number) =>
+      mentions.some((mention) => overlaps(mention.span, { start, end })) ||
+      context.mentions.some(
+        (mention) =>
+          overlaps(mention.span, { start, end }) &&
+          (mention.surface.length > end - start || mention.entityType === "person"),
+      );
+    for (const mention of fullNames(episode.id, settled, evidence))
+      if (!mentions.some((other) => overlaps(other.span, mention.span))) mentions.push(mention);
+    mentions.push(...shortNames(context, settled, isTaken));
+    yield* mentions;
+  },
+};
+
+/** What the format says outright: front matter, podcast:person, the speakers of a schedule. */
+function* statedPeople({ episode }: RecognizerContext): Generator<Mention> {
+  for (const { entityType, name, role, span } of episode.stated ?? []) {
+    if (entityType !== "person") continue;
+    yield {
+      episode: episode.id,
+      span,
+      surface: textAt(episode.text, span),
+      entityType,
+      canonicalName: name,
+      role: role ?? "mentioned",
+      recognizer: "person/stated",
+      confidence: 0.99,
+    };
+  }
+}
+
+/** Adds people stated by format or byline to those found in the text; what is stated decides about the role. */
+function withStated(found: readonly EpisodePerson[], stated: readonly Mention[]): EpisodePerson[] {
+  const people = new Map(found.map((person) => [person.key, person]));
+  for (const { canonicalName, role, confidence, recognizer } of stated) {
+    const key = personKey(canonicalName);
+    people.set(key, {
+      name: canonicalName,
+      key,
+      parts: canonicalName.split(/\s+/),
+      role: role ?? "mentioned",
+      confidence,
+      rule: recognizer.replace("person/", ""),
+    });
+  }
+  return [...people.values()];
+}
+
+/** "Mike Driscoll" and "Michael Driscoll" of one episode become one; the better supported form gives the name. */
+function joinVariants(people: readonly EpisodePerson[]): EpisodePerson[] {
+  const kept: EpisodePerson[] = [];
+  const byConfidence = people.toSorted((a, b) => b.confidence - a.confidence);
+  const full = new Map<string, EpisodePerson>();
+  for (const person of byConfidence) {
+    const same = kept.find((other) => areShortAndLong(person.parts, other.parts));
+    if (!same) kept.push(person);
+    full.set(person.key, same ?? person);
+  }
+  return people.map((person) => {
+    const same = full.get(person.key)!;
+    return same === person ? person : { ...person, name: same.name, role: same.role };
+  });
+}
+
+function* withRoles(
+  stated: readonly Mention[],
+  settled: readonly EpisodePerson[],
+): Generator<Mention> {
+  const roleOf = new Map(settled.map((person) => [person.key, person.role]));
+  for (const mention of stated) {
+    const role = roleOf.get(personKey(mention.canonicalName));
+    yield role && mention.recognizer !== "person/stated" ? { ...mention, role } : mention;
+  }
+}
+
+function* fullNames(
+  episode: string,
+  settled: readonly EpisodePerson[],
+  evidence: ReadonlyMap<string, NameEvidence>,
+): Generator<Mention> {
+  for (const person of settled)
+    for (const { candidate, rules } of evidence.get(person.key)?.occurrences ?? [])
+      yield {
+        episode,
+        span: candidate.span,
+        surface: candidate.name,
+        entityType: "person",
+        canonicalName: person.name,
+        role: person.role,
+        recognizer: `person/${rules[0]?.id ?? person.rule}`,
+        confidence: person.confidence,
+      };
+}
