@@ -1,4 +1,4 @@
-// The inner loops of two graphology layouts, which their packages ship but do not type.
+// The inner loop of ForceAtlas2, which its package ships but does not type.
 
 declare module "graphology-layout-forceatlas2/iterate.js" {
   /** One round; `nodes` holds 10 numbers a node, `edges` 3 an edge, both changed in place. */
@@ -7,11 +7,4 @@ declare module "graphology-layout-forceatlas2/iterate.js" {
     nodes: Float32Array,
     edges: Float32Array,
   ): void;
-}
-declare module "graphology-layout-noverlap/iterate.js" {
-  /** One round; `nodes` holds x, y, radius a node, changed in place. */
-  export default function iterate(
-    settings: Readonly<Record<string, number>>,
-    nodes: Float32Array,
-  ): { converged: boolean };
 }

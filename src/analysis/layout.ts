@@ -1,9 +1,9 @@
 // The map: where every thing stands. Computed once when the graph is built; the page never moves a node by itself.
 import iterateForceAtlas2 from "graphology-layout-forceatlas2/iterate.js";
-import iterateNoverlap from "graphology-layout-noverlap/iterate.js";
 import type { FlatGraph } from "../graph/flatten.ts";
 import { backbone } from "./backbone.ts";
 import type { Partition } from "./communities.ts";
+import { separate } from "./separate.ts";
 import { sunflower } from "./sunflower.ts";
 
 /** Coordinates of each node, in units in which a node's radius is about 4 to 22. */
@@ -23,8 +23,8 @@ const forces = {
   barnesHutTheta: 0.6,
 };
 
-/** Keeps the room of two radii between neighbours, see {@link separate}. */
-const overlap = { gridSize: 24, margin: 3, expansion: 1.1, ratio: 1.15, speed: 3 };
+/** Free ground between two nodes, in the units of the layout. */
+const margin = 6;
 
 /**
  * Lays the graph out from coarse to fine: communities first, then their members inside them, then forces on all
@@ -38,9 +38,11 @@ export function computeLayout(
 ): Layout {
   const n = graph.ids.length;
   const start = startInCommunities(graph, partition);
-  const iterations = n <= 2000 ? 500 : Math.max(60, Math.round(1_000_000 / n));
+  const iterations = n <= 2000 ? 300 : Math.max(60, Math.round(1_000_000 / n));
   const settled = runForces(start, backbone(graph, 8), iterations, n > 400);
-  return separate(spread(settled, radius), radius);
+  const { x, y } = spread(settled, radius);
+  separate(x, y, radius, margin);
+  return { x: x.map(roundToHundredths), y: y.map(roundToHundredths) };
 }
 
 /** Communities on a sunflower pulled together by forces between them, members on a small sunflower inside each. */
@@ -137,15 +139,6 @@ function median(values: Float32Array): number {
   return values.toSorted()[values.length >> 1]!;
 }
 
-/** Pushes overlapping nodes apart until none is left or 400 rounds have passed. */
-function separate(layout: Layout, radius: Float32Array): Layout {
-  const nodes = new Float32Array(layout.x.length * 3);
-  layout.x.forEach((x, i) => nodes.set([x, layout.y[i]!, radius[i]!], i * 3));
-  if (layout.x.length > 1) {
-    for (let round = 0; round < 400; round++) if (iterateNoverlap(overlap, nodes).converged) break;
-  }
-  return {
-    x: Float32Array.from(layout.x, (_, i) => Math.round(nodes[i * 3]! * 100) / 100),
-    y: Float32Array.from(layout.x, (_, i) => Math.round(nodes[i * 3 + 1]! * 100) / 100),
-  };
+function roundToHundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }
