@@ -13,7 +13,7 @@ import {
   symbolOf,
   symbolsOf,
 } from "./symbols.ts";
-import { compareSymbols, createTrie, ROOT, type Trie } from "./trie.ts";
+import { BASE, CHECK, compareSymbols, createTrie, KEY, ROOT, TAIL_KEY, type Trie } from "./trie.ts";
 
 /** In which case of letters a pattern is found: `any`, `capital` (its first letter is one), `exact` (as written). */
 export type CaseRule = "any" | "capital" | "exact";
@@ -88,39 +88,41 @@ class TrieMatcher implements Matcher {
   }
 
   scan(text: string, from: number, to: number, visit: Visit): void {
-    const { base, check, key, tailKey, tails } = this.#trie;
-    const rootBase = base[ROOT]!;
+    const { cells, tails } = this.#trie;
+    // Local, because the loop below reads them for every code unit.
+    const symbols = symbolOf;
+    const rootBase = cells[BASE]!;
     let at = from;
     while (at < to) {
-      let symbol = symbolOf[text.charCodeAt(at)]!;
-      // A name begins with a letter, a digit, or one of ". @" before one.
-      if (symbol < LETTER_A || (symbol > FOREIGN && symbol !== DOT && symbol !== AT)) {
+      let symbol = symbols[text.charCodeAt(at)]!;
+      // A name begins with a letter or digit, or with one of ". @" that follows no word.
+      if (
+        symbol < LETTER_A ||
+        (symbol >= FOREIGN && ((symbol !== DOT && symbol !== AT) || followsWord(text, at)))
+      ) {
         at++;
+        if (symbol === FOREIGN) at = skipWord(text, at, to);
         continue;
       }
       let bestEnd = -1;
       let bestKey = -1;
       let wordEnd = -1;
       let node = rootBase + symbol;
-      let next = at;
-      if (
-        check[node] === ROOT &&
-        symbol !== FOREIGN &&
-        !(symbol > FOREIGN && followsWord(text, at))
-      ) {
-        next++;
+      let next = at + 1;
+      if (cells[4 * node + CHECK] === ROOT) {
         for (;;) {
-          if (key[node]! >= 0 && endsAt(text, next, to)) {
+          const nodeKey = cells[4 * node + KEY]!;
+          if (nodeKey >= 0 && endsAt(text, next, to)) {
             bestEnd = next;
-            bestKey = key[node]!;
+            bestKey = nodeKey;
           }
-          const step = base[node]!;
-          if (step < 0) {
+          const base = cells[4 * node + BASE]!;
+          if (base < 0) {
             // One name goes on from here.
-            let tail = ~step;
+            let tail = ~base;
             let position = next;
             while (tails[tail] !== 0 && position < to) {
-              symbol = symbolOf[text.charCodeAt(position)]!;
+              symbol = symbols[text.charCodeAt(position)]!;
               if (symbol !== tails[tail]) break;
               tail++;
               if (symbol === SPACE) {
@@ -131,37 +133,30 @@ class TrieMatcher implements Matcher {
             if (wordEnd < 0) next = position;
             if (tails[tail] === 0 && endsAt(text, position, to)) {
               bestEnd = position;
-              bestKey = tailKey[node]!;
+              bestKey = cells[4 * node + TAIL_KEY]!;
             }
             break;
           }
           if (next >= to) break;
-          symbol = symbolOf[text.charCodeAt(next)]!;
-          if (symbol === OTHER) break;
-          const child = step + symbol;
-          if (check[child] !== node) break;
+          symbol = symbols[text.charCodeAt(next)]!;
+          const child = base + symbol;
+          if (symbol === OTHER || cells[4 * child + CHECK] !== node) break;
           node = child;
           if (symbol === SPACE) {
             if (wordEnd < 0) wordEnd = next;
             next = skipGap(text, next, to);
           } else next++;
         }
-      }
-      if (bestEnd >= 0) {
-        const end = this.#report(text, at, bestEnd, bestKey, to, visit);
-        if (end > at) {
-          at = end;
-          continue;
+        if (bestEnd >= 0) {
+          const end = this.#report(text, at, bestEnd, bestKey, to, visit);
+          if (end > at) {
+            at = end;
+            continue;
+          }
         }
       }
       // On to the next word: the walk has seen the beginning of this one.
-      at = wordEnd >= 0 ? wordEnd : Math.max(next, at + 1);
-      while (at < to && isWordCode(text.charCodeAt(at))) at++;
-      // "Solo.io", "app.js", "a@b": what follows a dot inside of a word begins no name.
-      while (at + 1 < to && isInnerDot(text, at)) {
-        at++;
-        while (at < to && isWordCode(text.charCodeAt(at))) at++;
-      }
+      at = skipWord(text, wordEnd >= 0 ? wordEnd : next, to);
     }
   }
 
@@ -196,6 +191,24 @@ const isWordCode = (code: number) => {
   const symbol = symbolOf[code]!;
   return symbol >= LETTER_A && symbol <= FOREIGN;
 };
+/**
+ * The end of the word that `at` stands in or after. What follows a dot or at-sign inside of a word ("Solo.io", "a@b")
+ * belongs to it.
+ */
+function skipWord(text: string, at: number, to: number): number {
+  const symbols = symbolOf;
+  for (;;) {
+    let symbol = OTHER;
+    while (at < to) {
+      symbol = symbols[text.charCodeAt(at)]!;
+      if (symbol < LETTER_A || symbol > FOREIGN) break;
+      at++;
+    }
+    if ((symbol !== DOT && symbol !== AT) || at + 1 >= to || !isInnerDot(text, at)) return at;
+    at++;
+  }
+}
+
 const isDigitCode = (code: number) => code >= 0x30 && code <= 0x39;
 const isUpper = (code: number) => code >= 0x41 && code <= 0x5a;
 
