@@ -1,4 +1,20 @@
-// The page's entry.
+// The page's entry: shows the shell at once, reads the graph beside the page, then everything else.
+import { effect } from "@preact/signals";
 import { render } from "preact";
+import { App } from "./app.tsx";
+import { createDataset } from "./data/create-dataset.ts";
+import { LoadError, loadGraph } from "./data/load-graph.ts";
+import { failure } from "./panels/failure.tsx";
+import { applyTheme } from "./panels/color-variables.ts";
+import { setDataset, theme } from "./state/store.ts";
+import "./styles/styles.css";
 
-render(<p>castgraph</p>, document.getElementById("app")!);
+effect(() => applyTheme(document.documentElement, theme.value));
+render(<App />, document.getElementById("app")!);
+
+loadGraph("./graph.json")
+  .then((graph) => setDataset(createDataset(graph)))
+  .catch((error: unknown) => {
+    if (!(error instanceof LoadError)) throw error;
+    failure.value = error.message;
+  });

@@ -15,6 +15,7 @@ const months = new Intl.DateTimeFormat("en-GB", {
   year: "numeric",
   timeZone: "UTC",
 });
+const nonBreaking = "\u00a0";
 const lists = new Intl.ListFormat("en-GB", { type: "conjunction" });
 
 const plural = (count: number, one: string, many: string) =>
@@ -84,7 +85,7 @@ export const messages = {
             ? String(facts.firstYear)
             : `${facts.firstYear}–${facts.lastYear}`,
       ]
-        .filter(Boolean)
+        .flatMap((part) => part?.replaceAll(" ", nonBreaking) ?? [])
         .join(" · "),
     /** "61 people, 40 organisations and 133 technologies; every link can be read where it was said." */
     things: (facts: ArchiveFacts) =>
@@ -113,13 +114,15 @@ export const messages = {
     restTitle: "Smaller communities share the grey",
     showAll: "Show all",
     only: (label: string) => `Show only ${label}`,
+    onlyShort: "only",
+    pageShort: "page",
     colorBy: "Colour by",
     byCommunity: "Community",
     byType: "Type",
     nodes: "Nodes",
     things: "Things",
     episodes: "Episodes",
-    hint: "Click hides, Alt-click shows only one.",
+    hint: "A click hides, Alt-click leaves one alone.",
     open: "Legend and filters",
     about: (label: string) => `About the community ${label}`,
   },
@@ -146,6 +149,7 @@ export const messages = {
     close: "Close the card",
     expand: "Show the whole card",
     collapse: "Show less of the card",
+    toMap: "Map",
     also: (aliases: readonly string[]) => `also ${aliases.join(", ")}`,
     openPage: "Open page",
     focus: "Focus",
@@ -160,6 +164,8 @@ export const messages = {
     evidence: "Read the sentences",
     goTo: (label: string) => `Go to ${label}`,
     together: (count: number) => `together in ${episodes(count)}`,
+    togetherIn: (count: number) => `Together in ${episodes(count)}`,
+    named: (count: number) => `named ${plural(count, "time", "times")}`,
     selected: (label: string, type: string, count: number) =>
       `${label}, ${typeLabel(type).toLowerCase()}, ${episodes(count)}`,
     linkSelected: (a: string, b: string) => `The link between ${a} and ${b}`,
@@ -208,6 +214,19 @@ export const messages = {
     highlight: "Highlight",
     onMap: "Show on the map",
   },
+  community: {
+    facts: (members: number, links: number, years: readonly [number, number] | undefined) =>
+      [
+        plural(members, "member", "members"),
+        `${plural(links, "link", "links")} among them`,
+        years && (years[0] === years[1] ? String(years[0]) : `${years[0]}–${years[1]}`),
+      ]
+        .filter(Boolean)
+        .join(" · "),
+    links: (count: number) => plural(count, "link", "links"),
+    uncertain: "Hardly belong",
+    inside: (share: number) => `${Math.round(share * 100)} % of its links stay inside`,
+  },
   download: {
     title: "Download",
     open: "Download",
@@ -232,8 +251,8 @@ export const messages = {
     },
     companions: {
       question: (label: string) => `What came up together with ${label}?`,
-      answer: (top: readonly { label: string; episodes: number }[], all: number) =>
-        `Most often ${lists.format(top.map((item) => `${item.label} (${item.episodes})`))}, of ${plural(all, "technology", "technologies")} in all.`,
+      answer: (top: readonly { label: string; count: number }[], all: number) =>
+        `Most often ${lists.format(top.map((item) => `${item.label} (${item.count})`))}, of ${plural(all, "technology", "technologies")} in all.`,
     },
     returningGuests: {
       question: "Who was a guest more than once?",

@@ -1,4 +1,5 @@
 // Neighbours: what comes up together with a thing, ranked and gathered by type.
+import type { EpisodeAttributes } from "../../graph/knowledge-graph.ts";
 import { type Dataset, neighboursOf } from "../data/dataset.ts";
 
 /** One neighbour of a thing. */
@@ -6,8 +7,8 @@ export interface Neighbour {
   readonly id: string;
   readonly label: string;
   readonly entityType: string;
-  /** In how many episodes both occur. */
-  readonly episodes: number;
+  /** In how many episodes both occur; beside an episode, how often it names the thing. */
+  readonly count: number;
   /** Whether a relation is stated between the two. */
   readonly asserted: boolean;
 }
@@ -25,18 +26,20 @@ export interface NeighbourGroup {
 export function neighboursByType(dataset: Dataset, id: string): NeighbourGroup[] {
   const index = dataset.indexOf.get(id);
   if (index === undefined) return [];
-  const isEpisode = dataset.attributes[index]!.entityType === "episode";
-  const links = isEpisode ? dataset.episodes : dataset.things;
+  const node = dataset.attributes[index]!;
+  const episode = node.entityType === "episode" ? node : undefined;
+  const links = episode ? dataset.episodes : dataset.things;
   const groups = new Map<string, (Neighbour & { readonly weight: number })[]>();
   for (const { node, link } of neighboursOf(links, index)) {
     const { label, entityType } = dataset.attributes[node]!;
     let group = groups.get(entityType);
     if (!group) groups.set(entityType, (group = []));
+    const other = dataset.ids[node]!;
     group.push({
-      id: dataset.ids[node]!,
+      id: other,
       label,
       entityType,
-      episodes: links.episodes[link]!,
+      count: episode ? namings(episode, other) : links.episodes[link]!,
       asserted: links.asserted[link] === 1,
       weight: links.weight[link]!,
     });
@@ -45,8 +48,11 @@ export function neighboursByType(dataset: Dataset, id: string): NeighbourGroup[]
     const neighbours = groups.get(entityType);
     if (!neighbours) return [];
     neighbours.sort(
-      (a, b) => b.episodes - a.episodes || b.weight - a.weight || (a.label < b.label ? -1 : 1),
+      (a, b) => b.count - a.count || b.weight - a.weight || (a.label < b.label ? -1 : 1),
     );
     return [{ entityType, neighbours }];
   });
 }
+
+const namings = (episode: EpisodeAttributes, id: string) =>
+  episode.mentions.filter((mention) => mention.entity === id).length;

@@ -1,0 +1,49 @@
+// The page that is open: of an episode, a show, a community, or any other thing.
+import { nodeOf } from "../answers/episodes.ts";
+import type { Dataset } from "../data/dataset.ts";
+import { messages } from "../messages.ts";
+import { closePage } from "../state/actions.ts";
+import { viewState } from "../state/store.ts";
+import { communityPrefix } from "../panels/go-to.ts";
+import { StateLink } from "../panels/state-link.tsx";
+import { CommunityPage } from "./community-page.tsx";
+import { EntityPage } from "./entity-page.tsx";
+import { EpisodePage } from "./episode-page.tsx";
+
+/** Chooses the page by its id. */
+export function PageScreen({ dataset }: { readonly dataset: Dataset }) {
+  const id = viewState.value.page!;
+  return (
+    <main class="page-screen" key={id}>
+      <nav class="page-bar">
+        <StateLink class="quiet" to={closePage}>
+          ← {messages.pages.back}
+        </StateLink>
+        <button type="button" class="quiet" onClick={() => window.print()}>
+          {messages.pages.print}
+        </button>
+      </nav>
+      {pageOf(dataset, id)}
+    </main>
+  );
+}
+
+function pageOf(dataset: Dataset, id: string) {
+  const node = nodeOf(dataset, id);
+  if (node) {
+    return node.entityType === "episode" ? (
+      <EpisodePage dataset={dataset} episode={{ ...node, id }} />
+    ) : (
+      <EntityPage dataset={dataset} id={id} entity={node} />
+    );
+  }
+  const label = id.slice(communityPrefix.length);
+  const community = id.startsWith(communityPrefix)
+    ? dataset.communities.findIndex((item) => item.label === label)
+    : -1;
+  return community < 0 ? (
+    <p class="page">{messages.card.nothing}</p>
+  ) : (
+    <CommunityPage dataset={dataset} community={community} />
+  );
+}

@@ -1,0 +1,55 @@
+// The header: name, search, and the tools at the side.
+import { useState } from "preact/hooks";
+import type { Dataset } from "../data/dataset.ts";
+import { messages } from "../messages.ts";
+import { initialViewState } from "../state/view-state.ts";
+import { Appearance } from "./appearance.tsx";
+import { DownloadDialog } from "./download-dialog.tsx";
+import { Search } from "./search/search.tsx";
+import { openSheet } from "./sheet.tsx";
+import { StateLink } from "./state-link.tsx";
+
+/** The name leads back to the start; tools are at the right, on a narrow screen too. */
+export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
+  const [isDownloading, setIsDownloading] = useState(false);
+  return (
+    <header class="header">
+      <StateLink class="brand" to={() => initialViewState}>
+        <Mark />
+        <span class="brand-name">{messages.name}</span>
+      </StateLink>
+      {dataset && <Search dataset={dataset} />}
+      <div class="tools">
+        <button
+          type="button"
+          class="tool tool-legend"
+          aria-controls="sheet-legend"
+          onClick={() => (openSheet.value = openSheet.value === "legend" ? "card" : "legend")}
+        >
+          {messages.legend.title}
+        </button>
+        {dataset && (
+          <button type="button" class="tool" onClick={() => setIsDownloading(true)}>
+            {messages.download.open}
+          </button>
+        )}
+        <Appearance />
+      </div>
+      {dataset && isDownloading && (
+        <DownloadDialog dataset={dataset} onClose={() => setIsDownloading(false)} />
+      )}
+    </header>
+  );
+}
+
+/** The mark: three things and what links them. */
+function Mark() {
+  return (
+    <svg class="brand-mark" viewBox="0 0 32 32" aria-hidden="true">
+      <path d="M8 22 16 8l9 12M8 22l17-2" fill="none" stroke="currentColor" stroke-width="2" />
+      <circle cx="16" cy="8" r="4.5" fill="var(--type-person)" />
+      <circle cx="8" cy="22" r="4.5" fill="var(--type-organisation)" />
+      <circle cx="25" cy="20" r="4.5" fill="var(--type-technology)" />
+    </svg>
+  );
+}

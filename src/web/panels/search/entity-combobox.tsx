@@ -1,0 +1,157 @@
+// A combobox that finds things by name, after the ARIA pattern: list autocomplete, the first hit stands ready.
+import { useId, useRef, useState } from "preact/hooks";
+import type { Dataset } from "../../data/dataset.ts";
+import { messages } from "../../messages.ts";
+import { TypeIcon } from "../type-icon.tsx";
+import { foldName } from "./fold-name.ts";
+import { searchIndexOf } from "./lazy-index.ts";
+import type { SearchHit } from "./search-index.ts";
+
+interface EntityComboboxProps {
+  readonly dataset: Dataset;
+  readonly label: string;
+  readonly placeholder: string;
+  /** What stands in the field; the person's typing replaces it. */
+  readonly value?: string;
+  /** Only these types are offered. */
+  readonly types?: readonly string[];
+  readonly inputRef?: (input: HTMLInputElement | null) => void;
+  readonly onChoose: (hit: SearchHit) => void;
+}
+
+/** A field with suggestions; arrows walk, Enter chooses, Escape closes, then empties. */
+export function EntityCombobox(props: EntityComboboxProps) {
+  const { dataset, label, placeholder, value = "", types, inputRef, onChoose } = props;
+  const id = useId();
+  const [query, setQuery] = useState<string>();
+  const [hits, setHits] = useState<readonly SearchHit[]>();
+  const [active, setActive] = useState(0);
+  const latest = useRef("");
+  const list = useRef<HTMLUListElement>(null);
+  const isOpen = hits !== undefined;
+  const text = query ?? value;
+
+  const close = () => setHits(undefined);
+  const ask = async (next: string) => {
+    setQuery(next);
+    latest.current = next;
+    if (!next.trim()) return close();
+    const index = await searchIndexOf(dataset);
+    // Somebody types faster than the first index is made: only the latest question counts.
+    if (latest.current !== next) return;
+    setHits(index.find(next, types ? { types } : {}));
+    setActive(0);
+  };
+  const choose = (hit: SearchHit | undefined) => {
+    if (!hit) return;
+    latest.current = "";
+    close();
+    setQuery(undefined);
+    onChoose(hit);
+  };
+  const move = (to: number) => {
+    setActive(to);
+    list.current?.children[to]?.scrollIntoView({ block: "nearest" });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const count = hits?.length ?? 0;
+    if (event.key === "Escape") {
+      if (!isOpen && !text) return;
+      event.stopPropagation();
+      if (isOpen) close();
+      else void ask("");
+    } else if (event.key === "Enter") {
+      if (isOpen) choose(hits[active]);
+    } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      if (!isOpen) void ask(text);
+      else if (count > 0) move((active + (event.key === "ArrowDown" ? 1 : count - 1)) % count);
+    }
+  };
+
+  return (
+    <div class="combobox">
+      <input
+        ref={inputRef ?? null}
+        class="combobox-input"
+        type="text"
+        role="combobox"
+        aria-label={label}
+        aria-expanded={isOpen}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen && hits.length > 0 ? `${id}-${active}` : undefined}
+        placeholder={placeholder}
+        autocomplete="off"
+        spellcheck={false}
+        enterkeyhint="search"
+        value={text}
+        onInput={(event) => void ask(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => event.currentTarget.select()}
+        onBlur={() => {
+          close();
+          if (value) setQuery(undefined);
+        }}
+      />
+      <ul
+        ref={list}
+        id={`${id}-list`}
+        class="combobox-list"
+        role="listbox"
+        aria-label={label}
+        hidden={!isOpen || hits.length === 0}
+      >
+        {hits?.map((hit, i) => (
+          <li
+            key={hit.id}
+            id={`${id}-${i}`}
+            role="option"
+            aria-selected={i === active}
+            class="combobox-option"
+            // The field must keep the focus, or it closes the list before the click arrives.
+            onMouseDown={(event) => event.preventDefault()}
+            onMouseMove={() => setActive(i)}
+            onClick={() => choose(hit)}
+          >
+            <TypeIcon type={hit.entityType} />
+            <span class="combobox-name">
+              <Matched label={hit.label} query={text} />
+              {hit.alias !== undefined && (
+                <span class="dim"> {messages.search.also(hit.alias)}</span>
+              )}
+            </span>
+            <span class="combobox-note">
+              <span class="hidden-text">{messages.typeLabel(hit.entityType)}, </span>
+              {hit.episodes === undefined
+                ? messages.typeLabel(hit.entityType).toLowerCase()
+                : messages.episodes(hit.episodes)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {isOpen && hits.length === 0 && (
+        <p class="combobox-nothing">{messages.search.nothing(text.trim())}</p>
+      )}
+      <span class="hidden-text" role="status">
+        {isOpen ? messages.search.results(hits.length) : ""}
+      </span>
+    </div>
+  );
+}
+
+/** The name with the typed beginning of a word set apart. */
+function Matched({ label, query }: { readonly label: string; readonly query: string }) {
+  const folded = foldName(label);
+  const at = folded.indexOf(foldName(query.trim()));
+  // Folding may change the length ("ß"): then nothing is set apart.
+  if (at < 0 || folded.length !== label.length || !query.trim()) return <>{label}</>;
+  const end = at + query.trim().length;
+  return (
+    <>
+      {label.slice(0, at)}
+      <b>{label.slice(at, end)}</b>
+      {label.slice(end)}
+    </>
+  );
+}

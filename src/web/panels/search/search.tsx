@@ -1,0 +1,43 @@
+// The search of the header: `/` comes here from everywhere, a choice selects on the map or opens the page.
+import { useEffect, useRef } from "preact/hooks";
+import type { Dataset } from "../../data/dataset.ts";
+import { messages } from "../../messages.ts";
+import { openPage, select, showScreen } from "../../state/actions.ts";
+import { navigate, viewState } from "../../state/store.ts";
+import { EntityCombobox } from "./entity-combobox.tsx";
+
+/** Search over everything that has a name. */
+export function Search({ dataset }: { readonly dataset: Dataset }) {
+  const input = useRef<HTMLInputElement | null>(null);
+  useEffect(() => {
+    const { page, selected } = viewState.peek();
+    // On a phone the focus would bring up the keyboard over everything.
+    const hasKeyboard = window.matchMedia("(pointer: fine)").matches;
+    if (hasKeyboard && page === undefined && selected === undefined) input.current?.focus();
+  }, []);
+  return (
+    <div class="search" role="search">
+      <EntityCombobox
+        dataset={dataset}
+        label={messages.search.label}
+        placeholder={messages.search.placeholder}
+        inputRef={(element) => (input.current = element)}
+        onChoose={({ id }) => {
+          navigate((state) =>
+            state.page === undefined
+              ? select(state.screen === "map" ? state : showScreen(state, "map"), id)
+              : openPage(state, id),
+          );
+        }}
+      />
+      <kbd class="search-key" aria-hidden="true">
+        /
+      </kbd>
+    </div>
+  );
+}
+
+/** Puts the focus into the search field. */
+export function focusSearch(): void {
+  document.querySelector<HTMLInputElement>(".search input")?.focus();
+}
