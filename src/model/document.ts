@@ -7,4 +7,9 @@ export interface SourceDocument {
   /** As stated by whoever handed it over; readers look at the text first. */
   readonly mediaType?: string;
   readonly text: string;
+  /**
+   * Texts that the document refers to and that were at hand or could be fetched (chapters, transcripts), by their address
+   * as the document writes it.
+   */
+  readonly attachments?: ReadonlyMap<string, string>;
 }

@@ -1,9 +1,28 @@
 // All readers, in the order in which they are tried; a reader that is as sure as an earlier one comes second.
+import { atom } from "./atom.ts";
 import { bylineListing } from "./byline-listing.ts";
 import { datedListing } from "./dated-listing.ts";
+import { jsonFeed } from "./json-feed.ts";
 import { jsonLines } from "./json-lines.ts";
+import { opml } from "./opml.ts";
+import { rdf } from "./rdf.ts";
 import type { Reader } from "./reader.ts";
+import { rss } from "./rss.ts";
+import { scheduleJson } from "./schedule-json.ts";
+import { schedule } from "./schedule.ts";
 import { talkTrack } from "./talk-track.ts";
 
 /** Adding a format is a file beside this one and a line here. */
-export const readers: readonly Reader[] = [jsonLines, datedListing, talkTrack, bylineListing];
+export const readers: readonly Reader[] = [
+  rss,
+  atom,
+  rdf,
+  jsonFeed,
+  opml,
+  schedule,
+  scheduleJson,
+  jsonLines,
+  datedListing,
+  talkTrack,
+  bylineListing,
+];

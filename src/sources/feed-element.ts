@@ -1,0 +1,225 @@
+// Reads an `item` of RSS and RDF or an `entry` of Atom, with the extensions that podcasts use, into a feed entry.
+import type { Report } from "../model/index.ts";
+import { parseDate } from "../text/dates.ts";
+import { parseDurationSeconds } from "../text/durations.ts";
+import { readSimpleChapters, type Chapter } from "./chapters.ts";
+import type { FeedAttachment, FeedBody, FeedEntry, FeedPerson } from "./feed-entry.ts";
+import { addressOf, authorName, markupOf, titleOf } from "./feed-markup.ts";
+import { readPodcastPerson } from "./podcast-person.ts";
+import { childNamed, childrenOf, childText, textOf, type XmlElement } from "./xml-element.ts";
+
+/** Where the element comes from. */
+export interface FeedContext {
+  /** Uri of the document. */
+  readonly document: string;
+  readonly source: string;
+  /** What relative addresses stand on where no `xml:base` says otherwise. */
+  readonly base: string | undefined;
+  readonly report: Report;
+}
+
+/** Elements with a date, the best first: when it was published, then when it was made or changed. */
+const dateElements: readonly string[] = [
+  "pubdate",
+  "published",
+  "atom:published",
+  "dc:date",
+  "dcterms:issued",
+  "issued",
+  "date_published",
+  "created",
+  "dcterms:created",
+  "updated",
+  "atom:updated",
+  "modified",
+  "dcterms:modified",
+];
+
+const bodyElements: ReadonlySet<string> = new Set([
+  "content:encoded",
+  "content",
+  "atom:content",
+  "description",
+  "dc:description",
+  "itunes:summary",
+  "googleplay:description",
+  "summary",
+  "atom:summary",
+  "xhtml:body",
+  "body",
+  "fullitem",
+]);
+
+/** What the element says; a date or a duration that is none is reported and left out. */
+export function readFeedElement(element: XmlElement, context: FeedContext): FeedEntry {
+  const bodies: FeedBody[] = [];
+  const people: FeedPerson[] = [];
+  const contributors: FeedPerson[] = [];
+  const attachments: FeedAttachment[] = [];
+  let chapters: readonly Chapter[] = [];
+  let author = "";
+  for (const child of childrenOf(element)) {
+    const { name, attributes } = child;
+    if (bodyElements.has(name)) {
+      const markup = markupOf(child, context.source);
+      const base = child.base ?? context.base;
+      if (markup !== "") bodies.push({ markup, ...(base ? { base } : {}) });
+      continue;
+    }
+    switch (name) {
+      case "podcast:person":
+        people.push(...personOf(child));
+        break;
+      case "contributor":
+      case "atom:contributor":
+        contributors.push(...contributorOf(child));
+        break;
+      case "psc:chapters":
+        chapters = readSimpleChapters(child);
+        break;
+      case "podcast:chapters":
+      case "podcast:transcript":
+        attachments.push(...attachmentOf(name, attributes));
+        break;
+      case "author":
+      case "atom:author":
+      case "dc:creator":
+      case "itunes:author":
+        author ||= authorOf(child);
+        break;
+    }
+  }
+  const title =
+    titleOf(childNamed(element, "title")) || titleOf(childNamed(element, "itunes:title"));
+  const guid = textOf(childNamed(element, "guid") ?? childNamed(element, "id"));
+  const published = dateOf(element, context);
+  const durationSeconds = durationOf(element, context);
+  const url = linkOf(element, context.base);
+  const season = childText(element, "podcast:season") || childText(element, "itunes:season");
+  const number = childText(element, "podcast:episode") || childText(element, "itunes:episode");
+  return {
+    ...(title ? { title } : {}),
+    ...(published ? { published } : {}),
+    ...(durationSeconds ? { durationSeconds } : {}),
+    ...(url ? { url } : {}),
+    ...(guid ? { guid } : {}),
+    ...(/^\d{1,4}$/.test(season) ? { season } : {}),
+    ...(/^\d{1,5}(?:\.\d{1,3})?$/.test(number) ? { number } : {}),
+    people: people.length > 0 ? people : contributors,
+    ...(author ? { author } : {}),
+    bodies,
+    chapters,
+    attachments,
+    span: element.span,
+  };
+}
+
+/** The people that the podcast:person elements of an item or a channel state. */
+export function peopleOf(element: XmlElement): FeedPerson[] {
+  return [...childrenOf(element)].flatMap((child) =>
+    child.name === "podcast:person" ? personOf(child) : [],
+  );
+}
+
+/** The name that an author element states: its text, or the `name` in it. */
+export function authorOf(element: XmlElement | undefined): string {
+  if (!element) return "";
+  const name = childNamed(element, "name") ?? childNamed(element, "atom:name");
+  return authorName(textOf(name ?? element));
+}
+
+/**
+ * Where an entry or a channel leads: the alternate of Atom's links, the text of RSS's, the address in the guid, or the
+ * entry's own address in RDF.
+ */
+export function linkOf(element: XmlElement, contextBase: string | undefined): string {
+  let other = "";
+  for (const child of childrenOf(element)) {
+    const base = child.base ?? contextBase;
+    if (child.name === "link" && child.content.length > 0) {
+      const address = addressOf(textOf(child), base);
+      if (address) return address;
+    }
+    if (child.name !== "link" && child.name !== "atom:link") continue;
+    const relation = child.attributes.get("rel")?.toLowerCase() ?? "alternate";
+    const address = addressOf(child.attributes.get("href"), base);
+    if (relation === "alternate") {
+      if (child.name === "link" && address) return address;
+      other ||= address;
+    }
+  }
+  const guid = childNamed(element, "guid");
+  const isPermanent = guid && guid.attributes.get("ispermalink")?.toLowerCase() !== "false";
+  const guidText = textOf(guid);
+  if (!other && isPermanent && /^https?:\/\//i.test(guidText))
+    return addressOf(guidText, undefined);
+  return other || addressOf(element.attributes.get("rdf:about"), undefined);
+}
+
+function personOf(element: XmlElement): FeedPerson[] {
+  const { attributes } = element;
+  const person = readPodcastPerson({
+    name: titleOf(element) || (attributes.get("name") ?? ""),
+    role: attributes.get("role"),
+    url: attributes.get("href"),
+  });
+  return person ? [person] : [];
+}
+
+/** Podlove's feeds name who takes part as Atom contributors, without saying as what. */
+function contributorOf(element: XmlElement): FeedPerson[] {
+  const name = authorOf(element);
+  const uri = childText(element, "uri") || childText(element, "atom:uri");
+  if (name === "") return [];
+  return [{ name, label: "Contributors", ...(/^https?:/i.test(uri) ? { url: uri } : {}) }];
+}
+
+function attachmentOf(name: string, attributes: ReadonlyMap<string, string>): FeedAttachment[] {
+  const url = attributes.get("url")?.trim();
+  if (!url) return [];
+  const mediaType = attributes.get("type");
+  const kind = name === "podcast:chapters" ? "chapters" : "transcript";
+  return [{ kind, url, ...(mediaType ? { mediaType } : {}) }];
+}
+
+function dateOf(element: XmlElement, context: FeedContext): string | undefined {
+  let bad: XmlElement | undefined;
+  for (const name of dateElements) {
+    for (const child of childrenOf(element)) {
+      if (child.name !== name) continue;
+      const text = textOf(child);
+      const date = parseDate(text);
+      if (date) return date;
+      if (text !== "") bad ??= child;
+    }
+  }
+  if (bad) {
+    context.report({
+      severity: "warning",
+      code: "feed/bad-date",
+      message: `The date of an entry is none: "${textOf(bad).slice(0, 80)}".`,
+      document: context.document,
+      span: bad.span,
+      help: "The episode goes in without a date.",
+    });
+  }
+  return undefined;
+}
+
+function durationOf(element: XmlElement, context: FeedContext): number | undefined {
+  const stated = childNamed(element, "itunes:duration") ?? childNamed(element, "duration");
+  const text = textOf(stated);
+  const seconds = parseDurationSeconds(text);
+  if (seconds !== undefined) return seconds;
+  if (stated && text !== "" && /[^0:.]/.test(text)) {
+    context.report({
+      severity: "info",
+      code: "feed/bad-duration",
+      message: `The duration of an entry is none: "${text.slice(0, 80)}".`,
+      document: context.document,
+      span: stated.span,
+    });
+  }
+  const media = childNamed(element, "media:content") ?? childNamed(element, "enclosure");
+  return parseDurationSeconds(media?.attributes.get("duration") ?? "");
+}
