@@ -38,6 +38,8 @@ export function computeView(
     table,
     nodes: chosen,
     isShown,
+    x: Float32Array.from(dataset.nodes.x),
+    y: Float32Array.from(dataset.nodes.y),
     radius: radii(dataset, state),
     color: colors(dataset, state),
     nodeEmphasis,

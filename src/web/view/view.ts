@@ -26,6 +26,9 @@ export interface View {
   readonly nodes: Uint32Array;
   /** 1 where a node is drawn. */
   readonly isShown: Uint8Array;
+  /** Positions: those of the dataset, or of a local layout while a neighbourhood is in focus. */
+  readonly x: Float32Array;
+  readonly y: Float32Array;
   /** In units of the layout, 4 to 22; see `nodeRadius`. */
   readonly radius: Float32Array;
   /** Index into the palette: a community's or a type's, see `palette.ts`. */

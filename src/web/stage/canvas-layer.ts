@@ -1,0 +1,30 @@
+// A 2D canvas among sigma's layers, kept at the size of the screen's pixels.
+import type { Sigma } from "sigma";
+
+/** Clears, sets CSS pixels as the unit and gives the context to draw on; once a frame. */
+export type CanvasLayer = (
+  width: number,
+  height: number,
+  pixelRatio: number,
+) => CanvasRenderingContext2D;
+
+export function createCanvasLayer(
+  sigma: Sigma,
+  name: string,
+  place: { beforeLayer: string } | { afterLayer: string },
+): CanvasLayer {
+  const canvas = sigma.createCanvas(name, place);
+  const context = canvas.getContext("2d")!;
+  return (width, height, pixelRatio) => {
+    const [columns, rows] = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)];
+    if (canvas.width !== columns || canvas.height !== rows) {
+      canvas.width = columns;
+      canvas.height = rows;
+      canvas.style.width = `${width}px`;
+      canvas.style.height = `${height}px`;
+    }
+    context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    return context;
+  };
+}

@@ -1,0 +1,118 @@
+// The labels of a view: their texts, sizes and places; computed once for a view, filtered at each frame.
+import { emphasis } from "../../view/view.ts";
+import { type Box, boxesOverlap } from "../geometry.ts";
+import { type Scene, radiusOf, screenX, screenY } from "../scene.ts";
+import { type Obstacle, type PlacedLabel, placeLabels } from "./place-labels.ts";
+
+/** A label that fits its map. */
+export interface NodeLabel extends PlacedLabel {
+  readonly node: number;
+  readonly text: string;
+  /** In pixels. */
+  readonly fontSize: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A label as it stands on the screen. */
+export interface ShownLabel extends Box {
+  readonly label: NodeLabel;
+  readonly isFaded: boolean;
+}
+
+/** Width of a text in pixels in a given size of the label font. */
+export type MeasureText = (text: string, fontSize: number) => number;
+
+/** Longer titles are cut, by characters as people see them. */
+const longest = 28;
+/** Placing is quadratic; beyond so many labels there is no room on any screen. */
+const mostLabels = 1500;
+
+export function shortened(text: string): string {
+  const characters = Array.from(text);
+  return characters.length <= longest
+    ? text
+    : `${characters
+        .slice(0, longest - 1)
+        .join("")
+        .trimEnd()}…`;
+}
+
+/** Places the labels of `nodes`, which are in order of importance; positions are those that the view ends in. */
+export function placeNodeLabels(
+  scene: Scene,
+  nodes: Uint32Array,
+  measure: MeasureText,
+): NodeLabel[] {
+  const { dataset, view } = scene;
+  const { x, y } = view;
+  const sized = Array.from(nodes.subarray(0, mostLabels), (node) => {
+    const text = shortened(dataset.attributes[node]!.label);
+    const fontSize = fontSizeOf(view.radius[node]!);
+    return {
+      node,
+      text,
+      fontSize,
+      x: x[node]!,
+      y: y[node]!,
+      radius: radiusOf(scene, node),
+      width: measure(text, fontSize),
+      height: fontSize + 3,
+    };
+  });
+  const obstacles = Array.from(view.nodes, (node): Obstacle => ({
+    x: x[node]!,
+    y: y[node]!,
+    reach: radiusOf(scene, node) * 0.7,
+  }));
+  const places = placeLabels(sized, obstacles);
+  return sized.map((label, i) => ({ ...label, ...places[i]! }));
+}
+
+/**
+ * The labels to draw now: first those of prominent nodes, which push others away, then all that have appeared at this
+ * scale. What lies outside the canvas is left out. No two overlap.
+ */
+export function shownLabels(
+  scene: Scene,
+  labels: readonly NodeLabel[],
+  prominent: readonly NodeLabel[],
+): ShownLabel[] {
+  const shown: ShownLabel[] = [];
+  for (const label of prominent) {
+    const box = boxOf(scene, label);
+    const isFree = shown.every((other) => !boxesOverlap(box, other));
+    if (isOnCanvas(scene, box) && isFree) shown.push({ ...box, label, isFaded: false });
+  }
+  const first = shown.length;
+  const isProminent = new Set(prominent.map(({ node }) => node));
+  for (const label of labels) {
+    if (label.appearsAt > scene.projection.scale * 1.0001 || isProminent.has(label.node)) continue;
+    if (scene.presence[label.node]! < 0.5) continue;
+    const box = boxOf(scene, label);
+    if (!isOnCanvas(scene, box)) continue;
+    if (shown.slice(0, first).some((other) => boxesOverlap(box, other))) continue;
+    const isFaded = scene.nodeEmphasis[label.node] === emphasis.faded;
+    shown.push({ ...box, label, isFaded });
+  }
+  return shown;
+}
+
+/** Between 11 and 15 pixels, in whole pixels, so that few fonts are used. */
+function fontSizeOf(radius: number): number {
+  return Math.round(11 + (4 * (radius - 4)) / 18);
+}
+
+function boxOf(scene: Scene, { node, dx, dy, width, height }: NodeLabel): Box {
+  return {
+    x: screenX(scene, node) + dx - width / 2,
+    y: screenY(scene, node) + dy - height / 2,
+    width,
+    height,
+  };
+}
+
+/** Labels cut off by the rim help nobody. */
+function isOnCanvas({ width, height }: Scene, box: Box): boolean {
+  return box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+}

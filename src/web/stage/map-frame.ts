@@ -1,0 +1,85 @@
+// The map's frame: the extent of all nodes, and the cameras that look at parts of it.
+import type { CameraState } from "../state/view-state.ts";
+import type { Box, Projection } from "./geometry.ts";
+import { type Scene, radiusOf } from "./scene.ts";
+
+/** Left, right, bottom and top in layout units. */
+export interface Extent {
+  readonly x: readonly [number, number];
+  readonly y: readonly [number, number];
+}
+
+/** The extent of nodes; of all of them where none are named, a unit square where there are none. */
+export function extentOf(
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  nodes: Iterable<number> = Array.from(x, (_, i) => i),
+): Extent {
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const node of nodes) {
+    left = Math.min(left, x[node]!);
+    right = Math.max(right, x[node]!);
+    bottom = Math.min(bottom, y[node]!);
+    top = Math.max(top, y[node]!);
+  }
+  return left > right ? { x: [-0.5, 0.5], y: [-0.5, 0.5] } : { x: [left, right], y: [bottom, top] };
+}
+
+/** Space between the outermost nodes and the rim, in pixels: labels stand there. */
+const margin = { x: 70, y: 34 } as const;
+/** One or two nodes alone are not blown up beyond so many pixels a unit. */
+const nearest = 4;
+
+/**
+ * The camera that shows the view's nodes with room for their labels. Sigma's cameras look at the frame scaled into a
+ * unit square around (.5, .5); `projection` and `camera` tell how large that is now.
+ */
+export function fittingCamera(scene: Scene, frame: Extent, camera: CameraState): CameraState {
+  const { view, width, height, projection } = scene;
+  const shown = extentOf(view.x, view.y, view.nodes);
+  let radius = 0;
+  for (const node of view.nodes) radius = Math.max(radius, radiusOf(scene, node));
+  const room = (size: number, space: number) => Math.max(size * 0.5, size - 2 * (space + radius));
+  const [spanX, spanY] = [shown.x[1] - shown.x[0], shown.y[1] - shown.y[0]];
+  const side = Math.min(margin.x, width * 0.08);
+  const scale = Math.min(
+    nearest,
+    room(width, side) / Math.max(spanX, 1e-9),
+    room(height, margin.y) / Math.max(spanY, 1e-9),
+  );
+  return {
+    ...framed(frame, (shown.x[0] + shown.x[1]) / 2, (shown.y[0] + shown.y[1]) / 2),
+    ratio: (projection.scale * camera.ratio) / scale,
+  };
+}
+
+/** A position as sigma's cameras count it. */
+export function framed({ x, y }: Extent, atX: number, atY: number): { x: number; y: number } {
+  const size = Math.max(x[1] - x[0], y[1] - y[0]) || 1;
+  return {
+    x: 0.5 + (atX - (x[0] + x[1]) / 2) / size,
+    y: 0.5 + (atY - (y[0] + y[1]) / 2) / size,
+  };
+}
+
+/** Crowded maps have smaller nodes: they cover at most a sixteenth of the canvas. */
+export function radiusScaleFor(
+  radius: Float32Array,
+  nodes: Uint32Array,
+  { width, height }: Pick<Box, "width" | "height">,
+): number {
+  let area = 0;
+  for (const node of nodes) area += Math.PI * radius[node]! ** 2;
+  return Math.min(1, Math.max(0.35, Math.sqrt((width * height) / 16 / Math.max(1, area))));
+}
+
+/** Whether a place on the screen is well inside the canvas. */
+export function isInView(
+  { left, top, scale }: Projection,
+  { width, height }: Pick<Box, "width" | "height">,
+  x: number,
+  y: number,
+): boolean {
+  const [screenX, screenY] = [left + x * scale, top - y * scale];
+  return screenX > 24 && screenX < width - 24 && screenY > 24 && screenY < height - 24;
+}

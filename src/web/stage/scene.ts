@@ -1,0 +1,52 @@
+// The scene: what the layers draw in this very frame, in flat arrays that animations write and layers read.
+import type { Dataset } from "../data/dataset.ts";
+import type { View } from "../view/view.ts";
+import type { Projection } from "./geometry.ts";
+import type { StageColors } from "./stage-colors.ts";
+
+/** Mutable on purpose: one object for the life of a stage. Arrays over nodes are parallel to `Dataset.ids`. */
+export interface Scene {
+  readonly dataset: Dataset;
+  view: View;
+  colors: StageColors;
+  projection: Projection;
+  /** Of the canvas, in CSS pixels. */
+  width: number;
+  height: number;
+  pixelRatio: number;
+  /** While the camera moves, what is dear is left out. */
+  isMoving: boolean;
+  /** Node radii are multiplied by this: crowded maps have smaller nodes. */
+  radiusScale: number;
+  /** Current positions, which differ from the view's while it changes. */
+  readonly x: Float32Array;
+  readonly y: Float32Array;
+  /** 0 not there, 1 fully there. */
+  readonly presence: Float32Array;
+  /** 0 as it is, 1 faded toward the background. */
+  readonly fade: Float32Array;
+  /** Nodes with a presence above 0, the most important last, so that they lie on top. */
+  drawn: Uint32Array;
+  /** Index of the node under the pointer, −1 for none. */
+  hovered: number;
+  /** Index of the selected node, −1 for none. */
+  selected: number;
+  /** Emphasis of nodes and links with the hovered node taken into account. */
+  nodeEmphasis: Uint8Array;
+  linkEmphasis: Uint8Array;
+  /** Nodes whose labels come first, with the hovered node taken into account. */
+  prominent: Uint32Array;
+}
+
+/** Drawn radius of a node in pixels. */
+export function radiusOf(scene: Scene, node: number): number {
+  return scene.view.radius[node]! * scene.radiusScale;
+}
+
+export function screenX(scene: Scene, node: number): number {
+  return scene.projection.left + scene.x[node]! * scene.projection.scale;
+}
+
+export function screenY(scene: Scene, node: number): number {
+  return scene.projection.top - scene.y[node]! * scene.projection.scale;
+}
