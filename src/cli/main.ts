@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The command line: finds the command, parses its options, turns the outcome into an exit code.
+import { fileURLToPath } from "node:url";
 import { run } from "./run.ts";
 
 const controller = new AbortController();
@@ -19,6 +20,8 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
+  // From dist/node/castgraph.js, the entry, which no bundler moves.
+  pageFolder: fileURLToPath(new URL("../page", import.meta.url)),
   out: (text) =>
     new Promise((resolve) => {
       if (process.stdout.write(text)) resolve();

@@ -1,7 +1,6 @@
 // The built page as files in memory: what is not in the list cannot be asked for.
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, sep } from "node:path";
-import { fileURLToPath } from "node:url";
 
 /** A file of the page. */
 export interface PageFile {
@@ -20,9 +19,7 @@ const mediaTypes: Readonly<Record<string, string>> = {
 };
 
 /** All files of the built page by path (`/index.html`); `folder` is where the build put them. */
-export async function readPage(
-  folder: string = fileURLToPath(new URL("../page", import.meta.url)),
-): Promise<ReadonlyMap<string, PageFile>> {
+export async function readPage(folder: string): Promise<ReadonlyMap<string, PageFile>> {
   const names = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = new Map<string, PageFile>();
   for (const entry of names.filter((name) => name.isFile())) {

@@ -1,4 +1,5 @@
 // Effects for running commands in a test: what they print is kept, nothing is drawn.
+import { resolve } from "node:path";
 import type { Io } from "../../src/cli/command.ts";
 import { run } from "../../src/cli/run.ts";
 
@@ -18,6 +19,7 @@ export async function runCommand(
   let err = "";
   const io: Io = {
     cwd,
+    pageFolder: resolve(import.meta.dirname, "../../dist/page"),
     out: async (text) => {
       out += text;
     },

@@ -34,7 +34,7 @@ Serves the explorer on this machine only, prints its address, and opens a browse
       import("../../server/listen.ts"),
     ]);
     const { readPage } = await import("../../server/page-files.ts");
-    const app = createApp(graph, await readPage());
+    const app = createApp(graph, await readPage(io.pageFolder));
     const stated = values["port"] !== undefined;
     const server = await listen(app, { port, orFree: !stated }).catch((error: unknown) => {
       if (!(error instanceof PortTakenError)) throw error;
