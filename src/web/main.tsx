@@ -6,11 +6,14 @@ import { createDataset } from "./data/create-dataset.ts";
 import { LoadError, loadGraph } from "./data/load-graph.ts";
 import { failure } from "./panels/failure.tsx";
 import { applyTheme } from "./panels/color-variables.ts";
-import { setDataset, theme } from "./state/store.ts";
+import { setDataset, theme, viewState } from "./state/store.ts";
 import "./styles/styles.css";
 
 effect(() => applyTheme(document.documentElement, theme.value));
 render(<App />, document.getElementById("app")!);
+
+// The stage is on its way while the graph is; a page does without it.
+if (viewState.peek().page === undefined) void import("./stage/mount-stage.ts");
 
 loadGraph("./graph.json")
   .then((graph) => setDataset(createDataset(graph)))

@@ -52,6 +52,7 @@ const sections: Readonly<Record<SectionRole, string>> = {
 
 export const messages = {
   name: "castgraph",
+  home: "castgraph, to the start",
   typeLabel,
   typePlural,
   roles,
@@ -86,7 +87,7 @@ export const messages = {
             : `${facts.firstYear}–${facts.lastYear}`,
       ]
         .flatMap((part) => part?.replaceAll(" ", nonBreaking) ?? [])
-        .join(" · "),
+        .join(`${nonBreaking}· `),
     /** "61 people, 40 organisations and 133 technologies; every link can be read where it was said." */
     things: (facts: ArchiveFacts) =>
       `${lists.format(
@@ -111,6 +112,7 @@ export const messages = {
     types: "Types",
     communities: "Communities",
     rest: (count: number) => plural(count, "smaller one", "smaller ones"),
+    links: "Links in at least",
     restTitle: "Smaller communities share the grey",
     showAll: "Show all",
     only: (label: string) => `Show only ${label}`,
@@ -124,25 +126,45 @@ export const messages = {
     episodes: "Episodes",
     hint: "A click hides, Alt-click leaves one alone.",
     open: "Legend and filters",
-    about: (label: string) => `About the community ${label}`,
+    about: (label: string) => `Page of the community ${label}`,
   },
   map: {
     label: "Map of the archive",
-    density: (nodes: number, all: number) =>
-      nodes === all
-        ? `All ${numbers.format(all)} shown`
-        : `Showing ${numbers.format(nodes)} of ${numbers.format(all)}`,
+    keys: "Arrow keys walk from node to node, Enter opens the page, Escape steps out, plus and minus zoom, 0 shows everything.",
+    /** "148 of 612 things · 400 links". */
+    density: (nodes: number, all: number, links: number) =>
+      `${nodes === all ? numbers.format(all) : `${numbers.format(nodes)} of ${numbers.format(all)}`} nodes · ${plural(links, "link", "links")}`,
     showAll: "Show all",
     showFewer: "Show the strongest",
-    minEpisodes: "Links in at least",
+    zoomIn: "Nearer",
+    zoomOut: "Further away",
+    fit: "Show the whole map",
     empty: "Nothing is left to show with these filters.",
     reset: "Take all filters away",
     failed:
-      "The map needs WebGL, which this browser does not offer. Search, cards and pages work without it.",
-    focused: (label: string) => `Only around ${label}`,
-    leaveFocus: "Whole map",
-    period: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
-    anyTime: "Any time",
+      "The map needs WebGL 2, which this browser does not offer. Search, cards and pages work without it.",
+    focused: (label: string) => `Around ${label}`,
+  },
+  filters: {
+    label: "Filters",
+    remove: (text: string) => `Remove the filter: ${text}`,
+    types: (shown: readonly string[]) =>
+      shown.length === 0 ? "No types" : lists.format(shown.map(typePlural)),
+    communities: (shown: readonly string[], all: number) =>
+      shown.length === 1
+        ? shown[0]!
+        : `${shown.length} of ${plural(all, "community", "communities")}`,
+    without: (name: string) => `Without ${name}`,
+    period: (from: string | undefined, to: string | undefined) => {
+      const [first, last] = [from, to].map((iso) => iso?.slice(0, 7));
+      if (first === undefined) return `Until ${date(last!)}`;
+      if (last === undefined) return `Since ${date(first)}`;
+      const year = first.slice(0, 4);
+      if (first === `${year}-01` && last === `${year}-12`) return year;
+      return first === last ? date(first) : `${date(first)} – ${date(last)}`;
+    },
+    minEpisodes: (count: number) => `Links in ${numbers.format(count)} or more episodes`,
+    muted: (label: string) => `Links of ${label} left out`,
   },
   card: {
     label: "Card",
@@ -189,7 +211,7 @@ export const messages = {
     rule: (recognizer: string) => `rule ${recognizer}`,
     confidence: (share: number) => `${Math.round(share * 100)} % sure`,
     none: "Nothing in the texts links these two directly.",
-    more: (count: number) => `${plural(count, "more episode", "more episodes")}`,
+    more: (count: number) => plural(count, "more episode", "more episodes"),
     openEpisode: "Read in the episode",
   },
   pages: {

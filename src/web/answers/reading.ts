@@ -9,7 +9,7 @@ export interface ReadingBlock {
 }
 
 /** Roles that read as one list or one run when they follow each other. */
-const gathered: readonly SectionRole[] = ["bullets", "questions", "links", "byline"];
+const gathered: ReadonlySet<SectionRole> = new Set(["bullets", "questions", "links", "byline"]);
 
 /** Blocks in reading order; white space between sections is dropped. */
 export function readingBlocks(text: string, sections: readonly Section[]): ReadingBlock[] {
@@ -23,7 +23,7 @@ export function readingBlocks(text: string, sections: readonly Section[]): Readi
     stray(section.span.start);
     at = Math.max(at, section.span.end);
     const last = blocks.at(-1);
-    if (last?.role === section.role && gathered.includes(section.role)) last.sections.push(section);
+    if (last?.role === section.role && gathered.has(section.role)) last.sections.push(section);
     else blocks.push({ role: section.role, sections: [section] });
   }
   stray(text.length);

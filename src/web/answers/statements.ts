@@ -18,14 +18,14 @@ export interface Statement {
 }
 
 /** Relations that say where something stands, not what it is: cards show them as lists of episodes. */
-const structural: readonly RelationType[] = ["mentions", "episode_of", "guest_of"];
+const structural: ReadonlySet<RelationType> = new Set(["mentions", "episode_of", "guest_of"]);
 
 /** What is said of a node, in the order of the ontology's relation types, the most quoted first. */
 export function statementsAbout(dataset: Dataset, id: string): Statement[] {
   const statements: Statement[] = [];
   if (!dataset.graph.hasNode(id)) return statements;
   dataset.graph.forEachEdge(id, (_key, edge, source, target) => {
-    if (structural.includes(edge.relationType)) return;
+    if (structural.has(edge.relationType)) return;
     const spec = relationTypeSpec(edge.relationType);
     const other = source === id ? target : source;
     statements.push({

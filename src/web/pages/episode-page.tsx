@@ -112,8 +112,6 @@ function Block({ dataset, episode, block }: BlockProps) {
           {texts}
         </p>
       );
-    case undefined:
-      return <p class="text-stray">{texts}</p>;
     case "body":
       return (
         <p class="text-body">
@@ -121,5 +119,8 @@ function Block({ dataset, episode, block }: BlockProps) {
           {texts}
         </p>
       );
+    case undefined:
+    default:
+      return <p class="text-stray">{texts}</p>;
   }
 }

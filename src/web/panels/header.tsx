@@ -14,7 +14,7 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
   const [isDownloading, setIsDownloading] = useState(false);
   return (
     <header class="header">
-      <StateLink class="brand" to={() => initialViewState}>
+      <StateLink class="brand" aria-label={messages.home} to={() => initialViewState}>
         <Mark />
         <span class="brand-name">{messages.name}</span>
       </StateLink>
@@ -22,14 +22,23 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
       <div class="tools">
         <button
           type="button"
-          class="tool tool-legend"
+          class="tool tool-icon tool-legend"
+          aria-label={messages.legend.open}
+          aria-expanded={openSheet.value === "legend"}
           aria-controls="sheet-legend"
           onClick={() => (openSheet.value = openSheet.value === "legend" ? "card" : "legend")}
         >
-          {messages.legend.title}
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path
+              d="M6 4h8M6 8h8M6 12h8M2 4h1M2 8h1M2 12h1"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.5"
+            />
+          </svg>
         </button>
         {dataset && (
-          <button type="button" class="tool" onClick={() => setIsDownloading(true)}>
+          <button type="button" class="tool tool-download" onClick={() => setIsDownloading(true)}>
             {messages.download.open}
           </button>
         )}

@@ -1,12 +1,108 @@
-// The map in the middle: the element the stage draws into.
+// The map in the middle: the element the stage draws into, what is filtered, and how much is shown.
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { Dataset } from "../data/dataset.ts";
 import { messages } from "../messages.ts";
+import { setShowAll } from "../state/actions.ts";
+import { navigate, view, viewState } from "../state/store.ts";
+import type { MountedStage } from "../stage/mount-stage.ts";
+import { initialViewState } from "../state/view-state.ts";
+import { FilterChips } from "./filter-chips.tsx";
+import { StateLink } from "./state-link.tsx";
 
-/** Holds the stage. */
-export function MapPanel(_: { readonly dataset: Dataset }) {
+/** Loads the stage only where a map is asked for: pages need no WebGL. */
+export function MapPanel({ dataset }: { readonly dataset: Dataset }) {
+  const container = useRef<HTMLDivElement>(null);
+  const [stage, setStage] = useState<MountedStage>();
+  const [isBroken, setIsBroken] = useState(false);
+
+  useEffect(() => {
+    let isGone = false;
+    let mounted: MountedStage | undefined;
+    const mount = async () => {
+      const { mountStage } = await import("../stage/mount-stage.ts");
+      if (isGone || !container.current) return;
+      try {
+        mounted = mountStage(container.current, dataset);
+        setStage(mounted);
+      } catch (error) {
+        // Without WebGL everything but the map still works.
+        console.warn(error);
+        setIsBroken(true);
+      }
+    };
+    void mount();
+    return () => {
+      isGone = true;
+      mounted?.dispose();
+    };
+  }, [dataset]);
+
   return (
-    <main class="map" aria-label={messages.map.label}>
-      <div class="stage" />
+    <main class="map">
+      <div
+        ref={container}
+        class="stage"
+        role="application"
+        tabIndex={0}
+        aria-label={messages.map.label}
+        aria-describedby="map-keys"
+      />
+      <p id="map-keys" class="hidden-text">
+        {messages.map.keys}
+      </p>
+      {isBroken && <p class="map-empty">{messages.map.failed}</p>}
+      <FilterChips />
+      {stage && <Notes stage={stage} />}
     </main>
+  );
+}
+
+/** How much is shown, and the buttons that move the map. */
+function Notes({ stage }: { readonly stage: MountedStage }) {
+  const counts = view.value?.counts;
+  if (!counts) return null;
+  const { showAll } = viewState.value;
+  const { shownNodes, matchingNodes } = counts;
+  if (shownNodes === 0) {
+    return (
+      <div class="map-empty">
+        <p>{messages.map.empty}</p>
+        <StateLink class="button" to={({ mode }) => ({ ...initialViewState, mode })}>
+          {messages.map.reset}
+        </StateLink>
+      </div>
+    );
+  }
+  return (
+    <div class="map-notes">
+      <p role="status">{messages.map.density(shownNodes, matchingNodes, counts.shownLinks)}</p>
+      {(showAll || shownNodes < matchingNodes || counts.shownLinks < counts.matchingLinks) && (
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => navigate((state) => setShowAll(state, !showAll))}
+        >
+          {showAll ? messages.map.showFewer : messages.map.showAll}
+        </button>
+      )}
+      <div class="map-buttons">
+        <button type="button" aria-label={messages.map.zoomIn} onClick={() => stage.zoom(1.5)}>
+          +
+        </button>
+        <button type="button" aria-label={messages.map.zoomOut} onClick={() => stage.zoom(1 / 1.5)}>
+          −
+        </button>
+        <button type="button" aria-label={messages.map.fit} onClick={() => stage.fit()}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path
+              d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4"
+              fill="none"
+              stroke="currentColor"
+              stroke-width="1.5"
+            />
+          </svg>
+        </button>
+      </div>
+    </div>
   );
 }

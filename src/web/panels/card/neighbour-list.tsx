@@ -42,13 +42,15 @@ export function NeighbourList({
               class="row-main"
               to={(state) => selectLink(state, of, id)}
               title={messages.card.evidence}
-              aria-label={`${label}, ${countText(count)}. ${messages.card.evidence}`}
             >
               <span class="row-label">{label}</span>
               <span class="row-bar" aria-hidden="true">
                 <span style={{ width: `${(count / most) * 100}%` }} />
               </span>
-              <span class="row-count">{messages.number(count)}</span>
+              <span class="row-count" aria-hidden="true">
+                {messages.number(count)}
+              </span>
+              <span class="hidden-text">, {countText(count)}</span>
             </StateLink>
             <StateLink
               class="row-go"

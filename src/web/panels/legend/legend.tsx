@@ -5,6 +5,7 @@ import type { Dataset } from "../../data/dataset.ts";
 import { messages } from "../../messages.ts";
 import {
   setColorBy,
+  setMinEpisodes,
   setMode,
   soloCommunity,
   soloType,
@@ -19,9 +20,12 @@ import { TypeIcon } from "../type-icon.tsx";
 import { LegendRow } from "./legend-row.tsx";
 import { Segmented } from "./segmented.tsx";
 
+/** How many shared episodes a link may be asked to stand on. */
+const leastEpisodes = ["1", "2", "3"];
+
 /** Types, communities, what colours stand for, and what the nodes are. */
 export function Legend({ dataset }: { readonly dataset: Dataset }) {
-  const { colorBy, mode } = viewState.value;
+  const { colorBy, mode, minEpisodes } = viewState.value;
   return (
     <div class="legend">
       <Segmented
@@ -43,6 +47,13 @@ export function Legend({ dataset }: { readonly dataset: Dataset }) {
           ["type", messages.legend.byType],
         ]}
         onChange={(value) => navigate((state) => setColorBy(state, value))}
+      />
+      <Segmented
+        label={messages.legend.links}
+        name="min-episodes"
+        value={String(minEpisodes)}
+        options={leastEpisodes.map((count) => [count, count] as const)}
+        onChange={(value) => navigate((state) => setMinEpisodes(state, Number(value)))}
       />
       <Types dataset={dataset} />
       <Communities dataset={dataset} />

@@ -1,0 +1,87 @@
+// Every filter that is on, as a chip that takes it away.
+import { nodeOf } from "../answers/episodes.ts";
+import type { Dataset } from "../data/dataset.ts";
+import { messages } from "../messages.ts";
+import { leaveFocus, setPeriod, toggleMuted, toggleShow } from "../state/actions.ts";
+import { dataset, viewState } from "../state/store.ts";
+import { type ViewState, initialViewState } from "../state/view-state.ts";
+import { StateLink } from "./state-link.tsx";
+
+/** One filter that differs from how everybody begins. */
+export interface ActiveFilter {
+  readonly text: string;
+  readonly remove: (state: ViewState) => ViewState;
+}
+
+/** A row over the map; nothing where nothing is filtered. */
+export function FilterChips() {
+  const filters = dataset.value ? activeFilters(dataset.value, viewState.value) : [];
+  if (filters.length === 0) return null;
+  return (
+    <ul class="map-chips" aria-label={messages.filters.label}>
+      {filters.map(({ text, remove }) => (
+        <li key={text}>
+          <StateLink class="chip" to={remove} aria-label={messages.filters.remove(text)}>
+            {text}
+            <span aria-hidden="true">×</span>
+          </StateLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The filters of a state, in the order of the legend. */
+export function activeFilters(current: Dataset, state: ViewState): ActiveFilter[] {
+  const filters: ActiveFilter[] = [];
+  const labelOf = (id: string) => nodeOf(current, id)?.label ?? id;
+  const { focus, period } = state;
+  if (focus) filters.push({ text: messages.map.focused(labelOf(focus.id)), remove: leaveFocus });
+  if (state.hiddenTypes.join() !== initialViewState.hiddenTypes.join()) {
+    const shown = current.types.filter(
+      (type) =>
+        !state.hiddenTypes.includes(type) && (type !== "episode" || state.mode === "episodes"),
+    );
+    filters.push({
+      text: messages.filters.types(shown),
+      remove: (from) => ({ ...from, hiddenTypes: initialViewState.hiddenTypes }),
+    });
+  }
+  if (state.hiddenCommunities.length > 0) {
+    const shown = current.communities.filter(
+      (community) => !state.hiddenCommunities.includes(community.label),
+    );
+    filters.push({
+      text: messages.filters.communities(
+        shown.map((community) => community.label),
+        current.communities.length,
+      ),
+      remove: (from) => ({ ...from, hiddenCommunities: [] }),
+    });
+  }
+  for (const show of state.hiddenShows) {
+    filters.push({
+      text: messages.filters.without(show),
+      remove: (from) => toggleShow(from, show),
+    });
+  }
+  if (period) {
+    filters.push({
+      text: messages.filters.period(period.from, period.to),
+      remove: (from) => setPeriod(from, undefined),
+    });
+  }
+  if (state.minEpisodes > 1) {
+    filters.push({
+      text: messages.filters.minEpisodes(state.minEpisodes),
+      remove: (from) => ({ ...from, minEpisodes: 1 }),
+    });
+  }
+  for (const id of state.muted) {
+    filters.push({
+      text: messages.filters.muted(labelOf(id)),
+      remove: (from) => toggleMuted(from, id),
+    });
+  }
+  return filters;
+}
