@@ -1,7 +1,7 @@
 // What is known of a show as a whole: who hosts it, by repetition over its episodes.
 import type { Episode } from "../model/index.ts";
 import { bylineNames } from "./mentions/person-byline.ts";
-import { gatherNameEvidence, personKey, type NameEvidence } from "./mentions/person-evidence.ts";
+import { gatherNameEvidence, type NameEvidence } from "./mentions/person-evidence.ts";
 import { firstNameStrength } from "./mentions/person-name.ts";
 
 /** Knowledge about one show, learned from all its episodes in any order. */

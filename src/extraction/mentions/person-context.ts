@@ -19,9 +19,9 @@ export interface ContextRule {
 }
 
 /** Up to eight words between a trigger and the name: "our friend, software engineer and author". */
-const describing = String.raw`(?:(?!(?:about|how|why|that|what|where|when|who|whom|if|whether|on|is|are|was|were|has|have|can|will)\b)[\p{L}\p{M}\p{N}'’.&/+#@-]+,?\s+){0,8}?`;
+const describing = String.raw`(?:(?!(?:about|how|why|that|what|where|when|who|whom|if|whether|on|is|are|was|were|has|have|can|will)\b)(?:[\p{L}\p{M}\p{N}'’&/+#@-]|\.(?=[\p{L}\p{N}]))+,?\s+){0,8}?`;
 const talk = String.raw`(?:talk(?:s|ed|ing)?|spe(?:aks?|aking)|spoke|chat(?:s|ted|ting)?|(?:sit(?:s|ting)?|sat)(?:\s+back)?(?:\s+down)?|convers\w+|interview|discussion|dialogue|q\s?&\s?a|(?:catch(?:es|ing)?|caught)\s+up|hang(?:s|ing)?\s+out|(?:geek|nerd)(?:s|ing)?\s+out|connect(?:s|ed)?|hop(?:s|ped)?\s+on(?:\s+\w+){0,3}?|discuss(?:es|ed|ing)?(?:\s+\w+){1,6}?)`;
-const aside = String.raw`(?:\s*\([^()]{1,80}\)|\s*,\s[^.;:!?]{1,160}?,|\s+[–—-]\s[^.;:!?]{1,120}?\s[–—-]|\s+(?:of|from|at|with|over at)(?:\s+[\p{L}\p{N}&][\p{L}\p{M}\p{N}.&’'-]*){1,5}?){0,2}?`;
+const aside = String.raw`(?:\s*\([^()]{1,80}\)|\s*,\s[^.;:!?]{1,160}?,|\s+[–—-]\s[^.;:!?]{1,120}?\s[–—-]|\s+(?:of|from|at|with|over at)(?:\s+(?!(?:as|who|and|she|he|they|to|for|will|is|was|that|about)\b)[\p{L}\p{N}&][\p{L}\p{M}\p{N}.&’'-]*){1,5}?){0,2}?`;
 const adverb = String.raw`(?:\s+(?:also|then|recently|just|now|first|both|all|again|finally|kindly|briefly))?`;
 const r = (pattern: string, flags = "iu") => new RegExp(pattern, flags);
 const before = (pattern: string) => r(`(?:^|[^\\p{L}\\p{N}])(?:${pattern})$`);
@@ -261,7 +261,7 @@ const rows: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.9,
     after: after(
-      String.raw`(?:(?:sits?|sat|sitting)\s+down|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)\s+(?!us\b|me\b|the\b)|interview(?:s|ed)?\s+|(?:is|are|was|were)\s+joined\s+by|welcomes?|ask(?:s|ed)?\s+|quiz(?:zes)?\s+`,
+      String.raw`(?:(?:sits?|sat|sitting)\s+down|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)(?!\s+(?:us|me|the)\b)|interview(?:s|ed)?|(?:is|are|was|were)\s+joined\s+by|welcomes?|ask(?:s|ed)?|quiz(?:zes)?`,
     ),
   },
   {
@@ -308,8 +308,8 @@ const rows: readonly ContextRule[] = [
     role: "mentioned",
     needs: "unknown",
     confidence: 0.85,
-    before: before(
-      String.raw`(?:[,”"’»)*_]\s*|(?:book|paper|talk|article|post|essay|novel|series|song|music|keynote|video|course|blog|film|movie|documentary|artwork|theme)s?\s+(?:\S+\s+){0,3}?)by\s+`,
+    before: r(
+      String.raw`(?:[,”"’»)*_]\s*|(?<!\p{L})(?:book|paper|talk|article|post|essay|novel|series|song|music|keynote|video|course|blog|film|movie|documentary|artwork|theme)s?\s+(?:\S+\s+){0,3}?)by\s+$`,
     ),
   },
   {
