@@ -35,6 +35,15 @@ const dateElements: readonly string[] = [
   "dcterms:modified",
 ];
 
+/** Where a title stands, the best first. */
+const titleElements: readonly string[] = [
+  "title",
+  "itunes:title",
+  "atom:title",
+  "dc:title",
+  "media:title",
+];
+
 const bodyElements: ReadonlySet<string> = new Set([
   "content:encoded",
   "content",
@@ -89,8 +98,10 @@ export function readFeedElement(element: XmlElement, context: FeedContext): Feed
         break;
     }
   }
-  const title =
-    titleOf(childNamed(element, "title")) || titleOf(childNamed(element, "itunes:title"));
+  const title = titleElements.reduce(
+    (found, name) => found || titleOf(childNamed(element, name)),
+    "",
+  );
   const guid = textOf(childNamed(element, "guid") ?? childNamed(element, "id"));
   const published = dateOf(element, context);
   const durationSeconds = durationOf(element, context);
@@ -130,7 +141,7 @@ export function authorOf(element: XmlElement | undefined): string {
 
 /**
  * Where an entry or a channel leads: the alternate of Atom's links, the text of RSS's, the address in the guid, or the
- * entry's own address in RDF.
+ * entry's own address in RDF and CDF.
  */
 export function linkOf(element: XmlElement, contextBase: string | undefined): string {
   let other = "";
@@ -150,10 +161,14 @@ export function linkOf(element: XmlElement, contextBase: string | undefined): st
   }
   const guid = childNamed(element, "guid");
   const isPermanent = guid && guid.attributes.get("ispermalink")?.toLowerCase() !== "false";
-  const guidText = textOf(guid);
-  if (!other && isPermanent && /^https?:\/\//i.test(guidText))
-    return addressOf(guidText, undefined);
-  return other || addressOf(element.attributes.get("rdf:about"), undefined);
+  if (!other && guid && isPermanent) {
+    // Relative only where it says that it is an address: most guids without the attribute are none.
+    const isStated = guid.attributes.has("ispermalink");
+    const address = addressOf(textOf(guid), isStated ? (guid.base ?? contextBase) : undefined);
+    if (/^https?:/i.test(address)) return address;
+  }
+  const { attributes } = element;
+  return other || addressOf(attributes.get("rdf:about") ?? attributes.get("href"), contextBase);
 }
 
 function personOf(element: XmlElement): FeedPerson[] {
@@ -184,8 +199,11 @@ function attachmentOf(name: string, attributes: ReadonlyMap<string, string>): Fe
 
 function dateOf(element: XmlElement, context: FeedContext): string | undefined {
   let bad: XmlElement | undefined;
+  const changed = parseDate(element.attributes.get("lastmod") ?? "");
+  if (changed) return changed;
   for (const name of dateElements) {
-    for (const child of childrenOf(element)) {
+    // Of several, the last is the one that the program wrote which knew the others.
+    for (const child of [...childrenOf(element)].reverse()) {
       if (child.name !== name) continue;
       const text = textOf(child);
       const date = parseDate(text);

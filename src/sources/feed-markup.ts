@@ -8,30 +8,59 @@ const titleTags =
 
 /** A title as one line of plain text; what was escaped twice is unescaped twice. */
 export function titleOf(element: XmlElement | undefined): string {
-  return cleanTitle(textOf(element));
+  return element ? cleanTitle(textOrBase64(element) || textOf(element)) : "";
 }
 
 /** As {@link titleOf}, for a text. */
 export function cleanTitle(text: string): string {
   const plain = text.includes("<")
-    ? text.replace(titleTags, (tag) => (/^<br/i.test(tag) ? " " : ""))
+    ? text
+        .replace(/<(script|style)\b[^]*?<\/\1\s*>/gi, "")
+        .replace(titleTags, (tag) => (/^<br/i.test(tag) ? " " : ""))
     : text;
   return (plain.includes("&") ? decodeHTMLStrict(plain) : plain).replace(/\s+/g, " ").trim();
 }
 
 /** The HTML that an element holds: escaped, in CDATA, as elements (XHTML, or by mistake), or as plain text. */
 export function markupOf(element: XmlElement, source: string): string {
-  const mediaType = element.attributes.get("type")?.toLowerCase() ?? "";
-  if (element.attributes.get("mode")?.toLowerCase() === "base64") return "";
   if (hasElements(element)) {
     return source
       .slice(element.inner.start, element.inner.end)
       .replace(/<!\[CDATA\[([^]*?)\]\]>/g, "$1")
       .replace(/(<\/?)(?:xhtml|html|h|x):(?=\w)/gi, "$1");
   }
-  if (mediaType === "text" || mediaType === "text/plain") return escapeHtml(textOf(element));
-  const isHtml = mediaType === "" || /html|xml|escaped|text/.test(mediaType);
-  return isHtml ? textOf(element) : "";
+  const mediaType = element.attributes.get("type")?.toLowerCase();
+  const text = textOrBase64(element);
+  return mediaType === "text" || mediaType === "text/plain" ? escapeHtml(text) : text;
+}
+
+/** Atom's content of other types than text is base64; what is none stays as it is, unless it is no text at all. */
+function textOrBase64(element: XmlElement): string {
+  const { attributes } = element;
+  const text = textOf(element);
+  const mediaType = attributes.get("type")?.toLowerCase() || "text";
+  const isBase64 =
+    attributes.get("mode")?.toLowerCase() === "base64" || !/text|html|xml|escaped/.test(mediaType);
+  return isBase64 ? (decodeBase64(text) ?? text) : text;
+}
+
+const base64Digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+
+/** Undefined for what is no base64; empty for what is no text in UTF-8 then. */
+function decodeBase64(text: string): string | undefined {
+  const digits = text.replace(/\s/g, "");
+  if (digits.length % 4 !== 0 || !/^[A-Za-z0-9+/]*={0,2}$/.test(digits)) return undefined;
+  const bytes = new Uint8Array(Math.floor((digits.length * 3) / 4));
+  let bits = 0;
+  let count = 0;
+  let at = 0;
+  for (const digit of digits.replace(/=+$/, "")) {
+    bits = ((bits << 6) | base64Digits.indexOf(digit)) & 0xffff;
+    count += 6;
+    if (count >= 8) bytes[at++] = (bits >> (count -= 8)) & 0xff;
+  }
+  const decoded = new TextDecoder().decode(bytes.subarray(0, at));
+  return decoded.includes("\ufffd") ? "" : decoded;
 }
 
 /** "ann@example.org (Ann Lee)", "Ann Lee <ann@example.org>" → "Ann Lee". */

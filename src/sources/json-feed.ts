@@ -10,13 +10,15 @@ import { isRecord } from "./text-record.ts";
 
 type Item = Readonly<Record<string, unknown>>;
 
-/** Known by its `version`, wherever that stands. */
+/** Known by its `version`, wherever that stands, or by fields that only a feed has. */
 export const jsonFeed: Reader = {
   id: "json-feed",
   label: "JSON Feed",
   sniff({ text }) {
     if (!/^[\s\ufeff]*\{/.test(text.slice(0, 64))) return 0;
-    return /"version"\s*:\s*"https?:(?:\\?\/){2}(?:www\.)?jsonfeed\.org\\?\//.test(text) ? 1 : 0;
+    if (/"version"\s*:\s*"https?:(?:\\?\/){2}(?:www\.)?jsonfeed\.org\\?\//.test(text)) return 1;
+    const hasItems = /"items"\s*:\s*\[/.test(text);
+    return hasItems && /"(?:home_page_url|feed_url|date_published)"\s*:/.test(text) ? 0.9 : 0;
   },
   read,
 };

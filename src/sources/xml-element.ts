@@ -53,10 +53,10 @@ export function hasElements(element: XmlElement): boolean {
   return element.content.some((part) => typeof part !== "string");
 }
 
-/** Recursion is bounded by the depth that `readXml` allows. */
+/** Recursion is bounded by the depth that `readXml` allows. Scripts are no text. */
 function collect(element: XmlElement, pieces: string[]): void {
   for (const part of element.content) {
     if (typeof part === "string") pieces.push(part);
-    else collect(part, pieces);
+    else if (!/(?:^|:)(?:script|style)$/.test(part.name)) collect(part, pieces);
   }
 }
