@@ -32,12 +32,16 @@ export function* readDocument(
     });
     return;
   }
-  let count = 0;
-  for (const episode of reader.read(document, report, findCard)) {
-    count++;
+  let isSilent = true;
+  const reportAndNote: Report = (diagnostic) => {
+    isSilent = false;
+    report(diagnostic);
+  };
+  for (const episode of reader.read(document, reportAndNote, findCard)) {
+    isSilent = false;
     yield episode;
   }
-  if (count === 0) {
+  if (isSilent) {
     report({
       severity: "warning",
       code: "reader/no-episodes",

@@ -2,8 +2,11 @@
 import { atom } from "./atom.ts";
 import { bylineListing } from "./byline-listing.ts";
 import { datedListing } from "./dated-listing.ts";
+import { htmlNotes } from "./html-notes.ts";
 import { jsonFeed } from "./json-feed.ts";
 import { jsonLines } from "./json-lines.ts";
+import { jsonRecords } from "./json-records.ts";
+import { markdownNotes } from "./markdown-notes.ts";
 import { opml } from "./opml.ts";
 import { rdf } from "./rdf.ts";
 import type { Reader } from "./reader.ts";
@@ -11,6 +14,7 @@ import { rss } from "./rss.ts";
 import { scheduleJson } from "./schedule-json.ts";
 import { schedule } from "./schedule.ts";
 import { talkTrack } from "./talk-track.ts";
+import { transcripts } from "./transcripts.ts";
 
 /** Adding a format is a file beside this one and a line here. */
 export const readers: readonly Reader[] = [
@@ -25,4 +29,8 @@ export const readers: readonly Reader[] = [
   datedListing,
   talkTrack,
   bylineListing,
+  transcripts,
+  markdownNotes,
+  htmlNotes,
+  jsonRecords,
 ];

@@ -1,0 +1,26 @@
+// Markdown to plain text, by way of HTML: what is marked up keeps its span.
+import { marked } from "marked";
+import { htmlToText } from "../text/html-to-text.ts";
+import { createRichText, type RichText } from "../text/rich-text.ts";
+
+/** The text a reader would see. GitHub's dialect; imports and exports of MDX are left out. Cost: linear for sane input. */
+export function markdownToText(markdown: string, base?: string): RichText {
+  const source = markdown.replace(/^(?:import|export)\s[^\n]*(?:from\s|=)[^\n]*$/gm, "");
+  try {
+    return htmlToText(marked.parse(source, { async: false, gfm: true }), base);
+  } catch {
+    return plainToText(markdown);
+  }
+}
+
+/** Lines as they stand. */
+export function plainToText(text: string): RichText {
+  const builder = createRichText();
+  builder.addLines(text);
+  return builder.finish();
+}
+
+/** Whether a text uses Markdown: links, headings, bold words, list items that are links. */
+export function looksLikeMarkdown(text: string): boolean {
+  return /\]\((?:https?:|\/|#)|^#{1,6} \S|\*\*[^*\n]+\*\*|^\s{0,3}[-*+] \[|^```/m.test(text);
+}

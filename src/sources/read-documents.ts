@@ -1,0 +1,42 @@
+// Reads many documents: files about people and things are set aside first, so that ids in notes find their names.
+import type { Episode, Report, SourceDocument } from "../model/index.ts";
+import { createFindCard, readNameCard } from "./name-card.ts";
+import { readDocument } from "./read-document.ts";
+import type { NameCard } from "./reader.ts";
+
+/** Told of each document once it is read. */
+export type OnDocument = (document: SourceDocument) => void;
+
+/**
+ * The episodes of all documents. Those of documents that may refer to others by id (Markdown, JSON) come last, when every
+ * name is known; all others come as they are met. What is read does not depend on the order of the documents. Memory:
+ * the texts of Markdown and JSON documents until the end.
+ */
+export async function* readDocuments(
+  documents: Iterable<SourceDocument> | AsyncIterable<SourceDocument>,
+  report: (diagnostic: Parameters<Report>[0], text: string) => void,
+  onDocument: OnDocument = () => {},
+): AsyncGenerator<Episode> {
+  const cards: { card: NameCard; uri: string }[] = [];
+  const waiting: SourceDocument[] = [];
+  for await (const document of documents) {
+    const card = readNameCard(document);
+    if (card) cards.push({ card, uri: document.uri });
+    if (card) onDocument(document);
+    else if (mayReferToCards(document)) waiting.push(document);
+    else {
+      yield* readDocument(document, (diagnostic) => report(diagnostic, document.text));
+      onDocument(document);
+    }
+  }
+  cards.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
+  const findCard = createFindCard(cards.map(({ card }) => card));
+  for (const document of waiting) {
+    yield* readDocument(document, (diagnostic) => report(diagnostic, document.text), { findCard });
+    onDocument(document);
+  }
+}
+
+function mayReferToCards({ uri, text }: SourceDocument): boolean {
+  return /\.(?:md|mdx|markdown|json)$/i.test(uri) || /^\uFEFF?(?:---|\+\+\+|;;;)/.test(text);
+}
