@@ -2,6 +2,7 @@
 import type { CameraState } from "../state/view-state.ts";
 import type { Box, Projection } from "./geometry.ts";
 import { type Scene, radiusOf } from "./scene.ts";
+import type { View } from "../view/view.ts";
 
 /** Left, right, bottom and top in layout units. */
 export interface Extent {
@@ -62,15 +63,18 @@ export function framed({ x, y }: Extent, atX: number, atY: number): { x: number;
   };
 }
 
-/** Crowded maps have smaller nodes: they cover at most a sixteenth of the canvas. */
+/** Crowded maps have smaller nodes: they cover at most a twelfth of the map's own box, fitted into the canvas. */
 export function radiusScaleFor(
-  radius: Float32Array,
-  nodes: Uint32Array,
+  { x, y, radius, nodes }: Pick<View, "x" | "y" | "radius" | "nodes">,
   { width, height }: Pick<Box, "width" | "height">,
 ): number {
+  const shown = extentOf(x, y, nodes);
+  const [spanX, spanY] = [shown.x[1] - shown.x[0], shown.y[1] - shown.y[0]];
+  if (nodes.length < 3 || spanX === 0 || spanY === 0) return 1;
+  const scale = Math.min(width / spanX, height / spanY);
   let area = 0;
   for (const node of nodes) area += Math.PI * radius[node]! ** 2;
-  return Math.min(1, Math.max(0.35, Math.sqrt((width * height) / 16 / Math.max(1, area))));
+  return Math.min(1, Math.max(0.35, Math.sqrt((spanX * spanY * scale ** 2) / 12 / area)));
 }
 
 /** Whether a place on the screen is well inside the canvas. */

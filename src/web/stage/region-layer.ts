@@ -2,7 +2,7 @@
 import type { Region } from "../view/view.ts";
 import { labelFont } from "./labels/label-layer.ts";
 import { type Box, type Point, boxesOverlap, convexHull, coreOf } from "./geometry.ts";
-import type { Scene } from "./scene.ts";
+import { type Scene, radiusOf, screenX, screenY } from "./scene.ts";
 
 /** A community's outline in layout units. */
 export interface Hull {
@@ -49,22 +49,25 @@ export function drawRegions(
   context.textAlign = "center";
   context.textBaseline = "middle";
   context.lineJoin = "round";
+  const nodes = nodeBoxes(scene);
+  const isFree = (box: Box) =>
+    isInside(box, scene) &&
+    ![taken, named, nodes].some((boxes) => boxes.some((other) => boxesOverlap(box, other)));
   for (const { hull, points } of outlines) {
-    const width = context.measureText(hull.region.label).width;
-    const place = placesFor(points, width).find(
-      (box) =>
-        isInside(box, scene) && ![...taken, ...named].some((other) => boxesOverlap(box, other)),
+    const found = namePlace(hull.region.label, points, isFree, (text) =>
+      Math.ceil(context.measureText(text).width),
     );
-    if (!place) continue;
+    if (!found) continue;
+    const { text, ...place } = found;
     named.push(place);
     const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
     context.globalAlpha = isFaded ? 0.35 : 1;
     context.strokeStyle = scene.colors.background;
     context.lineWidth = 4;
-    context.strokeText(hull.region.label, x, y);
+    context.strokeText(text, x, y);
     context.fillStyle = scene.colors.palette[hull.region.color]!;
     context.globalAlpha = isFaded ? 0.3 : 0.85;
-    context.fillText(hull.region.label, x, y);
+    context.fillText(text, x, y);
   }
   context.globalAlpha = 1;
   return named;
@@ -85,6 +88,30 @@ function outline(context: CanvasRenderingContext2D, points: readonly Point[]): v
     context.arc(point.x, point.y, padding, normal(before, point), normal(point, after), true);
   });
   context.closePath();
+}
+
+/** The first free place for a name; where there is none, for its first two members, then for the first alone. */
+function namePlace(
+  label: string,
+  points: readonly Point[],
+  isFree: (box: Box) => boolean,
+  measure: (text: string) => number,
+): (Box & { readonly text: string }) | undefined {
+  const members = label.split(" · ");
+  for (let length = members.length; length > 0; length--) {
+    const text = members.slice(0, length).join(" · ");
+    const box = placesFor(points, measure(text)).find(isFree);
+    if (box) return { ...box, text };
+  }
+  return undefined;
+}
+
+function nodeBoxes(scene: Scene): Box[] {
+  return Array.from(scene.view.nodes, (node) => {
+    const radius = radiusOf(scene, node) + 1;
+    const [x, y] = [screenX(scene, node), screenY(scene, node)];
+    return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
+  });
 }
 
 /** Where a name may stand: above the outline, below it, at its upper left and right. */

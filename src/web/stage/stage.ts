@@ -160,11 +160,7 @@ export class Stage {
 
   resize(): void {
     this.sigma.resize();
-    this.scene.radiusScale = radiusScaleFor(
-      this.scene.view.radius,
-      this.scene.view.nodes,
-      this.sigma.getDimensions(),
-    );
+    this.scene.radiusScale = radiusScaleFor(this.scene.view, this.sigma.getDimensions());
     this.sigma.refresh();
     this.#labelLayer.place(this.scene);
     this.sigma.scheduleRender();
@@ -214,7 +210,7 @@ export class Stage {
     const { scene } = this;
     const { view } = scene;
     emphasiseHovered(scene);
-    scene.radiusScale = radiusScaleFor(view.radius, view.nodes, this.sigma.getDimensions());
+    scene.radiusScale = radiusScaleFor(view, this.sigma.getDimensions());
     this.#labelLayer.place(scene);
     this.hulls = computeHulls(scene);
     scene.drawn = drawnNodes(view, scene.presence);

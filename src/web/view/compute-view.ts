@@ -18,6 +18,9 @@ export interface Budget {
 
 export const defaultBudget: Budget = { nodes: 150, links: 400, neighbours: 10 };
 
+/** A phone has a quarter of the room. */
+export const narrowBudget: Budget = { nodes: 50, links: 110, neighbours: 8 };
+
 /** Regions of fewer nodes are not outlined. */
 const leastRegion = 3;
 
