@@ -6,6 +6,8 @@ import type { RichText } from "../text/rich-text.ts";
 export interface LineMarks {
   readonly isHeading: (line: Span) => boolean;
   readonly isQuote: (line: Span) => boolean;
+  /** Whether there are links at all: a list without any may still be one of labels. */
+  readonly hasLinks: boolean;
   /** Share of the line that is links, 0 to 1. */
   readonly linkShare: (line: Span) => number;
   readonly startsWithLink: (line: Span) => boolean;
@@ -25,6 +27,7 @@ export function createLineMarks(rich: Omit<RichText, "text">, offset = 0): LineM
     isHeading: (line) =>
       headings(line).covered > 0 ||
       (length(line) <= 200 && strongs(line).covered >= length(line) - 2),
+    hasLinks: rich.links.length > 0,
     isQuote: (line) => quotes(line).covered > 0,
     linkShare: (line) => links(line).covered / length(line),
     startsWithLink: (line) => links(line).first === line.start,

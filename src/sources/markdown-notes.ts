@@ -7,6 +7,7 @@ import { hasFrontMatter, readFrontMatter } from "./front-matter.ts";
 import { looksLikeMarkdown, markdownToText } from "./markdown-to-text.ts";
 import { readNameCard } from "./name-card.ts";
 import { episodeOfNote } from "./note-episode.ts";
+import { zoneOf } from "./section-headings.ts";
 import { readNoteFields, type NoteFields } from "./note-fields.ts";
 
 /** Title, date and people from front matter in YAML, TOML or JSON, else from the first heading and the file's name. */
@@ -16,8 +17,9 @@ export const markdownNotes: Reader = {
   sniff({ text, uri, mediaType }) {
     const beginning = text.slice(0, 20_000);
     if (hasFrontMatter(beginning)) return 0.9;
-    if (beginning.trim() === "" || /^\s*(?:[<{]|\[[\s"{\]])/.test(beginning)) return 0;
+    if (beginning.trim() === "" || /^\s*(?:<[?!]|\{|\[[\s"{\]])/.test(beginning)) return 0;
     if (/\.(?:md|mdx|markdown)$/i.test(uri) || mediaType === "text/markdown") return 0.7;
+    if (/^\s*</.test(beginning)) return 0;
     return looksLikeMarkdown(beginning) ? 0.5 : 0;
   },
   *read(document, report, findCard) {
@@ -46,7 +48,7 @@ export const markdownNotes: Reader = {
     const markdown = text.slice(front?.end ?? 0);
     const { title, body } = fields.title
       ? { title: fields.title, body: markdownToText(markdown, fields.url) }
-      : cutTitle(markdownToText(markdown, fields.url));
+      : cutTitle(markdown, markdownToText(markdown, fields.url));
     const published = fields.published ?? dateInText(body.text);
     const known: NoteFields = {
       ...fields,
@@ -63,9 +65,10 @@ export const markdownNotes: Reader = {
 };
 
 /** The heading on the first line, without its number, and the text below it. */
-function cutTitle(body: RichText): { title: string | undefined; body: RichText } {
+function cutTitle(markdown: string, body: RichText): { title: string | undefined; body: RichText } {
   const heading = body.headings[0];
-  if (!heading || heading.start !== 0 || heading.end > 200) return { title: undefined, body };
+  const isTop = /^\s*(?:##? \S|[^\n]{1,200}\n={3,}\s*$)/m.exec(markdown)?.index === 0;
+  if (!isTop || heading?.start !== 0 || heading.end > 200) return { title: undefined, body };
   const words = body.text.slice(0, heading.end);
   const title = words.replace(
     /^(?:(?:ep(?:isode)?\.? )?#?\d{1,4}\s*[:.–—|-]\s*|#\d{1,4}\s+)(?=\S)/iu,
@@ -77,7 +80,7 @@ function cutTitle(body: RichText): { title: string | undefined; body: RichText }
       .filter((span) => span.start >= start)
       .map((span) => ({ start: span.start - start, end: span.end - start }));
   return {
-    title: /\p{L}/u.test(title) ? title : undefined,
+    title: /\p{L}/u.test(title) && !zoneOf(title) ? title : undefined,
     body: {
       text: body.text.slice(start),
       links: body.links.flatMap(({ span, url }) =>
@@ -93,9 +96,7 @@ function cutTitle(body: RichText): { title: string | undefined; body: RichText }
 /** "recorded Oct 3, 2018" near the beginning. */
 function dateInText(text: string): string | undefined {
   const head = text.slice(0, 600);
-  for (const match of head.matchAll(
-    /\b(?:recorded|published|released|aired|posted)(?: on)?:?\s+/gi,
-  )) {
+  for (const match of head.matchAll(/\b(?:recorded|aired|air date)(?: on)?:?\s+/gi)) {
     const date = matchDate(head.slice(match.index + match[0].length));
     if (date?.iso) return date.iso;
   }

@@ -5,7 +5,10 @@ import { createRichText, type RichText } from "../text/rich-text.ts";
 
 /** The text a reader would see. GitHub's dialect; imports and exports of MDX are left out. Cost: linear for sane input. */
 export function markdownToText(markdown: string, base?: string): RichText {
-  const source = markdown.replace(/^(?:import|export)\s[^\n]*(?:from\s|=)[^\n]*$/gm, "");
+  const source = markdown
+    .replace(/^(?:import|export)\s[^\n]*(?:from\s|=)[^\n]*$/gm, "")
+    // A bold line right below a list is a heading to its author, a continued item to Markdown.
+    .replace(/^([-*+] [^\n]*\n)(?=\*\*)/gm, "$1\n");
   try {
     return htmlToText(marked.parse(source, { async: false, gfm: true }), base);
   } catch {

@@ -29,13 +29,13 @@ export function readPlace(uri: string): PlaceNames {
   const date = matchDate(stem.slice(0, 10));
   const undated = date?.iso ? stem.slice(date.length).replace(/^[-_ ]+/, "") : stem;
   const numbered =
-    /^(.*?\p{L})[-_ ]+#?(\d{1,4})$/u.exec(undated) ??
-    /^()(?:ep(?:isode)?[-_ ]?)?#?(\d{1,4})(?=[-_ .]|$)/iu.exec(undated);
-  const words = readable(
-    numbered?.[1] ? "" : undated.slice(numbered?.[0].length ?? 0).replace(/^[-_ .]+/, ""),
-  );
+    /^(.*?\p{L})[-_ ]+#?(?!(?:19|20)\d\d$)(\d{1,4})$/u.exec(undated) ??
+    /^()(?:ep(?:isode)?[-_ ]?)?#?(?!(?:19|20)\d\d(?!\d))(\d{1,4})(?=[-_ .]|$)/iu.exec(undated);
   const folder = parts.findLast((part) => !GENERIC.test(part));
-  const series = numbered?.[1] && !GENERIC.test(numbered[1]) ? numbered[1] : undefined;
+  const numberedSeries = numbered?.[1] && !GENERIC.test(numbered[1]) ? numbered[1] : undefined;
+  const series = numberedSeries ?? spelledOut(folder, undated);
+  const rest = numberedSeries ? "" : undated.slice(series?.length ?? numbered?.[0].length ?? 0);
+  const words = readable(rest.replace(/^[-_ .]+/, ""));
   return {
     ...(folder ? { folder } : {}),
     ...(series ? { series } : {}),
@@ -45,6 +45,14 @@ export function readPlace(uri: string): PlaceNames {
   };
 }
 
+/** The beginning of a file's name that is its folder's with hyphens: `go-time` of `go-time-live` in `gotime/`. */
+function spelledOut(folder: string | undefined, stem: string): string | undefined {
+  if (!folder) return undefined;
+  const letters = folder.match(/[\p{L}\p{N}]/gu) ?? [];
+  if (letters.length < 2) return undefined;
+  return new RegExp(`^${letters.join("[-_ ]?")}(?=[-_ ]|$)`, "iu").exec(stem)?.[0];
+}
+
 /** "go-time" and "changelog--friends" as words. */
 export function readable(id: string): string {
   return id.replace(/[-_]+/g, " ").replace(/\s+/g, " ").trim();
@@ -52,7 +60,12 @@ export function readable(id: string): string {
 
 /** "Go Time": words of an id with capitals, short words of two letters and less as they are. */
 export function capitalised(id: string): string {
-  return readable(id).replace(/(?<![\p{L}’'])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return readable(id)
+    .replace(/(?<![\p{L}\p{N}’'])\p{Ll}/gu, (letter) => letter.toUpperCase())
+    .replace(
+      /\b(?:Ai|Js|Fm|Tv|Ml|Us|Uk|Ui|Ux|Api|Aws|Css|Html|Sql|Cncf|Ios|Php|Rpc|Dns)\b/g,
+      (word) => word.toUpperCase(),
+    );
 }
 
 const GENERIC =

@@ -108,7 +108,10 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
       case "notes":
       case "links":
       case "questions": {
-        const role = listRole(zone, words);
+        const role =
+          zone !== "questions" && options.marks?.hasLinks && options.marks.linkShare(span) === 0
+            ? "body"
+            : listRole(zone, words);
         if (role === "body") pushProse(line, span, marker !== null);
         else push(role, span);
         break;
@@ -175,7 +178,7 @@ function listRole(zone: "notes" | "links" | "questions", words: string): Section
 /** A line that is mostly links, or an item that begins with one and says little more. */
 function isLinkLine(marks: LineMarks, span: Span, hasBullet: boolean, words: string): boolean {
   const share = marks.linkShare(span);
-  if (share === 0) return false;
+  if (share === 0 || SPONSORED.test(words)) return false;
   return (
     share >= 0.6 || (hasBullet && marks.startsWithLink(span) && words.split(/\s+/, 26).length <= 25)
   );
