@@ -2,9 +2,12 @@
 import type { Recognizer, RelationRecognizer } from "./recognizer.ts";
 import { gazetteerNames } from "./mentions/gazetteer.ts";
 import { people } from "./mentions/person.ts";
+import { roles } from "./relations/roles.ts";
+import { sponsors } from "./relations/sponsors.ts";
+import { statements } from "./relations/statements.ts";
 
 /** Finders of names. Where two claim the same words, see `settle.ts`; the order here breaks the last ties. */
 export const recognizers: readonly Recognizer[] = [gazetteerNames, people];
 
 /** Finders of statements; they run when all mentions are settled. */
-export const relationRecognizers: readonly RelationRecognizer[] = [];
+export const relationRecognizers: readonly RelationRecognizer[] = [roles, statements, sponsors];

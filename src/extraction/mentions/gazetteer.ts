@@ -1,9 +1,166 @@
-// Finds the names of the gazetteer, each by the rule of its class.
-import type { Mention } from "../../model/index.ts";
+// Finds the names of the gazetteer, each by the rule of its class: any case, a capital, a capital and another sign.
+import type { EntityType, Mention } from "../../model/index.ts";
+import type { GazetteerEntry, Reading } from "../../ontology/gazetteer/gazetteer.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
+import { sectionWeight } from "../sentences.ts";
+import { explainedAcronyms } from "./acronyms.ts";
+import { gatherOccurrences, isCoordinated, type Occurrence } from "./gazetteer-occurrence.ts";
+import { bestByType } from "./name-context.ts";
 
-/** Names that are known beforehand. */
+/** Names that are known beforehand; what each stands on is told by the rule in `recognizer`. */
 export const gazetteerNames: Recognizer = {
   id: "gazetteer",
-  *recognize(_context: RecognizerContext): Generator<Mention> {},
+  *recognize(context: RecognizerContext): Generator<Mention> {
+    const occurrences = gatherOccurrences(context);
+    const accepted = new Map<Occurrence, Accepted>();
+    for (const occurrence of occurrences) {
+      const verdict = acceptAlone(occurrence);
+      if (verdict) accepted.set(occurrence, verdict);
+    }
+    for (const occurrence of explained(context, occurrences))
+      if (!accepted.has(occurrence))
+        accepted.set(occurrence, { rule: "expansion", confidence: 0.93 });
+    acceptNeighbours(context.episode.text, occurrences, accepted);
+    acceptRelated(occurrences, accepted);
+    acceptRepeated(occurrences, accepted);
+    for (const [occurrence, verdict] of accepted) yield* mentionsOf(context, occurrence, verdict);
+  },
 };
+
+/** By which rule an occurrence is believed, and how much. */
+interface Accepted {
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** What an occurrence and its own sentence are enough for. */
+function acceptAlone(occurrence: Occurrence): Accepted | undefined {
+  const { nameClass, entry, cues, isLower, standsAlone } = occurrence;
+  if (nameClass === "U") return { rule: "any-case", confidence: isLower ? 0.9 : 0.97 };
+  if (nameClass === "S" && !isLower) return { rule: "capital", confidence: 0.95 };
+  const cue = cues.find((candidate) => hasReading(entry, candidate.entityType));
+  const needed = nameClass === "X" ? 0.74 : nameClass === "S" ? 0.7 : 0.5;
+  if (cue && cue.confidence >= needed && !(occurrence.hasCapitalBeside && cue.confidence < 0.8))
+    return { rule: `cue:${cue.id}`, confidence: Math.min(0.96, 0.6 + 0.38 * cue.confidence) };
+  if (standsAlone && !isLower) return { rule: "label", confidence: nameClass === "X" ? 0.7 : 0.85 };
+  return undefined;
+}
+
+const hasReading = (entry: GazetteerEntry, type: EntityType) =>
+  entry.readings.some((reading) => reading.entityType === type);
+
+/** The occurrences of acronyms, and of what they stand for, that the episode explains. */
+function* explained(
+  { episode }: RecognizerContext,
+  occurrences: readonly Occurrence[],
+): Generator<Occurrence> {
+  const unsure = occurrences.filter(({ nameClass }) => nameClass === "X");
+  if (unsure.length === 0) return;
+  const surfaces = new Set(
+    episode.sections
+      .filter((section) => sectionWeight[section.role] > 0)
+      .flatMap((section) => explainedAcronyms(episode.text, section.span))
+      .map(({ acronym }) => episode.text.slice(acronym.start, acronym.end)),
+  );
+  for (const occurrence of unsure) if (surfaces.has(occurrence.surface)) yield occurrence;
+}
+
+/** "Docker, ECS, and Terraform": what is listed beside a name that is believed. */
+function acceptNeighbours(
+  text: string,
+  occurrences: readonly Occurrence[],
+  accepted: Map<Occurrence, Accepted>,
+): void {
+  const sweep = (ordered: readonly Occurrence[]) => {
+    ordered.forEach((occurrence, index) => {
+      const before = ordered[index - 1];
+      if (!before || accepted.has(occurrence) || occurrence.isLower) return;
+      const verdict = accepted.get(before);
+      if (!verdict || verdict.confidence < 0.8 || !isCoordinated(text, before, occurrence)) return;
+      if (sharesType(before.entry, occurrence.entry))
+        accepted.set(occurrence, { rule: "related", confidence: 0.9 });
+    });
+  };
+  sweep(occurrences);
+  sweep(occurrences.toReversed());
+}
+
+const sharesType = (a: GazetteerEntry, b: GazetteerEntry) =>
+  a.readings.some((reading) => hasReading(b, reading.entityType));
+
+/** A capital within a sentence is enough where the episode speaks of software anyway. */
+function acceptRelated(
+  occurrences: readonly Occurrence[],
+  accepted: Map<Occurrence, Accepted>,
+): void {
+  const names = new Set<string>();
+  for (const [{ entry, nameClass }, { confidence }] of accepted)
+    if (confidence >= 0.85 && (nameClass === "U" || nameClass === "S" || nameClass === "C"))
+      if (hasReading(entry, "technology")) names.add(entry.name);
+  for (const occurrence of occurrences) {
+    if (accepted.has(occurrence) || !showsCapital(occurrence)) continue;
+    const others = names.size - Number(names.has(occurrence.entry.name));
+    if (occurrence.nameClass === "C" && others >= 1)
+      accepted.set(occurrence, { rule: "related", confidence: others >= 2 ? 0.88 : 0.84 });
+    if (occurrence.nameClass === "X" && others >= 2 && occurrence.surface.length > 2)
+      accepted.set(occurrence, { rule: "related", confidence: 0.72 });
+  }
+}
+
+const showsCapital = ({ isLower, isInitial, isTitleCase, hasCapitalBeside }: Occurrence) =>
+  !isLower && !isInitial && !isTitleCase && !hasCapitalBeside;
+
+/** Two capitals within sentences are enough; and what is believed once holds for the whole episode. */
+function acceptRepeated(
+  occurrences: readonly Occurrence[],
+  accepted: Map<Occurrence, Accepted>,
+): void {
+  const uses = new Map<GazetteerEntry, number>();
+  for (const occurrence of occurrences)
+    if (occurrence.nameClass === "C" && showsCapital(occurrence))
+      uses.set(occurrence.entry, (uses.get(occurrence.entry) ?? 0) + 1);
+  const best = new Map<GazetteerEntry, number>();
+  for (const [{ entry }, { confidence }] of accepted)
+    best.set(entry, Math.max(best.get(entry) ?? 0, confidence));
+  for (const occurrence of occurrences) {
+    const { entry, isLower, isImperative, hasCapitalBeside } = occurrence;
+    if (accepted.has(occurrence) || isLower) continue;
+    const sure = best.get(entry);
+    if (sure !== undefined && !isImperative && !(hasCapitalBeside && !occurrence.isTitleCase))
+      accepted.set(occurrence, { rule: "twice", confidence: Math.min(0.9, sure) });
+    else if (sure === undefined && (uses.get(entry) ?? 0) >= 2 && showsCapital(occurrence))
+      accepted.set(occurrence, { rule: "twice", confidence: 0.62 });
+  }
+}
+
+function* mentionsOf(
+  { episode }: RecognizerContext,
+  occurrence: Occurrence,
+  { rule, confidence }: Accepted,
+): Generator<Mention> {
+  const { entry, start, end, surface, section } = occurrence;
+  for (const reading of readingsOf(occurrence))
+    yield {
+      episode: episode.id,
+      span: { start, end },
+      surface,
+      entityType: reading.entityType,
+      ...(reading.kind !== undefined && { kind: reading.kind }),
+      canonicalName: entry.name,
+      recognizer: `gazetteer/${rule}`,
+      confidence: confidence * sectionWeight[section.role],
+    };
+}
+
+/** Which readings of its entry an occurrence supports: what its cues say, both if they say both, else the default. */
+function readingsOf({ entry, cues }: Occurrence): readonly Reading[] {
+  if (entry.readings.length === 1) return entry.readings;
+  const best = bestByType(cues);
+  const scored = entry.readings
+    .map((reading) => ({ reading, score: best.get(reading.entityType)?.confidence ?? 0 }))
+    .filter(({ score }) => score >= 0.5)
+    .sort((a, b) => b.score - a.score);
+  const first = scored[0];
+  if (!first) return entry.readings.slice(0, 1);
+  return scored.filter(({ score }) => score >= 0.7 || score === first.score).map((s) => s.reading);
+}

@@ -1,0 +1,138 @@
+// Where forms of the gazetteer stand in an episode, with every sign that bears on whether they are meant.
+import type { Section } from "../../model/index.ts";
+import type { GazetteerEntry, NameClass } from "../../ontology/gazetteer/gazetteer.ts";
+import { lexiconOf, type LexiconForm } from "../lexicon.ts";
+import type { RecognizerContext } from "../recognizer.ts";
+import { sentencesOf, type Sentence } from "../sentences.ts";
+import { isWithinAddress } from "./address.ts";
+import { cuesAround, type Cue } from "./name-context.ts";
+import { isTitleCase } from "./title-case.ts";
+
+/** A form of an entry at a place of the text. */
+export interface Occurrence {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly entry: GazetteerEntry;
+  readonly nameClass: NameClass;
+  readonly section: Section;
+  /** The cues around it, the surest first; only looked up where the class or several readings ask for them. */
+  readonly cues: readonly Cue[];
+  /** Begins with a small letter. */
+  readonly isLower: boolean;
+  /** Is the first word of its sentence. */
+  readonly isInitial: boolean;
+  /** Nearly every word of the line has a capital, so that a capital means nothing. */
+  readonly isTitleCase: boolean;
+  /** Is all there is of a line, as the label of a link is. */
+  readonly standsAlone: boolean;
+  /** Another capitalised word stands beside it: it may be a piece of a longer name. */
+  readonly hasCapitalBeside: boolean;
+  /** Reads like a verb in the imperative: "Go to …". */
+  readonly isImperative: boolean;
+}
+
+/** Every occurrence of a form, in reading order. */
+export function gatherOccurrences({ episode, gazetteer }: RecognizerContext): Occurrence[] {
+  const { matcher, forms } = lexiconOf(gazetteer);
+  const { text } = episode;
+  const found: Occurrence[] = [];
+  for (const sentence of sentencesOf(episode)) {
+    const { start: from, end: to } = sentence.span;
+    let titleCase: boolean | undefined;
+    matcher.scan(text, from, to, (start, end, patterns) => {
+      if (isWithinAddress(text, from, to, start, end)) return;
+      titleCase ??= isTitleCase(text, sentence.span);
+      const candidates = patterns.map((index) => forms[index]!);
+      found.push(describe(text, sentence, start, end, candidates, titleCase));
+    });
+  }
+  return found;
+}
+
+function describe(
+  text: string,
+  sentence: Sentence,
+  start: number,
+  end: number,
+  forms: readonly LexiconForm[],
+  titleCase: boolean,
+): Occurrence {
+  const { span, section } = sentence;
+  const best = forms.some(({ nameClass }) => nameClass === "U")
+    ? forms.filter(({ nameClass }) => nameClass === "U")
+    : forms;
+  const needsCues =
+    best.length > 1 || best[0]!.nameClass !== "U" || best[0]!.entry.readings.length > 1;
+  const cues = needsCues ? cuesAround(text, span, start, end) : [];
+  const { entry, nameClass } = chooseForm(best, cues);
+  const surface = text.slice(start, end);
+  const isInitial = !/[\p{L}\p{N}]/u.test(
+    text.slice(span.start, start).replace(/^.*[:–—•*]\s/u, ""),
+  );
+  return {
+    start,
+    end,
+    surface,
+    entry,
+    nameClass,
+    section,
+    cues,
+    isLower: surface[0] === surface[0]!.toLowerCase() && surface[0] !== surface[0]!.toUpperCase(),
+    isInitial,
+    isTitleCase: titleCase,
+    standsAlone:
+      section.role === "links" &&
+      text
+        .slice(section.span.start, section.span.end)
+        .trim()
+        .replace(/^[-*•\s]+/, "") === surface,
+    hasCapitalBeside: hasCapitalBeside(text, span.start, span.end, start, end),
+    isImperative: (isInitial || titleCase) && imperative.test(text.slice(end, end + 16)),
+  };
+}
+
+/** Of entries that share a form, the one whose type the surest cue names, else the first listed. */
+function chooseForm(forms: readonly LexiconForm[], cues: readonly Cue[]): LexiconForm {
+  for (const cue of cues)
+    for (const form of forms)
+      if (form.entry.readings.some((reading) => reading.entityType === cue.entityType)) return form;
+  return forms[0]!;
+}
+
+const imperative =
+  /^\s+(?:to|ahead|through|check|find|get|back|home|into|out|on|over|visit|listen|with|for|from|behind|beyond|deep|live|wild|big|and|the|an?|your|our|my|this|that|these|those|in|up|down|off|away|along|it|them|us|me|at|around|by|all|see|watch|read|buy|grab|here|there|now|above|below|full|beyond|time|of)\b/i;
+
+function hasCapitalBeside(
+  text: string,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): boolean {
+  const before = /(?:^|[\s(“"])(\p{Lu}[\p{L}\p{N}.&’'-]*) $/u.exec(
+    text.slice(Math.max(from, start - 30), start),
+  );
+  const isInitialWord = before && text.slice(from, start).trim() === before[1];
+  if (before && !isInitialWord) return true;
+  if (
+    before &&
+    isInitialWord &&
+    !/^(?:The|A|An|In|With|For|And|But|If|When|Is|Why|How|What|Our|My|At|On|To|From|Using|As|So|Or|Like|While|Since|Of|By|Both|Today)$/.test(
+      before[1]!,
+    )
+  )
+    return true;
+  return /^ (?!(?:I|API|SDK|CLI|UI|CEO|CTO|CIO|CPO|VP|DB|OS|ID)\b)\p{Lu}[\p{L}\p{N}]/u.test(
+    text.slice(end, Math.min(to, end + 6)),
+  );
+}
+
+const coordination =
+  /^\s*(?:,\s*(?:and\s+|or\s+|&\s*)?|\/|\s(?:and|or|&|\+|vs\.?|versus|to|with|plus)\s+)(?:the\s+)?$/;
+
+/** Whether two occurrences stand beside each other in a list: "A, B and C", "A/B", "A vs B". */
+export function isCoordinated(text: string, a: Occurrence, b: Occurrence): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return second.start - first.end <= 14 && coordination.test(text.slice(first.end, second.start));
+}

@@ -1,0 +1,433 @@
+// What the words beside a name say about its type: "written in NAME", "NAME, a library for", "CTO of NAME".
+import type { EntityType } from "../../model/index.ts";
+
+/** One way of speaking about a thing of some type. */
+export interface CueRule {
+  /** Stands in the mention's recognizer. */
+  readonly id: string;
+  readonly entityType: EntityType;
+  /** Ends where the name begins; read on lower-cased text without articles. */
+  readonly before?: RegExp;
+  /** Begins where the name ends; read on lower-cased text. */
+  readonly after?: RegExp;
+  /** The words (or signs) beside the name without which the rule cannot hold, so that others are not tried. */
+  readonly beside: readonly string[];
+  /** That a name no list holds is of this type, when nothing else is known. */
+  readonly confidence: number;
+}
+
+const words = (text: string): readonly string[] => text.split(/\s+/);
+
+/** Nouns of things of software, singular; the head of "X is a …", and of "the library X". */
+export const technologyNouns: ReadonlySet<string> = new Set(
+  words(
+    `library framework microframework metaframework tool toolkit toolchain toolset toolbox language database datastore
+    db dbms protocol runtime compiler transpiler interpreter decompiler debugger profiler editor ide kernel distribution
+    distro engine bundler linter formatter minifier server webserver proxy client browser plugin plug-in addon add-on
+    extension package module crate gem sdk api cli tui orm queue broker cache scheduler orchestrator controller operator
+    model llm format specification spec standard algorithm project software app application microcontroller board
+    emulator simulator shell terminal multiplexer utility dsl preprocessor hypervisor filesystem markup parser generator
+    notebook implementation stack daemon backend middleware codec encoding bootloader superset dialect wrapper binding
+    bindings port fork clone rewrite reimplementation replacement alternative driver firmware desktop compositor
+    typechecker checker manager installer registry firewall chatbot assistant suite cms ecosystem paradigm programme
+    program system technology subsystem scripting orchestration visualizer renderer scraper crawler mesh gateway
+    vm lexer repl wm launcher player viewer ssg component components libraries frameworks tools boilerplate starter
+    template specification interface chip processor soc gpu cpu computer console smartphone phone device laptop keyboard`,
+  ),
+);
+
+/** Nouns of things that may be a product and its company in one. */
+const productNouns: ReadonlySet<string> = new Set(
+  words(
+    "platform service product website site solution cloud infrastructure network saas paas marketplace",
+  ),
+);
+
+/** Nouns of organisations, singular. */
+export const organisationNouns: ReadonlySet<string> = new Set(
+  words(
+    `company startup start-up organization organisation foundation agency university college nonprofit non-profit bank
+    firm consultancy studio lab laboratory vendor provider retailer manufacturer business corporation enterprise
+    institute unicorn fund venture publisher newspaper broadcaster employer collective cooperative co-op charity
+    accelerator incubator consortium maker shop association bootcamp subsidiary insurer carrier airline unicorn giant
+    org contractor consultants hedge-fund supplier brand group`,
+  ),
+);
+
+const eventNouns: ReadonlySet<string> = new Set(
+  words("conference meetup event summit unconference hackathon workshop festival convention"),
+);
+const podcastNouns: ReadonlySet<string> = new Set(
+  words("podcast show newsletter channel blog radio webcast livestream vlog magazine"),
+);
+const workNouns: ReadonlySet<string> = new Set(
+  words(
+    "book novel paper talk keynote article essay thesis memoir biography film movie documentary novella course",
+  ),
+);
+const personNouns: ReadonlySet<string> = new Set(
+  words(
+    `engineer developer founder co-founder cofounder author creator maintainer programmer scientist architect designer
+    consultant professor researcher student host guest speaker evangelist advocate manager director ceo cto vp fellow
+    hacker writer member lead leader entrepreneur investor blogger teacher instructor contributor veteran person`,
+  ),
+);
+
+/** What a noun says of the thing it describes, if anything. */
+export function typeOfNoun(
+  noun: string,
+): { entityType: EntityType; confidence: number } | undefined {
+  const singular = noun.endsWith("ies") ? `${noun.slice(0, -3)}y` : noun.replace(/(?<=[^s])s$/, "");
+  for (const word of [noun, singular]) {
+    if (technologyNouns.has(word)) return { entityType: "technology", confidence: 0.9 };
+    if (organisationNouns.has(word)) return { entityType: "organisation", confidence: 0.93 };
+    if (productNouns.has(word)) return { entityType: "technology", confidence: 0.8 };
+    if (eventNouns.has(word)) return { entityType: "event", confidence: 0.9 };
+    if (podcastNouns.has(word)) return { entityType: "podcast", confidence: 0.85 };
+    if (workNouns.has(word)) return { entityType: "work", confidence: 0.85 };
+    if (personNouns.has(word)) return { entityType: "person", confidence: 0.9 };
+  }
+  return undefined;
+}
+
+const roles =
+  "(?:(?:co-?)?founders?|ceo|cto|cio|ciso|cpo|coo|cfo|cso|cmo|vp|svp|president|chairman|chairwoman|chair|head|director|manager|engineers?|developers?|programmers?|architects?|scientists?|advocates?|advocacy|evangelists?|relations|devrel|lead|leader|researchers?|designers?|consultants?|professor|lecturer|fellow|partner|intern|student|employees?|analysts?|strategist|technologist|officer|executive|engineering|security|product|design|data|technology|infrastructure|operations|staff|plumber|sre|trainer|editor|journalist|member|team|technologists|expert|specialist|experience|success|marketing|research|everything|platform|reliability|people|folks)";
+
+interface Row {
+  readonly id: string;
+  readonly type: EntityType;
+  readonly confidence: number;
+  readonly beside: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+/** `before` is matched up to the name, `after` from it; both against whole words. */
+const rows: readonly Row[] = [
+  // Technologies, from what stands before them.
+  {
+    id: "written-in",
+    type: "technology",
+    confidence: 0.93,
+    beside: "in",
+    before:
+      "(?:re)?(?:written|implemented|coded|programmed|programming|coding|rewritten|write|writing|wrote|code|program|developed|develop|developing|scripted|prototyped)(?: \\S+){0,3} in",
+  },
+  {
+    id: "built-with",
+    type: "technology",
+    confidence: 0.85,
+    beside: "with on using atop upon around in",
+    before:
+      "(?:built|build|building|builds|developed|developing|made|implemented|created|deployed|deploying|deploy|apps?|applications?|services?|websites?|development|testing|automation|automate|automating) (?:entirely |purely |primarily |exclusively )?(?:with|on|using|atop|upon|around)",
+  },
+  {
+    id: "built-in",
+    type: "technology",
+    confidence: 0.5,
+    beside: "in",
+    before:
+      "(?:built|build|building|apps?|applications?|services?|programs|libraries|systems|code|types?|development|programming|engineering|tests?|testing|bugs?|support) in",
+  },
+  {
+    id: "on-top-of",
+    type: "technology",
+    confidence: 0.88,
+    beside: "of",
+    before: "(?:on|over) top of",
+  },
+  {
+    id: "powered-by",
+    type: "technology",
+    confidence: 0.8,
+    beside: "by on",
+    before: "powered by|(?:is |are |was |heavily |based) ?based on|inspired by",
+  },
+  {
+    id: "using",
+    type: "technology",
+    confidence: 0.72,
+    beside:
+      "using use uses used utilizing utilising leveraging leverage leverages adopt adopted adopting adopts chose choose choosing",
+    before:
+      "(?:using|use|uses|used|utilizing|utilising|leveraging|leverages?|adopt|adopted|adopting|adopts|chose|choose|choosing)",
+  },
+  {
+    id: "migrate",
+    type: "technology",
+    confidence: 0.8,
+    beside: "to from off with over",
+    before:
+      "(?:migrat\\w+|switch\\w*|port(?:ed|ing)|rewrit\\w+|convert\\w*|transition\\w*|upgrad\\w+|compil\\w+|transpil\\w+|integrat\\w+) (?:(?:away|over|\\S+) )?(?:to|from|off|with)",
+  },
+  {
+    id: "runs-on",
+    type: "technology",
+    confidence: 0.6,
+    beside: "run runs running ran on in",
+    before:
+      "(?:run|runs|running|ran)(?: (?:on|in|inside))?|installed|installing|(?:available|works?|working) (?:on|in)",
+  },
+  {
+    id: "noun-called",
+    type: "technology",
+    confidence: 0.93,
+    beside: "called named dubbed",
+    before: "(?:TECH)(?: \\S+){0,4} (?:called|named|dubbed)",
+  },
+  { id: "noun", type: "technology", confidence: 0.86, beside: "TECH", before: "(?:^|.* )(?:TECH)" },
+  {
+    id: "called",
+    type: "technology",
+    confidence: 0.5,
+    beside: "called named dubbed",
+    before: "called|named|dubbed",
+  },
+  {
+    id: "maker-of",
+    type: "technology",
+    confidence: 0.88,
+    beside: "of to on behind",
+    before:
+      "(?:creators?|co-?creators?|authors?|co-?authors?|maintainers?|inventors?|designers?|developers?|contributors?|committers?|originators?|architects?|core team|core members?|maintainer team|release manager|makers?|product manager|tech lead|users?|fans?|lead developers?) (?:of|behind|to|on)|contribut\\w+ to|(?:version|versions|release|releases|power|internals|basics|fundamentals|features|usage|adoption|history|future|implementation|install|installation|copy|fork|lines) of",
+  },
+  {
+    id: "made",
+    type: "technology",
+    confidence: 0.7,
+    beside:
+      "created built developed maintains maintain authored invented designed released launched open-sourced wrote builds creating building develops developing maintaining creates deploy deploying install installing",
+    before:
+      "(?:created|developed|maintains|maintain|authored|invented|open-sourced|released|creating|building|maintaining|creates|built|develops|developing|deploy|deploying|install|installing|launched|designed)",
+  },
+  {
+    id: "works-on",
+    type: "technology",
+    confidence: 0.6,
+    beside: "on about into with",
+    before:
+      "(?:works?|worked|working|deep dive|dive|dives|deep-dive|primer|hands-on) (?:on|into|with)",
+  },
+  {
+    id: "learn",
+    type: "technology",
+    confidence: 0.75,
+    beside: "learn learning to with",
+    before:
+      "learn|learning|(?:intro|introduction|guide|tutorial|introducing|getting started|get started|started|beginners? guide) (?:to|with)|an? introduction to",
+  },
+  {
+    id: "what-is",
+    type: "technology",
+    confidence: 0.75,
+    beside: "is are introducing",
+    before:
+      "(?:^|.*[.:?!–-] )(?:so )?(?:what (?:is|are|even is|exactly is)|what's|introducing|meet|why|introducing)",
+  },
+  {
+    id: "such-as",
+    type: "technology",
+    confidence: 0.9,
+    beside: "like as including e.g with",
+    before:
+      "(?:TECH_S|technologies|tech)(?: \\S+){0,6},? (?:like|such as|including|e\\.g\\.?,?|as)",
+  },
+  {
+    id: "alternative-to",
+    type: "technology",
+    confidence: 0.7,
+    beside: "to of than vs versus for with",
+    before:
+      "(?:similar|alternatives?|compared|competitors?|successor|comparable|equivalent|replacement|support|bindings|plugin|plugins|extension|driver|client|library|libraries|sdk|instead|better|faster|slower|simpler|packages?) (?:to|of|than|for|with)|vs\\.?|versus",
+  },
+  {
+    id: "for-platform",
+    type: "technology",
+    confidence: 0.62,
+    beside: "for",
+    before: "(?:TECH) for",
+  },
+
+  // Technologies, from what stands after them.
+  { id: "noun-after", type: "technology", confidence: 0.78, beside: "TECH", after: "(?:TECH)" },
+  {
+    id: "use-after",
+    type: "technology",
+    confidence: 0.65,
+    beside:
+      "code codebase developers developer programmers programming programmer users user community ecosystem apps tooling syntax compiler cluster clusters development core types query queries functions components containers container pods internals tutorial playground docs documentation plugins files file modules scripts script config configuration workflows pipelines macros data frontend objects classes contributors maintainers maintainer instance instances",
+    after:
+      "(?:core |open source )?(?:code|codebase|developers?|programmers?|programming|users?|community|ecosystem|apps|tooling|syntax|compiler|clusters?|development|core|types|quer(?:y|ies)|functions|components|containers?|pods|internals|tutorial|playground|docs|documentation|plugins|files?|modules|scripts?|config|configuration|workflows|pipelines|macros|data|frontend|objects|classes|contributors|maintainers?|instances?)",
+  },
+  {
+    id: "version",
+    type: "technology",
+    confidence: 0.75,
+    beside: "NUMBER",
+    after: "v?\\d+(?:\\.(?:\\d+|x))*(?:[ ,.)]|$)",
+  },
+  {
+    id: "is-written-in",
+    type: "technology",
+    confidence: 0.85,
+    beside: "is was supports lets allows enables provides runs makes works can",
+    after:
+      "(?:is|was) (?:written|built|implemented|coded|available|open[- ]sourced?|released)|supports?|lets you|allows (?:you|developers|users)|enables|provides|can be used|runs on|works with|makes it",
+  },
+
+  // Organisations, from what stands before them.
+  {
+    id: "role-at",
+    type: "organisation",
+    confidence: 0.93,
+    beside: "at of with for from over",
+    before: `${roles}(?:,? (?:and|of|&) [^.;:]{2,30})? (?:over )?(?:at|with|for|from)|(?:(?:co-?)?founders?|ceo|cto|cio|ciso|cpo|coo|cfo|cso|president|chairman|chair|director|vp|head of [a-z ]{2,24}|(?:vp|vice president|director)[a-z ]{2,24}) of|(?:engineers?|developers?|employees?|evangelists?|advocates?|architects?|scientists?) of`,
+  },
+  {
+    id: "works-at",
+    type: "organisation",
+    confidence: 0.92,
+    beside: "at for by with",
+    before:
+      "(?:works?|worked|working|employed|job|jobs|career|interned|internship|years|consult\\w*|engineering|team|role|position|time|folks|people|friends|colleagues|stint|work|day job|product|startup|hired|acquired|founded|started|funded|sponsored|supported|developed|owned|backed|published|created|maintained|invested|built|open[- ]sourced|made) (?:over )?(?:at|for|by)",
+  },
+  { id: "at", type: "organisation", confidence: 0.55, beside: "at", before: "at" },
+  {
+    id: "joined",
+    type: "organisation",
+    confidence: 0.72,
+    beside: "joined founded co-founded cofounded left leaving joining started founding acquired by",
+    before:
+      "(?:before|after|recently|then|he|she|they|who|previously|and|later|company|also|where|since) (?:joined|joining|founded|co-?founded|left|leaving|started|founding|sold|acquired)|(?:co-?)founded|founding",
+  },
+  {
+    id: "sponsor",
+    type: "organisation",
+    confidence: 0.85,
+    beside: "by to sponsor sponsors sponsor: sponsors:",
+    before:
+      "sponsored by|brought to you by|supported by|thanks to(?: our)?(?: sponsors?)?|thank you to|(?:our|this week's|today's|episode) sponsors?,?:?(?: is| are)?|sponsors?:?",
+  },
+  {
+    id: "org-noun",
+    type: "organisation",
+    confidence: 0.9,
+    beside:
+      "company startup start-up firm foundation bank agency organization organisation university vendor provider retailer consultancy non-profit nonprofit giant called named",
+    before:
+      "(?:company|startup|start-up|firm|bank|agency|organi[sz]ation|consultancy|non-?profit|vendor|provider|retailer|giant)(?:,? (?:called|named))?",
+  },
+  {
+    id: "orgs-like",
+    type: "organisation",
+    confidence: 0.93,
+    beside: "like as including at",
+    before:
+      "(?:companies|startups|organi[sz]ations|enterprises|firms|vendors|providers|customers|clients|employers|banks|universities|brands|unicorns|giants|sponsors|publishers|retailers|businesses)(?: \\S+){0,4},? (?:like|such as|including|as|are)",
+  },
+  {
+    id: "subsidiary",
+    type: "organisation",
+    confidence: 0.85,
+    beside: "of",
+    before:
+      "(?:subsidiary|division|part|arm|parent|parent company|acquisition|employee|alum|alumni|spin-?off|department|unit) of",
+  },
+
+  // Organisations, from what stands after them.
+  {
+    id: "role-after",
+    type: "organisation",
+    confidence: 0.86,
+    beside:
+      "ceo cto cio ciso cpo coo cfo co-founder cofounder founder founders co-founders president chairman vp engineer engineers employees evangelist architect spokesperson director 's ’s",
+    after:
+      "(?:['’]s )?(?:former |new |own |lead |chief |current |senior |principal |staff |head of |vp of |director of |engineering |software |product |open source )*(?:ceo|cto|cio|ciso|cpo|coo|cfo|co-?founders?|founders?|president|chairman|vp|vice president|engineers?|employees|evangelist|architect|spokesperson|head of|director|headquarters|customers|offices?|engineering team|engineering blog)",
+  },
+  {
+    id: "org-acts",
+    type: "organisation",
+    confidence: 0.7,
+    beside: "acquired raised announced hired bought recently has was",
+    after:
+      "(?:recently |has |was )?(?:acquired|raised|hired|bought|hires|laid off|went public|(?:founded|acquired|started) by|announced|open[- ]sourced)",
+  },
+  {
+    id: "careers",
+    type: "organisation",
+    confidence: 0.9,
+    beside: "careers jobs inc inc. ltd ltd. llc gmbh corp corp. engineering's labs foundation",
+    after: "careers?|jobs|is hiring|,? (?:inc|ltd|llc|gmbh|corp)\\b",
+  },
+
+  // Events, podcasts, works.
+  {
+    id: "event-at",
+    type: "event",
+    confidence: 0.8,
+    beside: "at attending attended from",
+    before:
+      "(?:spoke|speaking|speak|talk|talks|keynote|keynotes|keynoted|presented|presentation|presenting|recorded|live|present|booth|panel|attended|attending|session|tutorial|met|workshop|given|gave a talk) (?:live )?(?:at|from)|attending|attended",
+  },
+  {
+    id: "event-noun",
+    type: "event",
+    confidence: 0.9,
+    beside: "conference meetup conf summit unconference hackathon tickets 19 20",
+    after: "(?:conference|meetup|summit|unconference|hackathon|tickets)",
+  },
+  {
+    id: "podcast-noun",
+    type: "podcast",
+    confidence: 0.9,
+    beside: "podcast podcasts newsletter radio show blog",
+    after: "(?:podcast|newsletter|radio show|youtube channel)",
+  },
+  {
+    id: "podcast-before",
+    type: "podcast",
+    confidence: 0.85,
+    beside: "podcast podcast: podcast, newsletter show",
+    before: "podcast[:,]?|newsletter|podcast (?:called|named)",
+  },
+  {
+    id: "book",
+    type: "work",
+    confidence: 0.9,
+    beside: "book books book, paper talk novel called titled entitled",
+    before:
+      "(?:books?|papers?|talk|keynote|novel|essay|thesis|article|course|post|album|song|film|movie)[,:]?(?: (?:called|titled|entitled|on))?|titled|entitled",
+  },
+];
+
+const technologyNames = alternatives(technologyNouns);
+const pluralNames = [...technologyNouns, ...productNouns]
+  .map((noun) =>
+    noun.endsWith("s")
+      ? noun
+      : noun.endsWith("y") && !/[aeiou]y$/.test(noun)
+        ? `${noun.slice(0, -1)}ies`
+        : `${noun}s`,
+  )
+  .join("|");
+
+function alternatives(set: ReadonlySet<string>): string {
+  return [...set].join("|");
+}
+
+const fill = (pattern: string) =>
+  pattern.replaceAll("TECH_S", pluralNames).replaceAll("TECH", technologyNames);
+
+/** All cues, in a fixed order. */
+export const cueRules: readonly CueRule[] = rows.map((row) => ({
+  id: row.id,
+  entityType: row.type,
+  confidence: row.confidence,
+  beside: words(row.beside).flatMap((word) => (word === "TECH" ? [...technologyNouns] : [word])),
+  ...(row.before !== undefined && {
+    before: new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${fill(row.before)})$`, "u"),
+  }),
+  ...(row.after !== undefined && {
+    after: new RegExp(`^\\s*(?:${fill(row.after)})(?![\\p{L}\\p{N}])`, "u"),
+  }),
+}));

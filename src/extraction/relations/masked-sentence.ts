@@ -1,0 +1,182 @@
+// A sentence in which every name is one sign that says what kind of thing it names, so that patterns can be short.
+import type { EntityType, Mention, Span } from "../../model/index.ts";
+import type { RecognizerContext } from "../recognizer.ts";
+import { sentencesOf, type Sentence } from "../sentences.ts";
+
+/** The signs that stand for names; private-use characters, which occur in no text. */
+export const sign = {
+  person: "\uE000",
+  organisation: "\uE001",
+  technology: "\uE002",
+  /** A name that is both: a company and its product. */
+  either: "\uE003",
+} as const;
+
+/** What one sign stands for: a name, or several of one kind that are listed together ("Uber, Netflix, and Yelp"). */
+export interface Slot {
+  readonly mentions: readonly Mention[];
+  /** Of the words replaced, in the episode's text. */
+  readonly span: Span;
+}
+
+/** A sentence with its names replaced. */
+export interface MaskedSentence {
+  readonly sentence: Sentence;
+  readonly text: string;
+  /** Index of a sign in `text` → what it stands for. */
+  readonly slots: ReadonlyMap<number, Slot>;
+  /** The offset in the episode's text that an index in `text` corresponds to. */
+  readonly offsetAt: (index: number) => number;
+}
+
+const listGap =
+  /^(?:\s*,\s*(?:(?:and|or|as well as|plus|&)\s+)?|\s+(?:and|or|&|as well as|plus|and also)\s+|\s*\/\s*)(?:the\s+|its\s+|even\s+)?$/;
+const pronoun = /^(?:He|She|They)\b/;
+const itself = /^(?:It|Its)(?=\b|[’'])/;
+
+/** All sentences of an episode that name something, masked, in reading order. Linear. */
+export function maskedSentences(context: RecognizerContext): MaskedSentence[] {
+  const { text } = context.episode;
+  const speakers = speakersOf(context.mentions);
+  const result: MaskedSentence[] = [];
+  let next = 0;
+  let previous: MaskedSentence | undefined;
+  for (const sentence of sentencesOf(context.episode)) {
+    const { start, end } = sentence.span;
+    while (next < context.mentions.length && context.mentions[next]!.span.end <= start) next++;
+    const inside: Mention[] = [];
+    for (let i = next; i < context.mentions.length && context.mentions[i]!.span.start < end; i++)
+      if (context.mentions[i]!.span.start >= start && context.mentions[i]!.span.end <= end)
+        inside.push(context.mentions[i]!);
+    const slots = slotsOf(inside, text);
+    const opening =
+      openingSlot(text, sentence, previous) ?? firstPersonSlot(text, sentence, speakers);
+    if (opening && !slots.some(({ span }) => span.start < opening.span.end)) slots.unshift(opening);
+    const masked = mask(sentence, joinLists(slots, text), text);
+    result.push(masked);
+    previous = masked;
+  }
+  return result;
+}
+
+/** The sign for a kind of thing; nothing for those no relation speaks of. */
+function signOf(mentions: readonly Mention[]): string | undefined {
+  const types = new Set<EntityType>(mentions.map((mention) => mention.entityType));
+  if (types.has("organisation") && types.has("technology")) return sign.either;
+  if (types.has("person")) return sign.person;
+  if (types.has("organisation")) return sign.organisation;
+  return types.has("technology") ? sign.technology : undefined;
+}
+
+/** One slot for each name; two readings of one name share a slot. */
+function slotsOf(mentions: readonly Mention[], text: string): Slot[] {
+  const slots: { mentions: Mention[]; span: Span }[] = [];
+  for (const mention of mentions) {
+    if (mention.confidence < 0.5 || !signOf([mention])) continue;
+    const last = slots.at(-1);
+    if (last && last.span.start === mention.span.start && last.span.end === mention.span.end)
+      last.mentions.push(mention);
+    else if (last && isAcronym(text.slice(last.span.end, mention.span.start), last, mention))
+      continue;
+    else slots.push({ mentions: [mention], span: mention.span });
+  }
+  return slots;
+}
+
+/** "Amazon Web Services (AWS)": the second only repeats the first. */
+function isAcronym(gap: string, last: { mentions: Mention[] }, mention: Mention): boolean {
+  return /^\s*\($/.test(gap) && last.mentions[0]!.canonicalName === mention.canonicalName;
+}
+
+function joinLists(slots: readonly Slot[], text: string): Slot[] {
+  const joined: Slot[] = [];
+  for (const slot of slots) {
+    const last = joined.at(-1);
+    if (
+      last &&
+      signOf(last.mentions) === signOf(slot.mentions) &&
+      listGap.test(text.slice(last.span.end, slot.span.start).replace(/\s*\([^()]*\)/g, ""))
+    )
+      joined[joined.length - 1] = {
+        mentions: [...last.mentions, ...slot.mentions],
+        span: { start: last.span.start, end: slot.span.end },
+      };
+    else joined.push(slot);
+  }
+  return joined;
+}
+
+function mask(sentence: Sentence, slots: readonly Slot[], text: string): MaskedSentence {
+  let masked = "";
+  let at = sentence.span.start;
+  const places = new Map<number, Slot>();
+  const anchors: { index: number; offset: number }[] = [{ index: 0, offset: at }];
+  for (const slot of slots) {
+    masked += text.slice(at, slot.span.start);
+    anchors.push({ index: masked.length, offset: slot.span.start });
+    places.set(masked.length, slot);
+    masked += signOf(slot.mentions)!;
+    at = slot.span.end;
+    anchors.push({ index: masked.length, offset: at });
+  }
+  masked += text.slice(at, sentence.span.end);
+  const offsetAt = (index: number) => {
+    const anchor = anchors.findLast((candidate) => candidate.index <= index)!;
+    return anchor.offset + (index - anchor.index);
+  };
+  return { sentence, text: masked, slots: places, offsetAt };
+}
+
+/**
+ * One step of pronoun: "He" and "She" at the beginning of a sentence stand for the only person of the sentence before;
+ * "It" for the technology that opens the sentence before in the same section.
+ */
+function openingSlot(
+  text: string,
+  { span, section }: Sentence,
+  previous: MaskedSentence | undefined,
+): Slot | undefined {
+  if (!previous) return undefined;
+  const head = text.slice(span.start, span.start + 8);
+  const person = pronoun.exec(head);
+  if (person) {
+    const people = [...previous.slots.values()].filter(
+      (slot) => signOf(slot.mentions) === sign.person,
+    );
+    const names = new Set(people.flatMap((slot) => slot.mentions.map((m) => m.canonicalName)));
+    const isPlural = person[0] === "They";
+    if (people.length === 0 || (names.size > 1 && !isPlural)) return undefined;
+    const all = people.flatMap((slot) => slot.mentions);
+    const mentions = all.filter(
+      (mention, i) => all.findIndex((m) => m.canonicalName === mention.canonicalName) === i,
+    );
+    return { mentions, span: { start: span.start, end: span.start + person[0].length } };
+  }
+  const it = itself.exec(head);
+  if (!it || previous.sentence.section !== section) return undefined;
+  const [index, slot] = [...previous.slots][0] ?? [];
+  if (slot === undefined || index === undefined || index > 4) return undefined;
+  const kind = signOf(slot.mentions);
+  if (kind === sign.person || slot.mentions.length > 2) return undefined;
+  return { mentions: slot.mentions, span: { start: span.start, end: span.start + it[0].length } };
+}
+
+/** People by the names they may be called as speakers. */
+function speakersOf(mentions: readonly Mention[]): ReadonlyMap<string, Mention> {
+  const speakers = new Map<string, Mention>();
+  for (const mention of mentions)
+    if (mention.entityType === "person" && !speakers.has(mention.surface))
+      speakers.set(mention.surface, mention);
+  return speakers;
+}
+
+/** "I" at the beginning of what a known speaker says. */
+function firstPersonSlot(
+  text: string,
+  { span, section }: Sentence,
+  speakers: ReadonlyMap<string, Mention>,
+): Slot | undefined {
+  const speaker = section.speaker === undefined ? undefined : speakers.get(section.speaker);
+  if (!speaker || !/^I\b/.test(text.slice(span.start, span.start + 2))) return undefined;
+  return { mentions: [speaker], span: { start: span.start, end: span.start + 1 } };
+}

@@ -1,0 +1,24 @@
+// Whether a clause asserts what it says: denied, hedged, wished or asked does not count.
+
+const denied =
+  /\b(?:not|never|no longer|nobody|without|neither|nor|hardly|barely|misconception|myth|instead of|rather than)\b|n[’']t\b/i;
+const hedged =
+  /\b(?:would|could|might|may|should|can|will|shall|if|whether|unless|imagine|suppose|perhaps|maybe|probably|possibly|allegedly|rumou?r(?:s|ed)?|hop(?:es?|ing) to|wants? to|wish(?:es)? to|plan(?:s|ning)? to|aims? to|going to|considering|considered|tried to|tries to|wonder\w*|almost|nearly|let[’']s|try)\b/i;
+const question = /\?[”"’')\]]*\s*$/;
+
+/** Whether a sentence asks. */
+export function isQuestion(sentence: string): boolean {
+  return question.test(sentence);
+}
+
+/**
+ * Whether the words of a match, with what leads up to it in its clause, are a plain statement. `lead` is the sentence
+ * before the match.
+ */
+export function isAsserted(lead: string, match: string): boolean {
+  const clause = lead
+    .slice(Math.max(0, lead.length - 40))
+    .split(/[,;:—–()]\s/)
+    .at(-1)!;
+  return !denied.test(match) && !hedged.test(match) && !denied.test(clause) && !hedged.test(clause);
+}

@@ -1,0 +1,78 @@
+// Who paid: sponsor sections, disclosures, thanks.
+import type { Mention, RelationMention, Span } from "../../model/index.ts";
+import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
+import { maskedSentences, sign } from "./masked-sentence.ts";
+
+const payer = `[${sign.organisation}${sign.either}]`;
+const disclosures = [
+  `${payer}(?: is| are|,)[^.;!?]{0,40}? (?:a |an |the |our |one of (?:the|our) )?(?:[\\w’'-]+ ){0,2}?sponsors?(?: of| for|[.,]|$)`,
+  `(?:[Ss]ponsored|[Ss]upported|[Bb]rought to you|[Mm]ade possible)(?: in part)? by (?:our friends at |the folks at |the team at )?${payer}`,
+  `[Tt]hanks?(?: you)?(?: so much| again)? to (?:our (?:\\w+ )?sponsors?,? |our friends at |the (?:folks|team) at )?${payer}[^.;!?]{0,30}? for (?:sponsoring|supporting)`,
+  `[Ss]ponsors?(?: this week| today| for this episode)?(?: is| are|:)(?: [\\w’'-]+){0,2}? ${payer}`,
+  `${payer} (?:sponsors|sponsored|supports) (?:this|the|our|today[’']s) (?:episode|show|podcast)`,
+].map((source) => new RegExp(source, "gu"));
+/** What thanks for something else sound like: a host who offers rooms is no sponsor. */
+const longestQuote = 280;
+
+/** `sponsored_by` from the episode to each organisation that paid. */
+export const sponsors: RelationRecognizer = {
+  id: "sponsors",
+  *recognize(context: RecognizerContext): Generator<RelationMention> {
+    const seen = new Set<string>();
+    const relation = (object: Mention, span: Span, rule: string, prior: number) => ({
+      episode: context.episode.id,
+      relationType: "sponsored_by" as const,
+      subject: "episode" as const,
+      object,
+      span,
+      recognizer: `relation/${rule}`,
+      confidence: prior * object.confidence,
+    });
+    for (const { object, span } of sectionSponsors(context)) {
+      if (seen.has(object.canonicalName)) continue;
+      seen.add(object.canonicalName);
+      yield relation(object, span, "sponsor-section", 0.9);
+    }
+    for (const { text, slots, sentence, offsetAt } of maskedSentences(context))
+      for (const pattern of disclosures)
+        for (const match of text.matchAll(pattern)) {
+          const { start, end } = sentence.span;
+          const whole = end - start <= longestQuote;
+          const to = match.index + match[0].length;
+          const span = whole ? sentence.span : { start: offsetAt(match.index), end: offsetAt(to) };
+          for (const [index, slot] of slots) {
+            if (index < match.index || index >= to) continue;
+            for (const object of slot.mentions) {
+              if (object.entityType !== "organisation" || seen.has(object.canonicalName)) continue;
+              seen.add(object.canonicalName);
+              yield relation(object, span, "sponsor-disclosure", 0.92);
+            }
+          }
+        }
+  },
+};
+
+/** The organisation each sponsor section speaks of: the first it names. */
+function* sectionSponsors(context: RecognizerContext): Generator<{ object: Mention; span: Span }> {
+  const { sections } = context.episode;
+  for (const { role, span } of sections) {
+    if (role !== "sponsors") continue;
+    const inside = context.mentions.filter(
+      (mention) =>
+        mention.span.start >= span.start &&
+        mention.span.end <= span.end &&
+        mention.entityType === "organisation",
+    );
+    const [object] = inside;
+    if (object)
+      yield { object, span: span.end - span.start <= longestQuote ? span : quote(object, span) };
+  }
+}
+
+/** The beginning of a long section, up to the end of the word the limit falls into. */
+function quote(object: Mention, span: Span): Span {
+  return {
+    start: Math.min(object.span.start, span.start),
+    end: Math.max(object.span.end, span.start),
+  };
+}

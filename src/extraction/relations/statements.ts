@@ -1,0 +1,148 @@
+// Finds what sentences state about the things they name, by the patterns of the table.
+import type { EntityType, Mention, RelationMention, Span } from "../../model/index.ts";
+import { relationTypeSpec } from "../../ontology/relation-types.ts";
+import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
+import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
+import { maskedSentences, type MaskedSentence, type Slot } from "./masked-sentence.ts";
+import { relationPatterns, type RelationPattern } from "./patterns.ts";
+import { isAsserted, isQuestion } from "./polarity.ts";
+
+/** Statements of one sentence (or of two, where a pattern says so) between names in it. */
+export const statements: RelationRecognizer = {
+  id: "statements",
+  *recognize(context: RecognizerContext): Generator<RelationMention> {
+    const seen = new Set<string>();
+    const sentences = maskedSentences(context);
+    for (const [index, sentence] of sentences.entries()) {
+      for (const relation of statementsIn(context, sentence, sentences[index + 1])) {
+        const key = keyOf(relation);
+        if (seen.has(key)) continue;
+        seen.add(key);
+        yield relation;
+      }
+    }
+  },
+};
+
+function* statementsIn(
+  context: RecognizerContext,
+  sentence: MaskedSentence,
+  next: MaskedSentence | undefined,
+): Generator<RelationMention> {
+  if (sentence.sentence.section.role === "sponsors") return;
+  const asks = isQuestion(sentence.text) || sentence.sentence.section.role === "questions";
+  for (const pattern of relationPatterns) {
+    if (asks && !pattern.presupposes) continue;
+    if (pattern.spansTwo) {
+      if (next) yield* matchesOf(context, pattern, join(sentence, next));
+    } else if (sentence.slots.size > 1) yield* matchesOf(context, pattern, sentence);
+  }
+}
+
+/** Longest quotation given as a whole sentence, in characters; of longer ones, only the clause that says it. */
+const longestQuote = 280;
+
+function* matchesOf(
+  context: RecognizerContext,
+  pattern: RelationPattern,
+  sentence: MaskedSentence,
+): Generator<RelationMention> {
+  const { expression } = pattern;
+  expression.lastIndex = 0;
+  for (let match = expression.exec(sentence.text); match; match = expression.exec(sentence.text)) {
+    expression.lastIndex = match.index + 1;
+    const { s, o } = match.indices!.groups!;
+    const subjects = sentence.slots.get(s![0]);
+    const objects = sentence.slots.get(o![0]);
+    if (!subjects || !objects) continue;
+    const lead = sentence.text.slice(0, match.index);
+    const words = match[0];
+    if (!pattern.presupposes && !isAsserted(lead, words)) continue;
+    const first = Math.min(s![0], o![0], match.index);
+    const span = quoteOf(sentence, first, match.index + words.length);
+    for (const subject of choose(subjects, pattern, "subject", context))
+      for (const object of choose(objects, pattern, "object", context)) {
+        if (subject.canonicalName === object.canonicalName) continue;
+        if (pattern.checksMaker && !isOwn(context.gazetteer, subject, object)) continue;
+        yield {
+          episode: context.episode.id,
+          relationType: pattern.relationType,
+          subject,
+          object,
+          span,
+          recognizer: `relation/${pattern.id}`,
+          confidence: pattern.confidence * Math.min(subject.confidence, object.confidence),
+        };
+      }
+  }
+}
+
+/** The mentions of a slot whose type the relation admits; a name with two readings gives the one that fits. */
+function choose(
+  slot: Slot,
+  pattern: RelationPattern,
+  end: "subject" | "object",
+  { mentions }: RecognizerContext,
+): Mention[] {
+  const admitted = relationTypeSpec(pattern.relationType)[end];
+  const fits = (mention: Mention) => (admitted as readonly string[]).includes(mention.entityType);
+  const chosen: Mention[] = [];
+  for (const mention of slot.mentions) {
+    if (chosen.some((other) => other.canonicalName === mention.canonicalName)) continue;
+    const fitting = fits(mention)
+      ? mention
+      : (slot.mentions.find((m) => m.canonicalName === mention.canonicalName && fits(m)) ??
+        mentions.find((m) => m.canonicalName === mention.canonicalName && fits(m)));
+    if (fitting) chosen.push(fitting);
+  }
+  return chosen;
+}
+
+/** Whether a technology may be the organisation's own: no other maker is known. */
+function isOwn(gazetteer: Gazetteer, technology: Mention, organisation: Mention): boolean {
+  const entry = entriesOf(gazetteer).get(technology.canonicalName);
+  if (entry?.maker) return entry.maker === organisation.canonicalName;
+  return entry?.readings[0].kind !== "language";
+}
+
+const indexes = new WeakMap<Gazetteer, ReadonlyMap<string, Gazetteer["entries"][number]>>();
+
+function entriesOf(gazetteer: Gazetteer): ReadonlyMap<string, Gazetteer["entries"][number]> {
+  let index = indexes.get(gazetteer);
+  if (!index) {
+    index = new Map(
+      gazetteer.entries
+        .filter((entry) => entry.readings.some((reading) => reading.entityType === "technology"))
+        .map((entry) => [entry.name, entry]),
+    );
+    indexes.set(gazetteer, index);
+  }
+  return index;
+}
+
+/** The whole sentence, or if that is long the words from the first name to the end of the match. */
+function quoteOf({ sentence, offsetAt }: MaskedSentence, from: number, to: number): Span {
+  const { start, end } = sentence.span;
+  if (end - start <= longestQuote) return { start, end };
+  return { start: offsetAt(from), end: offsetAt(to) };
+}
+
+/** Two sentences as one, for patterns that need both. */
+function join(first: MaskedSentence, second: MaskedSentence): MaskedSentence {
+  const shift = first.text.length + 1;
+  const slots = new Map(first.slots);
+  for (const [index, slot] of second.slots) slots.set(index + shift, slot);
+  const span = { start: first.sentence.span.start, end: second.sentence.span.end };
+  return {
+    sentence: { span, section: first.sentence.section },
+    text: `${first.text} ${second.text}`,
+    slots,
+    offsetAt: (index) => (index < shift ? first.offsetAt(index) : second.offsetAt(index - shift)),
+  };
+}
+
+function keyOf({ relationType, subject, object, span }: RelationMention): string {
+  const name = (end: RelationMention["subject"]) =>
+    typeof end === "string" ? end : `${end.entityType satisfies EntityType}:${end.canonicalName}`;
+  return [relationType, name(subject), name(object), span.start, span.end].join("|");
+}

@@ -1,0 +1,109 @@
+// Cuts text into words, keeping whole what names keep whole: "Solo.io", "C++", "kube-proxy", "J.R.".
+import type { Span } from "../model/index.ts";
+import { AT, DIGIT_0, DIGIT_9, FOREIGN, LETTER_A, symbolOf } from "./symbols.ts";
+
+/**
+ * How a word is written: `lower` (rust), `capital` (Rust), `upper` (IBM; one capital alone too), `mixed` (gRPC, KubeCon,
+ * Solo.io, K8s), `number` (2.0).
+ */
+export type TokenShape = "lower" | "capital" | "upper" | "mixed" | "number";
+
+export interface Token extends Span {
+  readonly shape: TokenShape;
+}
+
+/** The words of `text` within `span`, in order, without possessive endings. Cost: linear. */
+export function tokens(text: string, { start, end }: Span): Token[] {
+  const result: Token[] = [];
+  let at = start;
+  while (at < end) {
+    const symbol = symbolOf[text.charCodeAt(at)]!;
+    if (isWord(symbol) || (isPrefix(text.charCodeAt(at)) && beginsWord(text, at, end))) {
+      const wordEnd = endOfWord(text, at, end);
+      result.push({ start: at, end: wordEnd, shape: shapeOf(text, at, wordEnd) });
+      at = wordEnd;
+    } else at++;
+  }
+  return result;
+}
+
+const isWord = (symbol: number) => symbol >= LETTER_A && symbol <= FOREIGN;
+const isPrefix = (code: number) => code === 0x2e || code === 0x40;
+
+/** ".NET", "@angular": a dot or at-sign that begins a word, after no word. */
+function beginsWord(text: string, at: number, end: number): boolean {
+  return (
+    at + 1 < end &&
+    isLetter(text.charCodeAt(at + 1)) &&
+    (at === 0 || !isWord(symbolOf[text.charCodeAt(at - 1)]!)) &&
+    text.charCodeAt(at - 1) !== 0x2e
+  );
+}
+
+const isLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+const isUpper = (code: number) =>
+  code < 0x80
+    ? code >= 0x41 && code <= 0x5a
+    : String.fromCharCode(code).toLowerCase() !== String.fromCharCode(code);
+
+/** Where the word ends: joints (. ' - & _ @) stay inside between word characters, + and # at the end. */
+function endOfWord(text: string, from: number, end: number): number {
+  let at = from + 1;
+  for (;;) {
+    while (at < end && isWord(symbolOf[text.charCodeAt(at)]!)) at++;
+    if (at >= end) return at;
+    const code = text.charCodeAt(at);
+    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+    if (code === 0x2b || code === 0x23) {
+      let last = at;
+      while (last < end && text.charCodeAt(last) === code && last < at + 2) last++;
+      return last < end && isWord(symbolOf[text.charCodeAt(last)]!) ? at : last;
+    }
+    if (!isJoint(code) || !isWord(symbolOf[next]!) || isPossessive(text, at, end)) return at;
+    // A sentence that lacks its space: "Envoy.Then".
+    if (code === 0x2e && isUpper(next) && at - from > 2 && !isUpper(text.charCodeAt(at + 2)))
+      return at;
+    at++;
+  }
+}
+
+const isJoint = (code: number) =>
+  code === 0x2e ||
+  code === 0x27 ||
+  code === 0x2019 ||
+  code === 0x2d ||
+  code === 0x2011 ||
+  code === 0x26 ||
+  code === 0x40;
+
+function isPossessive(text: string, at: number, end: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 0x27 && code !== 0x2019) return false;
+  const letter = text.charCodeAt(at + 1) | 0x20;
+  return letter === 0x73 && (at + 2 >= end || !isWord(symbolOf[text.charCodeAt(at + 2)]!));
+}
+
+function shapeOf(text: string, start: number, end: number): TokenShape {
+  let upper = 0;
+  let lower = 0;
+  let digits = 0;
+  let inner = 0;
+  for (let i = start; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const symbol = symbolOf[code]!;
+    if (symbol >= DIGIT_0 && symbol <= DIGIT_9) digits++;
+    else if (isWord(symbol)) {
+      if (isUpper(code)) {
+        upper++;
+        if (i > start && text.charCodeAt(i - 1) !== 0x2d) inner++;
+      } else lower++;
+    }
+  }
+  if (upper + lower === 0) return digits > 0 ? "number" : "lower";
+  if (upper === 0) return digits > 0 && isLetter(text.charCodeAt(start)) ? "mixed" : "lower";
+  if (lower === 0) return "upper";
+  if (inner > 0 || digits > 0) return "mixed";
+  return isUpper(text.charCodeAt(start)) || symbolOf[text.charCodeAt(start)] === AT
+    ? "capital"
+    : "mixed";
+}
