@@ -29,7 +29,7 @@ export interface Io {
   /** Where the built page lies. */
   readonly pageFolder: string;
   /** Ends with what was written handed to the system, so that large outputs do not pile up. */
-  readonly out: (text: string) => Promise<void>;
+  readonly out: (piece: string | Uint8Array) => Promise<void>;
   readonly err: (text: string) => void;
   /** Whether progress may be drawn on the error stream. */
   readonly isTerminal: boolean;

@@ -22,9 +22,9 @@ process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   // From dist/node/castgraph.js, the entry, which no bundler moves.
   pageFolder: fileURLToPath(new URL("../page", import.meta.url)),
-  out: (text) =>
+  out: (piece) =>
     new Promise((resolve) => {
-      if (process.stdout.write(text)) resolve();
+      if (process.stdout.write(piece)) resolve();
       else process.stdout.once("drain", resolve);
     }),
   err: (text) => process.stderr.write(text),

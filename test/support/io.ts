@@ -20,8 +20,8 @@ export async function runCommand(
   const io: Io = {
     cwd,
     pageFolder: resolve(import.meta.dirname, "../../dist/page"),
-    out: async (text) => {
-      out += text;
+    out: async (piece) => {
+      out += typeof piece === "string" ? piece : new TextDecoder("latin1").decode(piece);
     },
     err: (text) => {
       err += text;
