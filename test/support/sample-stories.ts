@@ -70,7 +70,17 @@ export interface Story {
   readonly url?: string;
 }
 
-type Row = [string, number, number, string, number, string, number, string?, string?];
+type Row = [
+  title: string,
+  show: number,
+  field: number,
+  guest: string,
+  company: number,
+  technologies: string,
+  minutes: number,
+  published?: string | undefined,
+  note?: string,
+];
 
 const rows: readonly Row[] = [
   [

@@ -23,7 +23,7 @@ export function Modal({ title, onClose, children }: ModalProps) {
       onClick={(event) => event.target === event.currentTarget && event.currentTarget.close()}
     >
       <div class="modal-body">
-        <header class="modal-heading">
+        <div class="modal-heading">
           <h2 id={id}>{title}</h2>
           <button
             type="button"
@@ -33,7 +33,7 @@ export function Modal({ title, onClose, children }: ModalProps) {
           >
             ×
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

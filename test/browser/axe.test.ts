@@ -1,0 +1,86 @@
+// axe-core finds nothing to complain about on any screen, in light and in dark, wide and narrow.
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults } from "axe-core";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchBrowser } from "../support/browser.ts";
+import { servePage } from "../support/page-site.ts";
+import { sampleArchive } from "../support/sample-archive.ts";
+import type { RunningServer } from "../support/serve.ts";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+let browser: Browser;
+let server: RunningServer;
+const graph = sampleArchive();
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), servePage(graph)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const episode = graph.findNode((_, node) => node.label === "Meshes at Sea with Ilse Vandermeer")!;
+const community = encodeURIComponent(`community:${graph.getAttributes().communities![0]!.label}`);
+
+type Act = (page: Page) => Promise<void>;
+
+/** Screen, its view state, and what is to be done first. */
+const screens: readonly (readonly [name: string, hash: string, act?: Act])[] = [
+  ["start", ""],
+  ["search results", "", (page) => page.locator(".search input").fill("ku")],
+  ["nothing found", "", (page) => page.locator(".search input").fill("qqqq")],
+  ["thing", "selected=technology:envoy"],
+  ["person", "selected=person:ilse-vandermeer&color=type"],
+  ["episode", `mode=episodes&selected=${episode}`],
+  ["link", "selected=technology:envoy&linked=technology:istio"],
+  ["filters", "hide=person,other,podcast&period=2018..2019&focus=technology:envoy:1"],
+  ["empty map", "hide=person,organisation,technology,topic,podcast,other,event,work"],
+  ["episode page", `page=${episode}`],
+  ["thing page", "page=technology:envoy&selected=technology:envoy&linked=technology:istio"],
+  ["show page", "page=podcast:harbour-talks"],
+  ["community page", `page=${community}`],
+  ["download", "", (page) => page.getByRole("button", { name: "Download" }).click()],
+];
+
+async function violations(hash: string, dark: boolean, width: number, act?: Act) {
+  const context = await browser.newContext({
+    viewport: { width, height: 844 },
+    colorScheme: dark ? "dark" : "light",
+    reducedMotion: "reduce",
+    // axe is put into the page by the test, which the page's own policy rightly forbids.
+    bypassCSP: true,
+  });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${server.url}${hash && `#${hash}`}`);
+    await page.locator(".start, .card, .page").first().waitFor();
+    await act?.(page);
+    await page.waitForTimeout(150);
+    await page.evaluate(axe);
+    const result = await page.evaluate(() =>
+      (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
+    );
+    expect(result.passes.length).toBeGreaterThan(10);
+    return result.violations.map(
+      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`,
+    );
+  } finally {
+    await context.close();
+  }
+}
+
+describe.each([
+  ["light", false, 1280],
+  ["dark", true, 1280],
+  ["light and narrow", false, 390],
+])("%s", (_name, dark, width) => {
+  it.each(screens.filter(([name]) => width > 500 || name !== "download"))(
+    "%s",
+    async (_screen, hash, act) => {
+      expect(await violations(hash, dark, width, act)).toEqual([]);
+    },
+  );
+});

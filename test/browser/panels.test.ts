@@ -1,0 +1,253 @@
+// The page in a real browser, as it is shipped and under its content-security policy: what a person does with it.
+import { readFileSync } from "node:fs";
+import { gzipSync } from "node:zlib";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { exporters } from "../../src/exporters/exporters.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { builtPage, servePage } from "../support/page-site.ts";
+import { sampleArchive } from "../support/sample-archive.ts";
+import type { RunningServer } from "../support/serve.ts";
+
+let browser: Browser;
+let server: RunningServer;
+const graph = sampleArchive();
+
+beforeAll(async () => {
+  [browser, server] = await Promise.all([launchBrowser(), servePage(graph)]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+/** Opens the page at a view state; whatever the browser complains about fails the test at its end. */
+async function open(
+  hash: string,
+  check: (page: Page) => Promise<void>,
+  { width = 1280, height = 800 } = {},
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width, height } });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  try {
+    await page.goto(`${server.url}${hash && `#${hash}`}`);
+    await page.locator(".start, .card, .page").first().waitFor();
+    await check(page);
+  } finally {
+    await context.close();
+  }
+  expect(complaints).toEqual([]);
+}
+
+const heading = (page: Page) => page.locator("h1").first().innerText();
+const stateOf = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
+
+describe("the start", () => {
+  it("says what the archive is and waits in the search field", async () => {
+    await open("", async (page) => {
+      expect((await heading(page)).replaceAll("\u00a0", " ")).toBe(
+        "4 pages · 30 episodes · 2016–2019",
+      );
+      expect(await page.locator(":focus").getAttribute("aria-label")).toBe("Search");
+    });
+  });
+
+  it("answers questions, each with a view, and Back leads to the start", async () => {
+    await open("", async (page) => {
+      await page.getByText("What came up together with Kubernetes?").click();
+      expect(await heading(page)).toBe("Kubernetes");
+      await page.getByText("Around Kubernetes").waitFor();
+      await page.goBack();
+      await page.locator(".start").waitFor();
+    });
+  });
+});
+
+describe("search", () => {
+  it("is worked by keyboard alone", async () => {
+    await open("", async (page) => {
+      await page.keyboard.press("Escape");
+      await page.locator(".brand").focus();
+      await page.keyboard.press("/");
+      await page.keyboard.type("k8");
+      await page.getByRole("option").first().waitFor();
+      expect(await page.getByRole("option").first().innerText()).toContain("also K8s");
+      await page.keyboard.press("Enter");
+      expect(await heading(page)).toBe("Kubernetes");
+      expect(await page.getByRole("listbox").isVisible()).toBe(false);
+    });
+  });
+
+  it("says so when it finds nothing", async () => {
+    await open("", async (page) => {
+      await page.keyboard.type("qqqq");
+      await page.getByText("Nothing is called “qqqq”").waitFor();
+    });
+  });
+});
+
+describe("the card", () => {
+  it("leads from a neighbour to the sentences, and into the episode", async () => {
+    await open("selected=technology:envoy", async (page) => {
+      await page.locator(".row-main", { hasText: "Istio" }).click();
+      await page.getByText("Said outright").waitFor();
+      const marks = page.locator(".passage").first().locator(".mention:not(.mention-faint)");
+      expect(await marks.allInnerTexts()).toEqual(["Istio", "Envoy"]);
+      expect(await page.locator(".passage").first().innerText()).toContain("built-on/participle");
+      await page.locator(".passage figcaption a").first().click();
+      expect(await heading(page)).toBe("Meshes at Sea with Ilse Vandermeer");
+    });
+  });
+
+  it("leads from a guest to related episodes in one click", async () => {
+    await open("selected=person:ilse-vandermeer", async (page) => {
+      const related = page.locator(".card-section", { hasText: "Where it leads" });
+      expect(await related.locator(".episode-reason").first().innerText()).toMatch(/^Both name /);
+      const title = await related.locator(".episode-title").first().innerText();
+      await related.locator("a").first().click();
+      expect(await heading(page)).toBe(title);
+    });
+  });
+
+  it("is left by Escape, step by step", async () => {
+    await open("selected=technology:envoy&linked=technology:istio", async (page) => {
+      await page.keyboard.press("Escape");
+      expect(await heading(page)).toBe("Envoy");
+      await page.keyboard.press("Escape");
+      await page.locator(".start").waitFor();
+    });
+  });
+
+  it("says what is selected to screen readers", async () => {
+    await open("selected=technology:envoy", async (page) => {
+      const said = await page.locator("p[role=status][aria-live]").innerText();
+      expect(said).toBe("Envoy, technology, 4 episodes");
+    });
+  });
+
+  it("of a thing the graph has lost says so", async () => {
+    await open("selected=technology:gone", async (page) => {
+      await page.getByText("nothing under this address").waitFor();
+    });
+  });
+});
+
+describe("the legend", () => {
+  it("hides, shows one alone, and says so in chips that undo it", async () => {
+    await open("", async (page) => {
+      const people = page.getByRole("button", { name: /^People/ });
+      await people.click();
+      expect(await people.getAttribute("aria-pressed")).toBe("false");
+      await people.click({ modifiers: ["Alt"] });
+      const chip = page.locator(".chip");
+      expect(await chip.innerText()).toContain("People");
+      await chip.click();
+      expect(await chip.count()).toBe(0);
+      expect(stateOf(page)).toBe("");
+    });
+  });
+
+  it("leaves no empty map without a word", async () => {
+    await open(
+      "hide=person,organisation,technology,topic,podcast,other,event,work",
+      async (page) => {
+        await page.getByText("Nothing is left to show").waitFor();
+        await page.getByText("Take all filters away").click();
+        await page.getByText(/nodes · /).waitFor();
+      },
+    );
+  });
+});
+
+describe("pages", () => {
+  it("need no WebGL", async () => {
+    const [episode] = graph.filterNodes((_, node) => node.entityType === "episode");
+    await open(`page=${episode}`, async (page) => {
+      const scripts = await page.evaluate(() =>
+        performance.getEntriesByType("resource").map((entry) => entry.name),
+      );
+      expect(scripts.some((name) => name.includes("mount-stage"))).toBe(false);
+      expect(await page.locator("canvas").count()).toBe(0);
+    });
+  });
+
+  it("mark every mention of an episode, and each leads to its page", async () => {
+    const id = graph.findNode((_, node) => node.label === "Meshes at Sea with Ilse Vandermeer")!;
+    await open(`page=${id}`, async (page) => {
+      await page.locator(".page-text .mention", { hasText: "Northwind Labs" }).first().click();
+      expect(await heading(page)).toBe("Northwind Labs");
+      await page.goBack();
+      expect(await heading(page)).toBe("Meshes at Sea with Ilse Vandermeer");
+      expect(await page.locator(".page-related .episode-reason").count()).toBeGreaterThan(3);
+    });
+  });
+
+  it("show the sentences of a link in place", async () => {
+    await open("page=technology:envoy&selected=technology:envoy", async (page) => {
+      await page.locator(".page-side .row-main", { hasText: "Istio" }).click();
+      await page.locator(".page-side").getByText("Said outright").waitFor();
+      expect(await heading(page)).toBe("Envoy");
+    });
+  });
+});
+
+describe("download", () => {
+  it("saves what the exporter writes", async () => {
+    const [exporter] = exporters;
+    await open("", async (page) => {
+      await page.getByRole("button", { name: "Download" }).click();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Save" }).click(),
+      ]);
+      expect(download.suggestedFilename()).toBe(`castgraph.${exporter!.extension}`);
+      const written = [...exporter!.write(graph)].join("");
+      expect(readFileSync(await download.path(), "utf8")).toBe(written);
+      await page.keyboard.press("Escape");
+      expect(await page.locator("dialog").count()).toBe(0);
+    });
+  });
+});
+
+describe("a narrow screen", () => {
+  it("has the map above, the card below, and the legend a touch away", async () => {
+    await open(
+      "",
+      async (page) => {
+        const map = await page.locator(".map").boundingBox();
+        const card = await page.locator(".sheet-card").boundingBox();
+        expect(map!.y + map!.height).toBeLessThanOrEqual(card!.y + 1);
+        await page.getByRole("button", { name: "Legend and filters" }).click();
+        expect(await page.locator(".sheet-legend").isVisible()).toBe(true);
+        expect(await page.locator(".sheet-card").isVisible()).toBe(false);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBe(390);
+      },
+      { width: 390, height: 844 },
+    );
+  });
+});
+
+describe("what is sent", () => {
+  it("the first screen takes at most 150 kB of gzipped JavaScript", async () => {
+    const files = await builtPage();
+    await open("", async (page) => {
+      await page.waitForFunction(() => window.castgraph !== undefined);
+      const names = await page.evaluate(() =>
+        performance
+          .getEntriesByType("resource")
+          .map((entry) => new URL(entry.name).pathname)
+          .filter((name) => name.endsWith(".js")),
+      );
+      const bytes = names.map((name) => gzipSync(files.get(name)!.content).length);
+      const total = bytes.reduce((sum, size) => sum + size, 0);
+      expect(names.length).toBeGreaterThan(1);
+      expect(total).toBeLessThanOrEqual(150_000);
+    });
+  });
+});

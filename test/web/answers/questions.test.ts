@@ -1,0 +1,42 @@
+// The questions of the start screen: answered from the graph, and each opens a view with something in it.
+import { describe, expect, it } from "vitest";
+import { createKnowledgeGraph } from "../../../src/graph/knowledge-graph.ts";
+import { answersOf, questions } from "../../../src/web/answers/questions/questions.ts";
+import { createDataset } from "../../../src/web/data/create-dataset.ts";
+import { initialViewState } from "../../../src/web/state/view-state.ts";
+import { computeView } from "../../../src/web/view/compute-view.ts";
+import { sampleArchive } from "../../support/sample-archive.ts";
+
+const dataset = createDataset(sampleArchive());
+
+describe("questions", () => {
+  it("have ids of their own", () => {
+    expect(new Set(questions.map((question) => question.id)).size).toBe(questions.length);
+  });
+
+  it("are not asked of an empty archive", () => {
+    expect(answersOf(createDataset(createKnowledgeGraph()))).toEqual([]);
+  });
+
+  it("get one sentence each, all different", () => {
+    const answers = answersOf(dataset);
+    expect(answers.length).toBe(questions.length);
+    expect(new Set(answers.map((answer) => answer.question)).size).toBe(answers.length);
+    for (const { question, sentence } of answers) {
+      expect(question).toMatch(/^[A-Z].*\?$/);
+      expect(sentence).toMatch(/^\S.*\.$/);
+    }
+  });
+
+  it("open a view that is not empty", () => {
+    for (const { question, show } of answersOf(dataset)) {
+      const { counts } = computeView(dataset, show(initialViewState));
+      expect(counts.shownNodes, question).toBeGreaterThan(0);
+    }
+  });
+
+  it("count what they say they count", () => {
+    const [bridging] = answersOf(dataset);
+    expect(bridging!.sentence).toMatch(/^Kubernetes comes up with 7 organisations, then /);
+  });
+});
