@@ -4,7 +4,7 @@ import { parseDurationSeconds } from "../text/durations.ts";
 
 /** What a date line states. */
 export interface DateLine {
-  /** Missing where the line gives no year. */
+  /** Missing where the line gives no year or no day. */
   readonly published?: string;
   readonly durationSeconds?: number;
 }
@@ -19,12 +19,20 @@ export function readDateLine(line: string): DateLine | undefined {
     const found = matchDate(part);
     if (found && found.length === part.length && !date) {
       date = found.iso ? { published: found.iso } : {};
-    } else if (/[a-z:]/i.test(part) && parseDurationSeconds(part) !== undefined) {
+    } else if (!date && MONTH.test(part)) date = {};
+    else if (/[a-z:]/i.test(part) && parseDurationSeconds(part) !== undefined) {
       durationSeconds ??= parseDurationSeconds(part);
     } else if (!isJunk(part)) return undefined;
   }
   if (!date || (!date.published && durationSeconds === undefined)) return undefined;
   return durationSeconds === undefined ? date : { ...date, durationSeconds };
+}
+
+/** The seconds of a line that is a duration and nothing else ("47 min"), as some players put below the text. */
+export function readDurationLine(line: string): number | undefined {
+  return line.length <= 20 && /^\d/.test(line) && /[a-z:]/i.test(line)
+    ? parseDurationSeconds(line)
+    : undefined;
 }
 
 /** Whether a line is left over from a player's page: "undefined", "12 snips", "Play". */
@@ -45,6 +53,8 @@ function splitDate(part: string): string[] {
   return [part.slice(0, found.length), rest];
 }
 
+/** "Jun 2018": a month is no day. */
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:19|20)\d\d$/i;
 const JUNK_BEFORE = /^(?:undefined|null)?\s*(?:\d+ snips?)?\s*(?=\S)/i;
 const LABEL =
   /^(?:published|posted|released|aired|air date|recorded|date|added)(?: on)?\s*:?\s+(?=[\p{L}\d])/iu;

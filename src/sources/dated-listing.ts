@@ -2,7 +2,7 @@
 import type { Reader } from "./reader.ts";
 import type { Diagnostic, SourceDocument, Span } from "../model/index.ts";
 import { linesOf, type Line } from "../text/lines.ts";
-import { isJunk, readDateLine, type DateLine } from "./date-line.ts";
+import { isJunk, readDateLine, readDurationLine, type DateLine } from "./date-line.ts";
 import { episodesOf, type Entry } from "./entries.ts";
 import { findShowName, isFooter, isPlainText, showOfAddress } from "./page-frame.ts";
 
@@ -25,7 +25,7 @@ export const datedListing: Reader = {
     const named = findShowName(header, text);
     if (!named) report(showGuessed(document));
     for (const entry of entries) {
-      if (!entry.published) report(missingYear(document, entry.metadata?.[0] ?? entry.span));
+      if (!entry.published) report(partialDate(document, entry.metadata?.[0] ?? entry.span));
     }
     yield* episodesOf(document, named ?? showOfAddress(document), entries);
   },
@@ -83,6 +83,10 @@ function isJunkLine(text: string, line: Line): boolean {
 
 function cutEntries({ text, lines, dates }: Page, layout: Layout): Entry[] {
   const isJunkAt = (at: number) => lines[at] !== undefined && isJunkLine(text, lines[at]);
+  const secondsAt = (at: number) => {
+    const { start, end } = lines[at]!;
+    return end - start <= 20 ? readDurationLine(text.slice(start, end)) : undefined;
+  };
   /** Index of the first line of each entry, ascending; the end of the page closes the last. */
   const starts = dates.map(({ at }, i) => {
     const floor = i === 0 ? 0 : dates[i - 1]!.at + 1;
@@ -101,20 +105,24 @@ function cutEntries({ text, lines, dates }: Page, layout: Layout): Entry[] {
     const first = starts[i]!;
     const stop = layout === "title-text-date" ? skipJunk(at + 1) : (starts[i + 1] ?? lines.length);
     const own = Array.from({ length: stop - first }, (_, offset) => first + offset);
-    const isMetadata = (index: number) =>
-      index === at || (Math.abs(index - at) <= 3 && isJunkAt(index));
-    const titleAt = own.find((index) => !isMetadata(index));
+    const isAside = (index: number) =>
+      index === at ||
+      (Math.abs(index - at) <= 3 && isJunkAt(index)) ||
+      secondsAt(index) !== undefined;
+    const titleAt = own.find((index) => !isAside(index));
     const title = titleAt === undefined ? undefined : titleSpan(text, lines[titleAt]!);
-    const content = own.filter((index) => index !== titleAt && !isMetadata(index));
+    const content = own.filter((index) => index !== titleAt && !isAside(index));
+    const from = content[0] ?? stop;
+    const to = content.at(-1) ?? stop;
+    const aside = own.filter((index) => isAside(index) && (index < from || index > to));
     const end = lines[stop - 1]!.end;
     return {
       span: { start: lines[first]!.start, end },
       ...(title ? { title } : {}),
-      metadata: own.filter(isMetadata).map((index) => bare(lines[index]!)),
+      metadata: aside.map((index) => bare(lines[index]!)),
       content:
-        content.length > 0
-          ? { start: lines[content[0]!]!.start, end: lines[content.at(-1)!]!.end }
-          : { start: end, end },
+        from < stop ? { start: lines[from]!.start, end: lines[to]!.end } : { start: end, end },
+      durationSeconds: aside.map(secondsAt).find((seconds) => seconds !== undefined),
       ...date,
     };
   });
@@ -151,13 +159,13 @@ function showGuessed(document: SourceDocument): Diagnostic {
   };
 }
 
-function missingYear(document: SourceDocument, span: Span): Diagnostic {
+function partialDate(document: SourceDocument, span: Span): Diagnostic {
   return {
     severity: "warning",
-    code: "reader/date-without-year",
-    message: `A date has no year: ${document.text.slice(span.start, span.end)}.`,
+    code: "reader/partial-date",
+    message: `A date has no year or no day: ${document.text.slice(span.start, span.end)}.`,
     document: document.uri,
     span,
-    help: "The entry is kept without a date; add the year to the line.",
+    help: "The entry is kept without a date; complete the line.",
   };
 }

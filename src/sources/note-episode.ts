@@ -36,7 +36,7 @@ export function episodeOfNote(note: Note, report: Report, findCard: FindCard | u
   const show =
     showCard?.name ??
     (fields.show && !isId(fields.show) ? fields.show : capitalised(showId ?? "Untitled archive"));
-  const number = fields.number ?? (fields.title ? undefined : place.number);
+  const number = fields.number ?? place.number;
   const title =
     fields.title ??
     (place.words ? capitalised(place.words) : number ? `${show} ${number}` : undefined);

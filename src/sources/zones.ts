@@ -61,7 +61,8 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
     } else if (options.marks && isLinkLine(options.marks, span, hasBullet, words)) {
       push("links", span);
     } else if (hasBullet) {
-      for (const item of splitGluedBullets(text, span)) push("bullets", item);
+      const role = words.endsWith("?") ? "questions" : "bullets";
+      for (const item of splitGluedBullets(text, span)) push(role, item);
     } else if (inBullet && line.blanksBefore === 0) {
       continueBullet(line);
       return;
@@ -136,9 +137,9 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
   return { sections, stated };
 }
 
-/** Signs before an item: `-`, `*`, `•`, `1.`, `2)`, a time stamp, or a sign and a time stamp. */
+/** Signs before an item: `-`, `*`, `•`, `1.`, `2)`, "Topic 1 -", a time stamp, or a sign and a time stamp. */
 const BULLET =
-  /^(?:(?:(?:[-*•·‣▪◦●○–—→►✓]|\d{1,2}[.)])\s+)+(?:[[(]?\d{1,3}:\d{2}(?::\d{2})?[\])]?[\s:–—-]*)?|[[(]?\d{1,3}:\d{2}(?::\d{2})?[\])]?[\s:–—-]*)(?=\S)/u;
+  /^(?:(?:(?:[-*•·‣▪◦●○–—→►✓]|\d{1,2}[.)]|(?:Topic|Question|Q) ?\d{0,2}[a-z]?\s?[-–—:.])\s+)+(?:[[(]?\d{1,3}:\d{2}(?::\d{2})?[\])]?[\s:–—-]*)?|[[(]?\d{1,3}:\d{2}(?::\d{2})?[\])]?[\s:–—-]*)(?=\S)/u;
 
 function skipBlanks(text: string, span: Span): Span {
   let start = span.start;

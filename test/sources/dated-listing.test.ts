@@ -138,6 +138,27 @@ Follow on Twitter: twitter.com/pipes
     expect(below.episodes[0]!.show).toBe("Pipe Blog");
   });
 
+  it("takes a duration below the text, topics with numbers, months without a day", () => {
+    const { episodes, diagnostics } = read(
+      `Pipe Cast\n\nJUN 19, 2018\n#12 - Fast Pipes\nAnn Lee talks about pipes.\nTopic 1 - Welcome to the show. What is a pipe?\nTopic 2a: Pipes at Acme.\n47 min\n\nJun 2018 · 33 min\nSlow Pipes\nBo Ek talks about pipes.\n`,
+    );
+    expect(
+      episodes.map(({ title, published, durationSeconds }) => [title, published, durationSeconds]),
+    ).toEqual([
+      ["Fast Pipes", "2018-06-19", 2820],
+      ["Slow Pipes", undefined, 1980],
+    ]);
+    expect(zones(episodes[0]!)).toEqual([
+      "metadata: JUN 19, 2018",
+      "title: Fast Pipes",
+      "body: Ann Lee talks about pipes.",
+      "questions: Welcome to the show. What is a pipe?",
+      "bullets: Pipes at Acme.",
+      "metadata: 47 min",
+    ]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(["reader/partial-date"]);
+  });
+
   it("finds lines that repeat three times, whatever their numbers and addresses", () => {
     const entries = [1, 2, 3].map(
       (n) =>
@@ -156,7 +177,7 @@ Follow on Twitter: twitter.com/pipes
     );
     expect(diagnostics.map(({ code }) => code)).toEqual([
       "reader/show-guessed",
-      "reader/date-without-year",
+      "reader/partial-date",
     ]);
     expect(diagnostics[1]!.span).toEqual({ start: 0, end: 14 });
   });
