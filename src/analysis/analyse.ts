@@ -32,7 +32,7 @@ export function analyse(
   );
   const layout = computeLayout(flat, partition, radius);
 
-  const sizes = new Array<number>(partition.count).fill(0);
+  const sizes = Array.from({ length: partition.count }, () => 0);
   flat.ids.forEach((id, i) => {
     const community = partition.communityOf[i]!;
     sizes[community]!++;

@@ -1,5 +1,4 @@
 // The map: where every thing stands. Computed once when the graph is built; the page never moves a node by itself.
-/// <reference path="./layout-packages.d.ts" />
 import iterateForceAtlas2 from "graphology-layout-forceatlas2/iterate.js";
 import type { FlatGraph } from "../graph/flatten.ts";
 import { backbone } from "./backbone.ts";

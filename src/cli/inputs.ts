@@ -37,8 +37,8 @@ async function pipelineOptions(values: OptionValues, io: Io): Promise<PipelineOp
   const progress = createProgress(io);
   return {
     gazetteer: await loadGazetteer(),
-    onProgress: progress.show,
-    onDiagnostic: reporter.report,
+    onProgress: (state) => progress.show(state),
+    onDiagnostic: (diagnostic, text) => reporter.report(diagnostic, text),
     signal: io.signal,
   };
 }

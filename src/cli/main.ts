@@ -28,7 +28,7 @@ process.exitCode = await run(process.argv.slice(2), {
       else process.stdout.once("drain", resolve);
     }),
   err: (text) => process.stderr.write(text),
-  isTerminal: process.stderr.isTTY === true,
+  isTerminal: process.stderr.isTTY,
   stdin: process.stdin,
   signal: controller.signal,
 });

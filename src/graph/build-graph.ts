@@ -112,7 +112,7 @@ export function buildGraph(
   }
 
   const graph = createKnowledgeGraph();
-  for (const id of [...nodes.keys()].sort()) graph.addNode(id, nodes.get(id)!);
+  for (const id of [...nodes.keys()].sort()) graph.addNode(id, nodes.get(id));
   for (const key of [...edges.keys()].sort()) {
     const edge = edges.get(key)!;
     graph.addDirectedEdgeWithKey(key, edge.source, edge.target, finish(edge));

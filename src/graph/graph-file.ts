@@ -3,6 +3,7 @@ import * as v from "valibot";
 import { entityTypes } from "../ontology/entity-types.ts";
 import { relationTypes } from "../ontology/relation-types.ts";
 import { GraphFileError } from "./graph-file-error.ts";
+import { recordsOf, type GraphRecords } from "./graph-records.ts";
 import { createKnowledgeGraph, graphFileVersion, type KnowledgeGraph } from "./knowledge-graph.ts";
 
 const span = { start: v.pipe(v.number(), v.integer()), end: v.pipe(v.number(), v.integer()) };
@@ -59,18 +60,19 @@ const graphFile = v.looseObject({
   ),
 });
 
-/** The graph as JSON text, one node or edge a line, in pieces; the same graph gives the same bytes. */
-export function* writeGraphFile(graph: KnowledgeGraph): Generator<string> {
+/** The graph as JSON text, one node or edge a line, sorted, in pieces; the same graph gives the same bytes. */
+export function* writeGraphFile(graph: KnowledgeGraph | GraphRecords): Generator<string> {
+  const records = recordsOf(graph);
   const options = { type: "directed", multi: true, allowSelfLoops: true };
-  yield `{"attributes":${JSON.stringify(graph.getAttributes())},\n"options":${JSON.stringify(options)},\n"nodes":[`;
+  yield `{"attributes":${JSON.stringify(records.attributes)},\n"options":${JSON.stringify(options)},\n"nodes":[`;
   let separator = "\n";
-  for (const { node, attributes } of graph.nodeEntries()) {
-    yield `${separator}${JSON.stringify({ key: node, attributes })}`;
+  for (const { id, attributes } of records.nodes()) {
+    yield `${separator}${JSON.stringify({ key: id, attributes })}`;
     separator = ",\n";
   }
   yield `\n],\n"edges":[`;
   separator = "\n";
-  for (const { edge: key, source, target, attributes } of graph.edgeEntries()) {
+  for (const { key, source, target, attributes } of records.edges()) {
     yield `${separator}${JSON.stringify({ key, source, target, attributes })}`;
     separator = ",\n";
   }

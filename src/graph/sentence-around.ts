@@ -1,29 +1,21 @@
 // The sentence around a place in an episode: what is quoted when a name is met.
+import { sentencesOf } from "../extraction/sentences.ts";
 import type { Episode, Span } from "../model/index.ts";
 
-/** A full stop, question or exclamation mark, closing quotes, white space, and then something that begins a sentence. */
-const boundary = /[.!?]["”’)\]]*\s+(?=["“‘(\[]?[\p{Lu}\p{N}])/gu;
-
-/**
- * The sentence a span stands in, within its section; the whole section for titles, links and other short zones. Falls
- * back to the span itself where no section holds it.
- */
+/** The sentence a span stands in, from the first to the last where it crosses several; else the span itself. */
 export function sentenceAround(episode: Episode, span: Span): Span {
-  const section = episode.sections.find(
-    (candidate) => candidate.span.start <= span.start && span.end <= candidate.span.end,
-  );
-  if (!section) return span;
-  const text = episode.text.slice(section.span.start, section.span.end);
-  let start = 0;
-  let end = text.length;
-  for (const match of text.matchAll(boundary)) {
-    const next = match.index + match[0].length;
-    const stop = match.index + match[0].trimEnd().length;
-    if (section.span.start + next <= span.start) start = next;
-    else if (section.span.start + stop >= span.end) {
-      end = stop;
-      break;
-    }
+  const sentences = sentencesOf(episode);
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.span.end <= span.start) low = middle + 1;
+    else high = middle;
   }
-  return { start: section.span.start + start, end: section.span.start + end };
+  const first = sentences[low]?.span;
+  if (!first || first.start > span.start) return span;
+  let last = low;
+  while (sentences[last]!.span.end < span.end && last + 1 < sentences.length) last++;
+  const { end } = sentences[last]!.span;
+  return end >= span.end ? { start: first.start, end } : span;
 }

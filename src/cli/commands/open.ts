@@ -60,13 +60,13 @@ function openBrowser(url: string, io: Io): void {
   const desktop =
     process.platform !== "linux" || process.env["DISPLAY"] || process.env["WAYLAND_DISPLAY"];
   if (!desktop || !io.isTerminal) return;
-  const [command, ...args] =
+  const [command, ...args]: [string, ...string[]] =
     process.platform === "darwin"
       ? ["open", url]
       : process.platform === "win32"
         ? ["cmd", "/c", "start", "", url]
         : ["xdg-open", url];
-  spawn(command!, args, { stdio: "ignore", detached: true })
+  spawn(command, args, { stdio: "ignore", detached: true })
     .on("error", () => {})
     .unref();
 }

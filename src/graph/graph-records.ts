@@ -1,0 +1,65 @@
+// Graph records: the nodes and edges of a graph as streams of plain records, whatever keeps them.
+import type {
+  EdgeAttributes,
+  GraphAttributes,
+  KnowledgeGraph,
+  NodeAttributes,
+} from "./knowledge-graph.ts";
+
+/** A node with its id. */
+export interface NodeRecord {
+  readonly id: string;
+  readonly attributes: Readonly<NodeAttributes>;
+}
+
+/** An edge with its key and its ends. */
+export interface EdgeRecord {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly attributes: Readonly<EdgeAttributes>;
+}
+
+/**
+ * A graph that can be gone through any number of times. A store implements it without holding the graph in memory, which
+ * is what lets a million edges be exported in little of it.
+ */
+export interface GraphRecords {
+  readonly attributes: Readonly<GraphAttributes>;
+  readonly nodeCount: number;
+  readonly edgeCount: number;
+  /** Sorted by id in the order of UTF-16 code units. */
+  nodes(): Iterable<NodeRecord>;
+  /** Sorted by key in the order of UTF-16 code units; their ends are among the nodes. */
+  edges(): Iterable<EdgeRecord>;
+}
+
+/** The records of a graph object; records are returned as they are. */
+export function recordsOf(graph: KnowledgeGraph | GraphRecords): GraphRecords {
+  return "nodeEntries" in graph ? recordsOfObject(graph) : graph;
+}
+
+function recordsOfObject(graph: KnowledgeGraph): GraphRecords {
+  const sorted = (keys: string[]) => (isSorted(keys) ? keys : keys.sort());
+  return {
+    attributes: graph.getAttributes(),
+    nodeCount: graph.order,
+    edgeCount: graph.size,
+    *nodes() {
+      for (const id of sorted(graph.nodes())) {
+        yield { id, attributes: graph.getNodeAttributes(id) };
+      }
+    },
+    *edges() {
+      for (const key of sorted(graph.edges())) {
+        const [source, target] = graph.extremities(key);
+        yield { key, source, target, attributes: graph.getEdgeAttributes(key) };
+      }
+    },
+  };
+}
+
+function isSorted(keys: readonly string[]): boolean {
+  for (let i = 1; i < keys.length; i++) if (keys[i - 1]! > keys[i]!) return false;
+  return true;
+}
