@@ -31,8 +31,8 @@ const kinds: readonly EntityType[] = [
 ];
 
 /**
- * Episodes keep to one community three times out of four; within it the first things come up most (Zipf). Without
- * analysis: no positions, communities or ranks.
+ * Episodes keep to one community four times out of five; within it the first things come up most. Things that no
+ * episode has room for are left out. Without analysis: no positions, communities or ranks.
  */
 export function inventGraph({
   things,
@@ -52,13 +52,19 @@ export function inventGraph({
     graph.addNode(id, { label, entityType, aliases: [], episodeCount: 0 });
     members[i % communities]!.push(id);
   }
-  const pick = (community: string[]) => community[Math.floor(community.length * random() ** 2.5)]!;
+  const unmentioned = members.map((community) => community.length);
+  const pick = (home: number) => {
+    const community = members[home]!;
+    // Every second mention introduces somebody, the rare ones first, until all are introduced.
+    if (random() < 0.5 && unmentioned[home]! > 0) return community[--unmentioned[home]!]!;
+    return community[Math.floor(community.length * random() ** 2.5)]!;
+  };
   for (let i = 0; i < episodes; i++) {
-    const home = Math.floor(random() * communities);
+    const home = i % communities;
     const found = new Set<string>();
     for (let k = 0; k < thingsPerEpisode * 2 && found.size < thingsPerEpisode; k++) {
-      const away = random() < 0.25;
-      found.add(pick(members[away ? Math.floor(random() * communities) : home]!));
+      const away = random() < 0.2;
+      found.add(pick(away ? Math.floor(random() * communities) : home));
     }
     const month = i % 60;
     const published =
@@ -100,7 +106,11 @@ export function inventGraph({
       counts.set(thing, (counts.get(thing) ?? 0) + 1);
     }
   }
-  for (const [id, episodeCount] of counts) graph.mergeNodeAttributes(id, { episodeCount });
+  for (const id of members.flat()) {
+    const episodeCount = counts.get(id);
+    if (episodeCount === undefined) graph.dropNode(id);
+    else graph.mergeNodeAttributes(id, { episodeCount });
+  }
   return graph;
 }
 

@@ -4,6 +4,7 @@ import type { Dataset } from "../data/dataset.ts";
 import {
   focusOn,
   openPage,
+  roundedCamera,
   select,
   selectLink,
   setCamera,
@@ -14,7 +15,7 @@ import { navigate, theme, view, viewState } from "../state/store.ts";
 import { keyAction } from "./keyboard.ts";
 import { listenToPointer } from "./pointer.ts";
 import { createProbe } from "./probe.ts";
-import { Stage } from "./stage.ts";
+import { Stage, isSameCamera } from "./stage.ts";
 import { stageColors } from "./stage-colors.ts";
 import { type Direction, nextNode } from "./walk.ts";
 
@@ -106,11 +107,7 @@ function follow(stage: Stage, indexOf: (id: string | undefined) => number): () =
     }),
     effect(() => {
       const { camera } = viewState.value;
-      const { x, y, ratio } = stage.camera;
-      const isThere =
-        camera &&
-        Math.abs(camera.x - x) + Math.abs(camera.y - y) < 2e-4 &&
-        Math.abs(camera.ratio - ratio) < 2e-4;
+      const isThere = camera && isSameCamera(roundedCamera(stage.camera), camera);
       if (camera !== lastCamera && !isThere) stage.look(camera);
       lastCamera = camera;
     }),

@@ -58,8 +58,8 @@ export class Stage {
   #painters: { readonly nodes: NodePainter; readonly links: LinkPainter } | undefined;
   #layers: { readonly regions: CanvasLayer; readonly captions: CanvasLayer } | undefined;
   #restTimer = 0;
-  /** A camera set by the program is not reported as the person's. */
-  #isOwnMove = false;
+  /** Where the program itself has sent the camera: arriving there is not reported as the person's doing. */
+  #sentTo: CameraState | undefined;
 
   constructor(container: HTMLElement, options: StageOptions) {
     const { dataset, view, colors, selected } = options;
@@ -187,6 +187,7 @@ export class Stage {
       maxCameraRatio: 8,
       zoomDuration: this.#options.isStill ? 0 : 200,
       inertiaDuration: this.#options.isStill ? 0 : 200,
+      inertiaRatio: this.#options.isStill ? 0 : 3,
       doubleClickZoomingDuration: this.#options.isStill ? 0 : 200,
       nodeProgramClasses: {
         circle: createSceneProgram((gl) => {
@@ -282,16 +283,26 @@ export class Stage {
     this.#restTimer = window.setTimeout(() => {
       this.scene.isMoving = false;
       this.sigma.scheduleRender();
-      if (!this.#isOwnMove) this.#options.onCameraRest(roundedCamera(this.camera));
-      this.#isOwnMove = false;
+      const camera = roundedCamera(this.camera);
+      if (!this.#sentTo || !isSameCamera(camera, this.#sentTo)) this.#options.onCameraRest(camera);
     }, milliseconds.rest);
   }
 
   #moveTo(camera: CameraState, isImmediate: boolean, isPersons = false): void {
-    this.#isOwnMove = !isPersons;
+    this.#sentTo = isPersons ? undefined : roundedCamera(camera);
     const sigmaCamera = this.sigma.getCamera();
     if (isImmediate || this.#options.isStill) sigmaCamera.setState(camera);
     else
       void sigmaCamera.animate(camera, { duration: milliseconds.camera, easing: "quadraticInOut" });
   }
+}
+
+/** Whether two rounded cameras look at the same place, give or take a rounding. */
+export function isSameCamera(a: CameraState, b: CameraState): boolean {
+  const slack = 2e-5;
+  return (
+    Math.abs(a.x - b.x) < slack &&
+    Math.abs(a.y - b.y) < slack &&
+    Math.abs(a.ratio / b.ratio - 1) < 2e-3
+  );
 }

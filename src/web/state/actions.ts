@@ -123,9 +123,10 @@ export function setCamera(state: ViewState, camera: CameraState | undefined): Vi
   return pruned({ ...state, camera: camera && roundedCamera(camera) });
 }
 
-/** Four decimals of the map's width are less than a pixel at the deepest zoom that is allowed. */
+/** Short numbers for the address bar: places to 1/100,000 of the map's width, zoom to four digits. */
 export function roundedCamera({ x, y, ratio }: CameraState): CameraState {
-  return { x: rounded(x), y: rounded(y), ratio: Math.max(0.0001, rounded(ratio)) };
+  const bounded = Math.min(999, Math.max(0.0001, ratio));
+  return { x: rounded(x), y: rounded(y), ratio: Number(bounded.toPrecision(4)) };
 }
 
 /** Leaves the innermost thing one is in: link, page, selection, focus; the state itself where there is none. */
@@ -148,7 +149,7 @@ function pruned(draft: Draft): ViewState {
   return Object.fromEntries(entries) as unknown as ViewState;
 }
 
-const rounded = (value: number) => Math.round(value * 1e4) / 1e4 || 0;
+const rounded = (value: number) => Math.round(value * 1e5) / 1e5 || 0;
 
 const sortedUnique = (values: Iterable<string>) => [...new Set(values)].sort();
 

@@ -61,8 +61,8 @@ describe("view state in the address", () => {
   });
 
   it("keeps cameras as they are set", () => {
-    const state = setCamera(initialViewState, { x: 0.123456, y: 0.5, ratio: 0.00001 });
-    expect(state.camera).toEqual({ x: 0.1235, y: 0.5, ratio: 0.0001 });
+    const state = setCamera(initialViewState, { x: 0.1234567, y: 0.5, ratio: 0.00001 });
+    expect(state.camera).toEqual({ x: 0.12346, y: 0.5, ratio: 0.0001 });
     expect(decodeViewState(encodeViewState(state))).toEqual(state);
   });
 });

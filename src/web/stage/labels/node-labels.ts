@@ -27,6 +27,8 @@ export type MeasureText = (text: string, fontSize: number) => number;
 const longest = 28;
 /** Placing is quadratic; beyond so many labels there is no room on any screen. */
 const mostLabels = 1500;
+/** So many labels are shown even where they cover lesser nodes. */
+const boldest = 24;
 
 export function shortened(text: string): string {
   const characters = Array.from(text);
@@ -65,7 +67,7 @@ export function placeNodeLabels(
     y: y[node]!,
     reach: radiusOf(scene, node) * 0.7,
   }));
-  const places = placeLabels(sized, obstacles);
+  const places = placeLabels(sized, obstacles, boldest);
   return sized.map((label, i) => ({ ...label, ...places[i]! }));
 }
 

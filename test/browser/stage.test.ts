@@ -1,0 +1,197 @@
+// The map in a real browser: labels, selection, camera, keyboard, under the content-security policy.
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { analyse } from "../../src/analysis/analyse.ts";
+import { boxesOverlap } from "../../src/web/stage/geometry.ts";
+import type { StageProbe } from "../../src/web/stage/probe.ts";
+import { launchBrowser } from "../support/browser.ts";
+import { inventGraph } from "../support/invented-graph.ts";
+import type { RunningServer } from "../support/serve.ts";
+import { serveStage } from "../support/stage-site.ts";
+
+let browser: Browser;
+let site: RunningServer;
+let small: RunningServer;
+
+beforeAll(async () => {
+  const large = inventGraph({ things: 612, episodes: 160 });
+  const graph = inventGraph({ things: 300, episodes: 90 });
+  analyse(large);
+  analyse(graph);
+  [browser, site, small] = await Promise.all([
+    launchBrowser(),
+    serveStage(large),
+    serveStage(graph),
+  ]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await small?.close();
+});
+
+describe("the map", () => {
+  it("shows at least 60 labels at fit zoom, none over another, none over a region's name", async () => {
+    const { page, problems } = await open(site);
+    const { labels, regionNames, counts, hullCount } = await probe(page);
+    expect(counts).toMatchObject({ shownNodes: 150, shownLinks: 400 });
+    expect(labels.length).toBeGreaterThanOrEqual(60);
+    expect(overlaps([...labels, ...regionNames])).toBe(0);
+    expect(hullCount).toBeGreaterThan(3);
+    expect(regionNames.length).toBeGreaterThan(2);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it("shows at least 80 of 300 nodes' labels", async () => {
+    const { page } = await open(small, "all=1");
+    const { labels, counts } = await probe(page);
+    expect(counts.shownNodes).toBeGreaterThan(290);
+    expect(labels.length).toBeGreaterThanOrEqual(80);
+    expect(overlaps(labels)).toBe(0);
+    await page.close();
+  });
+
+  it("keeps labels while one zooms in, and none ever overlap", async () => {
+    const { page } = await open(site);
+    await page.focus("#stage");
+    let before = await probe(page);
+    for (let step = 0; step < 8; step++) {
+      await page.keyboard.press("+");
+      await settled(page);
+      const now = await probe(page);
+      expect(overlaps(now.labels)).toBe(0);
+      const shown = new Set(now.labels.map(({ id }) => id));
+      const stillThere = new Map(now.nodes.map((node) => [node.id, node]));
+      for (const { id, width } of before.labels) {
+        const { x, y } = stillThere.get(id)!;
+        const isInside = x > width + 60 && x < 1220 - width && y > 40 && y < 760;
+        if (isInside) expect(shown.has(id)).toBe(true);
+      }
+      before = now;
+    }
+    expect(new URL(page.url()).hash).toContain("camera=");
+    await page.close();
+  });
+
+  it("selects what is clicked, lets it stand out, and goes back", async () => {
+    const { page } = await open(site);
+    const { nodes } = await probe(page);
+    const target = nodes[0]!;
+    await page.mouse.click(target.x, target.y);
+    await settled(page);
+    expect((await probe(page)).selected).toBe(target.id);
+    expect(decodeURIComponent(new URL(page.url()).hash)).toContain(`selected=${target.id}`);
+    // A second click at once would be a double click.
+    await page.waitForTimeout(350);
+    await page.mouse.click(5, 400);
+    await settled(page);
+    expect((await probe(page)).selected).toBeUndefined();
+    await page.goBack();
+    await settled(page);
+    expect((await probe(page)).selected).toBe(target.id);
+    await page.close();
+  });
+
+  it("reads the same map from the same address", async () => {
+    const { page } = await open(site);
+    await page.mouse.move(500, 300);
+    await page.mouse.wheel(0, -300);
+    await settled(page);
+    await page.mouse.down();
+    await page.mouse.move(560, 330, { steps: 4 });
+    await page.mouse.up();
+    await settled(page);
+    const first = await probe(page);
+    const again = await open(site, new URL(page.url()).hash.slice(1));
+    const second = await probe(again.page);
+    expect(second.labels.map(({ id }) => id)).toEqual(first.labels.map(({ id }) => id));
+    expect(Math.abs(second.nodes[0]!.x - first.nodes[0]!.x)).toBeLessThan(2);
+    await page.close();
+    await again.page.close();
+  });
+
+  it("is walked by arrow keys, opened by Enter, left by Escape", async () => {
+    const { page } = await open(site);
+    await page.focus("#stage");
+    await page.keyboard.press("ArrowRight");
+    const first = (await probe(page)).selected;
+    await page.keyboard.press("ArrowRight");
+    await settled(page);
+    const { selected, nodes } = await probe(page);
+    const at = (id: string | undefined) => nodes.find((node) => node.id === id)!;
+    expect(at(selected).x).toBeGreaterThan(at(first).x);
+    await page.keyboard.press("Enter");
+    expect(new URL(page.url()).hash).toContain("page=");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+    expect((await probe(page)).selected).toBeUndefined();
+    await page.close();
+  });
+
+  it("moves no node when something is selected, hidden or the theme changes", async () => {
+    const { page } = await open(site);
+    const before = await probe(page);
+    await page.evaluate(() => {
+      location.hash = "hide=other,person,podcast&color=type";
+    });
+    await page.emulateMedia({ colorScheme: "dark" });
+    await settled(page);
+    const after = await probe(page);
+    expect(after.counts.matchingNodes).toBeLessThan(before.counts.matchingNodes);
+    const places = new Map(before.nodes.map((node) => [node.id, node]));
+    const kept = after.nodes.filter(({ id }) => places.has(id));
+    expect(kept.length).toBeGreaterThan(60);
+    for (const { id, x, y } of kept) {
+      expect(Math.hypot(places.get(id)!.x - x, places.get(id)!.y - y)).toBeLessThan(0.5);
+    }
+    await page.close();
+  });
+
+  it("fits a phone", async () => {
+    const { page } = await open(site, "", { width: 390, height: 844 });
+    const { labels, counts } = await probe(page);
+    expect(counts.shownNodes).toBe(50);
+    expect(labels.length).toBeGreaterThanOrEqual(15);
+    expect(overlaps(labels)).toBe(0);
+    await page.close();
+  });
+});
+
+async function open(
+  { url }: RunningServer,
+  hash = "",
+  viewport = { width: 1280, height: 800 },
+): Promise<{ page: Page; problems: string[] }> {
+  const page = await browser.newPage({ viewport, reducedMotion: "reduce" });
+  const problems: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error") problems.push(message.text());
+  });
+  page.on("pageerror", (error) => problems.push(error.message));
+  await page.goto(`${url}#${hash}`);
+  await page.waitForSelector("body[data-ready]");
+  await settled(page);
+  return { page, problems };
+}
+
+/** Until the camera rests and two more frames are drawn. */
+async function settled(page: Page): Promise<void> {
+  await page.waitForTimeout(80);
+  await page.waitForFunction(() => window.castgraph?.isMoving === false);
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+}
+
+async function probe(page: Page): Promise<StageProbe> {
+  return page.evaluate(() => ({ ...window.castgraph! }));
+}
+
+function overlaps(boxes: readonly Parameters<typeof boxesOverlap>[0][]): number {
+  let found = 0;
+  boxes.forEach((a, i) => {
+    for (const b of boxes.slice(i + 1)) if (boxesOverlap(a, b)) found++;
+  });
+  return found;
+}
