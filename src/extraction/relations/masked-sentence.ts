@@ -31,8 +31,12 @@ export interface MaskedSentence {
 
 const listGap =
   /^(?:\s*,\s*(?:(?:and|or|as well as|plus|&)\s+)?|\s+(?:and|or|&|as well as|plus|and also)\s+|\s*\/\s*)(?:the\s+|its\s+|even\s+)?$/;
-const pronoun = /^(?:He|She|They)\b/;
-const itself = /^(?:It|Its)(?=\b|[’'])/;
+const lead = String.raw`^((?:(?:While|When|Although|Though|Since|As|Because|Today|Now|Originally|Initially|Currently|Previously|Before that|Also|And|But|So|Plus),? )?)`;
+const pronoun = new RegExp(`${lead}(he|she|they)\\b`, "i");
+const itself = new RegExp(
+  `${lead}(it)\\b(?! (?:is|was) (?:also )?(?:to|a pleasure|not|important|hard|easy|possible|clear|worth|time)\\b)`,
+  "i",
+);
 
 /** All sentences of an episode that name something, masked, in reading order. Linear. */
 export function maskedSentences(context: RecognizerContext): MaskedSentence[] {
@@ -90,18 +94,27 @@ function isAcronym(gap: string, last: { mentions: Mention[] }, mention: Mention)
 
 function joinLists(slots: readonly Slot[], text: string): Slot[] {
   const joined: Slot[] = [];
-  for (const slot of slots) {
-    const last = joined.at(-1);
-    if (
-      last &&
-      signOf(last.mentions) === signOf(slot.mentions) &&
-      listGap.test(text.slice(last.span.end, slot.span.start).replace(/\s*\([^()]*\)/g, ""))
-    )
-      joined[joined.length - 1] = {
-        mentions: [...last.mentions, ...slot.mentions],
-        span: { start: last.span.start, end: slot.span.end },
-      };
-    else joined.push(slot);
+  for (let i = 0; i < slots.length;) {
+    const kind = signOf(slots[i]!.mentions);
+    let end = i + 1;
+    let isList = false;
+    while (end < slots.length && signOf(slots[end]!.mentions) === kind) {
+      const gap = text
+        .slice(slots[end - 1]!.span.end, slots[end]!.span.start)
+        .replace(/\s*\([^()]*\)/g, "");
+      if (!listGap.test(gap)) break;
+      isList ||= /and|or|&|plus|well|\//.test(gap);
+      end++;
+    }
+    const after = text.slice(slots[end - 1]!.span.end, slots[end - 1]!.span.end + 12);
+    // Commas alone make a list only of three, or with "and others" at its end.
+    if (!isList && end - i < 3 && !/^,?\s+(?:and|or)\b/.test(after)) end = i + 1;
+    const members = slots.slice(i, end);
+    joined.push({
+      mentions: members.flatMap((slot) => slot.mentions),
+      span: { start: members[0]!.span.start, end: members.at(-1)!.span.end },
+    });
+    i = end;
   }
   return joined;
 }
@@ -137,28 +150,34 @@ function openingSlot(
   previous: MaskedSentence | undefined,
 ): Slot | undefined {
   if (!previous) return undefined;
-  const head = text.slice(span.start, span.start + 8);
+  const head = text.slice(span.start, span.start + 40);
   const person = pronoun.exec(head);
   if (person) {
     const people = [...previous.slots.values()].filter(
       (slot) => signOf(slot.mentions) === sign.person,
     );
     const names = new Set(people.flatMap((slot) => slot.mentions.map((m) => m.canonicalName)));
-    const isPlural = person[0] === "They";
+    const isPlural = person[2]!.toLowerCase() === "they";
     if (people.length === 0 || (names.size > 1 && !isPlural)) return undefined;
     const all = people.flatMap((slot) => slot.mentions);
     const mentions = all.filter(
       (mention, i) => all.findIndex((m) => m.canonicalName === mention.canonicalName) === i,
     );
-    return { mentions, span: { start: span.start, end: span.start + person[0].length } };
+    return { mentions, span: spanOf(span, person) };
   }
   const it = itself.exec(head);
   if (!it || previous.sentence.section !== section) return undefined;
   const [index, slot] = [...previous.slots][0] ?? [];
-  if (slot === undefined || index === undefined || index > 4) return undefined;
+  if (slot === undefined || index === undefined || index > 12) return undefined;
   const kind = signOf(slot.mentions);
   if (kind === sign.person || slot.mentions.length > 2) return undefined;
-  return { mentions: slot.mentions, span: { start: span.start, end: span.start + it[0].length } };
+  return { mentions: slot.mentions, span: spanOf(span, it) };
+}
+
+/** The pronoun itself, without the words that lead up to it. */
+function spanOf(sentence: Span, match: RegExpExecArray): Span {
+  const start = sentence.start + match[1]!.length;
+  return { start, end: start + match[2]!.length };
 }
 
 /** People by the names they may be called as speakers. */

@@ -35,9 +35,13 @@ function* statementsIn(
     if (asks && !pattern.presupposes) continue;
     if (pattern.spansTwo) {
       if (next) yield* matchesOf(context, pattern, join(sentence, next));
-    } else if (sentence.slots.size > 1) yield* matchesOf(context, pattern, sentence);
+    } else if (sentence.slots.size > 1 && hasEnds(sentence.text, pattern))
+      yield* matchesOf(context, pattern, sentence);
   }
 }
+
+const hasEnds = (text: string, { ends }: RelationPattern) =>
+  ends.every((signs) => [...signs].some((sign) => text.includes(sign)));
 
 /** Longest quotation given as a whole sentence, in characters; of longer ones, only the clause that says it. */
 const longestQuote = 280;
