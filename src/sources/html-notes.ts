@@ -2,6 +2,7 @@
 import type { Reader } from "./reader.ts";
 import type { Diagnostic, Episode, SourceDocument, Span } from "../model/index.ts";
 import { htmlToText } from "../text/html-to-text.ts";
+import { sliceRichText } from "../text/rich-text.ts";
 import { bylineListing } from "./byline-listing.ts";
 import { datedListing } from "./dated-listing.ts";
 import { readPageMeta } from "./html-meta.ts";
@@ -24,12 +25,12 @@ export const htmlNotes: Reader = {
   },
   *read(document, report, findCard) {
     const whole = { start: 0, end: document.text.length };
-    const listing = readListing(document);
+    const articles = elementsOf(document.text, "article");
+    const listing = articles.length > 1 ? undefined : readListing(document);
     if (listing) {
       for (const episode of listing.read(report)) yield { ...episode, span: whole };
       return;
     }
-    const articles = elementsOf(document.text, "article");
     const parts =
       articles.length > 1
         ? articles
@@ -43,8 +44,9 @@ export const htmlNotes: Reader = {
         html,
         fields.url ?? (/^https?:/.test(document.uri) ? document.uri : undefined),
       );
-      // The headline stands above the text already.
-      const bodies = [body];
+      const head = body.headings[0];
+      const isRepeated = head?.start === 0 && body.text.slice(0, head.end) === fields.title;
+      const bodies = [isRepeated ? sliceRichText(body, head.end) : body];
       yield episodeOfNote(
         { document, span, fields: { ...fields, texts: [] }, bodies },
         report,

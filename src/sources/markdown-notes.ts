@@ -1,8 +1,7 @@
 // Reads Markdown show notes, with or without front matter: one file, one episode.
 import type { Reader } from "./reader.ts";
-import type { Span } from "../model/index.ts";
 import { matchDate } from "../text/date-match.ts";
-import type { RichText } from "../text/rich-text.ts";
+import { sliceRichText, type RichText } from "../text/rich-text.ts";
 import { hasFrontMatter, readFrontMatter } from "./front-matter.ts";
 import { looksLikeMarkdown, markdownToText } from "./markdown-to-text.ts";
 import { readNameCard } from "./name-card.ts";
@@ -74,22 +73,9 @@ function cutTitle(markdown: string, body: RichText): { title: string | undefined
     /^(?:(?:ep(?:isode)?\.? )?#?\d{1,4}\s*[:.–—|-]\s*|#\d{1,4}\s+)(?=\S)/iu,
     "",
   );
-  const start = heading.end + /^\s*/.exec(body.text.slice(heading.end))![0].length;
-  const shift = (spans: readonly Span[]): Span[] =>
-    spans
-      .filter((span) => span.start >= start)
-      .map((span) => ({ start: span.start - start, end: span.end - start }));
   return {
     title: /\p{L}/u.test(title) && !zoneOf(title) ? title : undefined,
-    body: {
-      text: body.text.slice(start),
-      links: body.links.flatMap(({ span, url }) =>
-        shift([span]).map((moved) => ({ span: moved, url })),
-      ),
-      headings: shift(body.headings),
-      quotes: shift(body.quotes),
-      strongs: shift(body.strongs ?? []),
-    },
+    body: sliceRichText(body, heading.end),
   };
 }
 

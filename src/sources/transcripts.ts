@@ -97,7 +97,7 @@ function turnsOf(text: string): { title: string | undefined; turns: TranscriptTu
     const label = labelOf(words);
     const spoken = plainWords(words.slice(label?.length ?? 0));
     if (label) speaker = label.speaker;
-    else if (/^\W*(?:break|music|jingle|intro|outro|silence)\W*$/i.test(words)) continue;
+    else if (/^\W*(?:break|music|jingle|intro|outro|silence)\W*$/i.test(spoken)) continue;
     else if (
       turns.length === 0 &&
       title === undefined &&
@@ -142,6 +142,7 @@ function plainWords(words: string): string {
     .replace(/\\\[[^\]\n]{1,60}\\\]/g, " ")
     .replace(/!?\[([^\]\n]*)\]\([^)\s]*\)/g, "$1")
     .replace(/(\*\*|__)(?=\S)(.+?)\1/g, "$2")
+    .replace(/(?<![\w*\\])\*(?=\S)([^*\n]+?)\*(?![\w*])/g, "$1")
     .replace(/\\([[\]*_~`\\#-])/g, "$1")
     .replace(/\s+/g, " ")
     .trim();

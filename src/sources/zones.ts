@@ -2,6 +2,7 @@
 import type { Section, SectionRole, Span, StatedEntity } from "../model/index.ts";
 import { linesOf, type Line } from "../text/lines.ts";
 import { isKnownTail } from "./boilerplate.ts";
+import { readDateLine } from "./date-line.ts";
 import type { LineMarks } from "./line-marks.ts";
 import { readPeople, splitSpeaker } from "./people-line.ts";
 import { readHeading, type Zone } from "./section-headings.ts";
@@ -161,6 +162,7 @@ function* splitGluedBullets(text: string, span: Span): Generator<Span> {
 function proseRole(words: string): SectionRole {
   if (/^[“"«„].{8,}[”"»“][.!]?$/su.test(words) && !/[”"»] .*[“"«]/su.test(words)) return "quote";
   if (/^https?:\/\/\S+$/.test(words)) return "links";
+  if (readDateLine(words)) return "metadata";
   return SPONSORED.test(words) ? "sponsors" : "body";
 }
 

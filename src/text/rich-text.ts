@@ -107,3 +107,21 @@ export function createRichText(): RichTextBuilder {
     },
   };
 }
+
+/** What stands behind an offset, white space at its beginning left out; marks that begin before it are dropped. */
+export function sliceRichText(rich: RichText, from: number): RichText {
+  const start = from + /^\s*/.exec(rich.text.slice(from))![0].length;
+  const shift = (spans: readonly Span[]): Span[] =>
+    spans
+      .filter((span) => span.start >= start)
+      .map((span) => ({ start: span.start - start, end: span.end - start }));
+  return {
+    text: rich.text.slice(start),
+    links: rich.links.flatMap(({ span, url }) =>
+      shift([span]).map((moved) => ({ span: moved, url })),
+    ),
+    headings: shift(rich.headings),
+    quotes: shift(rich.quotes),
+    strongs: shift(rich.strongs ?? []),
+  };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { read, zones } from "./episode-checks.ts";
+
+const talk = {
+  title: "Fast Pipes",
+  description: "Pipes are **fast**. See <b>more</b>.",
+  speakers: ["Ann Lee", "Bo Ek"],
+  recorded: "2018-05-12",
+  duration: 1702,
+  tags: ["water"],
+  videos: [{ type: "youtube", url: "https://video.example/1" }],
+  related_urls: [{ label: "Slides", url: "https://slides.example" }],
+};
+
+describe("JSON", () => {
+  it("reads a talk", () => {
+    const { episodes, diagnostics } = read(
+      JSON.stringify(talk, null, 2),
+      "pipe-conf-2018/videos/fast.json",
+    );
+    expect(diagnostics).toEqual([]);
+    expect(episodes[0]).toMatchObject({
+      show: "Pipe Conf 2018",
+      title: "Fast Pipes",
+      published: "2018-05-12",
+      durationSeconds: 1702,
+      url: "https://video.example/1",
+    });
+    expect(zones(episodes[0]!)).toEqual([
+      "title: Fast Pipes",
+      "byline: Guest: Ann Lee, Bo Ek",
+      "metadata: Tags:",
+      "links: water",
+      "body: Pipes are **fast**. See more.",
+      "metadata: Links",
+      "links: Slides",
+    ]);
+  });
+
+  it("reads arrays, and lists inside an object that names the show", () => {
+    expect(read(JSON.stringify([talk, { title: "Slow" }]), "x.json").episodes).toHaveLength(2);
+    const { episodes } = read(
+      JSON.stringify({ title: "Pipe Talk", episodes: [talk, talk] }),
+      "x.json",
+    );
+    expect(episodes.map(({ show }) => show)).toEqual(["Pipe Talk", "Pipe Talk"]);
+  });
+
+  it("reports what is no JSON, with its place, and objects that say nothing", () => {
+    const broken = read('{"title": "A", "description": }', "x.json");
+    expect(broken.diagnostics.map(({ code }) => code)).toEqual(["reader/bad-json"]);
+    expect(
+      read('[{"title": "A", "text": "B"}, {"x": 1}]', "x.json").diagnostics.map(({ code }) => code),
+    ).toEqual(["reader/bad-record"]);
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { read, zones } from "./episode-checks.ts";
+
+const note = `---
+title: Fast Pipes
+number: 12
+date: 1529366400000
+url: https://pipes.example/12
+duration: 47:00
+hosts: [Ann Lee]
+guest:
+  name: Bo Ek
+  of: Acme
+  url: https://bo.example
+technologies:
+  - pipe-wrench
+  - Rust
+tags: water, pipes
+sponsors:
+  - name: Taps Inc
+chapters:
+  - title: Welcome
+---
+
+Ann talks with **Bo** about [pipes](https://wiki.example/pipes).
+
+## Show Notes
+
+* **[00:11](#t=00:11)** Welcome
+* [Pipe handbook](https://book.example) by Cy Fox
+* It is long.
+
+## Tools we like
+
+Some words.
+`;
+
+describe("Markdown notes", () => {
+  it("reads front matter: title, day, people, technologies, tags, sponsors", () => {
+    const { episodes, diagnostics } = read(note, "pipe-talk/shows/12 - fast.md");
+    expect(diagnostics).toEqual([]);
+    expect(episodes).toHaveLength(1);
+    expect(episodes[0]).toMatchObject({
+      id: "episode:pipe-talk:2018-06-19-fast-pipes",
+      show: "Pipe Talk",
+      title: "Fast Pipes",
+      published: "2018-06-19",
+      durationSeconds: 2820,
+      url: "https://pipes.example/12",
+    });
+    expect(
+      episodes[0]!.stated!.map(({ entityType, role, name, url }) => [entityType, role, name, url]),
+    ).toEqual([
+      ["person", "host", "Ann Lee", undefined],
+      ["person", "guest", "Bo Ek", "https://bo.example"],
+      ["technology", undefined, "Pipe Wrench", undefined],
+      ["technology", undefined, "Rust", undefined],
+      ["topic", undefined, "water", undefined],
+      ["topic", undefined, "pipes", undefined],
+      ["organisation", undefined, "Taps Inc", undefined],
+    ]);
+  });
+
+  it("removes the signs of Markdown, keeps links, cuts zones at headings", () => {
+    const [episode] = read(note, "pipe-talk/shows/12 - fast.md").episodes;
+    expect(zones(episode!).slice(-9)).toEqual([
+      "body: Ann talks with Bo about pipes.",
+      "metadata: Show Notes",
+      "bullets: Welcome",
+      "links: Pipe handbook by Cy Fox",
+      "bullets: It is long.",
+      "body: Tools we like",
+      "body: Some words.",
+      "metadata: Chapters",
+      "links: Welcome",
+    ]);
+    expect(
+      episode!.links!.map(({ span, url }) => [episode!.text.slice(span.start, span.end), url]),
+    ).toContainEqual(["Pipe handbook", "https://book.example"]);
+  });
+
+  it.each([
+    [
+      "TOML",
+      '+++\ntitle = "Fast Pipes"\ndate = 2018-06-19T10:00:00Z\nguests = ["Bo Ek"]\n+++\nText.',
+    ],
+    [
+      "JSON",
+      ';;;\n{"title": "Fast Pipes", "date": "June 19, 2018", "guests": ["Bo Ek"]}\n;;;\nText.',
+    ],
+    ["YAML", "---\ntitle: Fast Pipes\npublishedAt: 2018-06-19\nguests: Bo Ek\n---\nText."],
+    [
+      "broken YAML",
+      "---\ntitle: Fast Pipes\ndate: 2018-06-19\nguests:\n- Bo Ek\nodd: [\n---\nText.",
+    ],
+  ])("reads front matter in %s", (_, text) => {
+    const { title, published, stated } = read(text, "a.md").episodes[0]!;
+    expect([title, published, stated?.map(({ name }) => name)]).toEqual([
+      "Fast Pipes",
+      "2018-06-19",
+      ["Bo Ek"],
+    ]);
+  });
+
+  it("reports front matter that cannot be read and dates that are none", () => {
+    const codes = (text: string) => read(text, "a.md").diagnostics.map(({ code }) => code);
+    expect(codes("---\ntitle: [\n---\nText.")).toEqual(["reader/bad-front-matter"]);
+    expect(codes("---\ntitle: A\ndate: soon\n---\nText.")).toEqual(["reader/bad-date"]);
+  });
+
+  it("takes title, number and day from the first heading and the file's name", () => {
+    const of = (uri: string, text: string) => {
+      const { show, title, published } = read(text, uri).episodes[0]!;
+      return [show, title, published];
+    };
+    expect(of("pipe-talk/12.md", "# #12: Fast Pipes\n\nText.")).toEqual([
+      "Pipe Talk",
+      "Fast Pipes",
+      undefined,
+    ]);
+    expect(of("pipetalk/pipe-talk-12.md", "- [Pipes](https://a.example)")).toEqual([
+      "Pipe Talk",
+      "Pipe Talk 12",
+      undefined,
+    ]);
+    expect(of("blog/pipe-talk/2018-06-19-fast-pipes.md", "Text.")).toEqual([
+      "Pipe Talk",
+      "Fast Pipes",
+      "2018-06-19",
+    ]);
+    expect(of("pipe-talk/99.md", "## Links\n\nText recorded Oct 3, 2018.")).toEqual([
+      "Pipe Talk",
+      "Pipe Talk 99",
+      "2018-10-03",
+    ]);
+  });
+
+  it("treats a bold line as a heading, also right below a list", () => {
+    const [episode] = read(
+      "# Pipes\n\n**Connect with the hosts**\n- Ann: [@ann](https://a.example)\n**Bo #1: [Pipe](https://p.example)**\n\n- long\n",
+      "a.md",
+    ).episodes;
+    expect(zones(episode!)).toEqual([
+      "title: Pipes",
+      "metadata: Connect with the hosts",
+      "boilerplate: Ann: @ann",
+      "links: Bo #1: Pipe",
+      "bullets: long",
+    ]);
+  });
+
+  it("passes over files that are about a folder", () => {
+    const { episodes, diagnostics } = read("# About\n\nText.", "notes/README.md");
+    expect(episodes).toEqual([]);
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([
+      ["reader/no-episode", "info"],
+    ]);
+  });
+});

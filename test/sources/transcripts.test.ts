@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { read, zones } from "./episode-checks.ts";
+
+describe("transcripts", () => {
+  it("knows who speaks, in bold labels", () => {
+    const { episodes } = read(
+      `**Ann Lee:** Hello. \\[laughter\\] Bo is *here*.
+
+**Bo Ek:** \\[00:12\\] Hi, Ann. See [pipes](https://p.example).
+
+And more.
+
+**Break:** \\[01:00\\]
+
+**Ann Lee:** So?
+
+**Bo Ek:** So.
+`,
+      "pipe-talk/pipe-talk-12.md",
+    );
+    const [episode] = episodes;
+    expect(episode).toMatchObject({ show: "Pipe Talk", title: "Pipe Talk 12" });
+    expect(episode!.stated!.map(({ name, role }) => [name, role])).toEqual([
+      ["Ann Lee", undefined],
+      ["Bo Ek", undefined],
+    ]);
+    expect(zones(episode!).filter((zone) => zone.startsWith("body"))).toEqual([
+      "body (Ann Lee): Hello. Bo is here.",
+      "body (Bo Ek): Hi, Ann. See pipes.",
+      "body (Bo Ek): And more.",
+      "body (Ann Lee): So?",
+      "body (Bo Ek): So.",
+    ]);
+  });
+
+  it.each([
+    ["plain", (name: string, words: string) => `${name}: ${words}`],
+    ["time before", (name: string, words: string) => `[00:12] ${name}: ${words}`],
+    ["time in brackets", (name: string, words: string) => `${name} (00:12:01): ${words}`],
+    ["time, words below", (name: string, words: string) => `${name} 00:12\n${words}`],
+  ])("reads labels: %s", (_, line) => {
+    const turns = ["Hello.", "Hi.", "How are pipes?", "They are long."];
+    const text = turns.map((words, i) => line(i % 2 ? "Bo Ek" : "Ann Lee", words)).join("\n\n");
+    const [episode] = read(`Fast Pipes\n\n${text}`).episodes;
+    expect(episode!.title).toBe("Fast Pipes");
+    expect(zones(episode!).filter((zone) => zone.startsWith("body"))).toEqual([
+      "body (Ann Lee): Hello.",
+      "body (Bo Ek): Hi.",
+      "body (Ann Lee): How are pipes?",
+      "body (Bo Ek): They are long.",
+    ]);
+  });
+
+  it("reads WebVTT", () => {
+    const [episode] = read(
+      "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Ann Lee>Hello.\n\n00:00:02.000 --> 00:00:03.000\n<v Bo Ek>Hi.\n",
+      "fast-pipes.vtt",
+    ).episodes;
+    expect(episode!.title).toBe("Fast Pipes");
+    expect(episode!.stated!.map(({ name }) => name)).toEqual(["Ann Lee", "Bo Ek"]);
+  });
+});
