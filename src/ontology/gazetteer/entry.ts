@@ -10,6 +10,9 @@ import type { EntityType } from "../../model/index.ts";
  */
 export type NameClass = "U" | "S" | "C" | "X";
 
+/** In which case of letters a form is found: `any`, `capital` (its first letter is one), `exact` (as written). */
+export type FormCaseRule = "any" | "capital" | "exact";
+
 /** A way of writing a name. */
 export interface NameForm {
   readonly text: string;
@@ -39,6 +42,8 @@ export interface GazetteerEntry {
   readonly homepage?: string;
   /** Brand colour, `#326ce5`, where known. */
   readonly color?: string;
+  /** Slug of its icon in simple-icons, where it has one. */
+  readonly icon?: string;
   /** `table` for our own reviewed tables, else the package it comes from. */
   readonly source: string;
 }

@@ -1,9 +1,30 @@
-// Gives the compiled gazetteer, loaded when it is first asked for.
-import type { Gazetteer } from "./entry.ts";
+// Gives the compiled gazetteer, loaded when it is first asked for, and its forms one by one.
+import type { FormCaseRule, Gazetteer, GazetteerEntry, NameForm } from "./entry.ts";
+import { caseRuleOf } from "./form.ts";
 
-export type { Gazetteer, GazetteerEntry, NameClass, NameForm, Reading } from "./entry.ts";
+export type {
+  FormCaseRule,
+  Gazetteer,
+  GazetteerEntry,
+  NameClass,
+  NameForm,
+  Reading,
+} from "./entry.ts";
 
-/** The gazetteer compiled into this build. */
+/** A form, the case of letters it is looked for in, and the entry it stands for. */
+export interface GazetteerForm {
+  readonly form: NameForm;
+  readonly caseRule: FormCaseRule;
+  readonly entry: GazetteerEntry;
+}
+
+/** The gazetteer compiled into this build. Empty until the build has `gazetteerPlugin`. */
 export async function loadGazetteer(): Promise<Gazetteer> {
   return { version: "empty", entries: [] };
+}
+
+/** Every form of every entry, in the order of the entries. One text may come more than once: the context decides. */
+export function* formsOf(gazetteer: Gazetteer): Generator<GazetteerForm> {
+  for (const entry of gazetteer.entries)
+    for (const form of entry.forms) yield { form, caseRule: caseRuleOf(form), entry };
 }
