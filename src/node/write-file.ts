@@ -1,5 +1,5 @@
 // Writes a file so that a crash or a full disk leaves the old one as it was.
-import { open, rename, rm } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 
 /**
  * Writes pieces to a file beside the target and renames it over the target when all is on the disk. On failure the
@@ -40,4 +40,9 @@ export async function writeFileInPieces(
     await rm(partial, { force: true });
     throw error;
   }
+}
+
+/** Makes a folder with those it lies in, if they are not there. */
+export async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true });
 }

@@ -1,46 +1,177 @@
-// castgraph export: a graph in another format.
-import { resolve } from "node:path";
+// castgraph export: a graph, or a part of it, in another format.
+import { basename, dirname, extname, join, resolve } from "node:path";
+import type { Exporter, ExportFile, ExportOptions } from "../../exporters/exporter.ts";
 import { exporters } from "../../exporters/exporters.ts";
-import { writeFileInPieces } from "../../node/write-file.ts";
-import { CliError, optional, required, type Command } from "../command.ts";
-import { inputOptions, openGraph } from "../inputs.ts";
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { entityTypes } from "../../ontology/entity-types.ts";
+import { makeFolder, writeFileInPieces } from "../../node/write-file.ts";
+import {
+  CliError,
+  numeric,
+  optional,
+  required,
+  type Command,
+  type Io,
+  type OptionValues,
+} from "../command.ts";
+import { inputOptions, nodeNamed, openGraph } from "../inputs.ts";
 
 export const exportCommand: Command = {
   name: "export",
-  summary: "write a graph in another format",
-  usage: "<graph.json | inputs…> --format NAME [--out FILE]",
-  details: `Formats:\n${exporters.map(({ id, label }) => `  ${id.padEnd(12)}${label}`).join("\n")}`,
+  summary: "write a graph, or a part of it, in another format",
+  usage: "<graph.json | inputs…> --format NAME [--out FILE | FOLDER]",
+  details: `
+Formats:
+${exporters.map(({ id, label }) => `  ${id.padEnd(10)}${label}`).join("\n")}
+
+Formats of several files (${exporters.flatMap(({ id, files }) => (files ? [id] : [])).join(", ")}) go into the folder
+that --out names, or into one archive if it ends in .zip.
+
+  castgraph export graph.json --format gexf --out graph.gexf
+  castgraph export graph.json --format csv --out tables/
+  castgraph export graph.json --format mermaid --node Envoy
+  castgraph export graph.json --format graphml --node Kubernetes --depth 2 --type technology --type person
+  castgraph export graph.json --format turtle --from 2018 --to 2018-06`,
   options: {
     format: { type: "string", short: "f", value: "NAME", help: "one of the formats above" },
     out: {
       type: "string",
       short: "o",
-      value: "FILE",
-      help: "where to write (default: standard output)",
+      value: "PATH",
+      help: "file or folder to write (default: standard output)",
     },
+    node: { type: "string", value: "NAME", help: "only what is near this node", multiple: true },
+    depth: { type: "string", value: "N", help: "how many links away, 0 to 9 (default: 1)" },
+    from: {
+      type: "string",
+      value: "DATE",
+      help: "only episodes from this date on: 2018-06-19, 2018",
+    },
+    to: { type: "string", value: "DATE", help: "only episodes up to this date, inclusive" },
+    type: { type: "string", value: "TYPE", help: "only nodes of this type", multiple: true },
+    "no-texts": { type: "boolean", help: "without the texts of the episodes; quotes stay" },
     gexf: { type: "string", value: "VERSION", help: "gexf: 1.3 (default) or 1.2" },
     dynamic: { type: "boolean", help: "gexf: with the dates of the episodes, for a timeline" },
+    yed: { type: "boolean", help: "graphml: with shapes for yEd" },
     ...inputOptions,
   },
   async run(inputs, values, io) {
-    const format = required(values, "format", "NAME");
-    const exporter = exporters.find(({ id }) => id === format);
-    if (!exporter) {
-      const known = exporters.map(({ id }) => id).join(", ");
-      throw new CliError(`unknown format: ${format}. Formats are ${known}.`, 2);
-    }
-    const gexf = optional(values, "gexf");
-    if (gexf !== undefined && gexf !== "1.2" && gexf !== "1.3") {
-      throw new CliError(`unknown version of GEXF: ${gexf}. Versions are 1.2 and 1.3.`, 2);
+    const exporter = chosenExporter(required(values, "format", "NAME"));
+    const options = exportOptions(values);
+    checkParts(values);
+    const out = optional(values, "out") ?? "-";
+    if (exporter.files && out === "-") {
+      throw new CliError(
+        `${exporter.id} is written as several files. Name a folder for them: --out FOLDER.`,
+        2,
+      );
     }
     const graph = await openGraph(inputs, values, io);
-    const pieces = exporter.write(graph, {
-      ...(gexf && { gexf }),
-      dynamic: values["dynamic"] === true,
-    });
-    const out = optional(values, "out");
-    if (out !== undefined && out !== "-") await writeFileInPieces(resolve(io.cwd, out), pieces);
+    const nodes = await Promise.all(texts(values, "node").map((name) => nodeNamed(graph, name)));
+    const part = await partOf(graph, nodes, values);
+    const centered = nodes[0] === undefined ? options : { ...options, center: nodes[0] };
+    if (exporter.files && extname(out) !== ".zip") {
+      await writeFiles(exporter, exporter.files(part, centered), out, io);
+      return 0;
+    }
+    const pieces = exporter.write(part, centered);
+    if (out !== "-") await writeFileInPieces(resolve(io.cwd, out), pieces);
     else for (const piece of pieces) await io.out(piece);
     return 0;
   },
 };
+
+function chosenExporter(format: string): Exporter {
+  const exporter = exporters.find(({ id }) => id === format);
+  if (exporter) return exporter;
+  const known = exporters.map(({ id }) => id).join(", ");
+  throw new CliError(`unknown format: ${format}. Formats are ${known}.`, 2);
+}
+
+function exportOptions(values: OptionValues): ExportOptions {
+  const gexf = optional(values, "gexf");
+  if (gexf !== undefined && gexf !== "1.2" && gexf !== "1.3") {
+    throw new CliError(`unknown version of GEXF: ${gexf}. Versions are 1.2 and 1.3.`, 2);
+  }
+  return {
+    ...(gexf && { gexf }),
+    dynamic: values["dynamic"] === true,
+    yed: values["yed"] === true,
+    texts: values["no-texts"] !== true,
+  };
+}
+
+/** Stops before anything is read if the part asked for is not well described. */
+function checkParts(values: OptionValues): void {
+  for (const name of ["from", "to"]) {
+    const date = optional(values, name);
+    if (date !== undefined && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(date)) {
+      throw new CliError(
+        `--${name} is no date: ${date}. Give one as 2018-06-19, 2018-06 or 2018.`,
+        2,
+      );
+    }
+  }
+  const known = [...entityTypes.map(({ id }) => id as string), "episode"];
+  for (const type of texts(values, "type")) {
+    if (known.includes(type)) continue;
+    throw new CliError(`unknown type: ${type}. Types are ${known.join(", ")}.`, 2);
+  }
+  if (values["depth"] !== undefined && values["node"] === undefined) {
+    throw new CliError("--depth goes with --node. Name a node: --node NAME.", 2);
+  }
+}
+
+async function partOf(
+  graph: KnowledgeGraph,
+  nodes: readonly string[],
+  values: OptionValues,
+): Promise<KnowledgeGraph> {
+  const depth = numeric(values, "depth", { fallback: 1, min: 0, max: 9 });
+  const [from, to] = [optional(values, "from"), optional(values, "to")];
+  const types = texts(values, "type");
+  if (nodes.length === 0 && types.length === 0 && from === undefined && to === undefined)
+    return graph;
+  const { subgraph } = await import("../../graph/subgraph.ts");
+  const part = subgraph(graph, {
+    ...(nodes.length > 0 && { around: { nodes, depth } }),
+    ...(from !== undefined && { from }),
+    ...(to !== undefined && { to }),
+    ...(types.length > 0 && { types }),
+  });
+  if (part.order > 0) return part;
+  throw new CliError(
+    "nothing in the graph fits: the part asked for is empty. Ask for a larger one.",
+  );
+}
+
+/** Into a folder; or beside each other as `graph.nodes.csv` if the path ends as the files do. */
+async function writeFiles(
+  exporter: Exporter,
+  files: Iterable<ExportFile>,
+  out: string,
+  io: Io,
+): Promise<void> {
+  const ending = exporter.fileExtension && `.${exporter.fileExtension}`;
+  const beside = ending !== undefined && extname(out).toLowerCase() === ending;
+  let count = 0;
+  for (const { path, pieces } of files) {
+    const shown = beside
+      ? join(dirname(out), `${basename(out, extname(out))}.${path}`)
+      : join(out, path);
+    const target = resolve(io.cwd, shown);
+    await makeFolder(dirname(target));
+    await writeFileInPieces(target, pieces);
+    count++;
+    if (count <= listed) await io.out(`${shown}\n`);
+  }
+  if (count > listed) await io.out(`… ${count} files in ${out}\n`);
+}
+
+/** Beyond this many files their number is printed instead of their names. */
+const listed = 12;
+
+function texts(values: OptionValues, name: string): string[] {
+  const given = values[name];
+  return Array.isArray(given) ? given.filter((value) => typeof value === "string") : [];
+}
