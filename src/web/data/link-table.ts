@@ -2,7 +2,7 @@
 import type { DatasetLinks } from "./dataset.ts";
 
 /** Columns of links, sorted by source, then target; `source < target`. */
-export type LinkColumns = Omit<DatasetLinks, "offsets" | "incident">;
+export type LinkColumns = Omit<DatasetLinks, "strongestFirst" | "offsets" | "incident">;
 
 /** Adds to every node the list of its links, the strongest first, equal ones by index. */
 export function createLinkTable(nodeCount: number, columns: LinkColumns): DatasetLinks {
@@ -22,5 +22,5 @@ export function createLinkTable(nodeCount: number, columns: LinkColumns): Datase
     incident[next[source[link]!]!++] = link;
     incident[next[target[link]!]!++] = link;
   }
-  return { ...columns, offsets, incident };
+  return { ...columns, strongestFirst, offsets, incident };
 }

@@ -2,18 +2,18 @@
 import type { DatasetLinks } from "../data/dataset.ts";
 
 /**
- * At most `budget` of the given links, the most important first: those that hold the picture together (a maximum
+ * At most `budget` of the given links, which come strongest first; the most important first: those that hold the picture together (a maximum
  * spanning forest, Kruskal 1956), then those that rank highest among the links of either end, the stronger first. A
  * plain threshold on weight would drain whole regions and keep every link of the densest one.
  */
 export function backbone(
   table: DatasetLinks,
-  candidates: Uint32Array,
+  strongestFirst: Uint32Array,
   nodeCount: number,
   budget: number,
 ): Uint32Array {
-  const { source, target, weight } = table;
-  const strongestFirst = candidates.toSorted((a, b) => weight[b]! - weight[a]! || a - b);
+  if (strongestFirst.length <= budget) return strongestFirst;
+  const { source, target } = table;
   const group = Uint32Array.from({ length: nodeCount }, (_, i) => i);
   const find = (node: number) => {
     let root = node;

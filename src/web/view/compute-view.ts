@@ -146,14 +146,12 @@ function chooseLinks(
 ): Uint32Array {
   const { table, links } = admitted;
   const { source, target } = table;
-  const candidates: number[] = [];
-  for (let link = 0; link < links.length; link++) {
-    const bothShown = isShown[source[link]!] === 1 && isShown[target[link]!] === 1;
-    if (links[link] === 1 && bothShown) candidates.push(link);
-  }
+  const candidates = table.strongestFirst.filter(
+    (link) => links[link] === 1 && isShown[source[link]!] === 1 && isShown[target[link]!] === 1,
+  );
   const chosen = backbone(
     table,
-    Uint32Array.from(candidates),
+    candidates,
     dataset.ids.length,
     state.showAll ? candidates.length : budget.links,
   );

@@ -62,7 +62,10 @@ describe("label placement", () => {
 
   it("never shows labels of two nodes in the same place on the same side", () => {
     const twin = { x: 3, y: 3, radius: 10, width: 40, height: 14 };
-    const places = placeLabels(Array(7).fill(twin), []);
+    const places = placeLabels(
+      Array.from({ length: 7 }, () => twin),
+      [],
+    );
     expect(new Set(places.slice(0, 4).map(({ dx, dy }) => `${dx} ${dy}`)).size).toBe(4);
     expect(places[6]!.appearsAt).toBe(Infinity);
   });
