@@ -1,28 +1,141 @@
-// Reads what is named on the command line into documents, one at a time.
-import { readdir, readFile, stat } from "node:fs/promises";
-import { join, resolve } from "node:path";
+// Reads what is named on the command line into documents: files, folders, patterns, addresses, standard input.
+import { resolve } from "node:path";
 import type { Report, SourceDocument } from "../model/index.ts";
+import { isOpml } from "../sources/opml.ts";
+import { attach } from "./attach.ts";
+import type { FetchOptions } from "./fetch-url.ts";
+import { findFiles, findMatches, kindOf } from "./find-files.ts";
+import { isGlob } from "./glob.ts";
+import { feedsOf, isAddress, readAddresses } from "./read-addresses.ts";
+import { readFiles } from "./read-files.ts";
+import { readStream } from "./read-stream.ts";
 
-/** Where inputs are looked for. */
+/** Where inputs are looked for and how they are fetched. */
 export interface InputOptions {
   readonly cwd: string;
   readonly stdin: AsyncIterable<Uint8Array>;
   readonly signal?: AbortSignal;
+  /** For addresses and the feeds of lists. */
+  readonly fetch?: FetchOptions;
+  /** Whether chapters and transcripts that feeds refer to are fetched; files beside a feed are read anyway. No. */
+  readonly fetchAttachments?: boolean;
 }
 
-/** Documents of files and folders, sorted by name within a folder. */
+/**
+ * The documents of all inputs, in the order in which they are named: `-` is standard input; a folder gives the files in
+ * it, sorted; a pattern the files that match; an address what is there; a list of feeds (OPML) that is named itself its
+ * feeds. Memory: a few files at a time. What is missing or cannot be read is reported as an error, the rest is read.
+ */
 export async function* readInputs(
   inputs: readonly string[],
-  { cwd }: InputOptions,
-  _report: Report,
+  options: InputOptions,
+  report: Report,
+): AsyncGenerator<SourceDocument> {
+  const { cwd, signal } = options;
+  const fetch: FetchOptions = { ...options.fetch, ...(signal ? { signal } : {}) };
+  const attachOptions = { cwd, ...(options.fetchAttachments ? { fetch } : {}) };
+  for (const { addresses, inputs: others } of groupAddresses(inputs)) {
+    const documents =
+      addresses.length > 0
+        ? readAddresses(addresses, fetch, report)
+        : readLocal(others, options, fetch, report);
+    for await (const document of documents) {
+      signal?.throwIfAborted();
+      yield await attach(document, attachOptions, report);
+    }
+  }
+}
+
+/** Addresses that stand side by side are fetched side by side. */
+function groupAddresses(inputs: readonly string[]) {
+  const groups: { addresses: string[]; inputs: string[] }[] = [];
+  for (const input of inputs) {
+    const isUrl = isAddress(input);
+    let group = groups.at(-1);
+    if (!group || group.addresses.length > 0 !== isUrl) {
+      group = { addresses: [], inputs: [] };
+      groups.push(group);
+    }
+    (isUrl ? group.addresses : group.inputs).push(input);
+  }
+  return groups;
+}
+
+async function* readLocal(
+  inputs: readonly string[],
+  { cwd, stdin }: InputOptions,
+  fetch: FetchOptions,
+  report: Report,
 ): AsyncGenerator<SourceDocument> {
   for (const input of inputs) {
-    const path = resolve(cwd, input);
-    if ((await stat(path)).isDirectory()) {
-      for (const name of (await readdir(path)).sort()) {
-        if (!name.endsWith(".txt")) continue;
-        yield { uri: join(input, name), text: await readFile(join(path, name), "utf8") };
-      }
-    } else yield { uri: input, text: await readFile(path, "utf8") };
+    if (input === "-") {
+      yield* withFeeds(readStream(stdin, { uri: "stdin:" }, report), fetch, report);
+      continue;
+    }
+    const kind = await kindOf(resolve(cwd, input));
+    if (kind === "folder") yield* readFiles(filesIn(input, cwd, report), cwd, report);
+    else if (kind === "file") yield* withFeeds(readFiles([input], cwd, report), fetch, report);
+    else if (isGlob(input)) yield* readFiles(filesMatching(input, cwd, report), cwd, report);
+    else {
+      report({
+        severity: "error",
+        code: "input/not-found",
+        message: `There is no such file or folder: ${input}.`,
+        document: input,
+        help: "Check the path; it is looked for from the working directory.",
+      });
+    }
   }
+}
+
+/** A list that was named itself stands for its feeds; in a folder it is one file of many. */
+async function* withFeeds(
+  documents: AsyncIterable<SourceDocument>,
+  fetch: FetchOptions,
+  report: Report,
+): AsyncGenerator<SourceDocument> {
+  for await (const document of documents) {
+    if (isOpml(document.text)) yield* readAddresses(feedsOf(document, report), fetch, report);
+    else yield document;
+  }
+}
+
+async function* filesIn(folder: string, cwd: string, report: Report): AsyncGenerator<string> {
+  const root = resolve(cwd, folder);
+  let count = 0;
+  for await (const path of findFiles(root)) {
+    count++;
+    yield folder === root ? path : joinShown(folder, path.slice(root.length));
+  }
+  if (count === 0) reportEmpty("The folder holds nothing that castgraph reads", folder, report);
+}
+
+async function* filesMatching(
+  pattern: string,
+  cwd: string,
+  report: Report,
+): AsyncGenerator<string> {
+  let count = 0;
+  for await (const path of findMatches(pattern, cwd)) {
+    count++;
+    yield path;
+  }
+  if (count === 0) reportEmpty("No file matches", pattern, report);
+}
+
+/** The path as a user would write it: as the input was written, `/` between the parts. */
+function joinShown(folder: string, rest: string): string {
+  const inside = rest.replaceAll("\\", "/").replace(/^\//, "");
+  const start = folder.replace(/\/+$/, "");
+  return start === "." || start === "" ? inside : `${start}/${inside}`;
+}
+
+function reportEmpty(what: string, input: string, report: Report): void {
+  report({
+    severity: "error",
+    code: "input/empty",
+    message: `${what}: ${input}.`,
+    document: input,
+    help: "Name files themselves to have them read whatever they are called.",
+  });
 }

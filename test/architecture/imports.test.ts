@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   evaluation: ["model", "ontology", "text"],
   pipeline: [...core, "sources", "text", "extraction", "resolution", "analysis"],
   store: ["model", "pipeline", "extraction", "graph"],
-  node: ["model", "pipeline", "extraction", "graph"],
+  node: ["model", "text", "sources", "pipeline", "extraction", "graph"],
   server: [...core, "analysis", "exporters", "store"],
   cli: ["*"],
   web: [...core, "analysis", "exporters", "text"],
