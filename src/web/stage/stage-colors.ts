@@ -8,7 +8,9 @@ export interface StageColors {
   /** Labels that are there for orientation only. */
   readonly faintText: string;
   readonly line: string;
-  /** Lines and rings of what is selected. */
+  /** Lines that stand out. */
+  readonly strongLine: string;
+  /** Rings around what is selected. */
   readonly accent: string;
   /** By `View.color`. */
   readonly palette: readonly string[];
@@ -20,6 +22,7 @@ const base: Readonly<Record<Theme, Omit<StageColors, "palette">>> = {
     text: "#1f2937",
     faintText: "#9aa3b2",
     line: "#64748b",
+    strongLine: "#475569",
     accent: "#111827",
   },
   dark: {
@@ -27,6 +30,7 @@ const base: Readonly<Record<Theme, Omit<StageColors, "palette">>> = {
     text: "#e5e7eb",
     faintText: "#566176",
     line: "#94a3b8",
+    strongLine: "#cbd5e1",
     accent: "#ffffff",
   },
 };

@@ -2,9 +2,10 @@
 import type { DatasetLinks } from "../data/dataset.ts";
 
 /**
- * At most `budget` of the given links, which come strongest first; the most important first: those that hold the picture together (a maximum
- * spanning forest, Kruskal 1956), then those that rank highest among the links of either end, the stronger first. A
- * plain threshold on weight would drain whole regions and keep every link of the densest one.
+ * At most `budget` of the given links, which come strongest first. Chosen are those that hold the picture together (a
+ * maximum spanning forest, Kruskal 1956), then those that rank highest among the links of either end, the stronger
+ * first: a plain threshold on weight would drain whole regions and keep every link of the densest one. The result is in
+ * this order of importance; within the budget nothing is reordered. Close to linear.
  */
 export function backbone(
   table: DatasetLinks,

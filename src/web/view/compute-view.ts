@@ -4,7 +4,8 @@ import { type Dataset, neighboursOf } from "../data/dataset.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { type Admitted, admit } from "./admitted.ts";
 import { backbone } from "./backbone.ts";
-import { neighbourhood } from "./neighbourhood.ts";
+import { localLayout } from "./local-layout.ts";
+import { type Neighbourhood, neighbourhood } from "./neighbourhood.ts";
 import { communityColorIndex, typeColorIndex } from "./palette.ts";
 import { type Region, type View, emphasis } from "./view.ts";
 
@@ -31,7 +32,8 @@ export function computeView(
   budget: Budget = defaultBudget,
 ): View {
   const admitted = admit(dataset, state);
-  const chosen = chooseNodes(dataset, state, admitted, budget);
+  const near = neighbourhoodInFocus(dataset, state, admitted, budget);
+  const chosen = near?.nodes ?? chooseNodes(dataset, state, admitted, budget);
   const isShown = new Uint8Array(dataset.ids.length);
   for (const node of chosen) isShown[node] = 1;
   const links = chooseLinks(dataset, state, admitted, isShown, budget);
@@ -41,8 +43,7 @@ export function computeView(
     table,
     nodes: chosen,
     isShown,
-    x: Float32Array.from(dataset.nodes.x),
-    y: Float32Array.from(dataset.nodes.y),
+    ...positions(dataset, near),
     radius: radii(dataset, state),
     color: colors(dataset, state),
     nodeEmphasis,
@@ -57,7 +58,8 @@ export function computeView(
       return linkEmphasis[i] === emphasis.faded ? 0.06 : 0.25;
     }),
     linkEmphasis,
-    regions: regionsOf(dataset, chosen),
+    // Rings around a node say nothing of communities.
+    regions: near ? [] : regionsOf(dataset, chosen),
     prominent,
     counts: {
       shownNodes: chosen.length,
@@ -89,6 +91,33 @@ function fitsMode(dataset: Dataset, state: ViewState, node: number): boolean {
   return state.mode === "episodes" || dataset.attributes[node]!.entityType !== "episode";
 }
 
+/** What lies around the node in focus; nothing where there is none, or it is not in this picture. */
+function neighbourhoodInFocus(
+  dataset: Dataset,
+  state: ViewState,
+  admitted: Admitted,
+  budget: Budget,
+): Neighbourhood | undefined {
+  const middle = state.focus && dataset.indexOf.get(state.focus.id);
+  if (!state.focus || middle === undefined || !fitsMode(dataset, state, middle)) return undefined;
+  const limit = state.showAll ? Infinity : budget.nodes;
+  return neighbourhood(admitted, middle, state.focus.depth, limit);
+}
+
+/** The map's positions; around a node in focus those of the local layout. */
+function positions({ nodes }: Dataset, near: Neighbourhood | undefined) {
+  const x = Float32Array.from(nodes.x);
+  const y = Float32Array.from(nodes.y);
+  if (near) {
+    const local = localLayout(near, nodes.x, nodes.y);
+    near.nodes.forEach((node, place) => {
+      x[node] = local.x[place]!;
+      y[node] = local.y[place]!;
+    });
+  }
+  return { x, y };
+}
+
 /** The nodes to draw, the most important first. */
 function chooseNodes(
   dataset: Dataset,
@@ -97,12 +126,6 @@ function chooseNodes(
   budget: Budget,
 ): Uint32Array {
   const { rank, degree } = dataset.nodes;
-  const center = state.focus && dataset.indexOf.get(state.focus.id);
-  if (state.focus && center !== undefined && fitsMode(dataset, state, center)) {
-    const near = neighbourhood(admitted, center, state.focus.depth);
-    return state.showAll ? near : near.subarray(0, budget.nodes);
-  }
-
   const candidates = Uint32Array.from(admitted.nodes.keys()).filter((i) => admitted.nodes[i] === 1);
   candidates.sort((a, b) => rank[b]! - rank[a]! || degree[b]! - degree[a]! || a - b);
   const strongest = state.showAll ? candidates : withinBudget(dataset, state, candidates, budget);

@@ -1,37 +1,50 @@
-// The neighbourhood of a node: everything within so many links of it, as far as a budget reaches.
+// The neighbourhood of a node: everything within so many links of it, and by way of whom.
 import { neighboursOf } from "../data/dataset.ts";
 import type { Admitted } from "./admitted.ts";
 
 /** How many of a node's links are followed, the strongest first: hubs would bring in everything. */
 const followed = { first: 40, later: 8 } as const;
 
+/** Nodes around a middle one, in arrays of equal length. */
+export interface Neighbourhood {
+  /** Nearest first, among them the strongest first; the middle leads. */
+  readonly nodes: Uint32Array;
+  /** How many links away from the middle. */
+  readonly distance: Uint8Array;
+  /** Place in `nodes` of the node it was reached from; 0 for the middle itself. Parents stand before their children. */
+  readonly parent: Uint32Array;
+}
+
 /**
- * Nodes within `depth` links of `start`, nearest first, among them the strongest first; `start` leads. Of the node
- * itself the 40 strongest links are followed, of others 8.
+ * At most `limit` nodes within `depth` links of `start`. Of the node itself the 40 strongest links are followed, of
+ * others 8.
  */
 export function neighbourhood(
   { table, nodes, links }: Admitted,
   start: number,
   depth: number,
-): Uint32Array {
+  limit = Infinity,
+): Neighbourhood {
   const found = [start];
+  const distance = [0];
+  const parent = [0];
   const seen = new Set(found);
-  let ring = found;
-  for (let distance = 1; distance <= depth; distance++) {
-    const next: number[] = [];
-    for (const node of ring) {
-      let left: number = distance === 1 ? followed.first : followed.later;
-      for (const { node: other, link } of neighboursOf(table, node)) {
-        if (left === 0) break;
-        if (nodes[other] === 0 || links[link] === 0) continue;
-        left--;
-        if (seen.has(other)) continue;
-        seen.add(other);
-        next.push(other);
-      }
+  for (let place = 0; place < found.length && distance[place]! < depth; place++) {
+    let left: number = place === 0 ? followed.first : followed.later;
+    for (const { node, link } of neighboursOf(table, found[place]!)) {
+      if (left === 0 || found.length >= limit) break;
+      if (nodes[node] === 0 || links[link] === 0) continue;
+      left--;
+      if (seen.has(node)) continue;
+      seen.add(node);
+      found.push(node);
+      distance.push(distance[place]! + 1);
+      parent.push(place);
     }
-    found.push(...next);
-    ring = next;
   }
-  return Uint32Array.from(found);
+  return {
+    nodes: Uint32Array.from(found),
+    distance: Uint8Array.from(distance),
+    parent: Uint32Array.from(parent),
+  };
 }

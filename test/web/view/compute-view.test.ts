@@ -120,6 +120,31 @@ describe("view", () => {
     expect(sizes[1]).toBeGreaterThan(sizes[0]!);
   });
 
+  it("gives a neighbourhood in focus a layout of its own, around the middle where it stands", () => {
+    const middle = view().nodes[3]!;
+    const { x, y, nodes, table, links } = computeView(
+      dataset,
+      focusOn(initialViewState, ids[middle]!, 2),
+    );
+    expect([x[middle], y[middle]]).toEqual([
+      Math.fround(dataset.nodes.x[middle]!),
+      Math.fround(dataset.nodes.y[middle]!),
+    ]);
+    const places = new Set(Array.from(nodes, (node) => `${x[node]} ${y[node]}`));
+    expect(places.size).toBe(nodes.length);
+    const partners = new Set(
+      [...links].flatMap((link) => {
+        const ends = [table.source[link]!, table.target[link]!];
+        return ends.includes(middle) ? ends : [];
+      }),
+    );
+    const distance = (node: number) =>
+      Math.hypot((x[node]! - x[middle]!) / 1.45, y[node]! - y[middle]!);
+    const near = [...partners].filter((node) => node !== middle).map(distance);
+    const far = [...nodes].filter((node) => !partners.has(node)).map(distance);
+    expect(Math.max(...near)).toBeLessThanOrEqual(Math.min(...far) + 40);
+  });
+
   it("leaves out the links of a muted hub, not the hub", () => {
     const hub = view().nodes[0]!;
     const { isShown, links, table } = computeView(

@@ -63,14 +63,14 @@ export function createLinkPainter(gl: WebGL2RenderingContext): LinkPainter {
     const { community } = dataset.nodes;
     const rgb = scene.colors.palette.map(rgbOf);
     const line = rgbOf(scene.colors.line);
-    const accent = rgbOf(scene.colors.accent);
+    const strong = rgbOf(scene.colors.strongLine);
     const color = new Uint8Array(view.links.length * 4);
     view.links.forEach((link, i) => {
       const [a, b] = [source[link]!, target[link]!];
       const own = communityColorIndex(community[a]!);
       const isInner = community[a] === community[b] && own !== restIndex;
       const isStrong = scene.linkEmphasis[i] === emphasis.strong;
-      color.set(isStrong ? accent : isInner ? rgb[own]! : line, 4 * i);
+      color.set(isStrong ? strong : isInner ? rgb[own]! : line, 4 * i);
       const there = Math.min(presence[a]!, presence[b]!);
       color[4 * i + 3] = alphaOf(scene, i) * there * 255;
     });
