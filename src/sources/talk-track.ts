@@ -1,7 +1,7 @@
 // Reads talk tracks: pasted conference pages with the abstracts of talks and the beginnings of interviews.
 import type { Reader } from "./reader.ts";
 import type { SourceDocument, Span } from "../model/index.ts";
-import { linesOf } from "../text/lines.ts";
+import { linesOf, trimSpan } from "../text/lines.ts";
 import { episodesOf, type Entry } from "./entries.ts";
 import { findShowName, isFooter, isPlainText, showOfAddress } from "./page-frame.ts";
 import { isPersonName } from "./people-line.ts";
@@ -69,16 +69,18 @@ function partsOf({ text }: SourceDocument): Part[] {
       continue;
     }
     let from = start;
+    const push = (to: number) => {
+      const span = trimSpan(text, { start: from, end: to });
+      if (span.start === span.end) return;
+      parts.push({ ...span, opens, blanksBefore });
+      opens = false;
+    };
     for (const button of words.matchAll(BUTTON)) {
-      const at = start + button.index;
-      if (at > from) parts.push({ start: from, end: at, opens, blanksBefore });
-      from = at + button[0].length;
+      push(start + button.index);
+      from = start + button.index + button[0].length;
       opens = true;
     }
-    if (from < end) {
-      parts.push({ start: from, end, opens, blanksBefore });
-      opens = false;
-    }
+    push(end);
   }
   return parts;
 }
