@@ -1,5 +1,11 @@
 // The gazetteer made ready for searching: a matcher over all its forms, compiled once for each gazetteer.
-import type { Gazetteer, GazetteerEntry, NameClass } from "../ontology/gazetteer/gazetteer.ts";
+import type {
+  Gazetteer,
+  GazetteerEntry,
+  NameClass,
+  NameForm,
+} from "../ontology/gazetteer/gazetteer.ts";
+import { caseRuleOf } from "../ontology/gazetteer/form.ts";
 import { createMatcher, type CaseRule, type Matcher, type Pattern } from "../text/matcher.ts";
 
 /** A form of an entry; its index is that of the matcher's pattern. */
@@ -30,14 +36,19 @@ function compile(gazetteer: Gazetteer): Lexicon {
     forms.push({ entry, nameClass });
   };
   for (const entry of gazetteer.entries)
-    for (const { text, nameClass, exactCase } of entry.forms) {
-      add(entry, nameClass, text, exactCase ? "exact" : nameClass === "U" ? "any" : "capital");
+    for (const form of entry.forms) {
+      const { text, nameClass } = form;
+      add(entry, nameClass, text, isForgiving(form) ? "capital" : caseRuleOf(form));
       // "Vue.js" is Vue, whether anybody thought of listing it or not.
       if (isTechnology(entry) && !/[\s.]/.test(text) && text.length > 1)
         add(entry, "U", `${text}.js`, "any");
     }
   return { matcher: createMatcher(patterns), forms };
 }
+
+/** Long names that are no words are known whatever their inner capitals: "Zookeeper" for "ZooKeeper". */
+const isForgiving = ({ text, nameClass, exactCase }: NameForm) =>
+  exactCase && nameClass === "S" && /^[A-Z]\S{5,}$/.test(text);
 
 const isTechnology = (entry: GazetteerEntry) =>
   entry.readings.some((reading) => reading.entityType === "technology");

@@ -1,5 +1,6 @@
 // All recognizers, in the order in which they run: each sees what those before it found.
 import type { Recognizer, RelationRecognizer } from "./recognizer.ts";
+import { discoveredNames } from "./mentions/discovered-names.ts";
 import { gazetteerNames } from "./mentions/gazetteer.ts";
 import { people } from "./mentions/person.ts";
 import { roles } from "./relations/roles.ts";
@@ -7,7 +8,7 @@ import { sponsors } from "./relations/sponsors.ts";
 import { statements } from "./relations/statements.ts";
 
 /** Finders of names. Where two claim the same words, see `settle.ts`; the order here breaks the last ties. */
-export const recognizers: readonly Recognizer[] = [gazetteerNames, people];
+export const recognizers: readonly Recognizer[] = [gazetteerNames, people, discoveredNames];
 
 /** Finders of statements; they run when all mentions are settled. */
 export const relationRecognizers: readonly RelationRecognizer[] = [roles, statements, sponsors];

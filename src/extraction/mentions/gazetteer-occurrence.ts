@@ -1,5 +1,5 @@
 // Where forms of the gazetteer stand in an episode, with every sign that bears on whether they are meant.
-import type { Section } from "../../model/index.ts";
+import type { Section, Span } from "../../model/index.ts";
 import type { GazetteerEntry, NameClass } from "../../ontology/gazetteer/gazetteer.ts";
 import { lexiconOf, type LexiconForm } from "../lexicon.ts";
 import type { RecognizerContext } from "../recognizer.ts";
@@ -24,8 +24,10 @@ export interface Occurrence {
   readonly isInitial: boolean;
   /** Nearly every word of the line has a capital, so that a capital means nothing. */
   readonly isTitleCase: boolean;
-  /** Is all there is of a line, as the label of a link is. */
+  /** Is the label of a link, or begins it before a colon. */
   readonly standsAlone: boolean;
+  /** Ends a title after "in", "with" or "and": "Writing Parsers in Go". */
+  readonly endsTitle: boolean;
   /** Another capitalised word stands beside it: it may be a piece of a longer name. */
   readonly hasCapitalBeside: boolean;
   /** Reads like a verb in the imperative: "Go to …". */
@@ -81,15 +83,24 @@ function describe(
     isLower: surface[0] === surface[0]!.toLowerCase() && surface[0] !== surface[0]!.toUpperCase(),
     isInitial,
     isTitleCase: titleCase,
-    standsAlone:
-      section.role === "links" &&
-      text
-        .slice(section.span.start, section.span.end)
-        .trim()
-        .replace(/^[-*•\s]+/, "") === surface,
+    standsAlone: section.role === "links" && isLabel(text, section.span, start, end),
+    endsTitle:
+      section.role === "title" &&
+      /\b(?:in|with|using|for|and|of)\s+$/i.test(
+        text.slice(Math.max(span.start, start - 8), start),
+      ) &&
+      /^\s*(?:$|[:,(|–—-]|with\b|for\b)/.test(text.slice(end, Math.min(span.end, end + 12))),
     hasCapitalBeside: hasCapitalBeside(text, span.start, span.end, start, end),
     isImperative: (isInitial || titleCase) && imperative.test(text.slice(end, end + 16)),
   };
+}
+
+/** Whether it is the whole line, or what stands before a colon or dash: "Stripe: Designing Robust APIs". */
+function isLabel(text: string, line: Span, start: number, end: number): boolean {
+  return (
+    /^[\s\-*•]*$/.test(text.slice(line.start, start)) &&
+    /^\s*(?:$|:\s|[–—]\s|-\s)/.test(text.slice(end, Math.min(line.end, end + 6)))
+  );
 }
 
 /** Of entries that share a form, the one whose type the surest cue names, else the first listed. */
@@ -110,7 +121,7 @@ function hasCapitalBeside(
   start: number,
   end: number,
 ): boolean {
-  const before = /(?:^|[\s(“"])(\p{Lu}[\p{L}\p{N}.&’'-]*) $/u.exec(
+  const before = /(?:^|[\s(“"])(\p{Lu}[\p{L}\p{N}.&-]*) $/u.exec(
     text.slice(Math.max(from, start - 30), start),
   );
   const isInitialWord = before && text.slice(from, start).trim() === before[1];

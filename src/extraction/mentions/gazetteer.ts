@@ -23,7 +23,9 @@ export const gazetteerNames: Recognizer = {
     acceptNeighbours(context.episode.text, occurrences, accepted);
     acceptRelated(occurrences, accepted);
     acceptRepeated(occurrences, accepted);
-    for (const [occurrence, verdict] of accepted) yield* mentionsOf(context, occurrence, verdict);
+    const full = fullNames(occurrences, accepted);
+    for (const [occurrence, verdict] of accepted)
+      yield* mentionsOf(context, occurrence, verdict, full);
   },
 };
 
@@ -36,12 +38,17 @@ interface Accepted {
 /** What an occurrence and its own sentence are enough for. */
 function acceptAlone(occurrence: Occurrence): Accepted | undefined {
   const { nameClass, entry, cues, isLower, standsAlone } = occurrence;
+  // "love" is not LÖVE: a name with accents shows them, or at least a capital.
+  if (isLower && /[^\p{ASCII}]/u.test(entry.name) && /^\p{ASCII}+$/u.test(occurrence.surface))
+    return undefined;
   if (nameClass === "U") return { rule: "any-case", confidence: isLower ? 0.9 : 0.97 };
   if (nameClass === "S" && !isLower) return { rule: "capital", confidence: 0.95 };
   const cue = cues.find((candidate) => hasReading(entry, candidate.entityType));
   const needed = nameClass === "X" ? 0.74 : nameClass === "S" ? 0.7 : 0.5;
   if (cue && cue.confidence >= needed && !(occurrence.hasCapitalBeside && cue.confidence < 0.8))
     return { rule: `cue:${cue.id}`, confidence: Math.min(0.96, 0.6 + 0.38 * cue.confidence) };
+  if (occurrence.endsTitle && entry.readings.some(({ kind }) => kind === "language"))
+    return { rule: "title", confidence: 0.66 };
   if (standsAlone && !isLower) return { rule: "label", confidence: nameClass === "X" ? 0.7 : 0.85 };
   return undefined;
 }
@@ -133,10 +140,26 @@ function acceptRepeated(
   }
 }
 
+/** "Echo" in an episode about the Amazon Echo: a short, ambiguous name that ends a longer one stands for it. */
+function fullNames(
+  occurrences: readonly Occurrence[],
+  accepted: ReadonlyMap<Occurrence, Accepted>,
+): ReadonlyMap<GazetteerEntry, GazetteerEntry> {
+  const entries = new Set([...accepted.keys()].map(({ entry }) => entry));
+  const full = new Map<GazetteerEntry, GazetteerEntry>();
+  for (const { entry, nameClass } of occurrences)
+    if (nameClass !== "U" && !entry.name.includes(" "))
+      for (const longer of entries)
+        if (longer.name.endsWith(` ${entry.name}`) && sharesType(longer, entry))
+          full.set(entry, longer);
+  return full;
+}
+
 function* mentionsOf(
   { episode }: RecognizerContext,
   occurrence: Occurrence,
   { rule, confidence }: Accepted,
+  full: ReadonlyMap<GazetteerEntry, GazetteerEntry>,
 ): Generator<Mention> {
   const { entry, start, end, surface, section } = occurrence;
   for (const reading of readingsOf(occurrence))
@@ -146,21 +169,25 @@ function* mentionsOf(
       surface,
       entityType: reading.entityType,
       ...(reading.kind !== undefined && { kind: reading.kind }),
-      canonicalName: entry.name,
+      canonicalName: (full.get(entry) ?? entry).name,
       recognizer: `gazetteer/${rule}`,
       confidence: confidence * sectionWeight[section.role],
     };
 }
 
-/** Which readings of its entry an occurrence supports: what its cues say, both if they say both, else the default. */
+/**
+ * Which readings of its entry an occurrence supports: what its cues say, both if they say both, else the default. An
+ * organisation is taken for its product only where the words leave no doubt.
+ */
 function readingsOf({ entry, cues }: Occurrence): readonly Reading[] {
   if (entry.readings.length === 1) return entry.readings;
   const best = bestByType(cues);
-  const scored = entry.readings
-    .map((reading) => ({ reading, score: best.get(reading.entityType)?.confidence ?? 0 }))
-    .filter(({ score }) => score >= 0.5)
-    .sort((a, b) => b.score - a.score);
-  const first = scored[0];
+  const score = ({ entityType }: Reading) => best.get(entityType)?.confidence ?? 0;
+  const needed = entry.readings[0].entityType === "organisation" ? 0.85 : 0.5;
+  const supported = entry.readings
+    .filter((reading, index) => score(reading) >= (index === 0 ? 0.5 : needed))
+    .sort((a, b) => score(b) - score(a));
+  const [first] = supported;
   if (!first) return entry.readings.slice(0, 1);
-  return scored.filter(({ score }) => score >= 0.7 || score === first.score).map((s) => s.reading);
+  return supported.filter((reading) => reading === first || score(reading) >= 0.7);
 }

@@ -28,10 +28,16 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
     if (rule.before!.test(before)) found.push(rule);
   for (const rule of rulesFor(afterIndex, firstWord(after)))
     if (rule.after!.test(after)) found.push(rule);
+  if (afterPerson.test(text.slice(Math.max(sentence.start, start - 60), start)))
+    found.push({ id: "person-from", entityType: "organisation", confidence: 0.82 });
   const description = describedAs(after);
   if (description) found.push(description);
   return found.sort((a, b) => b.confidence - a.confidence);
 }
+
+/** "Jie Yu from ", "Jie Yu (", "Jie Yu of the ". */
+const afterPerson =
+  /\p{Lu}[\p{L}.'’-]+ (?:(?:van|von|de|der|la) )*\p{Lu}[\p{L}.'’-]+(?:,? (?:from|of|at|over at) (?:the )?| \()$/u;
 
 /** The best cue for each type. */
 export function bestByType(cues: readonly Cue[]): Map<EntityType, Cue> {

@@ -90,8 +90,10 @@ export function typeOfNoun(
   return undefined;
 }
 
-const roles =
-  "(?:(?:co-?)?founders?|ceo|cto|cio|ciso|cpo|coo|cfo|cso|cmo|vp|svp|president|chairman|chairwoman|chair|head|director|manager|engineers?|developers?|programmers?|architects?|scientists?|advocates?|advocacy|evangelists?|relations|devrel|lead|leader|researchers?|designers?|consultants?|professor|lecturer|fellow|partner|intern|student|employees?|analysts?|strategist|technologist|officer|executive|engineering|security|product|design|data|technology|infrastructure|operations|staff|plumber|sre|trainer|editor|journalist|member|team|technologists|expert|specialist|experience|success|marketing|research|everything|platform|reliability|people|folks)";
+const titles =
+  "(?:(?:co-?)?founders?|ceo|cto|cio|ciso|cpo|coo|cfo|cso|cmo|vp|svp|president|chairman|chairwoman|chair|head|director|manager|engineers?|developers?|programmers?|architects?|scientists?|advocates?|evangelists?|lead|leader|researchers?|designers?|consultants?|professor|lecturer|fellow|partner|intern|student|employees?|analysts?|strategist|technologist|officer|executive|plumber|sre|trainer|editor|journalist|member|technologists|specialist)";
+const fields =
+  "(?:advocacy|relations|devrel|engineering|security|product|design|data|technology|infrastructure|operations|staff|team|teams|expert|experience|success|marketing|research|everything|platform|reliability|people|folks|development|software)";
 
 interface Row {
   readonly id: string;
@@ -269,7 +271,7 @@ const rows: readonly Row[] = [
   {
     id: "is-written-in",
     type: "technology",
-    confidence: 0.85,
+    confidence: 0.7,
     beside: "is was supports lets allows enables provides runs makes works can",
     after:
       "(?:is|was) (?:written|built|implemented|coded|available|open[- ]sourced?|released)|supports?|lets you|allows (?:you|developers|users)|enables|provides|can be used|runs on|works with|makes it",
@@ -280,8 +282,16 @@ const rows: readonly Row[] = [
     id: "role-at",
     type: "organisation",
     confidence: 0.93,
-    beside: "at of with for from over",
-    before: `${roles}(?:,? (?:and|of|&) [^.;:]{2,30})? (?:over )?(?:at|with|for|from)|(?:(?:co-?)?founders?|ceo|cto|cio|ciso|cpo|coo|cfo|cso|president|chairman|chair|director|vp|head of [a-z ]{2,24}|(?:vp|vice president|director)[a-z ]{2,24}) of|(?:engineers?|developers?|employees?|evangelists?|advocates?|architects?|scientists?) of`,
+    beside: "at with for from over",
+    before: `${titles}(?:,? (?:and|of|&) [^.;:]{2,30})? (?:over )?(?:at|with|for|from)|${fields} (?:over )?at`,
+  },
+  {
+    id: "role-of",
+    type: "organisation",
+    confidence: 0.9,
+    beside: "of",
+    before:
+      "(?:(?:co-?)?founders?|ceo|cto|cio|ciso|cpo|coo|cfo|cso|president|chairman|chair|director|vp|head of [a-z ]{2,24}|(?:vp|vice president|director)[a-z ]{2,24}) of|(?:engineers?|developers?|employees?|evangelists?|advocates?|architects?|scientists?) of",
   },
   {
     id: "works-at",

@@ -43,7 +43,7 @@ const macros: readonly (readonly [RegExp, string])[] = [
   [/ \bBE\b /g, "(?: is| are| am|[’']m|[’']s|[’']re) "],
   [/\bROLE\b/g, role],
   [/\bJOB\b/g, job],
-  [/\bCO ?/g, "(?:co-?\\s?)?"],
+  [/CO ?/g, "(?:co-?\\s?)?"],
   [/ \bASIDE\b/g, "(?: \\([^()]*\\))?"],
   [
     / \bNOW\b/g,
@@ -56,8 +56,8 @@ function compile(pattern: string): RegExp {
   let source = pattern;
   for (const [macro, meaning] of macros) source = source.replace(macro, () => meaning);
   source = source
-    .replace(/<(\d+)p>/g, (_, most: string) => `[^.;!?${sign.person}]{0,${most}}?(?<!\\w)`)
-    .replace(/<(\d+)>/g, (_, most: string) => `[^.;!?()${names}]{0,${most}}?(?<!\\w)`)
+    .replace(/<(\d+)p>/g, (_, most: string) => `[^.;!?${sign.person}]{0,${most}}?(?:(?<!\\w)|(?!\\w))`)
+    .replace(/<(\d+)>/g, (_, most: string) => `[^.;!?()${names}]{0,${most}}?(?:(?<!\\w)|(?!\\w))`)
     .replace(/<([so]):([POTM])>/g, (_, end: string, kind: string) => {
       // Of two names in a row ("the Envoy xDS API") the last is meant.
       const isHead = kind === "T" || kind === "M" ? `(?! [${names.slice(1)}])` : "";

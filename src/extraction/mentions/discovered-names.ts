@@ -1,0 +1,126 @@
+// Finds names that no list holds, by the words around them, by how they are written, and by the company they keep.
+import type { EntityType, Mention } from "../../model/index.ts";
+import type { Recognizer, RecognizerContext } from "../recognizer.ts";
+import { sectionWeight } from "../sentences.ts";
+import { isCommonWord } from "./common-words.ts";
+import { bestByType, cuesAround } from "./name-context.ts";
+import { guessFromNeighbours, guessFromPlace } from "./name-company.ts";
+import { nameRuns, type NameRun } from "./name-runs.ts";
+import { guessFromShape, type TypeGuess } from "./name-shape.ts";
+import { firstNameStrength } from "./person-name.ts";
+
+/** Names with a type that the text itself gives them. A name believed once is believed wherever the episode has it. */
+export const discoveredNames: Recognizer = {
+  id: "discovered",
+  *recognize(context: RecognizerContext): Generator<Mention> {
+    const groups = new Map<string, Seen[]>();
+    for (const run of nameRuns(context)) {
+      const seen = { run, guesses: guessesFor(context, run) };
+      const group = groups.get(run.surface);
+      if (group) group.push(seen);
+      else groups.set(run.surface, [seen]);
+    }
+    for (const [surface, group] of groups) {
+      const verdict = decide(surface, group);
+      if (verdict) yield* mentionsOf(context, surface, group, verdict);
+    }
+  },
+};
+
+interface Seen {
+  readonly run: NameRun;
+  readonly guesses: readonly TypeGuess[];
+}
+
+/** Below this a name is left alone. */
+const NEEDED = 0.6;
+
+function guessesFor({ episode, mentions }: RecognizerContext, run: NameRun): readonly TypeGuess[] {
+  const { sentence, start, end } = run;
+  return [
+    // In a headline the words beside a name say less, for every word of it has a capital.
+    ...cuesAround(episode.text, sentence, start, end).filter(
+      ({ confidence }) => !run.isTitleCase || confidence >= 0.7,
+    ),
+    ...guessFromNeighbours(episode.text, run, mentions),
+    ...guessFromPlace(episode, run, mentions),
+  ];
+}
+
+function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined {
+  if (isUnlikely(surface, group)) return undefined;
+  const doubt = doubtOf(surface, group);
+  const isCommon = surface.split(" ").every((word) => isCommonWord(word));
+  const cues = group.flatMap(({ run, guesses }) =>
+    isCommon ? guesses.filter(({ id }) => isStrong(id, run)) : guesses,
+  );
+  const shape = guessFromShape(surface);
+  const best = bestByType([...cues, ...shape].sort((a, b) => b.confidence - a.confidence));
+  let chosen: TypeGuess | undefined;
+  for (const [entityType, guess] of best) {
+    const confidence = combine(guess, [...cues, ...shape], entityType) * doubt;
+    if (!chosen || confidence > chosen.confidence) chosen = { ...guess, confidence };
+  }
+  return chosen && chosen.confidence >= NEEDED && chosen.entityType !== "person"
+    ? chosen
+    : undefined;
+}
+
+/** Whether a cue is enough to make a name of everyday words. */
+const isStrong = (id: string, { isInitial }: NameRun) =>
+  strongCues.has(id) && !(id === "apposition" && isInitial);
+const strongCues = new Set(
+  "is-a apposition noun-called role-at written-in role-after person-from links-repository works-at sponsor-name orgs-like organisation-suffix book podcast-noun careers".split(
+    " ",
+  ),
+);
+
+/** Different rules for one type add up: 1 − Π(1 − p), never beyond .95. */
+function combine(first: TypeGuess, guesses: readonly TypeGuess[], entityType: EntityType): number {
+  const rules = new Map<string, number>();
+  for (const guess of guesses)
+    if (guess.entityType === entityType) rules.set(guess.id, guess.confidence);
+  let miss = 1 - first.confidence;
+  for (const [id, confidence] of rules) if (id !== first.id) miss *= 1 - 0.5 * confidence;
+  return Math.min(0.95, 1 - miss);
+}
+
+/** What is no name at all, whatever stands beside it. */
+function isUnlikely(surface: string, group: readonly Seen[]): boolean {
+  const words = surface.split(" ");
+  if (words.length > 4 && !/ of | Foundation$|University$/.test(surface)) return true;
+  if (/^(?:\d|[A-Z]\.)/.test(surface)) return true;
+  if (words.length === 2 && firstNameStrength(words[0]!) === "sure") return true;
+  // Only ever at the beginning of a sentence or in headlines: the capital shows nothing, the word must be a rare one.
+  const shown = group.some(({ run }) => !run.isInitial && !run.isTitleCase);
+  return !shown && words.every((word) => isCommonWord(word)) && words.length > 1;
+}
+
+/** A factor below 1 where the word is an everyday one, or given names. */
+function doubtOf(surface: string, group: readonly Seen[]): number {
+  const words = surface.split(" ");
+  const shown = group.some(({ run }) => !run.isInitial && !run.isTitleCase);
+  const isCommon = words.every((word) => isCommonWord(word));
+  if (words.length === 1 && firstNameStrength(surface) === "sure") return 0.6;
+  if (isCommon) return shown ? 0.9 : 0.72;
+  // Most acronyms stand for concepts.
+  return /^[A-Z]{2,5}s?$/.test(surface) ? 0.68 : 1;
+}
+
+function* mentionsOf(
+  { episode }: RecognizerContext,
+  surface: string,
+  group: readonly Seen[],
+  { id, entityType, confidence }: TypeGuess,
+): Generator<Mention> {
+  for (const { run } of group)
+    yield {
+      episode: episode.id,
+      span: { start: run.start, end: run.end },
+      surface,
+      entityType,
+      canonicalName: surface,
+      recognizer: `discovered/${id}`,
+      confidence: confidence * sectionWeight[run.section.role],
+    };
+}

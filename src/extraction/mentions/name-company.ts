@@ -1,0 +1,113 @@
+// What the company of a name says: known names listed beside it, the maker before it, the place where it stands.
+import type { Episode, Mention } from "../../model/index.ts";
+import { isCommonWord } from "./common-words.ts";
+import type { NameRun } from "./name-runs.ts";
+import type { TypeGuess } from "./name-shape.ts";
+
+/** From names known beside it: "Helm, Draft, and NAME", "Envoy NAME". */
+export function* guessFromNeighbours(
+  text: string,
+  run: NameRun,
+  mentions: readonly Mention[],
+): Generator<TypeGuess> {
+  yield* guessFromBeginning(text, run);
+  const index = firstAfter(mentions, run.start);
+  const before = mentions[index - 1];
+  const after = mentions.slice(index, index + 2).find((mention) => mention.span.start >= run.end);
+  for (const [mention, between] of [
+    [before, before && text.slice(before.span.end, run.start)],
+    [after, after && text.slice(run.end, after.span.start)],
+  ] as const) {
+    if (!mention || between === undefined || between.length > 12 || mention.confidence < 0.8)
+      continue;
+    if (!coordination.test(between)) continue;
+    const { entityType } = mention;
+    if (entityType === "technology" || entityType === "organisation")
+      yield { id: "listed-beside", entityType, confidence: run.words.length > 2 ? 0.6 : 0.8 };
+    else if (entityType === "person") yield { id: "listed-beside", entityType, confidence: 0.7 };
+    else yield { id: "listed-beside", entityType, confidence: 0.55 };
+  }
+}
+
+const coordination =
+  /^\s*(?:,\s*(?:and\s+|or\s+|&\s*)?|\/|\s(?:and|or|&|vs\.?|versus)\s+)(?:the\s+|an?\s+)?$/;
+
+function firstAfter(mentions: readonly Mention[], position: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.span.start < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const organisationTails =
+  /^(?:Research|Labs?|Foundation|University|Ventures|Capital|Group|Inc|AI|Security|Brain|Japan|Germany|Europe|Engineering)$/;
+/** "Envoy Mobile" is a thing of its own; "Envoy API" is not. */
+function* guessFromBeginning(text: string, run: NameRun): Generator<TypeGuess> {
+  const { begins, words } = run;
+  if (!begins || run.isTitleCase) return;
+  const rest = words
+    .filter((word) => word.start >= begins.span.end)
+    .map((word) => text.slice(word.start, word.end));
+  const [first] = rest;
+  if (!first || rest.length > 3) return;
+  if (organisationTails.test(first) && begins.entityType === "organisation")
+    yield { id: "part-of-organisation", entityType: "organisation", confidence: 0.82 };
+  else if (/^[A-Z]/.test(first))
+    yield {
+      id: "extends-known",
+      entityType: "technology",
+      confidence: rest.length > 1 ? 0.62 : 0.7,
+    };
+}
+
+const labelEnd = /^\s*(?:$|[:–—|]\s|-\s|\()/;
+
+/** From where it stands: a label of a link, the head of a title, the beginning of a sponsor's words. */
+export function* guessFromPlace(
+  episode: Episode,
+  run: NameRun,
+  mentions: readonly Mention[],
+): Generator<TypeGuess> {
+  const { section, surface, words } = run;
+  const { text } = episode;
+  const isRare = words.some((word) => !isCommonWord(text.slice(word.start, word.end)));
+  const before = text.slice(section.span.start, run.start);
+  const after = text.slice(run.end, Math.min(section.span.end, run.end + 40));
+  const isFirst = /^[\s\-*•\d.)"“']*$/.test(before);
+  const target = linkTarget(episode, run);
+  if (target === "repository" && words.length <= 3)
+    yield { id: "links-repository", entityType: "technology", confidence: 0.88 };
+  else if (section.role === "links" && isFirst && /^\s*$/.test(after) && isRare)
+    yield { id: "label", entityType: "technology", confidence: words.length === 1 ? 0.68 : 0.5 };
+  if (section.role === "sponsors" && isFirst && words.length <= 3)
+    yield { id: "sponsor-name", entityType: "organisation", confidence: isRare ? 0.85 : 0.7 };
+  if (section.role !== "title" || !isRare || words.length > 2) return;
+  const person = mentions.find(
+    (mention) => mention.entityType === "person" && mention.span.start >= run.end,
+  );
+  const isHead = /^[^\p{L}]*(?:(?:episode|ep|show|#)\s*\d*[^\p{L}]*)?$/iu.test(before);
+  if (
+    isHead &&
+    person &&
+    /^\s+(?:with|w\/|feat\.?)\s+$/.test(text.slice(run.end, person.span.start))
+  )
+    yield { id: "title-with", entityType: "technology", confidence: 0.72 };
+  else if (isHead && labelEnd.test(after) && surface.length > 2 && after.trim() !== "")
+    yield { id: "title-head", entityType: "technology", confidence: 0.66 };
+}
+
+const repositories =
+  /^(?:https?:\/\/)?(?:www\.)?(?:github\.com\/[^/]+\/[^/?#]+\/?(?:$|[?#])|gitlab\.com\/[^/]+\/[^/?#]+\/?$|(?:www\.)?npmjs\.com\/package\/|pypi\.(?:org|python\.org)\/(?:project|pypi)\/|crates\.io\/crates\/|hackage\.haskell\.org\/package\/|rubygems\.org\/gems\/|pub\.dev\/packages\/|packagist\.org\/packages\/|hex\.pm\/packages\/|pkg\.go\.dev\/|codeberg\.org\/[^/]+\/[^/?#]+\/?$|sr\.ht\/)/i;
+
+/** Where the link leads whose label the run is. */
+function linkTarget(episode: Episode, { start, end }: NameRun): "repository" | undefined {
+  const link = episode.links?.find(
+    ({ span }) =>
+      span.start <= start && end <= span.end && span.end - span.start <= end - start + 2,
+  );
+  return link && repositories.test(link.url) ? "repository" : undefined;
+}

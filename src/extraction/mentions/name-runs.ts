@@ -1,0 +1,175 @@
+// Finds what may be a name nobody listed: runs of capitalised or oddly written words.
+import type { Mention, Section, Span } from "../../model/index.ts";
+import { tokens, type Token } from "../../text/tokens.ts";
+import type { RecognizerContext } from "../recognizer.ts";
+import { sentencesOf } from "../sentences.ts";
+import { isWithinAddress } from "./address.ts";
+import { genericTails } from "./name-tails.ts";
+import { isTitleCase } from "./title-case.ts";
+
+/** A run of words that may be a name, in its sentence. */
+export interface NameRun extends Span {
+  readonly surface: string;
+  readonly words: readonly Token[];
+  readonly sentence: Span;
+  readonly section: Section;
+  /** First word of its sentence. */
+  readonly isInitial: boolean;
+  /** In a line written With Capitals Throughout. */
+  readonly isTitleCase: boolean;
+  /** A known name the run begins with, or ends with. */
+  readonly begins?: Mention;
+  readonly ends?: Mention;
+}
+
+/** No name is longer. */
+const MAXIMUM_WORDS = 6;
+
+/**
+ * All runs of an episode outside of what is already known for sure, in reading order. A run that only goes on from a
+ * known name ("Envoy Mobile") is one, with that name in `begins`.
+ */
+export function* nameRuns(context: RecognizerContext): Generator<NameRun> {
+  const { text } = context.episode;
+  const known = new MentionsAhead(context.mentions);
+  for (const { span, section } of sentencesOf(context.episode)) {
+    const words = tokens(text, span);
+    const titleCase = isTitleCase(text, span);
+    let first = 0;
+    while (first < words.length) {
+      if (!beginsName(text, words, first)) {
+        first++;
+        continue;
+      }
+      let last = first;
+      while (last + 1 < words.length && last - first < MAXIMUM_WORDS && goesOn(text, words, last))
+        last = words[last + 1]!.shape === "lower" ? last + 2 : last + 1;
+      for (const [from, to] of splitAtKnown(words, first, last, known)) {
+        const run = createRun(text, words.slice(from, to + 1), known, {
+          sentence: span,
+          section,
+          isTitleCase: titleCase,
+          isInitial: from === 0,
+        });
+        if (run) yield run;
+      }
+      first = last + 1;
+    }
+  }
+}
+
+/** Mentions in reading order, asked with rising positions. */
+class MentionsAhead {
+  readonly #mentions: readonly Mention[];
+  #next = 0;
+
+  constructor(mentions: readonly Mention[]) {
+    this.#mentions = mentions;
+  }
+
+  /** The mention that covers `at`, if any. */
+  at(position: number): Mention | undefined {
+    while (this.#next > 0 && this.#mentions[this.#next - 1]!.span.end > position) this.#next--;
+    while (this.#next < this.#mentions.length && this.#mentions[this.#next]!.span.end <= position)
+      this.#next++;
+    const mention = this.#mentions[this.#next];
+    return mention && mention.span.start <= position ? mention : undefined;
+  }
+}
+
+/** Words that a capital at the beginning of a sentence, or by custom, makes no name of. */
+const never = new Set(
+  `i i'm i’m i'd i'll i've i’ve i’ll the a an this that these those it its it's it’s in on at to for from with by of and or but so if when while as is are was
+  were be we we're we’re we'll you your you'll our my his her their he she they there here how what why who where which
+  not no yes do does did can could should would will may might must has have had just also then than now today
+  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december ceo cto cio cfo coo vp ok okay hi hey hello thanks thank please welcome episode season part
+  chapter am pm let let's let’s some all any each every both more most many much one two three first second third last next new old
+  after before because since during until about into over under again however therefore although though instead
+  join listen check find learn watch read subscribe follow visit get use see note notes show links questions guest
+  guests host hosts sponsors sponsor topics twitter youtube github website blog transcript episode's mr mrs ms dr us uk eu usa english
+  american european german french chinese japanese indian british canadian dutch russian spanish italian swedish internet web online christmas easter`.split(
+    /\s+/,
+  ),
+);
+
+/** "Business-focused", "Kubernetes-native": a capital, but no name. */
+const compound =
+  /-(?:free|based|focused|focussed|native|like|driven|oriented|friendly|specific|style|only|first|level|ready|aware|enabled|powered|side|wide|grade|compatible|related|less|facing|agnostic|centric|heavy|led|time|scale|sized?|source|to|in|out|up|and|on|off|for|the|of|known|running|term|depth|end|stack|performance|quality|hosted|managed|a|party|hand|minute|friendly|tech|service|range)$/i;
+
+function beginsName(text: string, words: readonly Token[], index: number): boolean {
+  const { start, end, shape } = words[index]!;
+  if (shape === "lower" || shape === "number") return false;
+  if (end - start === 1 || compound.test(text.slice(start, end))) return false;
+  return !never.has(text.slice(start, end).toLowerCase());
+}
+
+/** Whether the run goes on with the word after `last`: another capital after one space, or "of" before one. */
+function goesOn(text: string, words: readonly Token[], last: number): boolean {
+  const current = words[last]!;
+  const next = words[last + 1]!;
+  if (next.start - current.end !== 1 || text.charCodeAt(current.end) !== 32) return false;
+  if (next.shape === "number") return false;
+  const word = text.slice(next.start, next.end);
+  if (next.shape !== "lower") return !never.has(word.toLowerCase()) && next.end - next.start > 1;
+  const after = words[last + 2];
+  return (
+    (word === "of" || word === "for") &&
+    after !== undefined &&
+    after.shape === "capital" &&
+    after.start - next.end === 1 &&
+    /^(?:University|Institute|Bank|College|School|Department|Ministry|Center|Centre|Society|Board|Bill|House|Museum)$/.test(
+      text.slice(current.start, current.end),
+    )
+  );
+}
+
+/** Cuts a run where a known name ends that is no beginning of a longer one: "Affirm CTO Libor", "Google Kubernetes". */
+function* splitAtKnown(
+  words: readonly Token[],
+  first: number,
+  last: number,
+  known: MentionsAhead,
+): Generator<readonly [number, number]> {
+  let from = first;
+  for (let i = first; i <= last; i++) {
+    const mention = known.at(words[i]!.start);
+    if (!mention) continue;
+    const isName = mention.entityType === "technology" || mention.entityType === "organisation";
+    const isWhole = mention.span.end >= words[last]!.end;
+    if (isName && i === from && !isWhole && mention.span.start === words[i]!.start) {
+      while (i < last && words[i + 1]!.start < mention.span.end) i++;
+      continue;
+    }
+    if (i > from) yield [from, i - 1];
+    while (i < last && words[i + 1]!.start < mention.span.end) i++;
+    from = i + 1;
+  }
+  if (from <= last) yield [from, last];
+}
+
+const isGenericTail = (text: string, { start, end }: Span) =>
+  genericTails.test(text.slice(start, end));
+
+function createRun(
+  text: string,
+  words: readonly Token[],
+  known: MentionsAhead,
+  place: Pick<NameRun, "sentence" | "section" | "isTitleCase" | "isInitial">,
+): NameRun | undefined {
+  const start = words[0]!.start;
+  const end = words.at(-1)!.end;
+  const begins = known.at(start);
+  if (begins && begins.span.end >= end) return undefined;
+  if (begins && words.some((word) => word.start >= begins.span.end && isGenericTail(text, word)))
+    return undefined;
+  if (isWithinAddress(text, place.sentence.start, place.sentence.end, start, end)) return undefined;
+  return {
+    start,
+    end,
+    surface: text.slice(start, end),
+    words,
+    ...place,
+    ...(begins && { begins }),
+  };
+}

@@ -1,0 +1,82 @@
+// What a name says of its own type by how it is written: "Acme Labs", "RustConf", "date-fns.js".
+import type { EntityType } from "../../model/index.ts";
+
+/** A guess at the type of a name, with the rule that makes it. */
+export interface TypeGuess {
+  readonly id: string;
+  readonly entityType: EntityType;
+  /** That the guess is right when nothing else is known, 0 to 1. */
+  readonly confidence: number;
+}
+
+interface ShapeRule {
+  readonly id: string;
+  readonly entityType: EntityType;
+  readonly confidence: number;
+  readonly pattern: RegExp;
+}
+
+const rules: readonly ShapeRule[] = [
+  {
+    id: "organisation-suffix",
+    entityType: "organisation",
+    confidence: 0.85,
+    pattern:
+      /\S (?:Inc|Labs?|Foundation|University|Institute|GmbH|LLC|Ltd|Corporation|Corp|Technologies|Ventures|Capital|Software|Consulting|Studios?|Bank|Partners|Networks|Games|College|School|Association|Agency|Committee|Laborator(?:y|ies)|Council|Ministry|Robotics|Holdings|Industries|Collective|Alliance|Consortium|Interactive|Entertainment|Electronics|Press|Pictures|Media)$/,
+  },
+  {
+    id: "organisation-prefix",
+    entityType: "organisation",
+    confidence: 0.9,
+    pattern: /^(?:University|Institute|Bank|College|Department|Ministry|School) of \S/,
+  },
+  {
+    id: "event-suffix",
+    entityType: "event",
+    confidence: 0.88,
+    pattern:
+      /\S (?:Conf|Con|Summit|Conference|Days?|Meetup|Fest|Festival|Camp|Hackathon|Symposium|Unconference|Expo|Meetups|Congress)(?: (?:19|20)\d\d| (?:EU|NA|Europe|North America|Asia|US|UK))?$/,
+  },
+  {
+    id: "event-word",
+    entityType: "event",
+    confidence: 0.9,
+    pattern: /^(?:[A-Z][\w.]*|[a-z]+)(?:Conf|Con|Fest|Camp|Days|conf)(?:\.[a-z]+)?$/,
+  },
+  {
+    id: "podcast-suffix",
+    entityType: "podcast",
+    confidence: 0.85,
+    pattern: /\S (?:Podcast|Radio|FM|Show|Cast|Newsletter|Weekly|Live)$/,
+  },
+  {
+    id: "dotted",
+    entityType: "technology",
+    confidence: 0.88,
+    pattern: /^[A-Za-z][\w-]*\.(?:js|ts|rs|py|jl|go|css|cpp|NET|wasm)$/,
+  },
+  {
+    id: "scoped-package",
+    entityType: "technology",
+    confidence: 0.9,
+    pattern: /^@[a-z][\w-]*\/[\w-]+$/,
+  },
+  {
+    id: "camel-case",
+    entityType: "technology",
+    confidence: 0.58,
+    pattern: /^(?:[A-Z][a-z]+(?:[A-Z]+[a-z]*)+|[a-z]{1,4}[A-Z][A-Za-z]+)$/,
+  },
+  {
+    id: "acronym-in-name",
+    entityType: "technology",
+    confidence: 0.58,
+    pattern:
+      /^(?:[A-Z][a-z]*(?:JS|SQL|DB|ML|QL|API|OS|FS|VM|UI|Kit|CLI|CSS|HTML|MQ|RPC|IO|GPT|VPN|LM)|(?:Open|Py|Num|Web|Type|Java|Rust|Go|Kube|Fast|Docker|Power)[A-Z]\w+)$/,
+  },
+];
+
+/** What the written form says, the surest first. */
+export function guessFromShape(surface: string): readonly TypeGuess[] {
+  return rules.filter(({ pattern }) => pattern.test(surface));
+}
