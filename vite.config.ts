@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { gazetteerPlugin } from "./src/ontology/gazetteer/vite-plugin.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(at("package.json"), "utf8")) as { version: string };
@@ -15,7 +16,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   base: "./",
   publicDir: isSsrBuild ? false : at("public"),
   define: { CASTGRAPH_VERSION: JSON.stringify(version) },
-  plugins: [],
+  plugins: [gazetteerPlugin()],
   worker: { format: "es" },
   build: isSsrBuild
     ? {

@@ -1,6 +1,7 @@
 // Gives the compiled gazetteer, loaded when it is first asked for, and its forms one by one.
 import type { FormCaseRule, Gazetteer, GazetteerEntry, NameForm } from "./entry.ts";
 import { caseRuleOf } from "./form.ts";
+import { unpackEntries } from "./pack.ts";
 
 export type {
   FormCaseRule,
@@ -18,9 +19,10 @@ export interface GazetteerForm {
   readonly entry: GazetteerEntry;
 }
 
-/** The gazetteer compiled into this build. Empty until the build has `gazetteerPlugin`. */
+/** The gazetteer compiled into this build. */
 export async function loadGazetteer(): Promise<Gazetteer> {
-  return { version: "empty", entries: [] };
+  const { version, groups } = await import("virtual:gazetteer");
+  return { version, entries: unpackEntries(groups) };
 }
 
 /** Every form of every entry, in the order of the entries. One text may come more than once: the context decides. */
