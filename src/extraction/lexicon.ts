@@ -1,4 +1,5 @@
 // The gazetteer made ready for searching: a matcher over all its forms, compiled once for each gazetteer.
+import type { EntityType } from "../model/index.ts";
 import type {
   Gazetteer,
   GazetteerEntry,
@@ -17,6 +18,27 @@ export interface LexiconForm {
 export interface Lexicon {
   readonly matcher: Matcher;
   readonly forms: readonly LexiconForm[];
+}
+
+/** The entry of a type that bears exactly this name, whatever its class: for names somebody states outright. */
+export function namedEntry(
+  gazetteer: Gazetteer,
+  name: string,
+  entityType: EntityType,
+): GazetteerEntry | undefined {
+  const { matcher, forms } = lexiconOf(gazetteer);
+  const written = name[0] === undefined ? name : name[0].toUpperCase() + name.slice(1);
+  for (const text of [name, written]) {
+    let found: GazetteerEntry | undefined;
+    matcher.scan(text, 0, text.length, (start, end, patterns) => {
+      if (start > 0 || end < text.length) return;
+      found = patterns
+        .map((index) => forms[index]!.entry)
+        .find((entry) => entry.readings.some((reading) => reading.entityType === entityType));
+    });
+    if (found) return found;
+  }
+  return undefined;
 }
 
 const compiled = new WeakMap<Gazetteer, Lexicon>();

@@ -3,12 +3,18 @@ import type { Recognizer, RelationRecognizer } from "./recognizer.ts";
 import { discoveredNames } from "./mentions/discovered-names.ts";
 import { gazetteerNames } from "./mentions/gazetteer.ts";
 import { people } from "./mentions/person.ts";
+import { statedNames } from "./mentions/stated-names.ts";
 import { roles } from "./relations/roles.ts";
 import { sponsors } from "./relations/sponsors.ts";
 import { statements } from "./relations/statements.ts";
 
 /** Finders of names. Where two claim the same words, see `settle.ts`; the order here breaks the last ties. */
-export const recognizers: readonly Recognizer[] = [gazetteerNames, people, discoveredNames];
+export const recognizers: readonly Recognizer[] = [
+  statedNames,
+  gazetteerNames,
+  people,
+  discoveredNames,
+];
 
 /** Finders of statements; they run when all mentions are settled. */
 export const relationRecognizers: readonly RelationRecognizer[] = [roles, statements, sponsors];

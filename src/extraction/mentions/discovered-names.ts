@@ -89,7 +89,7 @@ function combine(first: TypeGuess, guesses: readonly TypeGuess[], entityType: En
 function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   const words = surface.split(" ");
   if (words.length > 4 && !/ of | Foundation$|University$/.test(surface)) return true;
-  if (/^(?:\d|[A-Z]\.)/.test(surface)) return true;
+  if (/^(?:\d|[A-Z]\.|[vV]\d)/.test(surface)) return true;
   if (words.length === 2 && firstNameStrength(words[0]!) === "sure") return true;
   // Only ever at the beginning of a sentence or in headlines: the capital shows nothing, the word must be a rare one.
   const shown = group.some(({ run }) => !run.isInitial && !run.isTitleCase);

@@ -1,5 +1,6 @@
 // Reads the words around a name and says what they make of it.
 import type { EntityType, Span } from "../../model/index.ts";
+import { firstNameStrength } from "./person-name.ts";
 import { cueRules, typeOfNoun, type CueRule } from "./name-cues.ts";
 
 /** A cue that holds for a name. */
@@ -28,7 +29,7 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
     if (rule.before!.test(before)) found.push(rule);
   for (const rule of rulesFor(afterIndex, firstWord(after)))
     if (rule.after!.test(after)) found.push(rule);
-  if (afterPerson.test(text.slice(Math.max(sentence.start, start - 60), start)))
+  if (followsPerson(text.slice(Math.max(sentence.start, start - 60), start)))
     found.push({ id: "person-from", entityType: "organisation", confidence: 0.82 });
   const description = describedAs(after);
   if (description) found.push(description);
@@ -37,7 +38,15 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
 
 /** "Jie Yu from ", "Jie Yu (", "Jie Yu of the ". */
 const afterPerson =
-  /\p{Lu}[\p{L}.'’-]+ (?:(?:van|von|de|der|la) )*\p{Lu}[\p{L}.'’-]+(?:,? (?:from|of|at|over at) (?:the )?| \()$/u;
+  /(?<given>\p{Lu}[\p{L}'’-]+) (?:\p{Lu}\. )?(?:(?:van|von|de|der|la) )*\p{Lu}[\p{L}'’-]+(?<link>,? (?:from|of|at|over at) (?:the )?| \()$/u;
+
+/** Whether a person's name leads up to here; in brackets only if the given name is a sure one. */
+function followsPerson(before: string): boolean {
+  const match = afterPerson.exec(before)?.groups;
+  if (!match) return false;
+  const strength = firstNameStrength(match["given"]!);
+  return strength === "sure" || (strength === "doubtful" && match["link"] !== " (");
+}
 
 /** The best cue for each type. */
 export function bestByType(cues: readonly Cue[]): Map<EntityType, Cue> {

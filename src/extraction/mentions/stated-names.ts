@@ -1,0 +1,26 @@
+// Takes over what the format itself states: tags, "Technologies:" of front matter, sponsors of a feed.
+import { textAt, type Mention } from "../../model/index.ts";
+import { namedEntry } from "../lexicon.ts";
+import type { Recognizer, RecognizerContext } from "../recognizer.ts";
+
+/** Stated things other than people, under the name the gazetteer knows them by. */
+export const statedNames: Recognizer = {
+  id: "stated",
+  *recognize({ episode, gazetteer }: RecognizerContext): Generator<Mention> {
+    for (const { entityType, name, span } of episode.stated ?? []) {
+      if (entityType === "person") continue;
+      const entry = namedEntry(gazetteer, name, entityType);
+      const kind = entry?.readings.find((reading) => reading.entityType === entityType)?.kind;
+      yield {
+        episode: episode.id,
+        span,
+        surface: textAt(episode.text, span),
+        entityType,
+        ...(kind !== undefined && { kind }),
+        canonicalName: entry?.name ?? name,
+        recognizer: "stated/format",
+        confidence: 0.99,
+      };
+    }
+  },
+};
