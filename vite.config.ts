@@ -17,7 +17,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   publicDir: isSsrBuild ? false : at("public"),
   define: { CASTGRAPH_VERSION: JSON.stringify(version) },
   plugins: [gazetteerPlugin()],
-  worker: { format: "es" },
+  // Workers are built apart from the page and know only the plugins named here.
+  worker: { format: "es", plugins: () => [gazetteerPlugin()] },
   build: isSsrBuild
     ? {
         ssr: true,

@@ -7,7 +7,7 @@ import type { StageProbe } from "../../src/web/stage/probe.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { inventGraph } from "../support/invented-graph.ts";
 import type { RunningServer } from "../support/serve.ts";
-import { serveStage } from "../support/stage-site.ts";
+import { serveStage } from "../support/site.ts";
 
 let browser: Browser;
 let site: RunningServer;

@@ -1,15 +1,16 @@
 // Loading: the graph file that lies beside the page, or one that somebody hands over.
+import { GraphFileError } from "../../graph/graph-file-error.ts";
 import { parseGraphFile } from "../../graph/graph-file.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 
-/** A graph file that could not be fetched; the message is for the person at the page. */
+/** A graph file that could not be fetched or read; the message is for the person at the page. */
 export class LoadError extends Error {
   override readonly name = "LoadError";
 }
 
 /**
  * Fetches and reads a graph file; `onProgress` is given the share that has arrived, 0 to 1, where it is known. Throws a
- * {@link LoadError} if there is no file, a `GraphFileError` if it is not ours.
+ * {@link LoadError} if there is no file or it is not ours.
  */
 export async function loadGraph(
   url: string,
@@ -29,7 +30,13 @@ export async function loadGraph(
       `The graph could not be fetched: ${url} answered ${response.status}. Build it with "castgraph build".`,
     );
   }
-  return parseGraphFile(await readText(response, onProgress));
+  const text = await readText(response, onProgress);
+  try {
+    return parseGraphFile(text);
+  } catch (cause) {
+    if (!(cause instanceof GraphFileError)) throw cause;
+    throw new LoadError(`${url}: ${cause.message}`, { cause });
+  }
 }
 
 async function readText(response: Response, onProgress: (share: number) => void): Promise<string> {
