@@ -1,7 +1,6 @@
 // The shell: header, legend, map, card; a page lies over them when one is open.
 import { useEffect } from "preact/hooks";
 import { messages } from "./messages.ts";
-import { PageScreen } from "./pages/page-screen.tsx";
 import { Announcer } from "./panels/announcer.tsx";
 import { Card } from "./panels/card/card.tsx";
 import { Waiting } from "./panels/failure.tsx";
@@ -11,7 +10,15 @@ import { MapPanel } from "./panels/map-panel.tsx";
 import { prepareSearchIndex } from "./panels/search/lazy-index.ts";
 import { Sheet } from "./panels/sheet.tsx";
 import { listenToShortcuts } from "./panels/shortcuts.ts";
+import { lazy } from "./panels/lazy.tsx";
 import { dataset, viewState } from "./state/store.ts";
+
+const PageScreen = lazy(async () => (await import("./pages/page-screen.tsx")).PageScreen);
+const TableScreen = lazy(async () => (await import("./panels/table/table-screen.tsx")).TableScreen);
+const TimeStrip = lazy(async () => (await import("./panels/time/time-strip.tsx")).TimeStrip);
+const ConnectionsPanel = lazy(
+  async () => (await import("./panels/connections/connections-panel.tsx")).ConnectionsPanel,
+);
 
 /** Everything on the page. */
 export function App() {
@@ -20,20 +27,26 @@ export function App() {
   useEffect(() => {
     if (current) prepareSearchIndex(current);
   }, [current]);
-  const isPage = viewState.value.page !== undefined;
+  const { page, screen } = viewState.value;
+  const isPage = page !== undefined;
   return (
-    <div class="shell" data-page={isPage}>
+    <div class="shell" data-page={isPage} data-screen={screen}>
       <Header dataset={current} />
       {!current && <Waiting />}
       {current && isPage && <PageScreen dataset={current} />}
       {current && !isPage && (
         <>
-          <MapPanel dataset={current} />
+          {screen === "table" ? <TableScreen dataset={current} /> : <MapPanel dataset={current} />}
+          <TimeStrip dataset={current} />
           <Sheet name="legend" label={messages.legend.title}>
             <Legend dataset={current} />
           </Sheet>
           <Sheet name="card" label={messages.card.label}>
-            <Card dataset={current} />
+            {screen === "connections" ? (
+              <ConnectionsPanel dataset={current} />
+            ) : (
+              <Card dataset={current} />
+            )}
           </Sheet>
         </>
       )}

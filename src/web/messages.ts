@@ -236,6 +236,53 @@ export const messages = {
     highlight: "Highlight",
     onMap: "Show on the map",
   },
+  table: {
+    label: (rows: number) => `Table, ${plural(rows, "row", "rows")}`,
+    columns: {
+      label: "Name",
+      entityType: "Type",
+      community: "Community",
+      episodes: "Episodes",
+      links: "Links",
+      first: "First",
+      last: "Last",
+    },
+  },
+  connections: {
+    title: "How are two things connected?",
+    from: "From",
+    to: "To",
+    choose: "Choose a thing…",
+    swap: "Swap the two",
+    avoidHubs: "Go around what everything hangs on",
+    avoided: (labels: readonly string[], more: number) =>
+      `Without ${lists.format(more > 0 ? [...labels, `${more} more`] : labels)}.`,
+    none: (a: string, b: string) => `Nothing in the archive connects ${a} and ${b}.`,
+    noneAround: (a: string, b: string) => `Without the hubs, nothing connects ${a} and ${b}.`,
+    same: "Choose two different things.",
+    shortest: (count: number, hops: number, isMore: boolean) =>
+      `${isMore ? "More than " : ""}${plural(count, "way", "ways")} of ${plural(hops, "step", "steps")}`,
+    longer: (hops: number) => `Next best, ${plural(hops, "step", "steps")}`,
+    more: (count: number) => `${numbers.format(count)} more ways`,
+    hop: (count: number) => `together in ${episodes(count)}`,
+    allEvidence: "All sentences",
+    onMap: "The open way is marked on the map.",
+  },
+  time: {
+    label: "Time",
+    anyTime: "Any time",
+    /** "2018", "Apr 2018 – Jun 2018". */
+    range: (from: string, to: string) => {
+      const year = from.slice(0, 4);
+      if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
+      return `${date(from.slice(0, 7))} – ${date(to.slice(0, 7))}`;
+    },
+    first: "From",
+    last: "Until",
+    play: "Play",
+    pause: "Pause",
+    clear: "Any time",
+  },
   community: {
     facts: (members: number, links: number, years: readonly [number, number] | undefined) =>
       [
@@ -261,7 +308,7 @@ export const messages = {
     saved: (name: string) => `${name} was saved.`,
   },
   theme: { light: "Light", dark: "Dark", system: "As the system", label: "Appearance" },
-  tools: { menu: "More", table: "Table", connections: "Connections", map: "Map", help: "Help" },
+  screens: { label: "Screens", map: "Map", table: "Table", connections: "Connections" },
 
   questions: {
     bridgingTechnologies: {

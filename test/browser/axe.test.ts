@@ -77,10 +77,11 @@ describe.each([
   ["dark", true, 1280],
   ["light and narrow", false, 390],
 ])("%s", (_name, dark, width) => {
-  it.each(screens.filter(([name]) => width > 500 || name !== "download"))(
-    "%s",
-    async (_screen, hash, act) => {
+  for (const [screen, hash, act] of screens) {
+    // A narrow screen has the download in the legend.
+    if (width < 500 && screen === "download") continue;
+    it(screen, async () => {
       expect(await violations(hash, dark, width, act)).toEqual([]);
-    },
-  );
+    });
+  }
 });

@@ -5,6 +5,7 @@ import { messages } from "../messages.ts";
 import { initialViewState } from "../state/view-state.ts";
 import { Appearance } from "./appearance.tsx";
 import { DownloadDialog } from "./download-dialog.tsx";
+import { ScreenLinks } from "./screen-links.tsx";
 import { Search } from "./search/search.tsx";
 import { openSheet } from "./sheet.tsx";
 import { StateLink } from "./state-link.tsx";
@@ -20,6 +21,7 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
       </StateLink>
       {dataset && <Search dataset={dataset} />}
       <div class="tools">
+        {dataset && <ScreenLinks />}
         <button
           type="button"
           class="tool tool-icon tool-legend"

@@ -10,7 +10,7 @@ interface StateLinkProps {
   readonly class?: string;
   readonly title?: string;
   readonly "aria-label"?: string;
-  readonly "aria-current"?: "page";
+  readonly "aria-current"?: "page" | "true";
   readonly children: ComponentChildren;
 }
 

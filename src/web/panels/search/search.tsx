@@ -10,10 +10,11 @@ import { EntityCombobox } from "./entity-combobox.tsx";
 export function Search({ dataset }: { readonly dataset: Dataset }) {
   const input = useRef<HTMLInputElement | null>(null);
   useEffect(() => {
-    const { page, selected } = viewState.peek();
+    const { page, selected, screen } = viewState.peek();
     // On a phone the focus would bring up the keyboard over everything.
     const hasKeyboard = window.matchMedia("(pointer: fine)").matches;
-    if (hasKeyboard && page === undefined && selected === undefined) input.current?.focus();
+    const isStart = page === undefined && selected === undefined && screen === "map";
+    if (hasKeyboard && isStart) input.current?.focus();
   }, []);
   return (
     <div class="search" role="search">
