@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compileGazetteer } from "../../src/ontology/gazetteer/compile.ts";
 import type { GazetteerEntry, NameForm } from "../../src/ontology/gazetteer/entry.ts";
 import { caseRuleOf, foldForm, parseForm, writeForm } from "../../src/ontology/gazetteer/form.ts";
+import { formsOf, loadGazetteer } from "../../src/ontology/gazetteer/gazetteer.ts";
 import { packEntries, unpackEntries } from "../../src/ontology/gazetteer/pack.ts";
 import { parseTable, type TableRow } from "../../src/ontology/gazetteer/table.ts";
 import {
@@ -277,5 +278,22 @@ describe("compileGazetteer", () => {
     const byName = (a: GazetteerEntry, b: GazetteerEntry) => (a.name < b.name ? -1 : 1);
     expect([...unpacked].sort(byName)).toEqual([...compiled].sort(byName));
     expect((await gazetteerModule()).length).toBeLessThan(400_000);
+  });
+});
+
+describe("loadGazetteer", () => {
+  it("gives what was compiled, once, with a version", async () => {
+    const gazetteer = await loadGazetteer();
+    expect(gazetteer.entries).toEqual(unpackEntries(packEntries(compiled)));
+    expect(gazetteer.version).toMatch(/^[0-9a-f]{16}$/);
+    expect(await loadGazetteer()).toBe(gazetteer);
+  });
+
+  it("lists every form with the case it is looked for in", async () => {
+    const forms = [...formsOf(await loadGazetteer())].filter(({ entry }) => entry.name === "Go");
+    expect(forms.map(({ form, caseRule }) => [form.text, form.nameClass, caseRule])).toContainEqual(
+      ["Golang", "U", "any"],
+    );
+    expect(forms[0]).toMatchObject({ form: { text: "Go", nameClass: "C" }, caseRule: "capital" });
   });
 });

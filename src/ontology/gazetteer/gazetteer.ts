@@ -1,4 +1,7 @@
 // Gives the compiled gazetteer, loaded when it is first asked for, and its forms one by one.
+// The declarations of the package are made from `index.ts` alone, so the module is declared from here.
+// oxlint-disable-next-line typescript/triple-slash-reference
+/// <reference path="./virtual.d.ts" />
 import type { FormCaseRule, Gazetteer, GazetteerEntry, NameForm } from "./entry.ts";
 import { caseRuleOf } from "./form.ts";
 import { unpackEntries } from "./pack.ts";
@@ -19,10 +22,15 @@ export interface GazetteerForm {
   readonly entry: GazetteerEntry;
 }
 
-/** The gazetteer compiled into this build. */
-export async function loadGazetteer(): Promise<Gazetteer> {
-  const { version, groups } = await import("virtual:gazetteer");
-  return { version, entries: unpackEntries(groups) };
+let loading: Promise<Gazetteer> | undefined;
+
+/** The gazetteer compiled into this build; unpacked once. About 100 KB compressed, so nothing loads it before. */
+export function loadGazetteer(): Promise<Gazetteer> {
+  loading ??= import("virtual:gazetteer").then(({ version, groups }) => ({
+    version,
+    entries: unpackEntries(groups),
+  }));
+  return loading;
 }
 
 /** Every form of every entry, in the order of the entries. One text may come more than once: the context decides. */
