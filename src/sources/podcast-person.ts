@@ -30,7 +30,7 @@ export function readPodcastPerson(person: {
   const url = person.url?.trim();
   return {
     name,
-    label: stated.replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase()),
+    label: stated.toLowerCase().replace(/(^|[\s-])\p{Ll}/gu, (letter) => letter.toUpperCase()),
     role: speakingRoles.get(stated.toLowerCase().replace(/[\s_-]+/g, "")) ?? "mentioned",
     ...(url && /^https?:/i.test(url) ? { url } : {}),
   };
