@@ -62,8 +62,8 @@ function orderBySize(groups: readonly number[]): { communityOf: Uint32Array; cou
 }
 
 /**
- * Names each community by its distinctive members, "Kubernetes · Envoy · Istio": those with the most weight inside it
- * times the share of their weight that stays inside. `labelOf` returns nothing for nodes that shall not name one.
+ * Names each community by its distinctive members, "Kubernetes · Envoy · Istio": those with the most weight inside it,
+ * discounted by the root of the share that stays inside. `labelOf` returns nothing for nodes that shall not name one.
  */
 export function nameCommunities(
   graph: FlatGraph,
@@ -83,7 +83,7 @@ export function nameCommunities(
       if (partition.communityOf[graph.targets[k]!] === community) inside += graph.weights[k]!;
     }
     const all = strength(graph, i);
-    best[community]!.push({ label, score: all > 0 ? (inside * inside) / all : 0 });
+    best[community]!.push({ label, score: all > 0 ? inside * Math.sqrt(inside / all) : 0 });
   }
   const used = new Set<string>();
   return best.map((members, index) => {

@@ -1,8 +1,9 @@
 // The map: where every thing stands. Computed once when the graph is built; the page never moves a node by itself.
 import iterateForceAtlas2 from "graphology-layout-forceatlas2/iterate.js";
 import type { FlatGraph } from "../graph/flatten.ts";
-import { backbone } from "./backbone.ts";
+import { backbone, type Backbone } from "./backbone.ts";
 import type { Partition } from "./communities.ts";
+import { packDiscs } from "./pack-discs.ts";
 import { separate } from "./separate.ts";
 import { sunflower } from "./sunflower.ts";
 
@@ -21,15 +22,25 @@ const forces = {
   strongGravityMode: false,
   slowDown: 1,
   barnesHutTheta: 0.6,
+  scalingRatio: 10,
+  gravity: 0.5,
 };
 
-/** Free ground between two nodes, in the units of the layout. */
-const margin = 6;
+/** Free ground between two nodes, and between two communities, in the units of the layout. */
+const nodeMargin = 8;
+const communityMargin = 26;
+/** How many times the area of its nodes a community takes up: room for their labels. */
+const roominess = 9;
+/** Links inside a community pull so much more than links between two. */
+const cohesion = 6;
+/** Links of each node that pull at all: its strongest. */
+const pulling = 8;
 
 /**
- * Lays the graph out from coarse to fine: communities first, then their members inside them, then forces on all
- * (ForceAtlas2 on the backbone of the strongest links), then overlaps are pushed apart. Deterministic: starting
- * points come from a sunflower, not from chance. `radius` is the drawn radius of each node.
+ * Lays the graph out from coarse to fine, so that communities become regions of a map. Forces (ForceAtlas2 on the
+ * backbone, links inside communities strengthened) settle who is near whom; each community is then spread over a disc of
+ * the size its members need; the discs are packed close without overlap; nodes are pushed apart last. Starting points
+ * come from a sunflower, not from chance: the same graph gives the same map. `radius` is the drawn radius of each node.
  */
 export function computeLayout(
   graph: FlatGraph,
@@ -38,61 +49,55 @@ export function computeLayout(
 ): Layout {
   const n = graph.ids.length;
   const start = startInCommunities(graph, partition);
-  const iterations = n <= 2000 ? 300 : Math.max(60, Math.round(1_000_000 / n));
-  const settled = runForces(start, backbone(graph, 8), iterations, n > 400);
-  const { x, y } = spread(settled, radius);
-  separate(x, y, radius, margin);
+  const links = backbone(graph, pulling);
+  const pull = links.weight.map((weight, i) => {
+    const inside =
+      partition.communityOf[links.source[i]!] === partition.communityOf[links.target[i]!];
+    return inside ? weight * cohesion : weight;
+  });
+  const rounds = n <= 2000 ? 300 : Math.max(60, Math.round(600_000 / n));
+  const settled = runForces(start, { ...links, weight: pull }, rounds, n > 400);
+  const { x, y } = arrangeCommunities(settled, partition, radius);
+  separate(x, y, radius, nodeMargin);
   return { x: x.map(roundToHundredths), y: y.map(roundToHundredths) };
 }
 
 /** Communities on a sunflower pulled together by forces between them, members on a small sunflower inside each. */
 function startInCommunities(graph: FlatGraph, partition: Partition): Layout {
   const n = graph.ids.length;
+  const { count, communityOf } = partition;
   const between = new Map<number, number>();
-  const sizes = new Uint32Array(partition.count);
+  const sizes = new Uint32Array(count);
   for (let i = 0; i < n; i++) {
-    const a = partition.communityOf[i]!;
+    const a = communityOf[i]!;
     sizes[a]!++;
     for (let k = graph.offsets[i]!; k < graph.offsets[i + 1]!; k++) {
-      const b = partition.communityOf[graph.targets[k]!]!;
-      if (a < b)
-        between.set(
-          a * partition.count + b,
-          (between.get(a * partition.count + b) ?? 0) + graph.weights[k]!,
-        );
+      const b = communityOf[graph.targets[k]!]!;
+      const key = a * count + b;
+      if (a < b) between.set(key, (between.get(key) ?? 0) + graph.weights[k]!);
     }
   }
   const keys = [...between.keys()].sort((a, b) => a - b);
-  const links = {
-    source: Uint32Array.from(keys, (key) => Math.floor(key / partition.count)),
-    target: Uint32Array.from(keys, (key) => key % partition.count),
+  const links: Backbone = {
+    source: Uint32Array.from(keys, (key) => Math.floor(key / count)),
+    target: Uint32Array.from(keys, (key) => key % count),
     weight: Float64Array.from(keys, (key) => between.get(key)!),
   };
-  const spacing = 12 * Math.sqrt(n / Math.max(1, partition.count));
-  const centres = runForces(sunflower(partition.count, spacing), links, 200, false);
-  const x = new Float32Array(n);
-  const y = new Float32Array(n);
-  const placed = new Uint32Array(partition.count);
-  const petals = sunflower(Math.max(0, ...sizes), 6);
-  for (let i = 0; i < n; i++) {
-    const community = partition.communityOf[i]!;
-    const seat = placed[community]!++;
-    x[i] = centres.x[community]! + petals.x[seat]!;
-    y[i] = centres.y[community]! + petals.y[seat]!;
-  }
-  return { x, y };
-}
-
-interface Links {
-  readonly source: Uint32Array;
-  readonly target: Uint32Array;
-  readonly weight: Float64Array;
+  const spacing = 12 * Math.sqrt(n / Math.max(1, count));
+  const centres = runForces(sunflower(count, spacing), links, 200, false);
+  const seats = sunflower(Math.max(0, ...sizes), 6);
+  const taken = new Uint32Array(count);
+  const seatOf = communityOf.map((community) => taken[community]!++);
+  return {
+    x: Float32Array.from(communityOf, (c, i) => centres.x[c]! + seats.x[seatOf[i]!]!),
+    y: Float32Array.from(communityOf, (c, i) => centres.y[c]! + seats.y[seatOf[i]!]!),
+  };
 }
 
 const nodeFields = 10;
 const edgeFields = 3;
 
-function runForces(start: Layout, links: Links, iterations: number, barnesHut: boolean): Layout {
+function runForces(start: Layout, links: Backbone, rounds: number, barnesHut: boolean): Layout {
   const n = start.x.length;
   const nodes = new Float32Array(n * nodeFields);
   const edges = new Float32Array(links.source.length * edgeFields);
@@ -109,34 +114,51 @@ function runForces(start: Layout, links: Links, iterations: number, barnesHut: b
     nodes[source + 6]! += weight;
     nodes[target + 6]! += weight;
   }
-  const settings = { ...forces, barnesHutOptimize: barnesHut, scalingRatio: 12, gravity: 0.6 };
-  for (let i = 0; i < iterations; i++) iterateForceAtlas2(settings, nodes, edges);
+  const settings = { ...forces, barnesHutOptimize: barnesHut };
+  for (let i = 0; i < rounds; i++) iterateForceAtlas2(settings, nodes, edges);
   return {
     x: Float32Array.from(start.x, (_, i) => nodes[i * nodeFields]!),
     y: Float32Array.from(start.x, (_, i) => nodes[i * nodeFields + 1]!),
   };
 }
 
-/** Scales the picture so that its nodes cover about a seventh of it: room for labels, no deserts. */
-function spread(layout: Layout, radius: Float32Array): Layout {
-  const n = layout.x.length;
-  if (n < 2) return { x: new Float32Array(n), y: new Float32Array(n) };
-  const [centreX, centreY] = [median(layout.x), median(layout.y)];
-  const distances = Float32Array.from(layout.x, (x, i) => {
-    const [dx, dy] = [x - centreX, layout.y[i]! - centreY];
-    return Math.sqrt(dx * dx + dy * dy);
+/** Spreads each community over a disc of the size its members need, and packs the discs. */
+function arrangeCommunities(
+  layout: Layout,
+  { communityOf, count }: Partition,
+  radius: Float32Array,
+): Layout {
+  const members: number[][] = Array.from({ length: count }, () => []);
+  communityOf.forEach((community, i) => members[community]!.push(i));
+  const mean = (values: Float32Array) =>
+    Float32Array.from(
+      members,
+      (nodes) => nodes.reduce((sum, i) => sum + values[i]!, 0) / nodes.length,
+    );
+  const centre = { x: mean(layout.x), y: mean(layout.y) };
+  const disc = Float32Array.from(members, (nodes) => {
+    const area = nodes.reduce((sum, i) => sum + (radius[i]! + nodeMargin / 2) ** 2, 0);
+    return Math.sqrt(area * (nodes.length > 2 ? roominess : 4));
   });
-  const typical = Math.max(1e-6, median(distances));
-  const area = radius.reduce((sum, r) => sum + r * r, 0);
-  const scale = (Math.sqrt(area * 7) / typical) * 0.7;
-  return {
-    x: layout.x.map((x) => (x - centreX) * scale),
-    y: layout.y.map((y) => (y - centreY) * scale),
-  };
-}
+  const packed = packDiscs(centre.x, centre.y, disc, communityMargin);
 
-function median(values: Float32Array): number {
-  return values.toSorted()[values.length >> 1]!;
+  const x = new Float32Array(layout.x.length);
+  const y = new Float32Array(layout.x.length);
+  members.forEach((nodes, community) => {
+    const offsets = nodes.map((i) => {
+      const dx = layout.x[i]! - centre.x[community]!;
+      const dy = layout.y[i]! - centre.y[community]!;
+      return { i, dx, dy, distance: Math.max(1e-6, Math.sqrt(dx * dx + dy * dy)) };
+    });
+    offsets.sort((a, b) => a.distance - b.distance || a.i - b.i);
+    // Direction stays, distance becomes that of the same rank in an evenly filled disc.
+    offsets.forEach(({ i, dx, dy, distance }, rank) => {
+      const out = (disc[community]! * Math.sqrt((rank + 0.5) / nodes.length)) / distance;
+      x[i] = packed.x[community]! + dx * out;
+      y[i] = packed.y[community]! + dy * out;
+    });
+  });
+  return { x, y };
 }
 
 function roundToHundredths(value: number): number {
