@@ -13,6 +13,8 @@ import { createMatcher, type CaseRule, type Matcher, type Pattern } from "../tex
 export interface LexiconForm {
   readonly entry: GazetteerEntry;
   readonly nameClass: NameClass;
+  /** Begins with a small letter: uv, pandas. */
+  readonly isSmall: boolean;
 }
 
 export interface Lexicon {
@@ -55,7 +57,7 @@ function compile(gazetteer: Gazetteer): Lexicon {
   const forms: LexiconForm[] = [];
   const add = (entry: GazetteerEntry, nameClass: NameClass, text: string, caseRule: CaseRule) => {
     patterns.push({ text, caseRule });
-    forms.push({ entry, nameClass });
+    forms.push({ entry, nameClass, isSmall: /^\p{Ll}/u.test(text) });
   };
   for (const entry of gazetteer.entries)
     for (const form of entry.forms) {

@@ -2,6 +2,7 @@
 import type { Recognizer, RelationRecognizer } from "./recognizer.ts";
 import { discoveredNames } from "./mentions/discovered-names.ts";
 import { gazetteerNames } from "./mentions/gazetteer.ts";
+import { linkedNames } from "./mentions/linked-names.ts";
 import { people } from "./mentions/person.ts";
 import { statedNames } from "./mentions/stated-names.ts";
 import { roles } from "./relations/roles.ts";
@@ -13,6 +14,7 @@ export const recognizers: readonly Recognizer[] = [
   statedNames,
   gazetteerNames,
   people,
+  linkedNames,
   discoveredNames,
 ];
 

@@ -505,6 +505,11 @@ export function isCommonWord(word: string): boolean {
   return known.get(lower) ?? remember(lower);
 }
 
+/** Whether a word stands among the stems as it is: surnames like Keller and Fowler do not. */
+export function isCommonStem(word: string): boolean {
+  return stems.has(word.toLowerCase());
+}
+
 const known = new Map<string, boolean>();
 
 function remember(word: string): boolean {

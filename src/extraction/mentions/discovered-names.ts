@@ -1,12 +1,13 @@
 // Finds names that no list holds, by the words around them, by how they are written, and by the company they keep.
-import type { EntityType, Mention } from "../../model/index.ts";
+import { compareSpans, type EntityType, type Mention } from "../../model/index.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
-import { isCommonWord } from "./common-words.ts";
+import { isPlainWord } from "./plain-words.ts";
 import { bestByType, cuesAround } from "./name-context.ts";
 import { guessFromNeighbours, guessFromPlace } from "./name-company.ts";
 import { nameRuns, type NameRun } from "./name-runs.ts";
 import { guessFromShape, type TypeGuess } from "./name-shape.ts";
+import { genericTails } from "./name-tails.ts";
 import { firstNameStrength } from "./person-name.ts";
 
 /** Names with a type that the text itself gives them. A name believed once is believed wherever the episode has it. */
@@ -20,12 +21,36 @@ export const discoveredNames: Recognizer = {
       if (group) group.push(seen);
       else groups.set(run.surface, [seen]);
     }
+    const found: Mention[] = [];
     for (const [surface, group] of groups) {
       const verdict = decide(surface, group);
-      if (verdict) yield* mentionsOf(context, surface, group, verdict);
+      if (!verdict) continue;
+      found.push(...mentionsOf(context, surface, group, verdict));
+      groups.delete(surface);
     }
+    yield* found;
+    yield* foundBeside(context, groups, found);
   },
 };
+
+/** "What are Webnode and Livenode?": names listed beside those that were just found. */
+function* foundBeside(
+  context: RecognizerContext,
+  groups: ReadonlyMap<string, readonly Seen[]>,
+  found: readonly Mention[],
+): Generator<Mention> {
+  if (found.length === 0) return;
+  const { text } = context.episode;
+  const beside = found.toSorted((a, b) => compareSpans(a.span, b.span));
+  for (const [surface, group] of groups) {
+    const widened = group.map(({ run, guesses }) => ({
+      run,
+      guesses: [...guesses, ...guessFromNeighbours(text, run, beside)],
+    }));
+    const verdict = decide(surface, widened);
+    if (verdict) yield* mentionsOf(context, surface, group, verdict);
+  }
+}
 
 interface Seen {
   readonly run: NameRun;
@@ -50,7 +75,7 @@ function guessesFor({ episode, mentions }: RecognizerContext, run: NameRun): rea
 function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined {
   if (isUnlikely(surface, group)) return undefined;
   const doubt = doubtOf(surface, group);
-  const isCommon = surface.split(" ").every((word) => isCommonWord(word));
+  const isCommon = surface.split(" ").every((word) => isPlainWord(word));
   const cues = group.flatMap(({ run, guesses }) =>
     isCommon ? guesses.filter(({ id }) => isStrong(id, run)) : guesses,
   );
@@ -70,7 +95,7 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
 const isStrong = (id: string, { isInitial }: NameRun) =>
   strongCues.has(id) && !(id === "apposition" && isInitial);
 const strongCues = new Set(
-  "is-a apposition noun-called role-at written-in role-after person-from links-repository works-at sponsor-name orgs-like organisation-suffix book podcast-noun careers".split(
+  "person-from sponsor-after is-a apposition noun-called role-at written-in role-after person-from links-repository works-at sponsor-name orgs-like organisation-suffix book podcast-noun careers".split(
     " ",
   ),
 );
@@ -90,17 +115,19 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   const words = surface.split(" ");
   if (words.length > 4 && !/ of | Foundation$|University$/.test(surface)) return true;
   if (/^(?:\d|[A-Z]\.|[vV]\d)/.test(surface)) return true;
+  if (words.length > 1 && genericTails.test(words.at(-1)!) && guessFromShape(surface).length === 0)
+    return true;
   if (words.length === 2 && firstNameStrength(words[0]!) === "sure") return true;
   // Only ever at the beginning of a sentence or in headlines: the capital shows nothing, the word must be a rare one.
   const shown = group.some(({ run }) => !run.isInitial && !run.isTitleCase);
-  return !shown && words.every((word) => isCommonWord(word)) && words.length > 1;
+  return !shown && words.every((word) => isPlainWord(word)) && words.length > 1;
 }
 
 /** A factor below 1 where the word is an everyday one, or given names. */
 function doubtOf(surface: string, group: readonly Seen[]): number {
   const words = surface.split(" ");
   const shown = group.some(({ run }) => !run.isInitial && !run.isTitleCase);
-  const isCommon = words.every((word) => isCommonWord(word));
+  const isCommon = words.every((word) => isPlainWord(word));
   if (words.length === 1 && firstNameStrength(surface) === "sure") return 0.6;
   if (isCommon) return shown ? 0.9 : 0.72;
   // Most acronyms stand for concepts.

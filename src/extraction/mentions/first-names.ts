@@ -3,6 +3,18 @@
 // folded to ASCII and lower case.
 
 const sure = `
+bastian natan torin tanay xuanyi miek avthar budha barak avital romaric arian shuting deepthi jiaxiao yosh lachlan
+niall aled rhys emrys sian ceri iestyn jono pontus elof burkhard detlef eckhard falk hilmar tilo ulli volkmar
+giedrius mindaugas vytautas andrius gintaras edgars uldis raivo margus indrek kaarel siim taavi urmas zdenek
+jindrich lubos bohdan taras ostap nazar larysa halyna myroslav arseniy timofey rodion matvey gennady arkady
+chukwuemeka obinna ikenna uche ngozi ifeoma adaobi oluwatobi olamide temitope ayodeji ayo babatunde kunle segun
+folake funmi yetunde kehinde taiwo abiodun abayomi damilola nnamdi onyeka ebuka tunde wanjiru wambui njeri kamau
+mwangi otieno achieng sipho thabo lerato nomvula thandi zanele mpho tebogo bongani thanh tuan hieu hoang phuong
+trang huong khanh vinh kiet nguyet jiho minjun seojun hyunwoo jisoo minji yuto sota hiroto kenta daiki shota takumi
+masaki makoto minoru isamu osamu satoru wataru yoshiki xiaoming zhihao yifei yuxuan zihan haoran junjie ruoyu siyuan
+tianyi chenyang bhaskar chandrasekhar dhananjay eshwar gopi jagan kartik lokesh nagaraj omkar phani raghavendra
+sathya tejaswi uday venu zubin bhavana charu gayatri himani ishita jyoti lavanya namrata payal ritu sneha tanvi
+urvashi vaishnavi arvind balaji
 aad aada aadi aadya aakanksha aakash aaliyah aapo aaradhya aarav aaron aarti aasha aashish aashka abagail abbey abbi
 abbie abby abdallah abdel abdelrahman abdou abdoulaye abdul abdullah abdullo abdulrahman abe abeer abel abhijeet
 abhinav abhishek abi abie abigail abraham abram abrar abril abu abubakr abulfazl achim adaeze adaline adalyn adam

@@ -6,6 +6,7 @@ import type { RecognizerContext } from "../recognizer.ts";
 import { sentencesOf, type Sentence } from "../sentences.ts";
 import { isWithinAddress } from "./address.ts";
 import { cuesAround, type Cue } from "./name-context.ts";
+import { isSocialLink } from "./social-link.ts";
 import { isTitleCase } from "./title-case.ts";
 
 /** A form of an entry at a place of the text. */
@@ -18,8 +19,10 @@ export interface Occurrence {
   readonly section: Section;
   /** The cues around it, the surest first; only looked up where the class or several readings ask for them. */
   readonly cues: readonly Cue[];
-  /** Begins with a small letter. */
+  /** Begins with a small letter though the name does not. */
   readonly isLower: boolean;
+  /** The name itself begins with a small letter: pandas, uv. */
+  readonly isSmallName: boolean;
   /** Is the first word of its sentence. */
   readonly isInitial: boolean;
   /** Nearly every word of the line has a capital, so that a capital means nothing. */
@@ -44,6 +47,7 @@ export function gatherOccurrences({ episode, gazetteer }: RecognizerContext): Oc
     let titleCase: boolean | undefined;
     matcher.scan(text, from, to, (start, end, patterns) => {
       if (isWithinAddress(text, from, to, start, end)) return;
+      if (isSocialLink(text, sentence.span, start, end)) return;
       titleCase ??= isTitleCase(text, sentence.span);
       const candidates = patterns.map((index) => forms[index]!);
       found.push(describe(text, sentence, start, end, candidates, titleCase));
@@ -67,7 +71,7 @@ function describe(
   const needsCues =
     best.length > 1 || best[0]!.nameClass !== "U" || best[0]!.entry.readings.length > 1;
   const cues = needsCues ? cuesAround(text, span, start, end) : [];
-  const { entry, nameClass } = chooseForm(best, cues);
+  const { entry, nameClass, isSmall } = chooseForm(best, cues);
   const surface = text.slice(start, end);
   const isInitial = !/[\p{L}\p{N}]/u.test(
     text.slice(span.start, start).replace(/^.*[:–—•*]\s/u, ""),
@@ -80,7 +84,8 @@ function describe(
     nameClass,
     section,
     cues,
-    isLower: surface[0] === surface[0]!.toLowerCase() && surface[0] !== surface[0]!.toUpperCase(),
+    isLower: !isSmall && beginsSmall(surface),
+    isSmallName: isSmall && beginsSmall(surface),
     isInitial,
     isTitleCase: titleCase,
     standsAlone: section.role === "links" && isLabel(text, section.span, start, end),
@@ -94,6 +99,8 @@ function describe(
     isImperative: (isInitial || titleCase) && imperative.test(text.slice(end, end + 16)),
   };
 }
+
+const beginsSmall = (surface: string) => /^\p{Ll}/u.test(surface);
 
 /** Whether it is the whole line, or what stands before a colon or dash: "Stripe: Designing Robust APIs". */
 function isLabel(text: string, line: Span, start: number, end: number): boolean {

@@ -37,12 +37,12 @@ interface Accepted {
 
 /** What an occurrence and its own sentence are enough for. */
 function acceptAlone(occurrence: Occurrence): Accepted | undefined {
-  const { nameClass, entry, cues, isLower, standsAlone } = occurrence;
+  const { nameClass, entry, cues, isLower, isSmallName, standsAlone } = occurrence;
   // "love" is not LÖVE: a name with accents shows them, or at least a capital.
   if (isLower && /[^\p{ASCII}]/u.test(entry.name) && /^\p{ASCII}+$/u.test(occurrence.surface))
     return undefined;
   if (nameClass === "U") return { rule: "any-case", confidence: isLower ? 0.9 : 0.97 };
-  if (nameClass === "S" && !isLower) return { rule: "capital", confidence: 0.95 };
+  if (nameClass === "S" && !isLower && !isSmallName) return { rule: "capital", confidence: 0.95 };
   const cue = cues.find((candidate) => hasReading(entry, candidate.entityType));
   const needed = nameClass === "X" ? 0.74 : nameClass === "S" ? 0.7 : 0.5;
   if (cue && cue.confidence >= needed && !(occurrence.hasCapitalBeside && cue.confidence < 0.8))
@@ -105,8 +105,11 @@ function acceptRelated(
     if (confidence >= 0.85 && (nameClass === "U" || nameClass === "S" || nameClass === "C"))
       if (hasReading(entry, "technology")) names.add(entry.name);
   for (const occurrence of occurrences) {
-    if (accepted.has(occurrence) || !showsCapital(occurrence)) continue;
+    if (accepted.has(occurrence)) continue;
     const others = names.size - Number(names.has(occurrence.entry.name));
+    if (occurrence.isSmallName && occurrence.nameClass === "S" && others >= 2)
+      accepted.set(occurrence, { rule: "related", confidence: 0.8 });
+    if (!showsCapital(occurrence)) continue;
     if (occurrence.nameClass === "C" && others >= 1)
       accepted.set(occurrence, { rule: "related", confidence: others >= 2 ? 0.88 : 0.84 });
     if (occurrence.nameClass === "X" && others >= 2 && occurrence.surface.length > 2)
@@ -114,8 +117,10 @@ function acceptRelated(
   }
 }
 
-const showsCapital = ({ isLower, isInitial, isTitleCase, hasCapitalBeside }: Occurrence) =>
-  !isLower && !isInitial && !isTitleCase && !hasCapitalBeside;
+const showsCapital = (occurrence: Occurrence) => {
+  const { isLower, isSmallName, isInitial, isTitleCase, hasCapitalBeside } = occurrence;
+  return !isLower && !isSmallName && !isInitial && !isTitleCase && !hasCapitalBeside;
+};
 
 /** Two capitals within sentences are enough; and what is believed once holds for the whole episode. */
 function acceptRepeated(
@@ -179,8 +184,11 @@ function* mentionsOf(
  * Which readings of its entry an occurrence supports: what its cues say, both if they say both, else the default. An
  * organisation is taken for its product only where the words leave no doubt.
  */
-function readingsOf({ entry, cues }: Occurrence): readonly Reading[] {
+function readingsOf({ entry, cues, section }: Occurrence): readonly Reading[] {
   if (entry.readings.length === 1) return entry.readings;
+  // Who pays is an organisation.
+  const sponsor = entry.readings.find(({ entityType }) => entityType === "organisation");
+  if (section.role === "sponsors" && sponsor) return [sponsor];
   const best = bestByType(cues);
   const score = ({ entityType }: Reading) => best.get(entityType)?.confidence ?? 0;
   const needed = entry.readings[0].entityType === "organisation" ? 0.85 : 0.5;

@@ -1,6 +1,6 @@
 // What the company of a name says: known names listed beside it, the maker before it, the place where it stands.
 import type { Episode, Mention } from "../../model/index.ts";
-import { isCommonWord } from "./common-words.ts";
+import { isPlainWord } from "./plain-words.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { TypeGuess } from "./name-shape.ts";
 
@@ -74,7 +74,7 @@ export function* guessFromPlace(
 ): Generator<TypeGuess> {
   const { section, surface, words } = run;
   const { text } = episode;
-  const isRare = words.some((word) => !isCommonWord(text.slice(word.start, word.end)));
+  const isRare = words.some((word) => !isPlainWord(text.slice(word.start, word.end)));
   const before = text.slice(section.span.start, run.start);
   const after = text.slice(run.end, Math.min(section.span.end, run.end + 40));
   const isFirst = /^[\s\-*•\d.)"“']*$/.test(before);

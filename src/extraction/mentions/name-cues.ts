@@ -266,7 +266,7 @@ const rows: readonly Row[] = [
     type: "technology",
     confidence: 0.75,
     beside: "NUMBER",
-    after: "v?\\d+(?:\\.(?:\\d+|x))*(?:[ ,.)]|$)",
+    after: "(?!(?:19|20)\\d\\d)v?(?:\\d{1,2}|\\d+(?:\\.(?:\\d+|x))+)(?:[ ,.)]|$)",
   },
   {
     id: "is-written-in",
@@ -361,6 +361,13 @@ const rows: readonly Row[] = [
     beside: "acquired raised announced hired bought recently has was",
     after:
       "(?:recently |has |was )?(?:acquired|raised|hired|bought|hires|laid off|went public|(?:founded|acquired|started) by|announced|open[- ]sourced)",
+  },
+  {
+    id: "sponsor-after",
+    type: "organisation",
+    confidence: 0.9,
+    beside: "- – sponsor sponsors is",
+    after: "(?:[-–—] )?sponsors?|is (?:a|our|the|this week's|today's) (?:\\w+ )?sponsor",
   },
   {
     id: "careers",

@@ -3,6 +3,7 @@ import type { Mention, Section, Span } from "../../model/index.ts";
 import { tokens, type Token } from "../../text/tokens.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { sentencesOf } from "../sentences.ts";
+import { isPlainWord } from "./plain-words.ts";
 import { isWithinAddress } from "./address.ts";
 import { genericTails } from "./name-tails.ts";
 import { isTitleCase } from "./title-case.ts";
@@ -44,7 +45,7 @@ export function* nameRuns(context: RecognizerContext): Generator<NameRun> {
       let last = first;
       while (last + 1 < words.length && last - first < MAXIMUM_WORDS && goesOn(text, words, last))
         last = words[last + 1]!.shape === "lower" ? last + 2 : last + 1;
-      for (const [from, to] of splitAtKnown(words, first, last, known)) {
+      for (const [from, to] of cutRun(text, words, first, last, known, titleCase)) {
         const run = createRun(text, words.slice(from, to + 1), known, {
           sentence: span,
           section,
@@ -83,7 +84,7 @@ const never = new Set(
   were be we we're we’re we'll you your you'll our my his her their he she they there here how what why who where which
   not no yes do does did can could should would will may might must has have had just also then than now today
   monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december ceo cto cio cfo coo vp ok okay hi hey hello thanks thank please welcome episode season part
+  october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur fri sat sun ceo cto cio cfo coo vp ok okay hi hey hello thanks thank please welcome episode season part
   chapter am pm let let's let’s some all any each every both more most many much one two three first second third last next new old
   after before because since during until about into over under again however therefore although though instead
   join listen check find learn watch read subscribe follow visit get use see note notes show links questions guest
@@ -122,6 +123,30 @@ function goesOn(text: string, words: readonly Token[], last: number): boolean {
       text.slice(current.start, current.end),
     )
   );
+}
+
+/** Cuts a run at known names, and in headlines at everyday words as well. */
+function* cutRun(
+  text: string,
+  words: readonly Token[],
+  first: number,
+  last: number,
+  known: MentionsAhead,
+  titleCase: boolean,
+): Generator<readonly [number, number]> {
+  for (const [from, to] of splitAtKnown(words, first, last, known)) {
+    if (!titleCase) {
+      yield [from, to];
+      continue;
+    }
+    let start = from;
+    for (let i = from; i <= to + 1; i++) {
+      const word = words[i];
+      if (i <= to && word && !isPlainWord(text.slice(word.start, word.end))) continue;
+      if (i > start) yield [start, i - 1];
+      start = i + 1;
+    }
+  }
 }
 
 /** Cuts a run where a known name ends that is no beginning of a longer one: "Affirm CTO Libor", "Google Kubernetes". */

@@ -206,10 +206,10 @@ const rows: readonly ContextRule[] = [
     id: "tells",
     in: body,
     role: "guest",
-    needs: "doubtful",
+    needs: "unknown",
     confidence: 0.9,
     after: after(
-      String.raw`(?:and\s+(?:i|we)\s+(?:talk|discuss|chat|explore|dig|cover|dive|go|walk|look|spoke|speak|get)|explain(?:s|ed|ing)?|describe[sd]?|share[sd]?|walk(?:s|ed)?\s+(?:us|me|through|the)|(?:tell|give|show|take|teach|guide|help|introduce)s?\s+(?:us|me|the|his|her|their|a)|told\s+(?:us|me)|gave\s+(?:us|me|a)|took\s+(?:us|me)|discuss(?:es|ed)?|(?:talk|talked|speak|spoke)s?\s+(?:about|through|to us|to me|with us|with me|us through)|chat(?:s|ted)?\s+(?:about|with us|to us)|break(?:s)?\s+down|(?:dive|delve|dig)s?\s+(?:into|in|deep)|explore[sd]?|answers?|reveals?|unpacks?|reflects?|argues?|outlines?|demonstrates?|demos?|details?|recounts?|elaborates?|highlights?|touches\s+on|makes\s+the\s+case|goes\s+(?:deep|over|through|into)|presents?|covers?|looks\s+at|offers?|discovered|recommends?|has\s+curated)`,
+      String.raw`(?:and\s+(?:i|we)\s+(?:talk|discuss|chat|explore|dig|cover|dive|go|walk|look|spoke|speak|get)|explain(?:s|ed|ing)?|describe[sd]?|share[sd]?|walk(?:s|ed)?\s+(?:us|me|through|the|\S+\s+through)|(?:tell|give|show|take|teach|guide|help|introduce)s?\s+(?:us|me|the|his|her|their|a|how|off)|(?:maps?|lays?|points?)\s+out|told\s+(?:us|me)|gave\s+(?:us|me|a)|took\s+(?:us|me)|discuss(?:es|ed)?|(?:talk|talked|speak|spoke)s?\s+(?:about|through|to us|to me|with us|with me|us through)|chat(?:s|ted)?\s+(?:about|with us|to us)|break(?:s)?\s+down|(?:dive|delve|dig)s?\s+(?:into|in|deep)|explore[sd]?|answers?|reveals?|unpacks?|reflects?|argues?|outlines?|demonstrates?|demos?|details?|recounts?|elaborates?|highlights?|touches\s+on|makes\s+the\s+case|goes\s+(?:deep|over|through|into)|presents?|covers?|looks\s+at|offers?|discovered|recommends?|has\s+curated)`,
     ),
   },
 
@@ -288,7 +288,9 @@ const rows: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.85,
     before: before("join\\s+(?:speaker\\s+)?"),
-    after: r("^[^.!?]{0,80}?\\bas\\s+(?:she|he|they)\\b(?![^.!?]*\\bpanel)"),
+    after: r(
+      "^[^.!?]{0,80}?(?:\\bas\\s+(?:she|he|they|we|i)\\b(?![^.!?]*\\bpanel)|\\s(?:for|on|in|live|to)\\s)",
+    ),
   },
 
   // People spoken of.
@@ -355,6 +357,28 @@ const rows: readonly ContextRule[] = [
     ),
   },
 
+  // What they do, in the first words of a sentence: "Ann Lee and Bo Ek debug a broken cluster".
+  {
+    id: "acts",
+    in: body,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.78,
+    before: r('(?:^|[.!?…”"]\\s+|\\n\\s*|:\\s)(?:[-•*]\\s*)?(?:(?:today|here|now|finally|then|first|next|this week|this time|in this (?:episode|talk|session|video)),?\\s+)?$'),
+    after: r(
+      `^(?:\\s*\\([^()]{1,80}\\)|\\s*,\\s[^.;:!?]{1,120}?,|\\s+(?:of|from|at)(?:\\s+[\\p{L}\\p{N}&][\\p{L}\\p{M}\\p{N}.&’'-]*){1,4}?)?\\s+(?:demos?|show|shows|introduces?|debugs?|fix|fixes|tackles?|races?|maps?|guides?|leads?|builds?|creates?|opens?|returns?|goes|go|takes?|looks?|digs?|dives?|tests?|tries|try|tells?|kicks?|starts?|sets?|teaches|teach|uses?|runs?|deploys?|compares?|covers?|makes?|brings?|puts?|turns?|unpacks?|examines?|investigates?|considers?|ponders?|recaps?|reviews?|talks?|speaks?|thinks?|believes?|wants?|knows?|sees?|argues?|asks?|gives?|provides?|delivers?|traces?|charts?|draws?|recalls?|remembers?|reports?|responds?|defends?|debates?|surveys?|summari[sz]es?|celebrates?|pair|pairs|hacks?|codes?|writes?|ships?|migrates?|solves?|helps?|sheds?|chronicles|recounts?|weighs?|joins?)\\s(?!of\\b)`,
+    ),
+  },
+  {
+    id: "with-name",
+    in: body,
+    role: "guest",
+    needs: "sure",
+    confidence: 0.72,
+    before: before(`with\\s+(?:${roleNoun}\\s+)?`),
+    after: r("^(?:\\s*\\([^()]{1,60}\\))?\\s*(?:[.!,]|$|\\s(?:from|of|at|about|on|to)\\s)"),
+  },
+
   // Who they are: a person for sure, the part is decided by the rest of the episode.
   {
     id: "role-apposition",
@@ -368,7 +392,7 @@ const rows: readonly ContextRule[] = [
   {
     id: "role-before",
     in: ["body", "bullets", "byline", "title"],
-    needs: "doubtful",
+    needs: "unknown",
     confidence: 0.88,
     before: before(`${roleNoun},?\\s+`),
   },

@@ -1,6 +1,6 @@
 // What may be a person's name: runs of capitalised words, cut down to given name and family name.
 import type { Span } from "../../model/index.ts";
-import { isCommonWord } from "./common-words.ts";
+import { isCommonStem, isCommonWord } from "./common-words.ts";
 import { doubtfulFirstNames, sureFirstNames } from "./first-names.ts";
 
 /**
@@ -146,8 +146,13 @@ function nameLengthAt(tokens: readonly Token[], start: number): number {
     if (isCommon(token) && !(known && length === 1 && isLastOfName(tokens, start + length))) break;
     length++;
   }
-  while (length > 1 && tokens[start + length - 1]!.isInitial) length--;
+  while (length > 1 && endsInCapitals(tokens[start + length - 1]!)) length--;
   return length >= 2 ? length : 0;
+}
+
+/** "Jane D", "Travis CI": no family name is capitals alone. */
+function endsInCapitals({ text, isInitial }: Token): boolean {
+  return isInitial || /^\p{Lu}{2}$/u.test(text);
 }
 
 /** Whether the name ends here: nothing follows, or what follows is a word of everyday use again. */
@@ -178,13 +183,15 @@ function isCommon(token: Token): boolean {
   if (token.isInitial) return false;
   if (firstNameStrength(token.text) !== "unknown") return false;
   const last = token.text.split(/[ \u00a0]/).at(-1)!;
-  return last.split("-").every((part) => isCommonWord(part));
+  return last.split("-").every((part) => isCommonWord(part) || /^(?:Co|Ex|Re)$/.test(part));
 }
 
 function strengthOf(words: readonly Token[]): NameStrength {
   const first = words.find((token) => !token.isInitial) ?? words[0]!;
   const given = words[0]!.isInitial ? "doubtful" : firstNameStrength(first.text);
-  if (given === "sure" && words.some((token) => token !== first && isCommon(token)))
-    return "doubtful";
+  const isWordy = words.some(
+    (token) => token !== first && isCommon(token) && token.text.split("-").every(isCommonStem),
+  );
+  if (given === "sure" && isWordy) return "doubtful";
   return given;
 }

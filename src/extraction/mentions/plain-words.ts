@@ -1,0 +1,22 @@
+// Plain words: everyday English and the trade's own vocabulary, of which a capital makes no name.
+import { isCommonWord } from "./common-words.ts";
+
+const trade = new Set(
+  `engineering engineer studio studios software developer developers hardware frontend backend fullstack devops cloud
+  podcast podcasts podcasting webinar startup startups serverless microservices microservice blockchain crypto
+  cryptocurrency keynote keynotes intro outro demo demos repo repos config setup backends frontends workflow workflows
+  runtime runtimes codebase dataset datasets middleware namespace namespaces changelog hackathon onboarding refactoring
+  debugging observability monitoring scalability accessibility usability typography opensource e-commerce ecommerce
+  cybersecurity automation authentication authorization encryption virtualization containerization internationalization
+  localization deserialization serialization concurrency parallelism asynchronous synchronous kernel kernels firmware
+  bootloader compiler compilers interpreter parser parsers linter linters bundler bundlers plugin plugins addon addons
+  api apis sdk sdks ui ux cli gui ide ides ai ml nlp llm llms iot ar vr xr cms crm erp saas paas iaas faas cdn cdns dns
+  ci cd cicd qa pr prs mvp roi kpi faq tldr html-first q&a ama diy npc rpg fps mmo url urls uri http json-like`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a word, in whatever case, says nothing by having a capital. */
+export function isPlainWord(word: string): boolean {
+  return trade.has(word.toLowerCase()) || isCommonWord(word);
+}

@@ -1,0 +1,22 @@
+// Tells networks that are spoken of from networks one is asked to follow: "Follow us on Twitter", "Wes’ Instagram".
+import type { Span } from "../../model/index.ts";
+
+const networks =
+  "(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|Tik ?Tok|Mastodon|Bluesky|Blue ?Sky|GitHub|Patreon|Discord|Slack|Threads|Spotify|Reddit|Telegram|Twitch|Medium|Google\\+|Google Plus|Pinterest|Snapchat|WhatsApp|Stitcher|Overcast|Pocket Casts|Castbox|Castro|Google Play|Google Podcasts|Apple Podcasts?|iTunes|Apple Music|Amazon Music|TuneIn|iHeartRadio|SoundCloud|Flickr|Tumblr|Vimeo|Keybase|Ko-?fi|Matrix|X|RSS|Website|Blog|Email|E-mail|Newsletter|App)";
+const network = new RegExp(`^${networks}$`, "i");
+const invitation =
+  /\b(?:follow|like us|like \S+ on|subscribe|find (?:us|me|him|her|them|more|\S+ on)|connect with|tweet|tag us|reach out|say hi|hit (?:us|me) up|join (?:us|our|the (?:chat|conversation|community|discussion))|rate|leave (?:us )?a review|review us|support (?:us|the show|our work|this podcast)|chat with us|available on|listen on|watch on|or wherever|get in touch|contact|check (?:us|me|him|her) out|come hang|dm|socials?|show:|social media|join in)\b/i;
+const account = new RegExp(
+  `^[^\\p{L}@]*(?:@?[\\p{Lu}@][\\p{L}\\p{M}\\p{N}.’'_-]*[’']?s?[’']?\\s+){0,4}?(?:[’']s?\\s+|(?:is\\s+)?on\\s+|@\\s*|[:–—-]\\s*)?(?:the\\s+|our\\s+)?${networks}(?:\\s*(?:[,/|&•·:@–—-]|and|or)?\\s*${networks})*(?:\\s+(?:account|page|profile|channel|handle|feed|server|group|thread))?\\s*(?:[:–—-]?\\s*@?[\\w./]*)?\\W*$`,
+  "iu",
+);
+
+/** Whether `[start, end)` names a network in an invitation or as an address, rather than as a thing spoken of. */
+export function isSocialLink(text: string, sentence: Span, start: number, end: number): boolean {
+  if (!network.test(text.slice(start, end))) return false;
+  const from = Math.max(sentence.start, start - 120);
+  const to = Math.min(sentence.end, end + 60);
+  if (invitation.test(text.slice(from, start))) return true;
+  // A short line without a verb of its own: "J.R. on Twitter", "Wes: X Instagram LinkedIn".
+  return sentence.end - sentence.start <= 90 && account.test(text.slice(from, to));
+}
