@@ -109,6 +109,9 @@ function* groupsOf(candidates: readonly NameCandidate[], text: string): Generato
   if (group.length > 0) yield group;
 }
 
+const firstNameBefore = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]+,?\s+(?:and|&)\s+$/u;
+const firstNameAfter = /^,?\s+(?:and|&)\s+\p{Lu}[\p{L}\p{M}]+(?=\s\p{Ll})/u;
+
 function rulesFor(
   candidate: NameCandidate,
   group: readonly NameCandidate[],
@@ -117,10 +120,22 @@ function rulesFor(
 ): ContextRule[] {
   const surroundings = [[candidate, candidate] as const];
   if (group.length > 1) surroundings.push([group[0]!, group.at(-1)!]);
-  const places = surroundings.map(([first, last]) => ({
-    before: text.slice(Math.max(section.span.start, first.span.start - window), first.span.start),
-    after: text.slice(last.span.end, Math.min(section.span.end, last.span.end + window)),
-  }));
+  const places = surroundings.flatMap(([first, last]) => {
+    const from = Math.max(section.span.start, first.span.start - window);
+    const before = text.slice(from, first.span.start);
+    const after = text.slice(last.span.end, Math.min(section.span.end, last.span.end + window));
+    // "Brian Ketelsen and David walk us through": what is said of both is said of the one.
+    const company = [
+      before.replace(firstNameBefore, ""),
+      after.replace(firstNameAfter, ""),
+    ] as const;
+    return company[0] === before && company[1] === after
+      ? [{ before, after }]
+      : [
+          { before, after },
+          { before: company[0], after: company[1] },
+        ];
+  });
   return contextRules.filter((rule) => {
     if (rank[candidate.strength] < rank[rule.needs]) return false;
     if (rule.in && !rule.in.includes(section.role)) return false;
