@@ -25,6 +25,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/extract.ts")).extract,
   },
   {
+    name: "eval",
+    summary: "score the extraction against annotated episodes",
+    load: async () => (await import("./commands/eval.ts")).evaluateCommand,
+  },
+  {
     name: "explain",
     summary: "show why a node or a link is in the graph: rule, quotation, confidence",
     load: async () => (await import("./commands/explain.ts")).explain,

@@ -19,6 +19,8 @@ export interface RecordEntity {
   readonly aliases: readonly string[];
   /** The best of its mentions, 0 to 1. */
   readonly confidence: number;
+  /** Ids of the recognizers that found it, sorted; only where asked for. */
+  readonly recognizers?: readonly string[];
 }
 
 /** A statement found in an episode; ends are names, the episode's id or the show. */
@@ -29,6 +31,8 @@ export interface RecordRelation {
   /** Literally in the text. */
   readonly evidence: string;
   readonly confidence: number;
+  /** Only where asked for. */
+  readonly recognizers?: readonly string[];
 }
 
 /** One line of `castgraph extract`. */
@@ -50,7 +54,7 @@ export interface EpisodeRecord {
 export function toRecord(
   extraction: EpisodeExtraction,
   resolution: Resolution,
-  { minConfidence = 0.5 } = {},
+  { minConfidence = 0.5, withRecognizers = false } = {},
 ): EpisodeRecord {
   const { episode } = extraction;
   const found = new Map<Entity, Mention[]>();
@@ -73,7 +77,7 @@ export function toRecord(
     const confidence = Math.max(...mentions.map((mention) => mention.confidence));
     if (!field || confidence < minConfidence) continue;
     kept.add(entity);
-    lists[field].push(recordEntity(entity, mentions, confidence));
+    lists[field].push(recordEntity(entity, mentions, confidence, withRecognizers));
   }
   for (const list of Object.values(lists)) list.sort((a, b) => compare(a.name, b.name));
 
@@ -92,7 +96,8 @@ export function toRecord(
     const key = `${subject}\n${predicate}\n${object}`;
     if ((relations.get(key)?.confidence ?? -1) >= confidence) continue;
     const evidence = textAt(episode.text, relation.span);
-    relations.set(key, { subject, predicate, object, evidence, confidence });
+    const recognizers = withRecognizers ? { recognizers: [relation.recognizer] } : {};
+    relations.set(key, { subject, predicate, object, evidence, confidence, ...recognizers });
   }
   return {
     id: episode.id,
@@ -111,6 +116,7 @@ function recordEntity(
   entity: Entity,
   mentions: readonly Mention[],
   confidence: number,
+  withRecognizers: boolean,
 ): RecordEntity {
   const forms = new Set(mentions.map((mention) => mention.surface.replace(/\s+/g, " ")));
   forms.delete(entity.name);
@@ -120,6 +126,9 @@ function recordEntity(
     ...(entity.entityType === "person" && { role: role ?? "mentioned" }),
     aliases: [...forms].sort(),
     confidence: Math.round(confidence * 1000) / 1000,
+    ...(withRecognizers && {
+      recognizers: [...new Set(mentions.map((mention) => mention.recognizer))].sort(),
+    }),
   };
 }
 
