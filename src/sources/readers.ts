@@ -7,6 +7,7 @@ import { jsonFeed } from "./json-feed.ts";
 import { jsonLines } from "./json-lines.ts";
 import { jsonRecords } from "./json-records.ts";
 import { markdownNotes } from "./markdown-notes.ts";
+import { notAFeed } from "./not-a-feed.ts";
 import { opml } from "./opml.ts";
 import { rdf } from "./rdf.ts";
 import type { Reader } from "./reader.ts";
@@ -23,6 +24,7 @@ export const readers: readonly Reader[] = [
   rdf,
   jsonFeed,
   opml,
+  notAFeed,
   schedule,
   scheduleJson,
   jsonLines,

@@ -1,6 +1,6 @@
 // The root of an XML document, found without reading the document: by it the readers know their formats.
 
-/** How far the root may stand from the beginning, comments not counted. */
+/** How much may stand before the root, comments and white space not counted. */
 const prologLength = 4096;
 
 /**
@@ -13,8 +13,10 @@ export function findRoot(
   let at = 0;
   for (let passed = 0; passed < prologLength;) {
     const bracket = text.indexOf("<", at);
-    if (bracket < 0 || bracket - at > 512) return undefined;
-    passed += bracket - at;
+    if (bracket < 0) return undefined;
+    const between = text.slice(at, bracket).trim().length;
+    if (between > 512) return undefined;
+    passed += between;
     if (text.startsWith("<!--", bracket)) {
       const end = text.indexOf("-->", bracket + 4);
       if (end < 0) return undefined;

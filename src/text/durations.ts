@@ -37,7 +37,8 @@ export function parseTimeSeconds(text: string): number | undefined {
   const clockMatch = clock.exec(trimmed);
   if (clockMatch) {
     const [, h, m, s] = clockMatch;
-    if (toNumber(s) >= 60 || (h !== undefined && toNumber(m) >= 60)) return undefined;
+    // Programs that count minutes only do write "00:60:05".
+    if (toNumber(s) >= 60 || (h !== undefined && toNumber(m) >= 100)) return undefined;
     return toNumber(h) * 3600 + toNumber(m) * 60 + toNumber(s);
   }
   const isoMatch = iso.exec(trimmed);

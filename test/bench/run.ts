@@ -5,6 +5,7 @@ import { formatBench, runBench, type Bench, type BenchResult } from "./bench.ts"
 /** All benchmarks; each is built when its turn comes, for some make large inputs. */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   analysis: async () => (await import("./analysis.ts")).createBench(),
+  feeds: async () => (await import("./feeds.ts")).createBench(),
   view: async () => (await import("./view.ts")).createBench(),
 };
 

@@ -120,11 +120,12 @@ describe("RSS", () => {
       "<item><title>The &lt;b&gt;big&lt;/b&gt; List&lt;T&gt;</title></item>",
       "The big List<T>",
     ],
+    ["much white space before the root", "<item><title>A</title></item>", "A"],
     ["upper case", "<ITEM><TITLE>A</TITLE></ITEM>", "A"],
     ["crossing tags", "<item><title>A<b>B</title></b></item>", "AB"],
     ["a lost end", "<item><title>A</title></item><item><title>B", "A|B"],
   ])("reads %s", (_name, items, titles) => {
-    const feed = `\n junk <?xml version="1.0"?><rss><channel><title>S</title>${items}</channel></rss>`;
+    const feed = `\n junk ${" ".repeat(9999)}<?xml version="1.0"?><rss><channel><title>S</title>${items}</channel></rss>`;
     expect(
       readText(feed)
         .episodes.map(({ title }) => title)
@@ -134,6 +135,8 @@ describe("RSS", () => {
 
   it("tells a truncated feed, and one that is no feed", () => {
     expect(readText("<rss><channel><item><title>A</title>").codes).toContain("xml/truncated");
+    const page = readText("<!doctype html><title>Moved</title><p>Elsewhere", { uri: "feed.rss" });
+    expect([page.episodes, page.codes[0]]).toEqual([[], "feed/web-page"]);
     expect(readText("<rxx></rxx>").codes).toEqual(["reader/unknown-format"]);
     expect(readText("<rss></rss>").codes).toEqual(["reader/no-episodes"]);
   });
