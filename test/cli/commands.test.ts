@@ -158,6 +158,24 @@ describe("query", () => {
   });
 });
 
+describe("eval", () => {
+  it("scores the extraction on annotated episodes, with its errors", async () => {
+    const { code, out } = await inCwd("eval", join(seeds, "gold.jsonl"), "--json");
+    expect(code).toBe(0);
+    const { all, reliability } = JSON.parse(out);
+    expect(all.tallies.records).toBe(47);
+    expect(all.tallies["evidence not in the text"] ?? 0).toBe(0);
+    expect(reliability.length).toBeGreaterThan(1);
+  });
+
+  it("names the line that is no record", async () => {
+    await writeFile(join(cwd, "bad.jsonl"), "{}\n");
+    const { code, err } = await inCwd("eval", "bad.jsonl");
+    expect(code).toBe(1);
+    expect(err).toMatch(/bad\.jsonl.*Line 1/);
+  });
+});
+
 describe("stats, explain, export", () => {
   it("counts", async () => {
     const { out } = await inCwd("stats", "graph.json", "--json");
