@@ -59,15 +59,37 @@ function compile(gazetteer: Gazetteer): Lexicon {
     patterns.push({ text, caseRule });
     forms.push({ entry, nameClass, isSmall: /^\p{Ll}/u.test(text) });
   };
+  const named = technologiesIn(gazetteer);
   for (const entry of gazetteer.entries)
     for (const form of entry.forms) {
       const { text, nameClass } = form;
+      // "Linux kernel development" is about Linux: the name must not hide in the topic.
+      if (entry.readings[0].entityType === "topic" && named(text)) continue;
       add(entry, nameClass, text, isForgiving(form) ? "capital" : caseRuleOf(form));
       // "Vue.js" is Vue, whether anybody thought of listing it or not.
       if (isTechnology(entry) && !/[\s.]/.test(text) && text.length > 1)
         add(entry, "U", `${text}.js`, "any");
     }
   return { matcher: createMatcher(patterns), forms };
+}
+
+/** Whether a text holds the name of a technology that is no everyday word. */
+function technologiesIn({ entries }: Gazetteer): (text: string) => boolean {
+  const forms = entries.filter(isTechnology).flatMap((entry) => entry.forms);
+  const matcher = createMatcher(
+    forms
+      .filter(
+        ({ nameClass, text }) => (nameClass === "U" || nameClass === "S") && /^\p{Lu}/u.test(text),
+      )
+      .map(({ text }) => ({ text, caseRule: "capital" })),
+  );
+  return (text) => {
+    let found = false;
+    matcher.scan(text, 0, text.length, (start, end) => {
+      if (end - start < text.length) found = true;
+    });
+    return found;
+  };
 }
 
 /** Long names that are no words are known whatever their inner capitals: "Zookeeper" for "ZooKeeper". */

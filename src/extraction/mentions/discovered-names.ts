@@ -15,7 +15,9 @@ export const discoveredNames: Recognizer = {
   id: "discovered",
   *recognize(context: RecognizerContext): Generator<Mention> {
     const groups = new Map<string, Seen[]>();
+    const people = wordsOfPeople(context.mentions);
     for (const run of nameRuns(context)) {
+      if (people.has(run.surface)) continue;
       const seen = { run, guesses: guessesFor(context, run) };
       const group = groups.get(run.surface);
       if (group) group.push(seen);
@@ -32,6 +34,15 @@ export const discoveredNames: Recognizer = {
     yield* foundBeside(context, groups, found);
   },
 };
+
+/** Given and family names of the people of the episode: alone, they name them again. */
+function wordsOfPeople(mentions: readonly Mention[]): ReadonlySet<string> {
+  return new Set(
+    mentions
+      .filter(({ entityType }) => entityType === "person")
+      .flatMap(({ canonicalName }) => canonicalName.split(/\s+/)),
+  );
+}
 
 /** "What are Webnode and Livenode?": names listed beside those that were just found. */
 function* foundBeside(

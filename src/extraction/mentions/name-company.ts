@@ -48,7 +48,7 @@ const organisationTails =
 /** "Envoy Mobile" is a thing of its own; "Envoy API" is not. */
 function* guessFromBeginning(text: string, run: NameRun): Generator<TypeGuess> {
   const { begins, words } = run;
-  if (!begins || run.isTitleCase) return;
+  if (!begins || run.isTitleCase || begins.entityType === "other") return;
   const rest = words
     .filter((word) => word.start >= begins.span.end)
     .map((word) => text.slice(word.start, word.end));

@@ -1,5 +1,5 @@
 // Finds what may be a name nobody listed: runs of capitalised or oddly written words.
-import type { Mention, Section, Span } from "../../model/index.ts";
+import type { EntityType, Mention, Section, Span } from "../../model/index.ts";
 import { tokens, type Token } from "../../text/tokens.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { sentencesOf } from "../sentences.ts";
@@ -89,6 +89,7 @@ const never = new Set(
   after before because since during until about into over under again however therefore although though instead
   join listen check find learn watch read subscribe follow visit get use see note notes show links questions guest
   guests host hosts sponsors sponsor topics twitter youtube github website blog transcript episode's mr mrs ms dr us uk eu usa english
+  oh god yeah yep yes nope wow hmm hm right exactly absolutely cool awesome sure maybe well anyway so actually basically honestly alright correct true nice great good bye goodbye cheers sorry kudos congrats congratulations
   american european german french chinese japanese indian british canadian dutch russian spanish italian swedish internet web online christmas easter`.split(
     /\s+/,
   ),
@@ -149,6 +150,9 @@ function* cutRun(
   }
 }
 
+/** What a longer name may begin with: "Envoy Mobile", "Google Brain", "Oregon State University". */
+const goingOn: ReadonlySet<EntityType> = new Set(["technology", "organisation", "other"]);
+
 /** Cuts a run where a known name ends that is no beginning of a longer one: "Affirm CTO Libor", "Google Kubernetes". */
 function* splitAtKnown(
   words: readonly Token[],
@@ -160,7 +164,7 @@ function* splitAtKnown(
   for (let i = first; i <= last; i++) {
     const mention = known.at(words[i]!.start);
     if (!mention) continue;
-    const isName = mention.entityType === "technology" || mention.entityType === "organisation";
+    const isName = goingOn.has(mention.entityType);
     const isWhole = mention.span.end >= words[last]!.end;
     if (isName && i === from && !isWhole && mention.span.start === words[i]!.start) {
       while (i < last && words[i + 1]!.start < mention.span.end) i++;
