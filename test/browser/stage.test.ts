@@ -148,6 +148,27 @@ describe("the map", () => {
     await page.close();
   });
 
+  it("gives pictures of what is in view, with every label", async () => {
+    const { page, problems } = await open(site);
+    const { labels } = await probe(page);
+    const svg = await page.evaluate(() => window.stageForTest!.toSvg("A <map> & more"));
+    const texts = await page.evaluate((source) => {
+      const document = new DOMParser().parseFromString(source, "image/svg+xml");
+      const broken = document.querySelector("parsererror");
+      if (broken) throw new Error(broken.textContent);
+      return Array.from(document.querySelectorAll("text, title"), (text) => text.textContent);
+    }, svg);
+    expect(texts).toContain("A <map> & more");
+    expect(texts).toEqual(expect.arrayContaining(labels.map(({ text }) => text)));
+    const size = await page.evaluate(async () => {
+      const image = await createImageBitmap(await window.stageForTest!.toPng(2));
+      return [image.width, image.height];
+    });
+    expect(size).toEqual([2560, 1600]);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
   it("fits a phone", async () => {
     const { page } = await open(site, "", { width: 390, height: 844 });
     const { labels, counts } = await probe(page);

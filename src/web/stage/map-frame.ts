@@ -63,7 +63,10 @@ export function framed({ x, y }: Extent, atX: number, atY: number): { x: number;
   };
 }
 
-/** Crowded maps have smaller nodes: they cover at most a twelfth of the map's own box, fitted into the canvas. */
+/**
+ * Crowded maps have smaller nodes: they cover at most a twelfth of the map's own box, fitted into the canvas, and shrink
+ * where the fit shrinks the layout, which keeps them apart at their full size.
+ */
 export function radiusScaleFor(
   { x, y, radius, nodes }: Pick<View, "x" | "y" | "radius" | "nodes">,
   { width, height }: Pick<Box, "width" | "height">,
@@ -74,7 +77,8 @@ export function radiusScaleFor(
   const scale = Math.min(width / spanX, height / spanY);
   let area = 0;
   for (const node of nodes) area += Math.PI * radius[node]! ** 2;
-  return Math.min(1, Math.max(0.35, Math.sqrt((spanX * spanY * scale ** 2) / 12 / area)));
+  const covering = Math.sqrt((spanX * spanY * scale ** 2) / 12 / area);
+  return Math.min(1, 0.55 + 0.45 * scale, Math.max(0.35, covering));
 }
 
 /** Whether a place on the screen is well inside the canvas. */

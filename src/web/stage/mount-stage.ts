@@ -14,6 +14,7 @@ import {
 import { navigate, theme, view, viewState } from "../state/store.ts";
 import { keyAction } from "./keyboard.ts";
 import { listenToPointer } from "./pointer.ts";
+import { pictureAsPng, pictureAsSvg } from "./picture/take-picture.ts";
 import { createProbe } from "./probe.ts";
 import { Stage, isSameCamera } from "./stage.ts";
 import { stageColors } from "./stage-colors.ts";
@@ -24,6 +25,10 @@ export interface MountedStage {
   readonly fit: () => void;
   /** Nearer by a factor above 1. */
   readonly zoom: (factor: number) => void;
+  /** What is in view as a PNG, with 1 to 4 pixels to a CSS pixel. */
+  readonly toPng: (scale: number) => Promise<Blob>;
+  /** What is in view as an SVG document with a title. */
+  readonly toSvg: (title: string) => string;
   readonly dispose: () => void;
 }
 
@@ -80,6 +85,8 @@ export function mountStage(container: HTMLElement, dataset: Dataset): MountedSta
   return {
     fit: () => fit(stage),
     zoom: (factor) => stage.zoom(factor),
+    toPng: (scale) => pictureAsPng(stage, scale),
+    toSvg: (title) => pictureAsSvg(stage, title),
     dispose: () => {
       stop();
       observer.disconnect();

@@ -10,6 +10,12 @@ export interface Hull {
   readonly corners: readonly Point[];
 }
 
+/** A region's name as it stands on the screen. */
+export interface RegionName extends Box {
+  readonly text: string;
+  readonly color: string;
+}
+
 /** From the outermost nodes' centres to the outline, in pixels. */
 const padding = 22;
 /** Nodes far from their community's core would blow its outline up. */
@@ -30,20 +36,21 @@ export function drawRegions(
   scene: Scene,
   hulls: readonly Hull[],
   taken: readonly Box[],
-): Box[] {
+): RegionName[] {
   const isFaded = scene.selected >= 0 || scene.hovered >= 0;
-  const named: Box[] = [];
+  const named: RegionName[] = [];
   const outlines = hulls.map((hull) => ({ hull, points: hull.corners.map(projector(scene)) }));
-  for (const { hull, points } of outlines) {
+  for (const hull of hulls) {
     const color = scene.colors.palette[hull.region.color]!;
-    outline(context, points);
+    const outline = new Path2D(hullOutline(scene, hull));
     context.fillStyle = color;
     context.globalAlpha = isFaded ? 0.03 : 0.07;
-    context.fill();
+    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, no array
+    context.fill(outline);
     context.globalAlpha = isFaded ? 0.1 : 0.22;
     context.strokeStyle = color;
     context.lineWidth = 1;
-    context.stroke();
+    context.stroke(outline);
   }
   context.font = labelFont(fontSize, 650);
   context.textAlign = "center";
@@ -58,14 +65,15 @@ export function drawRegions(
       Math.ceil(context.measureText(text).width),
     );
     if (!found) continue;
-    const { text, ...place } = found;
-    named.push(place);
-    const [x, y] = [place.x + place.width / 2, place.y + place.height / 2];
+    const { text } = found;
+    const color = scene.colors.palette[hull.region.color]!;
+    named.push({ ...found, color });
+    const [x, y] = [found.x + found.width / 2, found.y + found.height / 2];
     context.globalAlpha = isFaded ? 0.35 : 1;
     context.strokeStyle = scene.colors.background;
     context.lineWidth = 4;
     context.strokeText(text, x, y);
-    context.fillStyle = scene.colors.palette[hull.region.color]!;
+    context.fillStyle = color;
     context.globalAlpha = isFaded ? 0.3 : 0.85;
     context.fillText(text, x, y);
   }
@@ -77,17 +85,27 @@ function projector({ projection: { left, top, scale } }: Scene) {
   return ({ x, y }: Point): Point => ({ x: left + x * scale, y: top - y * scale });
 }
 
-/** The polygon grown by the padding, with round corners: at each corner an arc between the normals of its sides. */
-function outline(context: CanvasRenderingContext2D, points: readonly Point[]): void {
-  context.beginPath();
-  points.forEach((point, i) => {
+/** The outline of a hull on the screen, in SVG's path language: the polygon grown by the padding, its corners round. */
+export function hullOutline(scene: Scene, { corners }: Hull): string {
+  const points = corners.map(projector(scene));
+  const number = (value: number) => value.toFixed(1);
+  const parts = points.map((point, i) => {
     const before = points[(i + points.length - 1) % points.length]!;
     const after = points[(i + 1) % points.length]!;
-    // Corners run clockwise on the screen's downward y, so the outside lies to the left of each side.
-    const normal = (a: Point, b: Point) => Math.atan2(b.x - a.x, -(b.y - a.y));
-    context.arc(point.x, point.y, padding, normal(before, point), normal(point, after), true);
+    const [start, end] = [grown(point, before, point), grown(point, point, after)];
+    const arc = `A${padding} ${padding} 0 0 0 ${number(end.x)} ${number(end.y)}`;
+    return `${i === 0 ? "M" : "L"}${number(start.x)} ${number(start.y)}${arc}`;
   });
-  context.closePath();
+  return parts.length === 0 ? "" : `${parts.join("")}Z`;
+}
+
+/** A corner moved outward along the normal of the side from `a` to `b`; on the screen sides run counter-clockwise. */
+function grown(corner: Point, a: Point, b: Point): Point {
+  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  return {
+    x: corner.x + (padding * -(b.y - a.y)) / length,
+    y: corner.y + (padding * (b.x - a.x)) / length,
+  };
 }
 
 /** The first free place for a name; where there is none, for its first two members, then for the first alone. */

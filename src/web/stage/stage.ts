@@ -8,7 +8,6 @@ import type { View } from "../view/view.ts";
 import { createCanvasLayer, type CanvasLayer } from "./canvas-layer.ts";
 import { createLinkPainter, type LinkPainter } from "./gl/link-painter.ts";
 import { createNodePainter, type NodePainter } from "./gl/node-painter.ts";
-import type { Box } from "./geometry.ts";
 import { emphasiseHovered } from "./hover.ts";
 import { createLabelLayer, createTextMeasure } from "./labels/label-layer.ts";
 import type { ShownLabel } from "./labels/node-labels.ts";
@@ -20,7 +19,7 @@ import {
   isInView,
   radiusScaleFor,
 } from "./map-frame.ts";
-import { type Hull, computeHulls, drawRegions } from "./region-layer.ts";
+import { type Hull, type RegionName, computeHulls, drawRegions } from "./region-layer.ts";
 import type { Scene } from "./scene.ts";
 import { NoEdgeProgram, createSceneProgram } from "./scene-program.ts";
 import type { StageColors } from "./stage-colors.ts";
@@ -47,7 +46,7 @@ export class Stage {
   /** What the last frame drew, for picking, tests and export. */
   labels: readonly ShownLabel[] = [];
   hulls: readonly Hull[] = [];
-  regionNames: readonly Box[] = [];
+  regionNames: readonly RegionName[] = [];
   /** Milliseconds of the last frames, the newest last. */
   readonly frameTimes: number[] = [];
 

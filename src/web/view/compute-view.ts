@@ -7,7 +7,7 @@ import { backbone } from "./backbone.ts";
 import { localLayout } from "./local-layout.ts";
 import { type Neighbourhood, neighbourhood } from "./neighbourhood.ts";
 import { communityColorIndex, typeColorIndex } from "./palette.ts";
-import { type Region, type View, emphasis } from "./view.ts";
+import { type Region, type View, emphasis, linkAlpha } from "./view.ts";
 
 /** How much is drawn unless everything is asked for. */
 export interface Budget {
@@ -54,8 +54,8 @@ export function computeView(
         0.6 + Math.log2(1 + table.weight[link]! * 3) + (table.asserted[link]! > 0 ? 0.4 : 0),
     ),
     linkAlpha: Float32Array.from(links, (_, i) => {
-      if (linkEmphasis[i] === emphasis.strong) return 0.8;
-      return linkEmphasis[i] === emphasis.faded ? 0.06 : 0.25;
+      if (linkEmphasis[i] === emphasis.strong) return linkAlpha.strong;
+      return linkEmphasis[i] === emphasis.faded ? linkAlpha.faded : linkAlpha.normal;
     }),
     linkEmphasis,
     // Rings around a node say nothing of communities.

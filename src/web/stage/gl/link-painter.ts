@@ -1,6 +1,6 @@
 // Draws links: one instanced quad each, stretched between its ends, soft at the sides.
-import { emphasis } from "../../view/view.ts";
-import { communityColorIndex, restIndex } from "../../view/palette.ts";
+import { emphasis, linkAlpha } from "../../view/view.ts";
+import { linkColors } from "../link-colors.ts";
 import type { Scene } from "../scene.ts";
 import { rgbOf } from "../stage-colors.ts";
 import { createInstances } from "./instances.ts";
@@ -58,20 +58,15 @@ export function createLinkPainter(gl: WebGL2RenderingContext): LinkPainter {
   let count = 0;
 
   const uploadColors = (scene: Scene) => {
-    const { view, dataset, presence } = scene;
+    const { view, presence } = scene;
     const { source, target } = view.table;
-    const { community } = dataset.nodes;
-    const rgb = scene.colors.palette.map(rgbOf);
-    const line = rgbOf(scene.colors.line);
-    const strong = rgbOf(scene.colors.strongLine);
+    const rgb = new Map<string, readonly [number, number, number]>();
     const color = new Uint8Array(view.links.length * 4);
-    view.links.forEach((link, i) => {
-      const [a, b] = [source[link]!, target[link]!];
-      const own = communityColorIndex(community[a]!);
-      const isInner = community[a] === community[b] && own !== restIndex;
-      const isStrong = scene.linkEmphasis[i] === emphasis.strong;
-      color.set(isStrong ? strong : isInner ? rgb[own]! : line, 4 * i);
-      const there = Math.min(presence[a]!, presence[b]!);
+    linkColors(scene).forEach((name, i) => {
+      if (!rgb.has(name)) rgb.set(name, rgbOf(name));
+      color.set(rgb.get(name)!, 4 * i);
+      const link = view.links[i]!;
+      const there = Math.min(presence[source[link]!]!, presence[target[link]!]!);
       color[4 * i + 3] = alphaOf(scene, i) * there * 255;
     });
     instances.upload("a_color", color);
@@ -108,6 +103,6 @@ export function createLinkPainter(gl: WebGL2RenderingContext): LinkPainter {
 /** The view's transparency, unless the pointer changed what stands out. */
 function alphaOf({ view, linkEmphasis, hovered }: Scene, i: number): number {
   if (hovered < 0 || linkEmphasis[i] === view.linkEmphasis[i]) return view.linkAlpha[i]!;
-  if (linkEmphasis[i] === emphasis.strong) return 0.8;
-  return linkEmphasis[i] === emphasis.faded ? 0.06 : 0.25;
+  if (linkEmphasis[i] === emphasis.strong) return linkAlpha.strong;
+  return linkEmphasis[i] === emphasis.faded ? linkAlpha.faded : linkAlpha.normal;
 }

@@ -8,11 +8,12 @@ import {
   shownLabels,
 } from "./node-labels.ts";
 
-const family = `ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif`;
+/** The system's own sans-serif; there is nothing to load. */
+export const labelFamily = `ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif`;
 
 /** The font of labels in a size, as canvases take it. */
 export function labelFont(fontSize: number, weight = fontSize >= 13 ? 600 : 500): string {
-  return `${weight} ${fontSize}px ${family}`;
+  return `${weight} ${fontSize}px ${labelFamily}`;
 }
 
 /** Draws labels; `place` when the view has changed, `choose` and `draw` in each frame. */

@@ -57,7 +57,8 @@ export function placeNodeLabels(
       fontSize,
       x: x[node]!,
       y: y[node]!,
-      radius: radiusOf(scene, node),
+      // Around what is selected lies a ring.
+      radius: radiusOf(scene, node) + (node === scene.selected ? 4 : 0),
       width: measure(text, fontSize),
       height: fontSize + 3,
     };

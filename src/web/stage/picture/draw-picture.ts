@@ -1,0 +1,129 @@
+// The picture: what the map shows now, drawn with a pen, with a legend.
+import { entityTypes } from "../../../ontology/entity-types.ts";
+import { emphasis } from "../../view/view.ts";
+import { linkColors } from "../link-colors.ts";
+import { type RegionName, hullOutline } from "../region-layer.ts";
+import type { ShownLabel } from "../labels/node-labels.ts";
+import { radiusOf, screenX, screenY } from "../scene.ts";
+import type { Stage } from "../stage.ts";
+import type { Pen } from "./pen.ts";
+import { type NodeShape, shapeOutline } from "./shape-outline.ts";
+import { short } from "./svg-pen.ts";
+
+/** Draws background, regions, links, nodes, labels and legend of the part of the map that is in view. */
+export function drawPicture(pen: Pen, stage: Stage): void {
+  const { width, height, colors } = stage.scene;
+  pen.path(`M0 0H${width}V${height}H0Z`, { fill: colors.background });
+  drawHulls(pen, stage);
+  drawLinks(pen, stage);
+  drawNodes(pen, stage);
+  drawLabels(pen, stage, stage.labels, stage.regionNames);
+  drawLegend(pen, stage);
+}
+
+function drawHulls(pen: Pen, { scene, hulls }: Stage): void {
+  for (const hull of hulls) {
+    const color = scene.colors.palette[hull.region.color]!;
+    const outline = hullOutline(scene, hull);
+    pen.path(outline, { fill: color, opacity: 0.07 });
+    pen.path(outline, { line: color, lineWidth: 1, opacity: 0.22 });
+  }
+}
+
+function drawLinks(pen: Pen, { scene }: Stage): void {
+  const { view } = scene;
+  const colors = linkColors(scene);
+  view.links.forEach((link, i) => {
+    const [a, b] = [view.table.source[link]!, view.table.target[link]!];
+    const ends = [screenX(scene, a), screenY(scene, a), screenX(scene, b), screenY(scene, b)];
+    const [x1, y1, x2, y2] = ends.map(short);
+    pen.path(`M${x1} ${y1}L${x2} ${y2}`, {
+      line: colors[i]!,
+      lineWidth: view.linkWidth[i]!,
+      opacity: view.linkAlpha[i]!,
+    });
+  });
+}
+
+function drawNodes(pen: Pen, { scene }: Stage): void {
+  const { view, dataset, colors } = scene;
+  for (const node of view.nodes.toReversed()) {
+    const [x, y, radius] = [screenX(scene, node), screenY(scene, node), radiusOf(scene, node)];
+    const shape = shapeOf(dataset.attributes[node]!.entityType);
+    const isFaded = scene.nodeEmphasis[node] === emphasis.faded;
+    drawShape(
+      pen,
+      shape,
+      x,
+      y,
+      radius,
+      colors.palette[view.color[node]!]!,
+      colors.background,
+      isFaded,
+    );
+  }
+}
+
+function drawShape(
+  pen: Pen,
+  shape: NodeShape,
+  x: number,
+  y: number,
+  radius: number,
+  color: string,
+  background: string,
+  isFaded = false,
+): void {
+  pen.path(shapeOutline(shape, x, y, radius + 1.2), { fill: background });
+  const opacity = isFaded ? { opacity: 0.18 } : {};
+  if (shape === "ring") {
+    const lineWidth = Math.max(2, radius * 0.42);
+    const outline = shapeOutline(shape, x, y, radius - lineWidth / 2);
+    pen.path(outline, { line: color, lineWidth, ...opacity });
+  } else {
+    pen.path(shapeOutline(shape, x, y, radius), { fill: color, ...opacity });
+  }
+}
+
+function drawLabels(
+  pen: Pen,
+  { scene }: Stage,
+  labels: readonly ShownLabel[],
+  names: readonly RegionName[],
+): void {
+  const halo = scene.colors.background;
+  for (const { text, color, x, y, width, height } of names) {
+    pen.text(text, x + width / 2, y + height / 2, { color, fontSize: 13, fontWeight: 650, halo });
+  }
+  for (const { label, isFaded, x, y, width, height } of labels) {
+    pen.text(label.text, x + width / 2, y + height / 2, {
+      color: isFaded ? scene.colors.faintText : scene.colors.text,
+      fontSize: label.fontSize,
+      fontWeight: label.fontSize >= 13 ? 600 : 500,
+      halo,
+    });
+  }
+}
+
+/** The types that are shown, by shape; regions carry their names already. */
+function drawLegend(pen: Pen, { scene }: Stage): void {
+  const { view, dataset, colors, height } = scene;
+  const shown = new Set(Array.from(view.nodes, (node) => dataset.nodes.type[node]!));
+  const types = dataset.types.flatMap((type, index) => (shown.has(index) ? [type] : []));
+  types.forEach((type, i) => {
+    const y = height - 16 - 18 * (types.length - 1 - i);
+    const label = entityTypes.find((spec) => spec.id === type)?.plural ?? "Episodes";
+    drawShape(pen, shapeOf(type), 18, y, 5, colors.line, colors.background);
+    pen.text(label, 30, y, {
+      color: colors.text,
+      fontSize: 11,
+      fontWeight: 500,
+      halo: colors.background,
+      align: "start",
+    });
+  });
+}
+
+function shapeOf(type: Stage["scene"]["dataset"]["types"][number]): NodeShape {
+  return entityTypes.find((spec) => spec.id === type)?.shape ?? "page";
+}
