@@ -2,6 +2,7 @@
 import type { Episode } from "../model/index.ts";
 import { bylineNames } from "./mentions/person-byline.ts";
 import { gatherNameEvidence, type NameEvidence } from "./mentions/person-evidence.ts";
+import { firstNamesOfHosts } from "./mentions/person-short-names.ts";
 import { firstNameStrength } from "./mentions/person-name.ts";
 
 /** Knowledge about one show, learned from all its episodes in any order. */
@@ -32,64 +33,15 @@ export function learnShowProfiles(episodes: Iterable<Episode>): ReadonlyMap<stri
     const tally = tallies.get(episode.show) ?? new Map<string, Tally>();
     tallies.set(episode.show, tally);
     for (const [name, { isHost, isFirst }] of hostSigns(episode).names) {
-      const known = tally.get(name) ?? { episodes: 0, asHost: 0, first: 0 };
-      known.episodes++;
-      if (isHost) known.asHost++;
-      if (isFirst) known.first++;
-      tally.set(name, known);
-    }
-  }
-  const profiles = new Map<string, ShowProfile>();
-  for (const [show, tally] of tallies)
-    profiles.set(show, { show, hosts: chooseHosts(show, tally, counts.get(show)!) });
-  return profiles;
-}
-
-function hostSigns(episode: Episode): HostSigns {
-  const names = new Map<string, { isHost: boolean; isFirst: boolean }>();
-  const add = (name: string, isHost: boolean, isFirst = false) => {
-    const known = names.get(name);
-    names.set(name, {
-      isHost: isHost || (known?.isHost ?? false),
-      isFirst: isFirst || (known?.isFirst ?? false),
-    });
-  };
-  for (const stated of episode.stated ?? [])
-    if (stated.entityType === "person") add(stated.name, stated.role === "host");
-  for (const [index, { name, role }] of bylineNames({ episode }).entries())
-    add(name, role === "host", index === 0 && role !== "guest");
-  for (const evidence of gatherNameEvidence({ episode, mentions: [] }).values()) {
-    if (!isPersonAtAll(evidence)) continue;
-    const rules = evidence.occurrences.flatMap((occurrence) => occurrence.rules);
-    add(
-      evidence.occurrences[0]!.candidate.name,
-      rules.some((rule) => rule.role === "host"),
-    );
-  }
-  return { names };
-}
-
-function isPersonAtAll({ strength, occurrences }: NameEvidence): boolean {
-  return strength === "sure" || occurrences.some(({ rules }) => rules.length > 0);
-}
-
-/**
- * Who hosts a show: whoever the texts call its host in a tenth of the episodes (twice at least); whoever stands in more
- * than half of all episodes, four at least; whoever stands first in the byline of three in five; and whoever gave it
- * the name ("Brunch with Brent").
- */
-function chooseHosts(show: string, tally: ReadonlyMap<string, Tally>, episodes: number): string[] {
-  const hosts = new Set<string>();
-  for (const [name, { episodes: times, asHost, first }] of tally) {
-    const calledHost = asHost >= Math.max(2, episodes / 10) && asHost * 2 >= times;
-    const everywhere = times >= 4 && times * 2 > episodes;
-    const leads = first >= 2 && first * 5 >= episodes * 3;
-    if (calledHost || everywhere || leads) hosts.add(name);
-  }
-  for (const word of namesInTitle(show)) {
-    const full = [...tally.keys()].filter((name) => name.split(" ")[0] === word || name === word);
-    const known = full.find((name) => hosts.has(name));
-    if (!known && ![...hosts].some((host) => host.split(" ")[0] === word)) hosts.add(word);
+      const [most, second] = full;
+    const isClear = most && most[1].episodes >= 3 && most[1].episodes >= 2 * (second?.[1].episodes ?? 0);
+    const known =
+      full.find(([other]) => hosts.has(other)) ??
+      full.find(([, { asHost }]) => asHost > 0) ??
+      (isClear ? most : undefined);
+    if (!known) continue;
+    hosts.delete(name);
+    hosts.add(known[0]);
   }
   return [...hosts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }

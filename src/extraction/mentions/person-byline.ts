@@ -65,7 +65,9 @@ function* namesOfSection(
   const role = label?.[1] ? "host" : label?.[2] ? "guest" : undefined;
   const isSpeaker = speakers.has(words.trim());
   let any = false;
-  for (const { name, span } of nameCandidates(text, section.span)) {
+  for (const { name, span, strength } of nameCandidates(text, section.span)) {
+    // A name nobody has heard of must fill the line.
+    if (strength === "unknown" && !role && name.length < words.trim().length) continue;
     any = true;
     yield { name, span, isSpeaker, ...(role ? { role } : {}) };
   }

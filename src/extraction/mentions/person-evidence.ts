@@ -1,5 +1,5 @@
 // Gathers what an episode says about each name in it: where it stands, and which rules take it for a person.
-import { overlaps, type Mention, type Section } from "../../model/index.ts";
+import { overlaps, type Episode, type Mention, type Section } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { searchedSections } from "../sentences.ts";
 import { contextRules, type ContextRule } from "./person-context.ts";
@@ -32,10 +32,8 @@ export function gatherNameEvidence(
 ): Map<string, NameEvidence> {
   const evidence = new Map<string, NameEvidence>();
   const { text } = context.episode;
-  for (const section of searchedSections(context.episode)) {
-    const candidates = [...nameCandidates(text, section.span)].filter(
-      (candidate) => !isClaimed(candidate, context.mentions),
-    );
+  for (const { section, candidates: all } of candidatesOf(context.episode)) {
+    const candidates = all.filter((candidate) => !isClaimed(candidate, context.mentions));
     for (const group of groupsOf(candidates, text)) {
       for (const candidate of group) {
         const rules = rulesFor(candidate, group, section, text);
@@ -48,6 +46,26 @@ export function gatherNameEvidence(
     }
   }
   return evidence;
+}
+
+interface SectionCandidates {
+  readonly section: Section;
+  readonly candidates: readonly NameCandidate[];
+}
+
+const found = new WeakMap<Episode, readonly SectionCandidates[]>();
+
+/** The candidates of every searched section; computed once per episode. */
+export function candidatesOf(episode: Episode): readonly SectionCandidates[] {
+  let result = found.get(episode);
+  if (!result) {
+    result = searchedSections(episode).map((section) => ({
+      section,
+      candidates: [...nameCandidates(episode.text, section.span)],
+    }));
+    found.set(episode, result);
+  }
+  return result;
 }
 
 /** Names that differ in case, accents or points only are one. */

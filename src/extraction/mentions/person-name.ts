@@ -53,27 +53,38 @@ const maxNameWords = 4;
  * All candidates of two words or more in `text` between `start` and `end`, in reading order. Linear in the length of
  * the text.
  */
-export function* nameCandidates(text: string, { start, end }: Span): Generator<NameCandidate> {
-  run.lastIndex = start;
-  for (let match = run.exec(text); match && match.index < end; match = run.exec(text)) {
-    const tokens = tokensOf(match[0], match.index).filter((token) => token.end <= end);
-    if (isGlued(text, match.index + match[0].length)) tokens.pop();
-    yield* namesIn(tokens, text);
-  }
+export function* nameCandidates(text: string, span: Span): Generator<NameCandidate> {
+  for (const tokens of runsIn(text, span)) yield* namesIn(tokens, text);
 }
 
-/** Capitalised single words of a text that stand alone, not in a longer run: where first names are looked for. */
-export function* singleWords(text: string, { start, end }: Span): Generator<Span> {
+/** Capitalised words of a text, one by one: where first names are looked for. */
+export function* singleWords(text: string, span: Span): Generator<Span> {
+  for (const tokens of runsIn(text, span)) yield* tokens;
+}
+
+/** Runs of capitalised words. */
+function* runsIn(text: string, { start, end }: Span): Generator<Token[]> {
   run.lastIndex = start;
   for (let match = run.exec(text); match && match.index < end; match = run.exec(text)) {
     const tokens = tokensOf(match[0], match.index);
     if (isGlued(text, match.index + match[0].length)) tokens.pop();
-    for (const token of tokens) if (token.end <= end) yield token;
+    while (tokens.length > 0 && tokens.at(-1)!.end > end) tokens.pop();
+    if (tokens.length > 0) yield tokens;
   }
 }
 
 /** How much one word speaks for being a given name. */
 export function firstNameStrength(word: string): NameStrength {
+  const known = strengths.get(word);
+  if (known) return known;
+  const strength = lookUp(word);
+  if (strengths.size < 50_000) strengths.set(word, strength);
+  return strength;
+}
+
+const strengths = new Map<string, NameStrength>();
+
+function lookUp(word: string): NameStrength {
   const folded = fold(word);
   if (sureFirstNames.has(folded)) return "sure";
   if (doubtfulFirstNames.has(folded)) return "doubtful";
@@ -137,7 +148,7 @@ function* namesIn(tokens: readonly Token[], text: string): Generator<NameCandida
 function nameLengthAt(tokens: readonly Token[], start: number): number {
   const first = tokens[start]!;
   if (honorific.test(first.text) || !mayBegin(first)) return 0;
-  const known = firstNameStrength(first.text) !== "unknown" || first.isInitial;
+  const known = firstNameStrength(first.text) !== "unknown";
   let length = 1;
   while (start + length < tokens.length && length < maxNameWords) {
     const token = tokens[start + length]!;
@@ -162,7 +173,8 @@ function isLastOfName(tokens: readonly Token[], index: number): boolean {
 }
 
 function mayBegin(token: Token): boolean {
-  if (token.isInitial) return true;
+  // "A Podcast", "I Want": one letter is an initial only with its full stop.
+  if (token.isInitial) return token.text.includes(".") && token.text !== "P.S.";
   return mayContinue(token) && !isCommon(token);
 }
 

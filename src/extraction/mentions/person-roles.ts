@@ -17,7 +17,7 @@ export interface EpisodePerson {
 }
 
 /** A surely known given name and another word, without any context: a name as a rule, in running text. */
-const bareNameConfidence = 0.72;
+const bareNameConfidence = 0.9;
 /** Rules of headlines outweigh those of the text when they disagree about the part. */
 const titleWeight = 1.5;
 

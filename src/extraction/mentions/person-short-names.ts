@@ -1,10 +1,17 @@
 // Short forms of the people of one episode: given name, family name, initials, nicknames. Never wider than the episode.
-import type { Mention, PersonRole, Section } from "../../model/index.ts";
+import {
+  overlaps,
+  type Episode,
+  type Mention,
+  type PersonRole,
+  type Section,
+  type SectionRole,
+} from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { searchedSections } from "../sentences.ts";
 import { isCommonWord } from "./common-words.ts";
 import { nicknamesOf } from "./nicknames.ts";
-import { personKey } from "./person-evidence.ts";
+import { candidatesOf, personKey } from "./person-evidence.ts";
 import { firstNameStrength, singleWords } from "./person-name.ts";
 import type { EpisodePerson } from "./person-roles.ts";
 
@@ -116,13 +123,28 @@ function hostForms(hosts: readonly string[]): Map<string, Found> {
   return forms;
 }
 
+/**
+ * First names that the words around them make hosts, of one episode on its own: what the profile of a show is learned
+ * from. Words within longer names do not count.
+ */
+export function firstNamesOfHosts(episode: Episode): Set<string> {
+  const names = new Set<string>();
+  for (const { section, candidates } of candidatesOf(episode))
+    for (const { start, end } of singleWords(episode.text, section.span)) {
+      if (candidates.some(({ span }) => overlaps(span, { start, end }))) continue;
+      const text = episode.text.slice(start, end);
+      if (hostByContext({ start, end, text, section }, episode.text, [])) names.add(text);
+    }
+  return names;
+}
+
 /** Whether the words around an unexplained first name make its bearer the host. */
 function hostByContext(
   word: { start: number; end: number; text: string; section: Section },
   text: string,
   people: readonly EpisodePerson[],
 ): Found | undefined {
-  if (firstNameStrength(word.text) === "unknown" || isInSection(word.section.role))
+  if (firstNameStrength(word.text) === "unknown" || silentSections.has(word.section.role))
     return undefined;
   const { span } = word.section;
   const before = text.slice(Math.max(span.start, word.start - window), word.start);
@@ -146,4 +168,4 @@ function hostByContext(
     : undefined;
 }
 
-const isInSection = (role: string) => role === "links" || role === "title" || role === "questions";
+const silentSections: ReadonlySet<SectionRole> = new Set(["links", "title", "questions"]);

@@ -21,7 +21,7 @@ export function isHostName(hosts: readonly string[], name: string): boolean {
   const parts = name.split(/\s+/);
   return hosts.some((host) => {
     const hostParts = host.split(/\s+/);
-    if (hostParts.length === 1 || parts.length === 1) return hostParts[0] === parts[0];
+    if (parts.length === 1) return hostParts[0] === parts[0];
     return personKey(host) === key || areShortAndLong(hostParts, parts);
   });
 }

@@ -3,6 +3,7 @@ import { overlaps, textAt, type Mention } from "../../model/index.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { bylinePeople } from "./person-byline.ts";
 import { gatherNameEvidence, personKey, type NameEvidence } from "./person-evidence.ts";
+import { firstNameStrength } from "./person-name.ts";
 import { judge, settleRoles, type EpisodePerson } from "./person-roles.ts";
 import { areShortAndLong, isHostName } from "./person-variants.ts";
 import { shortNames } from "./person-short-names.ts";
@@ -38,9 +39,17 @@ export const people: Recognizer = {
 };
 
 /** What the format says outright: front matter, podcast:person, the speakers of a schedule. */
-function* statedPeople({ episode }: RecognizerContext): Generator<Mention> {
+function* statedPeople({ episode, mentions }: RecognizerContext): Generator<Mention> {
   for (const { entityType, name, role, span } of episode.stated ?? []) {
-    if (entityType !== "person") continue;
+    if (entityType !== "person" || name === episode.show) continue;
+    const isKnownThing = mentions.some(
+      (mention) =>
+        mention.entityType !== "person" &&
+        mention.span.start <= span.start &&
+        mention.span.end >= span.end &&
+        mention.confidence >= 0.8,
+    );
+    if (isKnownThing && firstNameStrength(name.split(/\s+/)[0]!) === "unknown") continue;
     yield {
       episode: episode.id,
       span,
