@@ -1,0 +1,40 @@
+// Turtle: linked data for people to read.
+import type { Exportable, Exporter, ExportOptions } from "../exporter.ts";
+import { quoted } from "./literals.ts";
+import { resourcesOf, type Term } from "./resources.ts";
+import { prefixes } from "./vocabulary.ts";
+
+/** The whole graph as linked data, one paragraph a thing. */
+export const turtle: Exporter = {
+  id: "turtle",
+  label: "Turtle (RDF)",
+  extension: "ttl",
+  mediaType: "text/turtle",
+  write: writeTurtle,
+};
+
+function* writeTurtle(graph: Exportable, options?: ExportOptions): Generator<string> {
+  for (const [prefix, iri] of Object.entries(prefixes)) yield `@prefix ${prefix}: <${iri}> .\n`;
+  for (const { iri, types, properties } of resourcesOf(graph, options)) {
+    const lines = types.length > 0 ? [`a ${types.map(name).join(", ")}`] : [];
+    for (const [property, values] of properties) {
+      lines.push(`${name(property)} ${values.map(term).join(", ")}`);
+    }
+    yield `\n<${iri}> ${lines.join(" ;\n  ")} .\n`;
+  }
+}
+
+/** `schema:name` where the rest of the IRI is letters, digits and inner hyphens, otherwise the IRI itself. */
+export function name(iri: string): string {
+  for (const [prefix, start] of Object.entries(prefixes)) {
+    if (!iri.startsWith(start)) continue;
+    const rest = iri.slice(start.length);
+    if (/^[A-Za-z_]([A-Za-z0-9_-]*[A-Za-z0-9_])?$/.test(rest)) return `${prefix}:${rest}`;
+  }
+  return `<${iri}>`;
+}
+
+function term(value: Term): string {
+  if ("iri" in value) return name(value.iri);
+  return value.datatype ? `${quoted(value.text)}^^${name(value.datatype)}` : quoted(value.text);
+}
