@@ -3,13 +3,15 @@ import { useEffect } from "preact/hooks";
 import { messages } from "./messages.ts";
 import { Announcer } from "./panels/announcer.tsx";
 import { Card } from "./panels/card/card.tsx";
+import { Dialogs, openDialog } from "./panels/dialogs.tsx";
 import { Waiting } from "./panels/failure.tsx";
 import { Header } from "./panels/header.tsx";
 import { Legend } from "./panels/legend/legend.tsx";
 import { MapPanel } from "./panels/map-panel.tsx";
 import { prepareSearchIndex } from "./panels/search/lazy-index.ts";
+import { ScreenLinks } from "./panels/screen-links.tsx";
 import { Sheet } from "./panels/sheet.tsx";
-import { listenToShortcuts } from "./panels/shortcuts.ts";
+import { listenToShortcuts } from "./panels/commands/shortcuts.ts";
 import { lazy } from "./panels/lazy.tsx";
 import { dataset, viewState } from "./state/store.ts";
 
@@ -39,6 +41,12 @@ export function App() {
           {screen === "table" ? <TableScreen dataset={current} /> : <MapPanel dataset={current} />}
           <TimeStrip dataset={current} />
           <Sheet name="legend" label={messages.legend.title}>
+            <div class="narrow-tools">
+              <ScreenLinks />
+              <button type="button" class="tool" onClick={() => (openDialog.value = "download")}>
+                {messages.download.open}
+              </button>
+            </div>
             <Legend dataset={current} />
           </Sheet>
           <Sheet name="card" label={messages.card.label}>
@@ -51,6 +59,7 @@ export function App() {
         </>
       )}
       {current && <Announcer dataset={current} />}
+      {current && <Dialogs dataset={current} />}
     </div>
   );
 }

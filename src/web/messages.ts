@@ -201,6 +201,18 @@ export const messages = {
     speakers: "Guests",
     hosts: "Hosts",
   },
+  selection: {
+    title: (count: number) => `${plural(count, "thing", "things")} selected`,
+    clear: "Select nothing",
+    remove: (label: string) => `Take ${label} out`,
+    connect: "How are they connected?",
+    evidence: "Sentences",
+    hint: "Shift-click adds more; two are compared.",
+    shared: "Both come up with",
+    only: (label: string) => `Only ${label}`,
+    episodes: "Episodes with both",
+    counts: (left: number, right: number) => `${numbers.format(left)} · ${numbers.format(right)}`,
+  },
   evidence: {
     back: (label: string) => `Back to ${label}`,
     title: (a: string, b: string) => `${a} and ${b}`,
@@ -281,7 +293,7 @@ export const messages = {
     last: "Until",
     play: "Play",
     pause: "Pause",
-    clear: "Any time",
+    clear: (range: string) => `${range}: show any time`,
   },
   community: {
     facts: (members: number, links: number, years: readonly [number, number] | undefined) =>
@@ -309,6 +321,41 @@ export const messages = {
   },
   theme: { light: "Light", dark: "Dark", system: "As the system", label: "Appearance" },
   screens: { label: "Screens", map: "Map", table: "Table", connections: "Connections" },
+
+  palettePlaceholder: "What do you want to do?",
+  commands: {
+    search: "Search",
+    palette: "Commands",
+    map: "Show the map",
+    table: "Show the table",
+    path: "Find connections",
+    openPage: "Open the page of what is selected",
+    focus: "Focus on what is selected, or leave",
+    depth1: "Neighbourhood of one step",
+    depth2: "Neighbourhood of two steps",
+    depth3: "Neighbourhood of three steps",
+    depth4: "Neighbourhood of four steps",
+    legend: "Go to the legend",
+    card: "Go to the card",
+    showAll: "Show everything, or the strongest",
+    mode: "Things or episodes as nodes",
+    colorBy: "Colour by community or type",
+    theme: "Light or dark",
+    download: "Download",
+    undo: "Undo",
+    redo: "Redo",
+    reset: "Back to the start",
+    stepOut: "Step out",
+    help: "Help",
+  } as const,
+  help: {
+    title: "Help",
+    about:
+      "Every link of the map stands on sentences of the archive: click a link, or a row of a card, to read them. The address always holds what you see, and Back undoes a decision.",
+    map: "On the map arrow keys walk from node to node, Enter opens the page, plus and minus zoom, 0 shows everything.",
+    mouse:
+      "Shift-click selects several, a double click shows a neighbourhood alone. In the legend Alt-click leaves one alone.",
+  },
 
   questions: {
     bridgingTechnologies: {

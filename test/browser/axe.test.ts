@@ -36,12 +36,17 @@ const screens: readonly (readonly [name: string, hash: string, act?: Act])[] = [
   ["person", "selected=person:ilse-vandermeer&color=type"],
   ["episode", `mode=episodes&selected=${episode}`],
   ["link", "selected=technology:envoy&linked=technology:istio"],
-  ["filters", "hide=person,other,podcast&period=2018..2019&focus=technology:envoy:1"],
+  ["filters", "hide=person,other,podcast&period=2018,2019&focus=technology:envoy:1"],
   ["empty map", "hide=person,organisation,technology,topic,podcast,other,event,work"],
   ["episode page", `page=${episode}`],
   ["thing page", "page=technology:envoy&selected=technology:envoy&linked=technology:istio"],
   ["show page", "page=podcast:harbour-talks"],
   ["community page", `page=${community}`],
+  ["selection", "marked=technology:envoy,technology:kafka"],
+  ["table", "screen=table&selected=technology:envoy"],
+  ["connections", "screen=connections&connect=organisation:northwind-labs,technology:kafka"],
+  ["commands", "", (page) => page.keyboard.press("Control+k")],
+  ["help", "selected=technology:envoy", (page) => page.keyboard.press("?")],
   ["download", "", (page) => page.getByRole("button", { name: "Download" }).click()],
 ];
 
@@ -56,7 +61,7 @@ async function violations(hash: string, dark: boolean, width: number, act?: Act)
   try {
     const page = await context.newPage();
     await page.goto(`${server.url}${hash && `#${hash}`}`);
-    await page.locator(".start, .card, .page").first().waitFor();
+    await page.locator(".start, .card, .page, .map h1").first().waitFor();
     await act?.(page);
     await page.waitForTimeout(150);
     await page.evaluate(axe);

@@ -36,7 +36,7 @@ async function open(
   page.on("pageerror", (error) => complaints.push(error.message));
   try {
     await page.goto(`${server.url}${hash && `#${hash}`}`);
-    await page.locator(".start, .card, .page").first().waitFor();
+    await page.locator(".start, .card, .page, .table-screen").first().waitFor();
     await check(page);
   } finally {
     await context.close();
@@ -44,7 +44,8 @@ async function open(
   expect(complaints).toEqual([]);
 }
 
-const heading = (page: Page) => page.locator("h1").first().innerText();
+const heading = (page: Page) =>
+  page.locator(".card-name, .start-facts, .page h1").first().innerText();
 const stateOf = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
 
 describe("the start", () => {
@@ -248,6 +249,102 @@ describe("what is sent", () => {
       const total = bytes.reduce((sum, size) => sum + size, 0);
       expect(names.length).toBeGreaterThan(1);
       expect(total).toBeLessThanOrEqual(150_000);
+    });
+  });
+});
+
+describe("connections", () => {
+  it("asks with two fields and answers with sentences under every step", async () => {
+    await open("screen=connections", async (page) => {
+      await page.getByLabel("From").fill("northwind");
+      await page.getByRole("option").first().click();
+      await page.getByLabel("To").fill("kafka");
+      await page.getByRole("option").first().click();
+      await page.locator(".path-open").waitFor();
+      expect(await page.locator(".connections h2").nth(1).innerText()).toBe("17 ways of 3 steps");
+      expect(await page.locator(".path-open .path-hop").count()).toBe(3);
+      expect(await page.locator(".path-open .passage").count()).toBeGreaterThanOrEqual(3);
+      // What is open is what is marked on the map.
+      const first = stateOf(page);
+      await page.locator(".path-ribbon").nth(1).click();
+      expect(stateOf(page)).not.toBe(first);
+      await page.getByLabel(/^Go around/).check();
+      expect(stateOf(page)).toContain(",around");
+    });
+  });
+});
+
+describe("the table", () => {
+  it("sorts, selects, and keeps in step with the filters", async () => {
+    await open("screen=table", async (page) => {
+      const names = page.locator(".table-name");
+      expect(await names.first().innerText()).toBe("Nadia Ferrant");
+      await page.getByRole("button", { name: "Name" }).click();
+      expect(await names.first().innerText()).toBe("Åke Norling");
+      await names.first().click();
+      expect(await heading(page)).toBe("Åke Norling");
+      await page.getByRole("button", { name: /^People/ }).click();
+      expect(await names.first().innerText()).toBe("Ansible");
+      const table = page.locator("table");
+      expect(await table.getAttribute("aria-rowcount")).toBe("61");
+    });
+  });
+});
+
+describe("time", () => {
+  it("is narrowed by keyboard and by drawing, and widened by its chip", async () => {
+    await open("", async (page) => {
+      const from = page.getByRole("slider", { name: "From" });
+      await from.focus();
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.press("PageUp");
+      expect(await from.getAttribute("aria-valuetext")).toContain("Apr 2017");
+      expect(stateOf(page)).toBe("#period=2017-04-01,2019-06-30");
+      await page.goBack();
+      expect(stateOf(page)).toBe("");
+      const bars = await page.locator(".time-bars").boundingBox();
+      const y = bars!.y + 10;
+      await page.mouse.move(bars!.x + 2, y);
+      await page.mouse.down();
+      await page.mouse.move(bars!.x + bars!.width * 0.25, y, { steps: 4 });
+      await page.mouse.up();
+      expect(stateOf(page)).toBe("#period=2016-01-01,2016-12-31");
+      await page.locator(".chip").click();
+      expect(stateOf(page)).toBe("");
+    });
+  });
+});
+
+describe("commands", () => {
+  it("are found by name, and things too", async () => {
+    await open("", async (page) => {
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("tab");
+      await page.keyboard.press("Enter");
+      await page.locator(".table-screen").waitFor();
+      await page.keyboard.press("Control+k");
+      await page.keyboard.type("linkerd");
+      await page.getByRole("option", { name: /Linkerd/ }).waitFor();
+      await page.keyboard.press("Enter");
+      expect(await heading(page)).toBe("Linkerd");
+    });
+  });
+
+  it("have keys, with undo and redo on the history", async () => {
+    await open("selected=technology:envoy", async (page) => {
+      await page.locator(".brand").focus();
+      await page.keyboard.press("f");
+      await page.getByText("Around Envoy").waitFor();
+      await page.keyboard.press("Control+z");
+      await page.getByText("Around Envoy").waitFor({ state: "detached" });
+      await page.keyboard.press("Control+y");
+      await page.getByText("Around Envoy").waitFor();
+      await page.keyboard.press("?");
+      await page.getByRole("dialog").waitFor();
+      await page.keyboard.press("Escape");
+      // Escape closed the dialog and nothing else.
+      expect(await heading(page)).toBe("Envoy");
+      await page.getByText("Around Envoy").waitFor();
     });
   });
 });

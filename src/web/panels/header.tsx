@@ -1,10 +1,9 @@
 // The header: name, search, and the tools at the side.
-import { useState } from "preact/hooks";
 import type { Dataset } from "../data/dataset.ts";
 import { messages } from "../messages.ts";
 import { initialViewState } from "../state/view-state.ts";
 import { Appearance } from "./appearance.tsx";
-import { DownloadDialog } from "./download-dialog.tsx";
+import { openDialog } from "./dialogs.tsx";
 import { ScreenLinks } from "./screen-links.tsx";
 import { Search } from "./search/search.tsx";
 import { openSheet } from "./sheet.tsx";
@@ -12,7 +11,6 @@ import { StateLink } from "./state-link.tsx";
 
 /** The name leads back to the start; tools are at the right, on a narrow screen too. */
 export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
-  const [isDownloading, setIsDownloading] = useState(false);
   return (
     <header class="header">
       <StateLink class="brand" aria-label={messages.home} to={() => initialViewState}>
@@ -40,15 +38,25 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
           </svg>
         </button>
         {dataset && (
-          <button type="button" class="tool tool-download" onClick={() => setIsDownloading(true)}>
+          <button
+            type="button"
+            class="tool tool-download"
+            onClick={() => (openDialog.value = "download")}
+          >
             {messages.download.open}
           </button>
         )}
         <Appearance />
+        <button
+          type="button"
+          class="tool tool-icon tool-help"
+          aria-label={messages.help.title}
+          title={messages.help.title}
+          onClick={() => (openDialog.value = "help")}
+        >
+          ?
+        </button>
       </div>
-      {dataset && isDownloading && (
-        <DownloadDialog dataset={dataset} onClose={() => setIsDownloading(false)} />
-      )}
     </header>
   );
 }

@@ -39,6 +39,7 @@ export function MapPanel({ dataset }: { readonly dataset: Dataset }) {
 
   return (
     <main class="map">
+      <h1 class="hidden-text">{messages.map.label}</h1>
       <div
         ref={container}
         class="stage"

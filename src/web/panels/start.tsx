@@ -13,7 +13,7 @@ export function Start({ dataset }: { readonly dataset: Dataset }) {
   const answers = useMemo(() => answersOf(dataset), [dataset]);
   return (
     <div class="start">
-      <h1 class="start-facts">{messages.facts.line(facts)}</h1>
+      <h2 class="start-facts">{messages.facts.line(facts)}</h2>
       <p class="start-things">{messages.facts.things(facts)}</p>
       <h2 class="panel-title">{messages.start.title}</h2>
       <ul class="questions">

@@ -30,7 +30,7 @@ export function CardHeading({ type, kind, name, children }: CardHeadingProps) {
           ×
         </StateLink>
       </p>
-      <h1 class="card-name">{name}</h1>
+      <h2 class="card-name">{name}</h2>
       {children}
     </header>
   );

@@ -8,11 +8,16 @@ import { Start } from "../start.tsx";
 import { StateLink } from "../state-link.tsx";
 import { EntityCard } from "./entity-card.tsx";
 import { EpisodeCard } from "./episode-card.tsx";
+import { SelectionCard } from "./selection-card.tsx";
 import { EvidenceView } from "./evidence-view.tsx";
 
 /** Chooses by the selection: nothing, a link, an episode, a thing. */
 export function Card({ dataset }: { readonly dataset: Dataset }) {
-  const { selected, linked } = viewState.value;
+  const { selected, linked, marked } = viewState.value;
+  const several = marked.filter((id) => nodeOf(dataset, id));
+  if (several.length > 0 && linked === undefined) {
+    return <SelectionCard dataset={dataset} ids={several} />;
+  }
   if (selected === undefined) return <Start dataset={dataset} />;
   const node = nodeOf(dataset, selected);
   if (!node) {

@@ -56,10 +56,10 @@ export function EvidenceView({ dataset, from, to }: EvidenceViewProps) {
             ×
           </StateLink>
         </p>
-        <h1 class="card-name evidence-ends">
+        <h2 class="card-name evidence-ends">
           <End dataset={dataset} id={from} />
           <End dataset={dataset} id={to} />
-        </h1>
+        </h2>
         {shared.length > 0 && <p class="card-facts">{messages.card.togetherIn(shared.length)}</p>}
       </header>
       {stated.length > 0 && (

@@ -36,7 +36,7 @@ export function ConnectionsPanel({ dataset }: { readonly dataset: Dataset }) {
   };
   return (
     <div class="card connections">
-      <h1 class="card-name">{messages.connections.title}</h1>
+      <h2 class="card-name">{messages.connections.title}</h2>
       <div class="connection-ends">
         <End
           dataset={dataset}

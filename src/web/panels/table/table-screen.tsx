@@ -57,6 +57,7 @@ export function TableScreen({ dataset }: { readonly dataset: Dataset }) {
 
   return (
     <main class="table-screen">
+      <h1 class="hidden-text">{messages.screens.table}</h1>
       <FilterChips />
       <div
         class="table-scroller"

@@ -20,6 +20,7 @@ export function TimeStrip({ dataset }: { readonly dataset: Dataset }) {
 
   const range = drawn ?? binsOf(bins, period);
   const isWhole = range.first === 0 && range.last === bins.length - 1;
+  const rangeText = messages.time.range(bins[range.first]!.from, bins[range.last]!.to);
   const choose = (next: BinRange, history: "push" | "replace" = "push") =>
     navigate((state) => setPeriod(state, periodOf(bins, next)), { history });
   const binAt = (event: PointerEvent) => {
@@ -29,7 +30,9 @@ export function TimeStrip({ dataset }: { readonly dataset: Dataset }) {
   };
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
-    const from = binAt(event);
+    // A handle moves its own end: the other one stays.
+    const side = event.target instanceof HTMLElement ? event.target.dataset["side"] : undefined;
+    const from = side === "first" ? range.last : side === "last" ? range.first : binAt(event);
     const move = (moved: PointerEvent) => {
       const to = binAt(moved);
       setDrawn({ first: Math.min(from, to), last: Math.max(from, to) });
@@ -43,7 +46,7 @@ export function TimeStrip({ dataset }: { readonly dataset: Dataset }) {
     plot.current!.setPointerCapture(event.pointerId);
     plot.current!.addEventListener("pointermove", move);
     plot.current!.addEventListener("pointerup", end, { once: true });
-    setDrawn({ first: from, last: from });
+    if (!side) setDrawn({ first: from, last: from });
   };
 
   return (
@@ -57,22 +60,20 @@ export function TimeStrip({ dataset }: { readonly dataset: Dataset }) {
         <Years bins={bins} />
       </div>
       <div class="time-note">
-        <span>
-          {isWhole
-            ? messages.time.anyTime
-            : messages.time.range(bins[range.first]!.from, bins[range.last]!.to)}
-        </span>
+        {isWhole ? (
+          <span>{messages.time.anyTime}</span>
+        ) : (
+          <button
+            type="button"
+            class="time-clear"
+            aria-label={messages.time.clear(rangeText)}
+            onClick={() => navigate((state) => setPeriod(state, undefined))}
+          >
+            {rangeText} <span aria-hidden="true">×</span>
+          </button>
+        )}
         {undated > 0 && <span class="dim">{messages.card.undated(undated)}</span>}
       </div>
-      {!isWhole && (
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => navigate((state) => setPeriod(state, undefined))}
-        >
-          {messages.time.clear}
-        </button>
-      )}
     </section>
   );
 }
@@ -146,6 +147,7 @@ function Handle({ side, bins, range, onChoose }: HandleProps) {
   return (
     <span
       class="time-handle"
+      data-side={side}
       role="slider"
       tabIndex={0}
       aria-label={messages.time[side]}
