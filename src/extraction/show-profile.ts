@@ -2,8 +2,8 @@
 import type { Episode } from "../model/index.ts";
 import { bylineNames } from "./mentions/person-byline.ts";
 import { gatherNameEvidence, type NameEvidence } from "./mentions/person-evidence.ts";
-import { firstNamesOfHosts } from "./mentions/person-short-names.ts";
 import { firstNameStrength } from "./mentions/person-name.ts";
+import { firstNamesOfHosts } from "./mentions/person-short-names.ts";
 
 /** Knowledge about one show, learned from all its episodes in any order. */
 export interface ShowProfile {
@@ -12,12 +12,13 @@ export interface ShowProfile {
   readonly hosts: readonly string[];
 }
 
-/** What one episode says about who hosts its show; every name at most once. */
+/** What one episode says about a name: whether its bearer hosts the show, and whether it leads the byline. */
 interface HostSigns {
-  /** Full name → whether the words around it, the byline or the format make it the host. */
-  readonly names: ReadonlyMap<string, { readonly isHost: boolean; readonly isFirst: boolean }>;
+  isHost: boolean;
+  isFirst: boolean;
 }
 
+/** In how many episodes a name is met, called the host, and first in the byline. */
 interface Tally {
   episodes: number;
   asHost: number;
@@ -32,21 +33,90 @@ export function learnShowProfiles(episodes: Iterable<Episode>): ReadonlyMap<stri
     counts.set(episode.show, (counts.get(episode.show) ?? 0) + 1);
     const tally = tallies.get(episode.show) ?? new Map<string, Tally>();
     tallies.set(episode.show, tally);
-    for (const [name, { isHost, isFirst }] of hostSigns(episode).names) {
-      const [most, second] = full;
-    const isClear = most && most[1].episodes >= 3 && most[1].episodes >= 2 * (second?.[1].episodes ?? 0);
-    const known =
-      full.find(([other]) => hosts.has(other)) ??
-      full.find(([, { asHost }]) => asHost > 0) ??
-      (isClear ? most : undefined);
-    if (!known) continue;
+    for (const [name, { isHost, isFirst }] of hostSigns(episode)) {
+      const known = tally.get(name) ?? { episodes: 0, asHost: 0, first: 0 };
+      known.episodes++;
+      if (isHost) known.asHost++;
+      if (isFirst) known.first++;
+      tally.set(name, known);
+    }
+  }
+  const profiles = new Map<string, ShowProfile>();
+  for (const [show, tally] of tallies)
+    profiles.set(show, { show, hosts: chooseHosts(show, tally, counts.get(show)!) });
+  return profiles;
+}
+
+/** The people one episode names, and the first names it calls its hosts by. */
+function hostSigns(episode: Episode): ReadonlyMap<string, HostSigns> {
+  const names = new Map<string, HostSigns>();
+  const add = (name: string, isHost: boolean, isFirst = false) => {
+    const known = names.get(name) ?? { isHost: false, isFirst: false };
+    known.isHost ||= isHost;
+    known.isFirst ||= isFirst;
+    names.set(name, known);
+  };
+  for (const stated of episode.stated ?? [])
+    if (stated.entityType === "person") add(stated.name, stated.role === "host");
+  for (const [index, { name, role }] of bylineNames({ episode }).entries())
+    add(name, role === "host", index === 0 && role !== "guest");
+  for (const evidence of gatherNameEvidence({ episode, mentions: [] }).values()) {
+    if (!isPersonAtAll(evidence)) continue;
+    const rules = evidence.occurrences.flatMap((occurrence) => occurrence.rules);
+    const isHost = rules.some((rule) => rule.role === "host");
+    add(evidence.occurrences[0]!.candidate.name, isHost);
+  }
+  for (const name of firstNamesOfHosts(episode)) add(name, true);
+  return names;
+}
+
+function isPersonAtAll({ strength, occurrences }: NameEvidence): boolean {
+  return strength === "sure" || occurrences.some(({ rules }) => rules.length > 0);
+}
+
+/**
+ * Who hosts a show: whoever the texts call its host in a tenth of the episodes (twice at least); whoever stands in more
+ * than half of all episodes, four at least; whoever stands first in the byline of three in five; and whoever gave it
+ * the name ("Brunch with Brent").
+ */
+function chooseHosts(show: string, tally: ReadonlyMap<string, Tally>, episodes: number): string[] {
+  const hosts = new Set<string>();
+  for (const [name, { episodes: times, asHost, first }] of tally) {
+    const isCalledHost = asHost >= Math.max(2, episodes / 10) && asHost * 2 >= times;
+    const isEverywhere = times >= 4 && times * 2 > episodes;
+    const leads = first >= 2 && first * 5 >= episodes * 3;
+    if (isCalledHost || isEverywhere || leads) hosts.add(name);
+  }
+  for (const name of namesInTitle(show)) hosts.add(name);
+  for (const name of [...hosts].filter((host) => !host.includes(" "))) {
+    const full = fullNameOf(name, hosts, tally);
+    if (full === undefined) continue;
     hosts.delete(name);
-    hosts.add(known[0]);
+    hosts.add(full);
   }
   return [...hosts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
 }
 
-/** First names in the name of a show that say whose show it is: "Brunch with Brent", "Talk Python with Michael". */
+/** The full name of a host known by first name, where the show gives it anywhere and it is clear who is meant. */
+function fullNameOf(
+  name: string,
+  hosts: ReadonlySet<string>,
+  tally: ReadonlyMap<string, Tally>,
+): string | undefined {
+  const full = [...tally]
+    .filter(([other]) => other.startsWith(`${name} `))
+    .sort(([a, x], [b, y]) => y.episodes - x.episodes || (a < b ? -1 : 1));
+  const [most, second] = full;
+  const isClear =
+    most && most[1].episodes >= 3 && most[1].episodes >= 2 * (second?.[1].episodes ?? 0);
+  const known =
+    full.find(([other]) => hosts.has(other)) ??
+    full.find(([, { asHost }]) => asHost > 0) ??
+    (isClear ? most : undefined);
+  return known?.[0];
+}
+
+/** Names in the name of a show that say whose show it is: "Brunch with Brent", "Talk Python with Michael". */
 function* namesInTitle(show: string): Generator<string> {
   const match = /\b(?:with|by)\s+(\p{Lu}\p{L}+)(?:\s+(\p{Lu}[\p{L}’'-]+))?\s*$/u.exec(show);
   if (match && firstNameStrength(match[1]!) !== "unknown")
