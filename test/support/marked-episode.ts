@@ -1,96 +1,44 @@
-// Episodes written as marked text: "[Carl Lerche|person:guest] works at [Buoyant|organisation]".
-import type { EpisodeExtraction } from "../../src/extraction/recognizer.ts";
-import {
-  createEpisodeId,
-  type EntityType,
-  type Episode,
-  type Mention,
-  type PersonRole,
-  type RelationMention,
-  type RelationType,
-  type Section,
-} from "../../src/model/index.ts";
+// Episodes written with their names marked: "[Rust|technology] is a language" says what should be found in it.
+import type { Episode, Section, SectionRole } from "../../src/model/index.ts";
+import { parseTable } from "../../src/ontology/gazetteer/table.ts";
+import type { Gazetteer } from "../../src/ontology/gazetteer/gazetteer.ts";
 
-const mark = /\[([^|\]]+)\|([a-z]+)(?::([a-z]+))?(?:=([^\]]+))?\]/g;
+/** A name that should be found: its words and its type, "Rust|technology". */
+export type Marked = string;
 
-/** A statement about marked names: subject surface, type, object surface ("episode" and "show" stand for themselves). */
-export type MarkedRelation = readonly [string, RelationType, string];
-
-/** Reads marks: `[surface|type]`, `[surface|type:role]`, `[surface|type=Canonical Name]`. */
-export function readMarks(marked: string) {
-  const marks: { start: number; end: number; type: string; role?: string; name: string }[] = [];
-  let text = "";
-  let last = 0;
-  for (const match of marked.matchAll(mark)) {
-    text += marked.slice(last, match.index);
-    const [whole, surface, type, role, name] = match;
-    const start = text.length;
-    text += surface!;
-    marks.push({
-      start,
-      end: text.length,
-      type: type!,
-      ...(role && { role }),
-      name: name ?? surface!,
-    });
-    last = match.index + whole.length;
-  }
-  return { text: text + marked.slice(last), marks };
+export interface MarkedEpisode {
+  readonly episode: Episode;
+  /** In reading order. */
+  readonly expected: readonly Marked[];
 }
 
-/** An episode whose first line is the title and whose other lines are paragraphs, with its marked mentions. */
-export function markedEpisode(
-  marked: string,
-  relations: readonly MarkedRelation[] = [],
-  { show = "Test Show", published }: { show?: string; published?: string } = {},
-): EpisodeExtraction {
-  const { text, marks } = readMarks(marked);
-  const title = text.split("\n")[0]!;
-  const id = createEpisodeId({ show, published, title });
+/** One section a line, of running text; a line may begin with its role: "title: …", "links: …". */
+export function createMarkedEpisode(written: string): MarkedEpisode {
+  const expected: Marked[] = [];
   const sections: Section[] = [];
-  let start = 0;
-  for (const line of text.split("\n")) {
-    const role = start === 0 ? "title" : "body";
-    if (line.trim()) sections.push({ role, span: { start, end: start + line.length } });
-    start += line.length + 1;
+  let text = "";
+  for (const line of written.split("\n")) {
+    const role = /^(title|body|bullets|links|questions|sponsors|quote|boilerplate): /.exec(line);
+    const plain = line
+      .slice(role?.[0].length ?? 0)
+      .replace(/\[([^\]|]+)\|(\w+)\]/g, (_, name: string, type: string) => {
+        expected.push(`${name}|${type}`);
+        return name;
+      });
+    if (text) text += "\n";
+    sections.push({
+      role: (role?.[1] ?? "body") as SectionRole,
+      span: { start: text.length, end: text.length + plain.length },
+    });
+    text += plain;
   }
-  const episode: Episode = {
-    id,
-    show,
-    title,
-    ...(published && { published }),
-    document: "test:",
-    span: { start: 0, end: text.length },
-    text,
-    sections,
-  };
-  const mentions = marks.map(({ start, end, type, role, name }): Mention => ({
-    episode: id,
-    span: { start, end },
-    surface: text.slice(start, end),
-    entityType: type as EntityType,
-    canonicalName: name,
-    ...(role && { role: role as PersonRole }),
-    recognizer: "test/marked",
-    confidence: 0.9,
-  }));
-  const end = (name: string) => {
-    if (name === "episode" || name === "show") return name;
-    const mention = mentions.find((candidate) => candidate.surface === name);
-    if (!mention) throw new Error(`no mark with the surface ${name}`);
-    return mention;
-  };
-  return {
-    episode,
-    mentions,
-    relations: relations.map(([subject, relationType, object]): RelationMention => ({
-      episode: id,
-      relationType,
-      subject: end(subject),
-      object: end(object),
-      span: sections.at(-1)!.span,
-      recognizer: "test/marked",
-      confidence: 0.8,
-    })),
-  };
+  const span = { start: 0, end: text.length };
+  const episode = { id: "episode:test", show: "Test Show", document: "test", span, text, sections };
+  return { episode, expected };
+}
+
+/** A gazetteer of table lines. */
+export function createGazetteer(table: string): Gazetteer {
+  const rows = parseTable({ file: "test.txt", text: table.trim() });
+  return { version: "test", entries: rows.map(({ entry }) => entry) };
 }

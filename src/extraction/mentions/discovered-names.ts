@@ -90,7 +90,7 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
   const cues = group.flatMap(({ run, guesses }) =>
     isCommon ? guesses.filter(({ id }) => isStrong(id, run)) : guesses,
   );
-  const shape = guessFromShape(surface);
+  const shape = guessFromShape(surface).slice(0, 1);
   const best = bestByType([...cues, ...shape].sort((a, b) => b.confidence - a.confidence));
   let chosen: TypeGuess | undefined;
   for (const [entityType, guess] of best) {

@@ -22,6 +22,7 @@ export const gazetteerNames: Recognizer = {
         accepted.set(occurrence, { rule: "expansion", confidence: 0.93 });
     acceptNeighbours(context.episode.text, occurrences, accepted);
     acceptRelated(occurrences, accepted);
+    acceptNeighbours(context.episode.text, occurrences, accepted);
     acceptRepeated(occurrences, accepted);
     const full = fullNames(occurrences, accepted);
     for (const [occurrence, verdict] of accepted)

@@ -96,7 +96,7 @@ const introduction =
   /^(?:\s*[,(]|\s+(?:is|are|was|were|isn[’']t)|\s*[–—]|\s+-)\s*(?:(?:really|basically|essentially|also|just|now|currently|one of|of course|simply|actually|not|only|probably|still|in fact)\s+)*(?:(an?|the|another|our|their|its|my|your|one|his|her)\s+)?(?=(.{1,90}))/;
 /** Where the noun phrase after "is a" ends. */
 const phraseEnd =
-  /\s(?:that|which|who|whose|for|to|of|with|by|in|on|from|used|written|built|designed|developed|called|based|created|made|where|aimed|and|or|it|is|was|has|we|you|at|as|inspired|focused|offering|providing|helping|like|allowing|running|not|but|i|he|she|they)\s|[,.;:!?()–—"”]|\s-\s/;
+  /\s(?:that|which|who|whose|about|for|to|of|with|by|in|on|from|used|written|built|designed|developed|called|based|created|made|where|aimed|and|or|it|is|was|has|we|you|at|as|inspired|focused|offering|providing|helping|like|allowing|running|not|but|i|he|she|they)\s|[,.;:!?()–—"”]|\s-\s/;
 
 /** What "X is a …", "X, a …", "X (a …)" says: the type of the last noun of the phrase. */
 function describedAs(after: string): Cue | undefined {

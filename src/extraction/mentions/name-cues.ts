@@ -121,7 +121,7 @@ const rows: readonly Row[] = [
     confidence: 0.85,
     beside: "with on using atop upon around in",
     before:
-      "(?:built|build|building|builds|developed|developing|made|implemented|created|deployed|deploying|deploy|apps?|applications?|services?|websites?|development|testing|automation|automate|automating) (?:entirely |purely |primarily |exclusively )?(?:with|on|using|atop|upon|around)",
+      "(?:built|build|building|builds|developed|developing|installed|managed|packaged|shipped|compiled|styled|rendered|replaced|made|implemented|created|deployed|deploying|deploy|apps?|applications?|services?|websites?|development|testing|automation|automate|automating) (?:entirely |purely |primarily |exclusively )?(?:with|on|using|atop|upon|around)",
   },
   {
     id: "built-in",
@@ -160,7 +160,7 @@ const rows: readonly Row[] = [
     confidence: 0.8,
     beside: "to from off with over",
     before:
-      "(?:migrat\\w+|switch\\w*|port(?:ed|ing)|rewrit\\w+|convert\\w*|transition\\w*|upgrad\\w+|compil\\w+|transpil\\w+|integrat\\w+) (?:(?:away|over|\\S+) )?(?:to|from|off|with)",
+      "(?:migrat\\w+|switch\\w*|port(?:ed|ing)|rewrit\\w+|convert\\w*|transition\\w*|upgrad\\w+|compil\\w+|transpil\\w+|integrat\\w+|move[ds]?|moving) (?:\\S+ ){0,3}?(?:to|from|off|with)",
   },
   {
     id: "runs-on",

@@ -5,7 +5,7 @@ import { tokens } from "../../text/tokens.ts";
 const smallWords =
   /^(?:an?|the|and|or|of|in|on|for|to|with|at|by|from|as|is|are|vs|via|your|our|my|how|why|what|but|into|it)$/i;
 
-/** Three words or more, of which nearly all that could be small are not. */
+/** Three words or more, of which nearly all that could be small are not; two in a line that is no sentence. */
 export function isTitleCase(text: string, span: Span): boolean {
   let capital = 0;
   let small = 0;
@@ -15,5 +15,6 @@ export function isTitleCase(text: string, span: Span): boolean {
     if (shape === "lower") small++;
     else if (shape !== "mixed") capital++;
   }
-  return capital >= 3 ? small <= capital / 4 : capital >= 2 && small === 0 && words.length <= 6;
+  if (capital >= 3) return small <= capital / 4;
+  return capital === 2 && small === 0 && words.length <= 6 && !/[.?!]/.test(text[span.end - 1]!);
 }

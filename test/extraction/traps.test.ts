@@ -1,0 +1,260 @@
+// The trap suite: sentences in which a name is an everyday word, or an everyday word looks like a name.
+import { describe, expect, it } from "vitest";
+import { textAt, type EntityType } from "../../src/model/index.ts";
+import { extractEpisode } from "../../src/extraction/extract-episode.ts";
+import { createGazetteer, createMarkedEpisode } from "../support/marked-episode.ts";
+import { trapNames } from "../support/trap-names.ts";
+
+const gazetteer = createGazetteer(trapNames);
+const tested: ReadonlySet<EntityType> = new Set(["technology", "organisation", "event"]);
+
+/** Each block is an episode of its own; " / " begins a new paragraph. */
+const traps: Readonly<Record<string, string>> = {
+  "a word that is a language": `
+    [Rust|technology] is a systems programming language.
+    The barn door was covered in rust.
+    Rust had eaten through the hull of the old ferry.
+    Sailors scrape rust off the hull every spring.
+    We rewrote the scheduler in [Rust|technology].
+    Their parser is written in [Go|technology].
+    Go to our page for the full recording.
+    Go ahead and send us your questions.
+    Ready, set, go!
+    Let us go over the agenda first.
+    We Go Live at nine every Tuesday morning.
+    The [Go|technology] compiler got a lot faster.
+    A swift reply would be appreciated.
+    Swift action saved the harbour.
+    She ported the game to [Swift|technology].
+    An app written in [Swift|technology] feels at home on a phone.
+    He threw a dart at the map.
+    The client is built with [Dart|technology].
+    They picked [Golang|technology] for the agents.
+    golang|technology`,
+  "one letter": `
+    The driver is written in [C|technology].
+    Plan C was to walk home.
+    Vitamin C keeps the sailors healthy.
+    The [C|technology] compiler refused the file.
+    She teaches [C++|technology] and [C#|technology] on weekends.
+    The statistics were done in plain paper and R, G and B stand for colours.
+    The plots were written in [R|technology].
+    Section D of the building is closed.
+    The bindings exist for [C|technology], [C++|technology] and [Python|technology].
+    He got a C in chemistry.
+    Group D won the match.
+    J. R. Smith came by.
+    A, B and C walk into a bar.
+    The kernel mixes [C|technology] and [Rust|technology] code.
+    Both [C|technology]/[C++|technology] toolchains were tested.`,
+  "everyday words that are tools": `
+    [Helm|technology] is a package manager for clusters.
+    The captain stood at the helm.
+    Helm in hand, she steered the boat.
+    A draft of the law was leaked.
+    Draft beer is served until midnight.
+    [Draft|technology] is a tool for packaging small services.
+    The fire brigade arrived late.
+    [Helm|technology], [Draft|technology], and [Brigade|technology] are tools for developers.
+    The envoy of the king arrived.
+    We route all traffic with [Envoy|technology] and [gRPC|technology].
+    The consul signed the visa.
+    Service discovery runs on [Consul|technology] and [Terraform|technology].
+    A spark set the barn on fire.
+    Spark plugs need to be changed.
+    The pipeline is built on top of [Spark|technology].
+    They moved from [Kafka|technology] to [Spark|technology] within a year.
+    The [Spark|technology] cluster was idle.
+    An echo came back from the valley.
+    Echo, a nymph, could only repeat what others said.
+    The handlers are built with [Echo|technology].
+    We react quickly to complaints.
+    React to the news as you like.
+    The page is built with [React|technology] and [TypeScript|technology].
+    An angular shape stood in the park.`,
+  "everyday words that are companies": `
+    The market square was empty.
+    Times Square was crowded that night.
+    She is an engineer at [Square|organisation].
+    Ana Lopez, CTO of [Segment|organisation], explains the rebuild.
+    The next segment is about gardening.
+    Segment the orange before serving.
+    Dark mode is easier on the eyes.
+    Mode of transport was the question.
+    He works at [Mode|organisation] as an analyst.
+    A stripe of paint marks the lane.
+    Stripe the wall with two colours.
+    She joined [Stripe|organisation] after she left [Netflix|organisation].
+    The oracle at Delphi spoke in riddles.
+    He was a manager at [Oracle|organisation] for ten years.
+    An apple a day keeps the doctor away.
+    Apple pie is on the menu.
+    Apple trees line the road.
+    Engineers at [Apple|organisation] wrote the paper.
+    That joke was a little meta.
+    Companies like [Google|organisation], [Meta|organisation] and [Microsoft|organisation] hire a lot.
+    She swam in the Amazon for a documentary about rivers|-
+    Companies such as [Amazon|organisation] rent out servers.`,
+  boundaries: `
+    [Kubernetes|technology]’s scheduler is pluggable.
+    [Kubernetes|technology]'s release team met.
+    A [Kubernetes|technology]-based platform is hard to run.
+    The proxy speaks [Envoy|technology]/[gRPC|technology] on both sides.
+    [TLA+|technology] is a language for specifications.
+    The [.NET|technology] runtime was opened.
+    We deploy [Node.js|technology] services.
+    The server uses [NodeJS|technology], not a browser.
+    [Vue.js|technology] was easy to learn.
+    The talk covers ([Kubernetes|technology]) and “[Docker Swarm|technology]”.
+    [TCP/IP|technology] is older than the web.
+    She left [Yahoo!|organisation] in spring.
+    Kuberneteses is not a word.
+    The word dockerize is a verb.
+    [Python3|technology] is required.
+    We moved to [Python|technology] 3.12 last week.
+    Our site runs on [PostgreSQL|technology] 16 and [Redis|technology].
+    It speaks [gRPC|technology], too.
+    Write to docs@python.org for help.
+    See https://kubernetes.io/docs/redis for more.
+    The page lives at www.terraform.io/intro today.
+    Nobody calls that JavaScripty in earnest.
+    [Java|technology] and [JavaScript|technology] have little in common.
+    [Google Cloud|technology] rents servers.
+    [Google Cloud Run|technology] starts containers.
+    Ask [Google|organisation] about it.
+    We deploy with [K8s|technology] only.
+    They use [ruby-on-rails|technology] for the back office.
+    Typed [JavaScript|technology]: [TypeScript|technology].
+    [Git|technology] and [GitHub|technology] are not the same thing.
+    The [Apache Spark|technology] job failed.`,
+  "small names": `
+    The project is installed with [uv|technology] and tested by hand.
+    UV light is bad for the skin.
+    The uv index was high.
+    [htmx|technology] is a library for hypertext.
+    With [HTMX|technology] the page stays small.
+    We load the table with [numpy|technology], [pandas|technology] and patience.
+    The pandas at the zoo are asleep.
+    She fed the pandas bamboo.
+    [redis|technology] keeps the sessions.
+    We store it in [postgres|technology].`,
+  acronyms: `
+    The container storage interface ([CSI|technology]) is a standard.|+
+    CSI is a show about crime labs.
+    He watches CSI every night.
+    We moved from [Docker|technology], [ECS|technology], and [Terraform|technology] to something smaller.
+    THE WHOLE LINE IS SHOUTED AND GO IS A VERB.
+    ALL RIGHT, LET US GO AND SWIFT AS AN ARROW.
+    NASA|-`,
+  coordination: `
+    Support exists for [Python|technology], [Go|technology] and [Haskell|technology].
+    [Go|technology] or [Rust|technology]? We compare both with [Haskell|technology].
+    [Redis|technology] vs [Kafka|technology]: which queue is better?
+    We looked at [Kafka|technology]/[Spark|technology] pipelines.
+    They use [Terraform|technology], [Consul|technology], and [Helm|technology].`,
+  "negation and questions still name things": `
+    We do not use [Kubernetes|technology].
+    Why did you drop [Terraform|technology]?
+    Nobody needs [Docker|technology] for that.
+    What is [Consul|technology]?`,
+  "once believed, believed throughout": `
+    [Rust|technology] is a language for careful people. / Later the team learned that [Rust|technology] compiles slowly.
+    He maintains the [Envoy|technology] project. / [Envoy|technology] has many users.
+    The backend is written in [Go|technology]. / Go to the shop and buy bread.
+    [Segment|organisation], a company for customer analytics, was sold. / People at [Segment|organisation] were glad.`,
+  "names nobody listed, by what they are": `
+    [Zorbly|technology] is an open source library for charts.
+    [Quandrix|technology], a tool for drawing diagrams, was released.
+    She is the creator of [Fluxomat|technology].
+    They built a database called [Tindermoss|technology].
+    The open source project [Plimsoll|technology] is ten years old.
+    Our guest wrote the web framework [Brackenpath|technology].
+    [Vornado|organisation] is a company that sells fans.
+    [Kestrel Dynamics|organisation], a startup in Berlin, raised money.
+    He is the CEO of [Nimbustrata|organisation].
+    She works at [Orchardline|organisation].
+    [Orchardline|organisation]’s CTO disagreed.
+    She is an engineer at [Tallowfield Labs|organisation].
+    He taught at the [University of Rhyndal|organisation].
+    The [Moorhen Foundation|organisation] pays for it.
+    The tool is written in [Grelk|technology].
+    Tools like [Snarfle|technology] and [Wibblet|technology] help.
+    Companies such as [Haldane|organisation] and [Brightwater|organisation] pay well.
+    Services talk over the quick relay protocol (QRP) now.|-
+    We use [Zorbly.js|technology] on the page.
+    They compared [Redis|technology], [Tindermoss|technology] and [Kafka|technology].
+    [Webmold|technology] is written in [Haskell|technology].
+    [RustConf|event] was fun.
+    She gave a talk at [Graphfest|event].
+    He spoke at [Lambda Days|event] in spring.`,
+  "networks one is asked to follow": `
+    Follow us on Twitter.
+    Like us on Facebook and subscribe on YouTube.
+    links: Ana on Twitter
+    links: Ben’s LinkedIn
+    links: Twitter: @ana
+    [Twitter|organisation] was bought for a lot of money.
+    Engineers at [LinkedIn|organisation] wrote the broker.
+    Find us on LinkedIn and say hello.`,
+  "labels of links": `
+    links: [Terraform|technology]
+    links: [Stripe|organisation]: Designing APIs That Last
+    links: [Segment|organisation]
+    links: [Mode|organisation]
+    links: How we ended up with less
+    links: Egress filtering
+    links: Ana’s page`,
+  titles: `
+    title: Networking in [Rust|technology] / [Rust|technology] is a language that took over the data plane.
+    title: Going Places with Friends
+    title: How to Go Far
+    title: Scaling [PostgreSQL|technology] at [Netflix|organisation]
+    title: [Haskell|technology] and [Go|technology]
+    title: Ready to Go
+    title: A Swift Introduction to Birds
+    title: Draft Horses and Other Animals`,
+  "no software at all": `
+    This week we bake bread and talk about yeast, flour and patience.
+    The Apple Valley festival draws thousands of visitors every autumn.
+    Our guide walks us through the old town and the market square.
+    The team won the match in the last minute, and the crowd went wild.
+    Julia tells the story of her grandmother, who crossed the ocean in 1921.
+    In this episode: how to prune roses, when to plant tulips, and what to do about slugs.
+    Two historians discuss the siege of the city and the treaty that ended it.
+    The Orchestra of Saint Agnes plays three pieces by young composers.
+    We went to Berlin, ate well, and slept little.
+    A doctor explains what stress does to the heart, and why walking helps.
+    The Red Rivers play their new record live, and talk about touring.
+    A detective, a priest, and a very small dog solve a murder.
+    From the archive: an interview about beekeeping in the mountains.
+    Why are we afraid of the dark? A psychologist answers your letters.
+    Chef Marta Vidal shares her recipe for lentils.
+    The election, the economy and the weather: three guests, one hour.
+    Coach Daniels explains his draft picks and the mode of play.
+    On the road again: from Lisbon to Porto by bicycle.
+    A poem about rust, salt and the sea.
+    How do whales sing? We listen to the echo of the deep.`,
+};
+
+const cases = Object.entries(traps).flatMap(([group, block]) =>
+  block
+    .trim()
+    .split("\n")
+    .map((line) => [group, line.trim()] as const)
+    .filter(([, line]) => !/\|[-+]?$|^\w+\|\w+$/.test(line)),
+);
+
+describe("traps", () => {
+  it("are 150 or more", () => expect(cases.length).toBeGreaterThanOrEqual(150));
+
+  it.each(cases)("%s: %s", (_, line) => {
+    const { episode, expected } = createMarkedEpisode(line.replaceAll(" / ", "\n"));
+    const show = { show: episode.show, hosts: [] };
+    const { mentions } = extractEpisode(episode, { gazetteer, show });
+    const found = mentions
+      .filter(({ entityType, confidence }) => tested.has(entityType) && confidence >= 0.5)
+      .map(({ surface, entityType }) => `${surface}|${entityType}`);
+    expect(found).toEqual(expected);
+    for (const { span, surface } of mentions) expect(textAt(episode.text, span)).toBe(surface);
+  });
+});
