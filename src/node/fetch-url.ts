@@ -38,6 +38,8 @@ export interface Fetched {
   readonly contentType?: string;
   /** Whether the body is the one that the cache had. */
   readonly isUnchanged: boolean;
+  /** Why the cache had to do, where the network failed. */
+  readonly failure?: FetchError;
 }
 
 const maxRedirects = 10;
@@ -46,7 +48,10 @@ const maxRetryAfterMs = 30_000;
 const accept =
   "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
 
-/** The body of an address, from the network or from the cache. Fails with a {@link FetchError}. */
+/**
+ * The body of an address, from the network or from the cache; what the cache has serves also where the network fails, so
+ * that a server that is down for an hour takes nothing away. Fails with a {@link FetchError}.
+ */
 export async function fetchUrl(url: string, options: FetchOptions = {}): Promise<Fetched> {
   if (!URL.canParse(url)) {
     throw new FetchError(
@@ -72,8 +77,12 @@ export async function fetchUrl(url: string, options: FetchOptions = {}): Promise
       return fetched;
     } catch (error) {
       options.signal?.throwIfAborted();
-      if (tries >= retries || !isTransient(error))
-        throw describeFailure(error, url, maxBytesOf(options));
+      if (tries >= retries || !isTransient(error)) {
+        const failure = describeFailure(error, url, maxBytesOf(options));
+        if (kept && failure.code !== "fetch/private-address")
+          return { ...unchanged(kept), failure };
+        throw failure;
+      }
       const delay = (options.retryDelayMs ?? 500) * 2 ** tries;
       await sleep(Math.max(delay, retryAfterOf(error)), undefined, signalOf(options));
     }

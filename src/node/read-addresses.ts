@@ -55,7 +55,12 @@ async function visit(url: string, options: FetchOptions): Promise<Visit> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => diagnostics.push(diagnostic);
   try {
-    const { body, finalUrl, contentType } = await fetchUrl(url, options);
+    const { body, finalUrl, contentType, failure } = await fetchUrl(url, options);
+    if (failure) {
+      const { code, message } = failure;
+      const help = "What was fetched last time is read.";
+      report({ severity: "warning", code, message, document: url, help });
+    }
     const mediaType = contentType?.split(";")[0]?.trim().toLowerCase();
     const charset = /charset\s*=\s*"?([^";\s]+)/i.exec(contentType ?? "")?.[1];
     const documents: SourceDocument[] = [];

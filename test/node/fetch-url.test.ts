@@ -47,7 +47,7 @@ async function fetchFrom(
   });
 }
 
-async function failure(promise: Promise<unknown>): Promise<FetchError> {
+async function failureOf(promise: Promise<unknown>): Promise<FetchError> {
   const error: unknown = await promise.then(
     () => undefined,
     (reason: unknown) => reason,
@@ -87,26 +87,26 @@ describe("fetchUrl", () => {
     ["itself", { "/a": status(301, { location: "/a" }) }],
     ["a circle", { "/a": status(301, { location: "/b" }), "/b": status(307, { location: "/a" }) }],
   ])("stops at a redirect to %s", async (_name, routes) => {
-    expect((await failure(fetchFrom(routes, "/a"))).code).toBe("fetch/redirect-loop");
+    expect((await failureOf(fetchFrom(routes, "/a"))).code).toBe("fetch/redirect-loop");
   });
 
   it("stops after too many redirects", async () => {
     const routes = Object.fromEntries(
       Array.from({ length: 30 }, (_, i) => [`/${i}`, status(302, { location: `/${i + 1}` })]),
     );
-    expect((await failure(fetchFrom(routes, "/0"))).code).toBe("fetch/redirect-loop");
+    expect((await failureOf(fetchFrom(routes, "/0"))).code).toBe("fetch/redirect-loop");
     expect(server!.requests.length).toBeLessThan(15);
   });
 
   it("does not follow a redirect to another scheme", async () => {
     const routes = { "/a": status(302, { location: "file:///etc/hostname" }) };
-    expect((await failure(fetchFrom(routes, "/a"))).code).toBe("fetch/bad-address");
+    expect((await failureOf(fetchFrom(routes, "/a"))).code).toBe("fetch/bad-address");
   });
 
   it("tries again after 500 and 503, and not after 404", async () => {
     const routes = { "/a": recovering("better", 2), "/b": status(404) };
     expect((await fetchFrom(routes, "/a")).body.toString()).toBe("better");
-    const gone = await failure(fetchFrom(routes, "/b"));
+    const gone = await failureOf(fetchFrom(routes, "/b"));
     expect([gone.code, gone.message]).toEqual([
       "fetch/status",
       `The server answers 404: ${server!.origin}/b.`,
@@ -116,13 +116,13 @@ describe("fetchUrl", () => {
 
   it("gives up after the last try", async () => {
     const routes = { "/a": status(503) };
-    expect((await failure(fetchFrom(routes, "/a", { retries: 1 }))).code).toBe("fetch/status");
+    expect((await failureOf(fetchFrom(routes, "/a", { retries: 1 }))).code).toBe("fetch/status");
     expect(server!.requests).toHaveLength(2);
   });
 
   it("says so when an answer is cut off", async () => {
     const routes = { "/a": cutOff };
-    expect((await failure(fetchFrom(routes, "/a", { retries: 1 }))).code).toBe("fetch/failed");
+    expect((await failureOf(fetchFrom(routes, "/a", { retries: 1 }))).code).toBe("fetch/failed");
     expect(server!.requests).toHaveLength(2);
   });
 
@@ -130,18 +130,20 @@ describe("fetchUrl", () => {
     const packed = gzipSync("hello hello hello");
     const half: Route = (_request, response) =>
       response.writeHead(200, { "content-encoding": "gzip" }).end(packed.subarray(0, 12));
-    expect((await failure(fetchFrom({ "/a": half }, "/a", { retries: 0 }))).code).toBe(
+    expect((await failureOf(fetchFrom({ "/a": half }, "/a", { retries: 0 }))).code).toBe(
       "fetch/failed",
     );
   });
 
   it("does not wait for ever", async () => {
-    const error = await failure(fetchFrom({ "/a": stalled }, "/a", { retries: 0, timeoutMs: 100 }));
+    const error = await failureOf(
+      fetchFrom({ "/a": stalled }, "/a", { retries: 0, timeoutMs: 100 }),
+    );
     expect(error.code).toBe("fetch/timeout");
   });
 
   it("does not read for ever", async () => {
-    const error = await failure(fetchFrom({ "/a": endless }, "/a", { maxBytes: 1 << 20 }));
+    const error = await failureOf(fetchFrom({ "/a": endless }, "/a", { maxBytes: 1 << 20 }));
     expect(error.code).toBe("fetch/too-large");
     expect(server!.requests).toHaveLength(1);
   });
@@ -149,13 +151,13 @@ describe("fetchUrl", () => {
   it("does not unpack for ever", async () => {
     const bomb: Route = (_request, response) =>
       response.writeHead(200, { "content-encoding": "gzip" }).end(gzipSync(Buffer.alloc(4 << 20)));
-    const error = await failure(fetchFrom({ "/a": bomb }, "/a", { maxBytes: 1 << 20 }));
+    const error = await failureOf(fetchFrom({ "/a": bomb }, "/a", { maxBytes: 1 << 20 }));
     expect(error.code).toBe("fetch/too-large");
   });
 
   it("refuses what announces too much without reading it", async () => {
     const routes = { "/a": answer("x".repeat(2000)) };
-    expect((await failure(fetchFrom(routes, "/a", { maxBytes: 1000 }))).code).toBe(
+    expect((await failureOf(fetchFrom(routes, "/a", { maxBytes: 1000 }))).code).toBe(
       "fetch/too-large",
     );
   });
@@ -164,7 +166,7 @@ describe("fetchUrl", () => {
     server = await startServer({ "/a": answer("secret") });
     const byName = server.origin.replace("127.0.0.1", "localhost");
     for (const origin of [server.origin, byName, server.origin.replace("127.0.0.1", "[::1]")]) {
-      const error = await failure(fetchUrl(`${origin}/a`, { retries: 0 }));
+      const error = await failureOf(fetchUrl(`${origin}/a`, { retries: 0 }));
       expect(error.code).toBe("fetch/private-address");
       expect(error.help).toContain("--allow-private");
     }
@@ -174,7 +176,7 @@ describe("fetchUrl", () => {
   it.each(["file:///etc/hostname", "ftp://example.org/a", "not an address", ""])(
     "refuses %j",
     async (url) => {
-      expect((await failure(fetchUrl(url))).code).toBe("fetch/bad-address");
+      expect((await failureOf(fetchUrl(url))).code).toBe("fetch/bad-address");
     },
   );
 
@@ -187,8 +189,21 @@ describe("fetchUrl", () => {
     await server!.close();
     const offline = await fetchFrom(routes, "/a", { cache, offline: true });
     expect(offline.body.toString()).toBe("first");
-    const unknown = await failure(fetchFrom(routes, "/b", { cache, offline: true }));
+    const unknown = await failureOf(fetchFrom(routes, "/b", { cache, offline: true }));
     expect(unknown.code).toBe("fetch/offline");
+  });
+
+  it("reads what it has when the server is down, and says so", async () => {
+    const cache = createHttpCache(folder);
+    const routes = { "/a": recovering("once", 0) };
+    await fetchFrom(routes, "/a", { cache });
+    const { origin } = server!;
+    await server!.close();
+    const options = { cache, allowPrivate: true, retries: 0 };
+    const { body, isUnchanged, failure } = await fetchUrl(`${origin}/a`, options);
+    expect([body.toString(), isUnchanged, failure?.code]).toEqual(["once", true, "fetch/failed"]);
+    const refused = fetchUrl(`${origin}/a`, { cache, retries: 0 });
+    await expect(refused).rejects.toThrow("leads into this machine");
   });
 
   it("sends If-Modified-Since where there is no mark", async () => {

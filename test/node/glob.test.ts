@@ -1,5 +1,5 @@
 // Glob patterns.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { globBase, globToRegExp, isGlob } from "../../src/node/glob.ts";
 

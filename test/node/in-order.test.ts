@@ -1,5 +1,5 @@
 // Tasks side by side.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { inOrder } from "../../src/node/in-order.ts";
 

@@ -1,5 +1,5 @@
 // Fuzzing of the readers of feeds, schedules and lists: only diagnostics, sound spans, no time lost.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readFixture, readText } from "../support/read-text.ts";
 

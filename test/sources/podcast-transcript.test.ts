@@ -1,5 +1,5 @@
 // Transcripts and chapters in files of their own.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isSponsorChapter, parseChapters } from "../../src/sources/chapters.ts";
 import { parseTranscript } from "../../src/sources/podcast-transcript.ts";

@@ -1,5 +1,5 @@
 // The XML layer by itself: names, text, places, problems.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textAt } from "../../src/model/index.ts";
 import { readXml } from "../../src/sources/xml.ts";

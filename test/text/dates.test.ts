@@ -1,5 +1,5 @@
 // Dates: every form that feeds, listings and front matter were seen to use, and what must not pass for one.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDate } from "../../src/text/dates.ts";
 

@@ -1,5 +1,5 @@
 // Decoding: the same sentence in every encoding that archives come in, and bytes that are none.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeText, detectEncoding } from "../../src/text/decode.ts";
 
@@ -11,9 +11,9 @@ const bytesOf = (...parts: readonly (string | readonly number[])[]) =>
   );
 
 function utf32(text: string, isLittle: boolean): Uint8Array {
-  const buffer = Buffer.alloc([...text].length * 4);
-  [...text].forEach((character, index) => {
-    const code = character.codePointAt(0)!;
+  const codes = Array.from(text, (character) => character.codePointAt(0)!);
+  const buffer = Buffer.alloc(codes.length * 4);
+  codes.forEach((code, index) => {
     if (isLittle) buffer.writeUInt32LE(code, index * 4);
     else buffer.writeUInt32BE(code, index * 4);
   });

@@ -1,5 +1,5 @@
 // Durations: the forms of feeds, listings, ISO 8601 and schedules.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   parseDurationSeconds,
