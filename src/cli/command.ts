@@ -26,6 +26,8 @@ export interface OptionSpec {
 /** Everything a command touches outside itself, so that tests can hand in their own. */
 export interface Io {
   readonly cwd: string;
+  /** Where fetched feeds are kept unless the user names another folder. */
+  readonly cacheFolder: string;
   /** Where the built page lies. */
   readonly pageFolder: string;
   /** Ends with what was written handed to the system, so that large outputs do not pile up. */

@@ -45,6 +45,21 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/query.ts")).query,
   },
   {
+    name: "add",
+    summary: "add feeds to the list that update and watch read",
+    load: async () => (await import("./commands/add.ts")).add,
+  },
+  {
+    name: "update",
+    summary: "read the listed feeds again, write the graph anew and print what changed",
+    load: async () => (await import("./commands/update.ts")).update,
+  },
+  {
+    name: "watch",
+    summary: "update every so often until Ctrl-C",
+    load: async () => (await import("./commands/watch.ts")).watch,
+  },
+  {
     name: "export",
     summary: "write a graph in another format",
     load: async () => (await import("./commands/export.ts")).exportCommand,

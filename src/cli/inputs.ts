@@ -4,11 +4,16 @@ import { resolve } from "node:path";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { formatDiagnostic, type Diagnostic } from "../model/index.ts";
 import type { Archive, PipelineOptions } from "../pipeline/archive.ts";
+import type { FetchOptions } from "../node/fetch-url.ts";
+import { createHttpCache } from "../node/http-cache.ts";
 import { CliError, optional, type Io, type OptionSpec, type OptionValues } from "./command.ts";
 import { createProgress } from "./progress.ts";
 
 /** Options of every command that reads inputs. */
 export const inputOptions: Readonly<Record<string, OptionSpec>> = {
+  offline: { type: "boolean", help: "take feeds from the cache, fetch nothing" },
+  "allow-private": { type: "boolean", help: "fetch from private and loopback addresses too" },
+  cache: { type: "string", value: "FOLDER", help: "where fetched feeds are kept" },
   corrections: {
     type: "string",
     value: "FILE",
@@ -16,11 +21,21 @@ export const inputOptions: Readonly<Record<string, OptionSpec>> = {
   },
 };
 
+/** How addresses are fetched: from the cache where nothing changed, never from this machine's own network unasked. */
+export function fetchOptions(values: OptionValues, io: Io): FetchOptions {
+  const folder = optional(values, "cache");
+  return {
+    cache: createHttpCache(folder === undefined ? io.cacheFolder : resolve(io.cwd, folder)),
+    offline: values["offline"] === true,
+    allowPrivate: values["allow-private"] === true,
+  };
+}
+
 /** Prints diagnostics as they come: place, severity, what happened, what to do. */
 export function createReporter(values: OptionValues, io: Io) {
   let errors = 0;
   return {
-    report(diagnostic: Diagnostic, text?: string): void {
+    report: (diagnostic: Diagnostic, text?: string): void => {
       if (diagnostic.severity === "error") errors++;
       if (values["quiet"] || diagnostic.severity === "info") return;
       io.err(`${formatDiagnostic(diagnostic, text)}\n`);
@@ -38,7 +53,7 @@ async function pipelineOptions(values: OptionValues, io: Io): Promise<PipelineOp
   return {
     gazetteer: await loadGazetteer(),
     onProgress: (state) => progress.show(state),
-    onDiagnostic: (diagnostic, text) => reporter.report(diagnostic, text),
+    onDiagnostic: reporter.report,
     signal: io.signal,
   };
 }
@@ -57,11 +72,10 @@ export async function readInputsAsArchive(
   const options = await pipelineOptions(values, io);
   const documents = readInputs(
     inputs,
-    { cwd: io.cwd, stdin: io.stdin, signal: io.signal },
+    { cwd: io.cwd, stdin: io.stdin, signal: io.signal, fetch: fetchOptions(values, io) },
     options.onDiagnostic!,
   );
-  const archive = await readArchive(documents, options);
-  createProgress(io).clear();
+  const archive = await readArchive(documents, options).finally(() => createProgress(io).clear());
   needEpisodes(archive, inputs);
   return archive;
 }

@@ -1,5 +1,7 @@
 #!/usr/bin/env node
 // The command line: finds the command, parses its options, turns the outcome into an exit code.
+import { homedir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "./run.ts";
 
@@ -20,6 +22,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
+  cacheFolder: join(process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "castgraph"),
   // From dist/node/castgraph.js, the entry, which no bundler moves.
   pageFolder: fileURLToPath(new URL("../page", import.meta.url)),
   out: (piece) =>

@@ -63,12 +63,13 @@ describe("build", () => {
 
   it("gives every edge evidence that is literally in the text", async () => {
     const { nodes, edges } = JSON.parse(await readFile(join(cwd, "graph.json"), "utf8"));
-    const texts = new Map(nodes.map((node: any) => [node.key, node.attributes.text]));
+    const texts = new Map<string, string>();
+    for (const { key, attributes } of nodes) texts.set(key, attributes.text);
     expect(edges.length).toBeGreaterThan(500);
     for (const { key, attributes } of edges) {
       expect([key, attributes.evidence.length > 0]).toEqual([key, true]);
       for (const { episode, start, end, quote } of attributes.evidence) {
-        expect((texts.get(episode) as string).slice(start, end)).toBe(quote);
+        expect(texts.get(episode)!.slice(start, end)).toBe(quote);
       }
     }
   });

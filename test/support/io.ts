@@ -19,6 +19,7 @@ export async function runCommand(
   let err = "";
   const io: Io = {
     cwd,
+    cacheFolder: resolve(cwd, "cache"),
     pageFolder: resolve(import.meta.dirname, "../../dist/page"),
     out: async (piece) => {
       out += typeof piece === "string" ? piece : new TextDecoder("latin1").decode(piece);

@@ -1,0 +1,96 @@
+// add, update and watch against a feed that changes, on a real server of this machine.
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCommand } from "../support/io.ts";
+
+const item = (number: number, title: string) =>
+  `<item><title>${title}</title><guid>e${number}</guid><pubDate>Mon, 0${number} Mar 2021 08:00:00 GMT</pubDate>` +
+  `<description>${title} is about Kubernetes and episode ${number}.</description></item>`;
+const feed = (items: readonly string[]) =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Invented Radio</title>${items.join("")}</channel></rss>`;
+
+let server: Server;
+let url: string;
+let body = feed([item(1, "Queues"), item(2, "Proxies")]);
+let full = 0;
+let cwd: string;
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), "castgraph-feeds-"));
+  server = createServer((request, response) => {
+    const etag = `"${body.length}"`;
+    if (request.headers["if-none-match"] === etag) {
+      response.writeHead(304).end();
+      return;
+    }
+    full++;
+    response.writeHead(200, { "content-type": "application/rss+xml", etag }).end(body);
+  });
+  await new Promise<void>((listening) => server.listen(0, "127.0.0.1", listening));
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/feed.xml`;
+});
+afterAll(async () => {
+  server.close();
+  await rm(cwd, { recursive: true });
+});
+const inCwd = (...args: string[]) => runCommand(args, { cwd });
+
+describe("add", () => {
+  it("refuses addresses of this machine unless told otherwise", async () => {
+    const { code, err } = await inCwd("add", url);
+    expect(code).toBe(1);
+    expect(err).toMatch(/allow-private/);
+  });
+
+  it("fetches the feed once and writes it into an OPML list", async () => {
+    const { code, out } = await inCwd("add", url, "--allow-private");
+    expect(code).toBe(0);
+    expect(out).toContain("added: Invented Radio, 2 episodes");
+    expect(await readFile(join(cwd, "castgraph.opml"), "utf8")).toContain(`xmlUrl="${url}"`);
+    expect((await inCwd("add", url, "--allow-private")).out).toContain("known: Invented Radio");
+  });
+
+  it("says what to do without a list", async () => {
+    const { code, err } = await inCwd("update", "--list", "none.opml");
+    expect(code).toBe(1);
+    expect(err).toMatch(/none\.opml.*castgraph add/);
+  });
+});
+
+describe("update", () => {
+  const changes = async () => JSON.parse((await inCwd("update", "--allow-private", "--json")).out);
+
+  it("tells what is new, what changed and what went, and fetches only what changed", async () => {
+    expect((await changes()).addedEpisodes).toHaveLength(2);
+    const fetched = full;
+    expect(await changes()).toMatchObject({ addedEpisodes: [], changedEpisodes: [] });
+    expect(full).toBe(fetched);
+    body = feed([item(2, "Proxies").replace("Kubernetes", "Envoy"), item(3, "Traces")]);
+    const { addedEpisodes, removedEpisodes, changedEpisodes } = await changes();
+    expect([addedEpisodes.length, removedEpisodes.length, changedEpisodes.length]).toEqual([
+      1, 1, 1,
+    ]);
+  });
+
+  it("works offline from what was fetched before", async () => {
+    const { code, out } = await inCwd("update", "--offline");
+    expect(code).toBe(0);
+    expect(out).toContain("0 episodes new, 0 changed, 0 gone");
+  });
+});
+
+describe("watch", () => {
+  it("updates until it is stopped", async () => {
+    const controller = new AbortController();
+    const args = ["watch", "--allow-private", "--every", "0.01", "--out", "watched.json"];
+    const running = runCommand(args, { cwd, signal: controller.signal });
+    await new Promise((later) => setTimeout(later, 2500));
+    controller.abort(new Error("stopped"));
+    const { code, out } = await running;
+    expect(code).toBe(0);
+    expect(out.match(/watched\.json: /g)!.length).toBeGreaterThan(1);
+  });
+});
