@@ -44,7 +44,7 @@ const macros: readonly (readonly [RegExp, string])[] = [
   [/\bROLE\b/g, role],
   [/\bJOB\b/g, job],
   [/CO ?/g, "(?:co-?\\s?)?"],
-  [/ \bASIDE\b/g, "(?: \\([^()]*\\))?"],
+  [/ \bASIDE\b/g, "(?: v?\\d[\\d.]*)?(?: \\([^()]*\\))?"],
   [
     / \bNOW\b/g,
     "(?: (?:also|currently|now|still|already|originally|initially|first|then|later|recently|just|heavily|primarily|mostly|internally|today|has|have|had))*",
@@ -53,16 +53,26 @@ const macros: readonly (readonly [RegExp, string])[] = [
 ];
 
 function compile(pattern: string): RegExp {
-  let source = pattern;
+  let source = pattern.replaceAll("PERSON", sign.person);
   for (const [macro, meaning] of macros) source = source.replace(macro, () => meaning);
   source = source
-    .replace(/<(\d+)p>/g, (_, most: string) => `[^.;!?${sign.person}]{0,${most}}?(?:(?<!\\w)|(?!\\w))`)
+    .replace(
+      /<(\d+)p>/g,
+      (_, most: string) => `[^.;!?${sign.person}]{0,${most}}?(?:(?<!\\w)|(?!\\w))`,
+    )
     .replace(/<(\d+)>/g, (_, most: string) => `[^.;!?()${names}]{0,${most}}?(?:(?<!\\w)|(?!\\w))`)
-    .replace(/<([so]):([POTM])>/g, (_, end: string, kind: string) => {
-      // Of two names in a row ("the Envoy xDS API") the last is meant.
-      const isHead = kind === "T" || kind === "M" ? `(?! [${names.slice(1)}])` : "";
+    .replace(/<([so]):([POTM])>(?!\(?(?:\?:)?\[’)/g, (_, end: string, kind: string) => {
+      // Of two names in a row ("the Envoy xDS API") the last is meant; and of "Cloudera's labs" the labs.
+      const isHead =
+        kind === "P"
+          ? ""
+          : `(?! [${names.slice(1)}]|[’']s (?!been|an?\\b|the\\b|also|now|based|built|written))`;
       return `(?<${end}>[${kinds[kind]!}])${isHead}`;
-    });
+    })
+    .replace(
+      /<([so]):([POTM])>/g,
+      (_, end: string, kind: string) => `(?<${end}>[${kinds[kind]!}])`,
+    );
   return new RegExp(source, "dgiu");
 }
 

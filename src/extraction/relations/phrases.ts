@@ -36,7 +36,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     previously-first .9: (?:previously|formerly|before <40>),? <s:P> (?:worked|was|spent|led|served|ran|held)<60>(?:at|for|with|of|in) DET <o:O>
     worked .9: <s:P>(?:, who)? NOW(?: previously)? (?:worked|interned|spent <40>working|spent <30>years) <90p>(?:at|for|with|in) DET <o:O>
     and-worked .88: <s:P><200p>(?:and|,) (?:has |have )?(?:previously )?worked <80>(?:at|for|with) DET <o:O>
-    former .9: <s:P>(?:,| \(| is| was) ?<40p>(?:former|ex-?)(?:ly)? <60>(?:at|of|for|with|from) DET <o:O>
+    former .9: <s:P>(?:,| \(| is| was) ?<40p>(?:former|ex-?)(?:ly)? (?:(?!and\b)[\w/&-]+,? ){0,7}?(?:at|of|for|with|from) DET <o:O>
     former-organisation .9: (?:former|ex-?) ?<o:O>(?:[’']s)? (?:[\w-]+ ){0,4}?(?:ROLE|JOB),? <s:P>
     formerly-of .9: <s:P>,? \(?(?:formerly|previously|ex) ?(?:of|at|from|with)? DET <o:O>
     was-role .85: <s:P>(?:, who)? was (?:previously |formerly |also |once )?DET <60p>(?:JOB|ROLE)<40>(?:at|of|for|with) DET <o:O>
@@ -51,7 +51,8 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     founder-name .93: CO founders?(?: and [\w ]{2,20})? of DET <o:O>,? <s:P>
   `,
   created: String.raw`
-    creator-of .93: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\bCO(?:creators?|inventors?|(?:original )?authors?|designers?|father|makers?|(?:original|lead|chief) (?:developer|architect)s?) (?:of|behind) (?:the )?(?!book|paper)(?:[\w-]+ ){0,4}?<o:T>
+    creator-of .93: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\bCO(?:creators?|inventors?|designers?|father|makers?|(?:original|lead|chief) (?:developer|architect)s?) (?:of|behind) (?:the )?(?:[\w-]+ ){0,4}?<o:T>
+    author-of .9: <s:P>(?:,| \(| BE | [–—-]|, who)<100p>\bCO(?:original |primary |main )?authors? of (?:the )?<o:T>(?! (?:in|with|for|is|by)\b|:| \w+:)
     developer-of .85: <s:P>(?:,| \(| BE | [–—-]|, who)<100p>\b(?:developers?|builders?) (?:of|behind) (?:the )?<o:T>
     created .92: <s:P>(?:, who)? NOW CO(?:created|built|wrote|designed|invented|developed|authored|started|open[- ]sourced) (?:(?!in\b|with\b|on\b|using\b|for\b|from\b|by\b|to\b|at\b|about\b|and\b|of\b|book|that\b|which\b|as\b|into\b|tools\b|plugins\b|libraries\b|apps?\b)[\w’'-]+,? ){0,8}?["“‘']?<o:T>
     created-by .92: <o:T>,? ?\(?(?:which )?(?:was |were |is |are )?(?:originally |first |initially )?(?:created|built|written|invented|designed|developed|authored|started)(?: [\w ]{2,20})? by <s:P>
@@ -67,7 +68,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   built_by: String.raw`
     company-that-makes .93: <o:O>,? (?:DET <60>)?(?:that|which|who) (?:makes?|builds?|is building|are building|develops?|is developing|created|built|developed|maintains|provides|sells|offers) (?:the )?<50><s:T>
     company-behind .93: <o:O>,? (?:is )?(?:the (?:company|team|people|folks|startup|makers?|creators?) (?:behind|of)|(?:makers?|creators?) of) (?:the )?<s:T>
-    developed-at .93: <s:T> ASIDE<150>\b(?:developed|built|created|made(?: available)?|maintained|open[- ]sourced|released|launched|started|born|invented|designed|written|published|announced|donated|introduced|backed|provided|offered|produced|owned)(?: [\w-]+){0,3}? (?:at|by|inside|within) (?:the )?(?:team at |engineers at |folks at )?<o:O>
+    developed-at .93: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|,? ?)(?:developed|built|created|made(?: available)?|maintained|open[- ]sourced|released|launched|started|born|invented|designed|published|announced|donated|introduced|backed|provided|offered|produced|owned)(?: [\w-]+){0,3}? (?:at|by|inside|within) (?:the )?(?:team at |engineers at |folks at )?<o:O>
     from-maker .9: <s:T>(?: BE | \(|, )(?:the |an? )[^.;!?,()${"\uE000-\uE003"}]{0,70}?(?:from|by|of) <o:O>
     by-maker .85: <s:T> (?:by|from) <o:O>
     makers-own .8 checksMaker: <o:O>[’']s? (?:own |new |open[- ]source |popular |internal )*<s:T> (?:framework|library|tool|toolkit|product|platform|language|service|project|compiler|engine|database|runtime|system|browser|editor|operating system|chip|model|sdk|protocol|format)s?\b
@@ -76,25 +77,22 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     came-out-of .9: <s:T><40>(?:came|comes|grew|originated|emerged|spun) (?:out of|from|out|at|off) (?:the )?<o:O>
   `,
   built_with: String.raw`
-    written-in .93: <s:T> ASIDE<100>\b(?:re-?written|written|implemented|coded|programmed|developed|built|created|re-?built)(?: (?:entirely|mostly|purely|primarily|completely|fully|largely|all))? (?:in|using|with) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
+    written-in .93: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|,? ?)(?:re-?written|written|implemented|coded|programmed|developed|built|created|re-?built)(?: (?:entirely|mostly|purely|primarily|completely|fully|largely|all))? (?:in|using|with) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
     powered-by .9: <s:T>(?:,| BE )(?: ?is )?(?:powered|driven) by (?:the )?(?:[\w-]+ ){0,3}?<o:T>
     powers .9: <o:T> (?:powers|underpins|is the (?:foundation|engine|core|basis) (?:of|for|behind)) (?:the )?<s:T>
     started-as .85: (?:^|[ ,])<s:T> (?:started|began)(?: life)?(?: out)? as (?:an? )?(?:\w+ )?<o:T>
     replaces-with .85: <s:T> (?:replaces|replaced|swaps|swapped) [^.;!?]{0,30}? (?:with|for) <o:T>
-    data-plane .75: <o:T>(?: language)?<40>(?:building|implementing|writing) (?:an? |the )?<30>(?:for|of) <s:T>
-    consists-of .8: <s:T>(?: itself)?<40>(?:consists of|is made of|is composed of|combines) <80>[( ]<o:T>
   `,
   built_on: String.raw`
-    built-on .93: <s:T> ASIDE<100>\b(?:built|based|layered|implemented|created|running|runs|sits|lives|builds|works|tool|layer|framework|platform) (?:directly )?(?:on top of|on|upon|atop|around)(?: top of)? (?:the )?(?:[\w-]+ ){0,5}?<o:T>
+    built-on .93: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|,? ?)(?:(?:built|based|layered|implemented|created|builds) (?:directly )?(?:on top of|on|upon|atop|around)|(?:running|runs|sits|lives|works|tool|layer|framework|platform) (?:directly )?(?:on top of|atop))(?: top of)? (?:the )?(?:[\w-]+ ){0,5}?<o:T>
     on-top-of .9: <s:T> BE <100>(?:on top of|atop) (?:the )?(?:[\w-]+ ){0,4}?<o:T>
     building-block .9: <o:T>(?: BE | was | were )(?:used as )?(?:a|the) (?:building block|foundation|basis|base|backbone) (?:for|of) (?:the )?<s:T>
     based-frameworks .9: <o:T>-(?:based|native|powered) [^.;!?${"\uE000-\uE003"}]{0,80}?(?:like|such as|called|named|including) <s:T>
     takes-advantage .85: <s:T> NOW (?:takes advantage of|leverages|is powered by|relies on|depends on|extends|wraps|is a wrapper (?:around|for)|is a fork of|is forked from|compiles to) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
   `,
   uses: String.raw`
-    uses .88: <s:M>(?:[’']s [\w -]{2,30})?(?: (?!that|which|who|to|can|and|or|in|on|for|with)[\w-]+){0,2}? NOW (?:uses?|used|is using|are using|adopt(?:s|ed)?|(?:is|are|was|were) adopting|relies on|rely on|relied on|switch(?:es|ed) to|mov(?:es|ed) to|migrat(?:es|ed) to|chose|deploys?|deployed|embraced?s?|standardi[sz]ed on|integrates? with|implements?|supports?|runs? on|ran on|works with) (?:the |an? |its )?(?:NAMED )?(?:[\w-]+ ){0,3}?<o:T>
+    uses .88: <s:M>(?:[’']s [\w -]{2,30})?(?: (?!that|which|who|to|can|and|or|in|on|for|with|i\b|you|we\b|creators?|founders?|authors?|maintainers?|users?|customers|developers)\w[\w-]*){0,2}? NOW (?:uses?|used|is using|are using|adopt(?:s|ed)?|(?:is|are|was|were) adopting|relies on|rely on|relied on|switch(?:es|ed) to|mov(?:es|ed) to|migrat(?:es|ed) to|chose|embraced?s?|standardi[sz]ed on|integrates? with|implements?|runs? on|ran on) (?:the |an? |its )?(?:NAMED )?(?:[\w-]+ ){0,3}?<o:T>
     stack-runs-on .88: <s:O>(?:[’']s)? (?:[\w-]+ ){0,3}?(?:stack|platform|infrastructure|environment|backend|website|site|app|application|system)s? (?:\w+ )?(?:uses?|used|is using|runs? on|ran on|relies on|is (?:built|hosted|based|running|written) (?:on|with|in|using)|consists of) (?:the |an? )?(?:[\w-]+ ){0,3}?<o:T>
-    using .85: <s:O>[^.;!?()${"\uE000\uE001"}]{0,80}? using (?:the |an? )?(?:[\w-]+ ){0,2}?<o:T>
     using-services .85: <s:O>[^.;!?${"\uE000\uE001"}]{0,120}? using [^.;!?${"\uE000\uE001"}]{0,20}?[${"\uE002\uE003"}] (?:services|tools|products) (?:such as|like|including) <o:T>
     runs-on .88: <s:O>(?: currently| now| today)? (?:runs|ran|operates|hosts|deploys|builds|built|moved|migrated|rewrote)<60>(?:on|to|in|with|using) (?:the )?<o:T>
     used-at .9: <o:T>(?: BE | was | were | has been | have been |[’']s been |, )(?:also |now |already |widely |heavily )*(?:used|adopted|deployed|run|running|in production|in use)(?: <70>)? ?(?:at|by|in|inside|within) (?:[\w ]{0,30}?(?:like|such as|including) )?(?:the )?<s:O>
@@ -107,7 +105,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   `,
   part_of: String.raw`
     services-such-as .9: <o:M>[’']?s? (?:services|products|components|modules|features|tools|projects) (?:such as|like|including) <s:T>
-    own-service .85: <o:T>[’']s? <s:T> (?:service|feature|component|module|plugin|plug-in|API|protocol|subsystem|library|extension|crate|package|engine|framework)s?
+    own-service .85 checksMaker: <o:T>[’']s? <s:T> (?:service|feature|component|module|API|protocol|subsystem|library|extension|engine)s?
     part-of .92: <s:T>(?:,| BE | was)<50>(?:part of|component of|subproject of|sub-project of|module of|feature of|member of|hosted by|included in|bundled with|shipped with|built into|graduated from|incubated at|incubating at|donated to|joined) (?:the )?<o:M>
     organisation-project .9: <s:T>(?:,| BE | was)(?: also| now)?(?: ?an?| ?the)? (?:[\w-]+ ){0,2}?<o:O> (?:\w+ )?project
   `,
@@ -115,7 +113,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     similar-to .9: <s:T>(?:,| BE | was )(?:[\w-]+ ){0,3}?(?:similar to|comparable to|equivalent to|alternatives? to|replacements? for|competitors? (?:to|of|for)|competes with|rivals? (?:of|to)|successor to|inspired by) (?:the )?<o:T>
     competes .88: <s:T> (?:competes with|rivals|replaces|replaced|supersedes|succeeds) (?:the )?<o:T>(?! with\b)
     versus .88 presupposes: <s:T>(?: and NAMED)? (?:vs\.?|versus|instead of|rather than|compared (?:to|with)|as opposed to) <o:T>
-    switch-from .82 presupposes: (?:switch|switche[sd]|moved?|moving|migrat\w+|transition\w*|ported|went) (?:away )?from (?:the )?<s:T> to (?:the )?<o:T>
+    switch-from .82: (?:switch|switche[sd]|moved?|moving|migrat\w+|transition\w*|ported|went) (?:away )?from (?:the )?<s:T> to (?:the )?<o:T>
     alternatives .88: alternatives? to <o:T><30>(?:like|such as|including|called|,) <s:T>
     not-the-only .85 presupposes spansTwo: <o:T> is(?:n[’']t| not) the only <50>[.;] (?:There(?:[’']s| is| are)|Others (?:include|are)|You (?:also )?have)(?: also)? <s:T>
   `,

@@ -11,7 +11,8 @@ const disclosures = [
   `[Ss]ponsors?(?: this week| today| for this episode)?(?: is| are|:)(?: [\\w’'-]+){0,2}? ${payer}`,
   `${payer} (?:sponsors|sponsored|supports) (?:this|the|our|today[’']s) (?:episode|show|podcast)`,
 ].map((source) => new RegExp(source, "gu"));
-/** What thanks for something else sound like: a host who offers rooms is no sponsor. */
+/** Sections of sponsors hold other things too; only names that are surely companies count. */
+const sureEnough = 0.75;
 const longestQuote = 280;
 
 /** `sponsored_by` from the episode to each organisation that paid. */
@@ -61,7 +62,8 @@ function* sectionSponsors(context: RecognizerContext): Generator<{ object: Menti
       (mention) =>
         mention.span.start >= span.start &&
         mention.span.end <= span.end &&
-        mention.entityType === "organisation",
+        mention.entityType === "organisation" &&
+        mention.confidence >= sureEnough,
     );
     const [object] = inside;
     if (object)

@@ -3,7 +3,7 @@ import type { EntityType, Mention, RelationMention, Span } from "../../model/ind
 import { relationTypeSpec } from "../../ontology/relation-types.ts";
 import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
 import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
-import { maskedSentences, type MaskedSentence, type Slot } from "./masked-sentence.ts";
+import { maskedSentences, sign, type MaskedSentence, type Slot } from "./masked-sentence.ts";
 import { relationPatterns, type RelationPattern } from "./patterns.ts";
 import { isAsserted, isQuestion } from "./polarity.ts";
 
@@ -13,16 +13,45 @@ export const statements: RelationRecognizer = {
   *recognize(context: RecognizerContext): Generator<RelationMention> {
     const seen = new Set<string>();
     const sentences = maskedSentences(context);
+    const founded: RelationMention[] = [];
     for (const [index, sentence] of sentences.entries()) {
       for (const relation of statementsIn(context, sentence, sentences[index + 1])) {
         const key = keyOf(relation);
         if (seen.has(key)) continue;
         seen.add(key);
+        if (relation.relationType === "founded") founded.push(relation);
         yield relation;
       }
+      yield* coFounders(sentence, founded);
     }
   },
 };
+
+const coFounder = new RegExp(`\\b(?:his|her|their) co-?\\s?founders?,? ([${sign.person}])`, "giu");
+
+/** "Alongside her co-founder NAME": of the company that somebody else was just said to have founded. */
+function* coFounders(
+  { sentence, text, slots }: MaskedSentence,
+  founded: readonly RelationMention[],
+): Generator<RelationMention> {
+  const last = founded.at(-1);
+  if (!last) return;
+  for (const match of text.matchAll(coFounder)) {
+    const [subject] = slots.get(match.index + match[0].length - 1)?.mentions ?? [];
+    const isNew = founded.every(
+      ({ subject: other }) =>
+        typeof other === "string" || other.canonicalName !== subject?.canonicalName,
+    );
+    if (subject && isNew)
+      yield {
+        ...last,
+        subject,
+        span: sentence.span,
+        recognizer: "relation/co-founder",
+        confidence: 0.85 * subject.confidence,
+      };
+  }
+}
 
 function* statementsIn(
   context: RecognizerContext,
@@ -68,6 +97,7 @@ function* matchesOf(
       for (const object of choose(objects, pattern, "object", context)) {
         if (subject.canonicalName === object.canonicalName) continue;
         if (pattern.checksMaker && !isOwn(context.gazetteer, subject, object)) continue;
+        if (pattern.relationType === "part_of" && object.kind === "language") continue;
         yield {
           episode: context.episode.id,
           relationType: pattern.relationType,
@@ -105,7 +135,8 @@ function choose(
 /** Whether a technology may be the organisation's own: no other maker is known. */
 function isOwn(gazetteer: Gazetteer, technology: Mention, organisation: Mention): boolean {
   const entry = entriesOf(gazetteer).get(technology.canonicalName);
-  if (entry?.maker) return entry.maker === organisation.canonicalName;
+  if (entry?.maker)
+    return entry.maker === organisation.canonicalName || organisation.entityType === "technology";
   return entry?.readings[0].kind !== "language";
 }
 
