@@ -15,7 +15,7 @@ import {
   textOfPieces,
   type Attributes,
 } from "../support/read-back.ts";
-import { smallGraph } from "../support/small-graph.ts";
+import { sampleArchive } from "../support/sample-archive.ts";
 
 const drawn = ["color", "size", "z", "weight", "label"];
 const versions: ExportOptions[] = [{}, { gexf: "1.2" }, { dynamic: true }];
@@ -52,21 +52,24 @@ describe.each(exampleGraphs)("GEXF of $name", ({ build }) => {
 
 describe("GEXF", () => {
   it("writes the days of episodes for the timeline", () => {
-    const text = textOfPieces(gexf.write(smallGraph(), { dynamic: true }));
+    const text = textOfPieces(gexf.write(sampleArchive(), { dynamic: true }));
     expect(text).toContain('mode="dynamic" timeformat="date"');
-    expect(text).toMatch(/<node id="technology:envoy" [^>]*start="2018-03-01" end="2019-05-02">/);
-    expect(text).toMatch(/<spells><spell start="2018-03-01" end="2018-03-01"\/><\/spells>/);
-    expect(textOfPieces(gexf.write(smallGraph()))).not.toContain("spell");
+    expect(text).toMatch(
+      /<node id="episode:[^>]*2016-03-03[^>]* start="2016-03-03" end="2016-03-03">/,
+    );
+    expect(text).toMatch(/<node id="technology:[^>]* start="[^"]*" end="[^"]*">/);
+    expect(text).toMatch(/<spells><spell start="2016-03-03" end="2016-03-03"\/>/);
+    expect(textOfPieces(gexf.write(sampleArchive()))).not.toContain("spell");
   });
 
   it("leaves texts out when asked, quotes never", () => {
-    const text = textOfPieces(gexf.write(smallGraph(), { texts: false }));
+    const text = textOfPieces(gexf.write(sampleArchive(), { texts: false }));
     expect(text).not.toContain('id="text"');
     expect(text).toContain('for="evidence"');
   });
 
   it("writes an empty graph", () => {
-    const empty = smallGraph();
+    const empty = sampleArchive();
     empty.clear();
     expect(parse(MultiGraph, textOfPieces(gexf.write(empty))).order).toBe(0);
   });

@@ -2,10 +2,8 @@
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import { hostileGraph } from "./hostile-graph.ts";
 import { sampleArchive } from "./sample-archive.ts";
-import { smallGraph } from "./small-graph.ts";
 
 export const exampleGraphs: readonly { name: string; build: () => KnowledgeGraph }[] = [
   { name: "hostile strings", build: hostileGraph },
-  { name: "a small graph", build: smallGraph },
   { name: "an archive", build: sampleArchive },
 ];

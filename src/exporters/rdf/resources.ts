@@ -10,6 +10,7 @@ import {
   oa,
   own,
   prov,
+  relations,
   rdf,
   schema,
   schemaRelations,
@@ -111,7 +112,7 @@ function classOf(attributes: NodeRecord["attributes"]): string {
 function* edgeResources(edge: EdgeRecord, columns: readonly Column[]): Generator<Resource> {
   const { source, target, attributes } = edge;
   const statement = statements + safeEdgeId(edge);
-  const predicate = own + attributes.relationType;
+  const predicate = relations + attributes.relationType;
   const [subject, object] = [iriOf(source), iriOf(target)];
   const relation = schemaRelations[attributes.relationType];
   yield { iri: subject, types: [], properties: [[predicate, [{ iri: object }]]] };
@@ -144,7 +145,7 @@ function* edgeResources(edge: EdgeRecord, columns: readonly Column[]): Generator
         [`${oa}hasBody`, [{ iri: statement }]],
         [`${oa}hasTarget`, [{ iri: `${annotation}/target` }]],
         [`${own}recognizer`, [text(recognizer)]],
-        [`${own}confidence`, [typed(String(confidence), "double")]],
+        [`${own}confidence`, [decimal(confidence)]],
       ],
     };
     yield {
@@ -184,6 +185,7 @@ function* ownProperties(
 
 function termOf(value: unknown, { type }: Column): Term {
   if (type === "json") return { text: jsonText(value), datatype: `${rdf}JSON` };
+  if (typeof value === "number" && type === "double") return decimal(value);
   return typeof value === "string" ? text(value) : typed(String(value), type);
 }
 
@@ -194,6 +196,23 @@ function text(value: string): Term {
 
 function typed(value: string, type: string): Term {
   return { text: value, datatype: xsd + type };
+}
+
+/**
+ * The shortest digits of a number, without exponent: as xsd:decimal they come back exactly, while JSON-LD readers round an
+ * xsd:double to sixteen digits.
+ */
+export function decimal(value: number): Term {
+  const [mantissa = "", exponent] = String(value).split("e");
+  if (exponent === undefined) return typed(mantissa, "decimal");
+  const sign = value < 0 ? "-" : "";
+  const [whole = "", fraction = ""] = mantissa.replace("-", "").split(".");
+  const shift = Number(exponent);
+  const digits =
+    shift < 0
+      ? `0.${"0".repeat(-shift - whole.length)}${whole}${fraction}`
+      : `${whole}${fraction.padEnd(shift, "0")}`;
+  return typed(sign + digits, "decimal");
 }
 
 function date(published: string): Term {

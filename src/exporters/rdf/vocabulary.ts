@@ -8,13 +8,23 @@ export const prov = "http://www.w3.org/ns/prov#";
 export const oa = "http://www.w3.org/ns/oa#";
 /** Nodes: `urn:castgraph:technology:rust`. */
 export const base = "urn:castgraph:";
-/** Attributes and relation types that schema.org has no word for. */
+/** Attributes that schema.org has no word for. */
 export const own = "urn:castgraph-vocabulary:";
+/** Relation types; every link is stated with one of these, and in schema.org besides where it has the word. */
+export const relations = "urn:castgraph-relation:";
 /** Links as statements; apart from the nodes, whose ids may be any. */
 export const statements = "urn:castgraph-statement:";
 
 /** Prefixes in the order in which they are declared. */
-export const prefixes: Readonly<Record<string, string>> = { rdf, xsd, schema, prov, oa, cg: own };
+export const prefixes: Readonly<Record<string, string>> = {
+  rdf,
+  xsd,
+  schema,
+  prov,
+  oa,
+  cg: own,
+  rel: relations,
+};
 
 /** How a relation is put in schema.org: its property, and whether it leads from object to subject there. */
 export const schemaRelations: Partial<
