@@ -3,10 +3,10 @@ import { analyse } from "../../src/analysis/analyse.ts";
 import { buildGraph } from "../../src/graph/build-graph.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import { resolve } from "../../src/resolution/resolve.ts";
-import { markedEpisode } from "./marked-episode.ts";
+import { markedExtraction } from "./marked-extraction.ts";
 
 export const smallExtractions = [
-  markedEpisode(
+  markedExtraction(
     "Proxies with [Ada Byron|person:guest]\n[Ada Byron|person:guest] works at [Acme|organisation] on [Envoy|technology]. " +
       "It is written in [C++|technology].",
     [
@@ -15,17 +15,17 @@ export const smallExtractions = [
     ],
     { published: "2018-03-01" },
   ),
-  markedEpisode(
+  markedExtraction(
     "Meshes with [Bo Chen|person:guest]\n[Bo Chen|person:guest] compares [Linkerd|technology] and [Envoy|technology].",
     [["Bo Chen", "guest_of", "episode"]],
     { published: "2019-05-02" },
   ),
-  markedEpisode(
+  markedExtraction(
     "Safe systems\n[Linkerd|technology] has a proxy in [Rust|technology]. [Rust|technology] is safe.",
     [["Linkerd", "built_with", "Rust"]],
     { show: "Other Show" },
   ),
-  markedEpisode("Gardens\nNothing technical is said about [Acme|organisation] here.", [], {
+  markedExtraction("Gardens\nNothing technical is said about [Acme|organisation] here.", [], {
     show: "Other Show",
     published: "2020-01-01",
   }),
