@@ -18,6 +18,7 @@ export const datedListing: Reader = {
   *read(document, report) {
     const { text } = document;
     const page = readPage(document);
+    if (page.dates.length === 0) return;
     const layout = inferLayout(page);
     const entries = cutEntries(page, layout);
     const headerLines = page.lines.filter((line) => line.end <= (entries[0]?.span.start ?? 0));

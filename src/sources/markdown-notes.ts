@@ -66,7 +66,7 @@ export const markdownNotes: Reader = {
 /** The heading on the first line, without its number, and the text below it. */
 function cutTitle(markdown: string, body: RichText): { title: string | undefined; body: RichText } {
   const heading = body.headings[0];
-  const isTop = /^\s*(?:##? \S|[^\n]{1,200}\n={3,}\s*$)/m.exec(markdown)?.index === 0;
+  const isTop = /^\s*(?:##? \S|[^\n]{1,200}\n={3,}[ \t]*(?:\r?\n|$))/.test(markdown);
   if (!isTop || heading?.start !== 0 || heading.end > 200) return { title: undefined, body };
   const words = body.text.slice(0, heading.end);
   const title = words.replace(

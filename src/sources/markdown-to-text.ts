@@ -9,11 +9,32 @@ export function markdownToText(markdown: string, base?: string): RichText {
     .replace(/^(?:import|export)\s[^\n]*(?:from\s|=)[^\n]*$/gm, "")
     // A bold line right below a list is a heading to its author, a continued item to Markdown.
     .replace(/^([-*+] [^\n]*\n)(?=\*\*)/gm, "$1\n");
+  if (hasEndlessParagraph(markdown)) return plainToText(markdown);
   try {
     return htmlToText(marked.parse(source, { async: false, gfm: true }), base);
   } catch {
     return plainToText(markdown);
   }
+}
+
+/** More signs in one paragraph than anybody writes; pairing and nesting them takes time that grows with its square. */
+function hasEndlessParagraph(markdown: string): boolean {
+  let signs = 0;
+  for (let at = 0; at < markdown.length; at++) {
+    const code = markdown.charCodeAt(at);
+    if (code === 10 && markdown.charCodeAt(at + 1) === 10) signs = 0;
+    else if (
+      code === 42 ||
+      code === 95 ||
+      code === 126 ||
+      code === 96 ||
+      code === 91 ||
+      code === 62
+    ) {
+      if (++signs > 10_000) return true;
+    }
+  }
+  return false;
 }
 
 /** Lines as they stand. */
