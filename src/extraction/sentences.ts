@@ -1,5 +1,6 @@
 // What of an episode is searched for names, and as what: its sentences with the section they stand in.
 import type { Episode, SectionRole, Section, Span } from "../model/index.ts";
+import { isTitleCase } from "./mentions/title-case.ts";
 import { sentences } from "../text/segment.ts";
 
 /** A sentence of a section that is searched. */
@@ -7,6 +8,8 @@ export interface Sentence {
   /** Into the episode's text. */
   readonly span: Span;
   readonly section: Section;
+  /** Nearly every word has a capital, so that a capital means nothing. */
+  readonly isTitleCase: boolean;
 }
 
 /** How much a name found in a section counts, as a factor on confidence; roles of weight 0 are never searched. */
@@ -35,7 +38,11 @@ export function sentencesOf(episode: Episode): readonly Sentence[] {
   let result = known.get(episode);
   if (!result) {
     result = searchedSections(episode).flatMap((section) =>
-      [...sentences(episode.text, section.span)].map((span) => ({ span, section })),
+      [...sentences(episode.text, section.span)].map((span) => ({
+        span,
+        section,
+        isTitleCase: isTitleCase(episode.text, span),
+      })),
     );
     known.set(episode, result);
   }

@@ -14,6 +14,7 @@ export function* sentences(
   let start = within.start;
   for (let i = within.start; i < within.end; i++) {
     const code = text.charCodeAt(i);
+    if (code > QUESTION_MARK && code < ELLIPSIS) continue;
     if (code === NEWLINE || (isTerminator(code) && endsSentence(text, start, i, within.end))) {
       let end = i + 1;
       if (code !== NEWLINE) while (end < within.end && isCloser(text.charCodeAt(end))) end++;
@@ -26,8 +27,10 @@ export function* sentences(
 }
 
 const NEWLINE = 10;
+const QUESTION_MARK = 63;
+const ELLIPSIS = 0x2026;
 const isTerminator = (code: number) =>
-  code === 46 || code === 33 || code === 63 || code === 0x2026 || code === 0x3002;
+  code === 46 || code === 33 || code === QUESTION_MARK || code === ELLIPSIS || code === 0x3002;
 const isSpace = (code: number) => code === 32 || code === 9 || code === 13 || code === 0xa0;
 /** Quotes and brackets that belong to the sentence before them: " ' ) ] ” ’ » */
 const isCloser = (code: number) =>

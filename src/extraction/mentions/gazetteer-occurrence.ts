@@ -7,7 +7,6 @@ import { sentencesOf, type Sentence } from "../sentences.ts";
 import { isWithinAddress } from "./address.ts";
 import { cuesAround, type Cue } from "./name-context.ts";
 import { isSocialLink } from "./social-link.ts";
-import { isTitleCase } from "./title-case.ts";
 
 /** A form of an entry at a place of the text. */
 export interface Occurrence {
@@ -44,13 +43,11 @@ export function gatherOccurrences({ episode, gazetteer }: RecognizerContext): Oc
   const found: Occurrence[] = [];
   for (const sentence of sentencesOf(episode)) {
     const { start: from, end: to } = sentence.span;
-    let titleCase: boolean | undefined;
     matcher.scan(text, from, to, (start, end, patterns) => {
       if (isWithinAddress(text, from, to, start, end)) return;
       if (isSocialLink(text, sentence.span, start, end)) return;
-      titleCase ??= isTitleCase(text, sentence.span);
       const candidates = patterns.map((index) => forms[index]!);
-      found.push(describe(text, sentence, start, end, candidates, titleCase));
+      found.push(describe(text, sentence, start, end, candidates));
     });
   }
   return found;
@@ -62,20 +59,18 @@ function describe(
   start: number,
   end: number,
   forms: readonly LexiconForm[],
-  titleCase: boolean,
 ): Occurrence {
-  const { span, section } = sentence;
+  const { span, section, isTitleCase } = sentence;
   const best = forms.some(({ nameClass }) => nameClass === "U")
     ? forms.filter(({ nameClass }) => nameClass === "U")
     : forms;
-  const needsCues =
-    best.length > 1 || best[0]!.nameClass !== "U" || best[0]!.entry.readings.length > 1;
-  const cues = needsCues ? cuesAround(text, span, start, end) : [];
+  const isClear =
+    best.length === 1 && best[0]!.nameClass === "U" && best[0]!.entry.readings.length === 1;
+  const cues = isClear ? [] : cuesAround(text, span, start, end);
   const { entry, nameClass, isSmall } = chooseForm(best, cues);
   const surface = text.slice(start, end);
-  const isInitial = !/[\p{L}\p{N}]/u.test(
-    text.slice(span.start, start).replace(/^.*[:–—•*]\s/u, ""),
-  );
+  const small = beginsSmall(surface);
+  const signs = isClear ? noSigns : signsAround(text, sentence, start, end);
   return {
     start,
     end,
@@ -84,10 +79,38 @@ function describe(
     nameClass,
     section,
     cues,
-    isLower: !isSmall && beginsSmall(surface),
-    isSmallName: isSmall && beginsSmall(surface),
+    isLower: small && !isSmall,
+    isSmallName: small && isSmall,
+    isTitleCase,
+    ...signs,
+  };
+}
+
+type Signs = Pick<
+  Occurrence,
+  "isInitial" | "standsAlone" | "endsTitle" | "hasCapitalBeside" | "isImperative"
+>;
+
+/** What nobody asks of a name that is believed anyway. */
+const noSigns: Signs = {
+  isInitial: false,
+  standsAlone: false,
+  endsTitle: false,
+  hasCapitalBeside: false,
+  isImperative: false,
+};
+
+function signsAround(
+  text: string,
+  { span, section, isTitleCase }: Sentence,
+  start: number,
+  end: number,
+): Signs {
+  const isInitial = !/[\p{L}\p{N}]/u.test(
+    text.slice(Math.max(span.start, start - 80), start).replace(/^.*[:–—•*]\s/u, ""),
+  );
+  return {
     isInitial,
-    isTitleCase: titleCase,
     standsAlone: section.role === "links" && isLabel(text, section.span, start, end),
     endsTitle:
       section.role === "title" &&
@@ -96,7 +119,7 @@ function describe(
       ) &&
       /^\s*(?:$|[:,(|–—-]|with\b|for\b)/.test(text.slice(end, Math.min(span.end, end + 12))),
     hasCapitalBeside: hasCapitalBeside(text, span.start, span.end, start, end),
-    isImperative: (isInitial || titleCase) && imperative.test(text.slice(end, end + 16)),
+    isImperative: (isInitial || isTitleCase) && imperative.test(text.slice(end, end + 16)),
   };
 }
 

@@ -1,5 +1,5 @@
 // What the company of a name says: known names listed beside it, the maker before it, the place where it stands.
-import type { Episode, Mention } from "../../model/index.ts";
+import type { Episode, Link, Mention } from "../../model/index.ts";
 import { isPlainWord } from "./plain-words.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { TypeGuess } from "./name-shape.ts";
@@ -105,9 +105,23 @@ const repositories =
 
 /** Where the link leads whose label the run is. */
 function linkTarget(episode: Episode, { start, end }: NameRun): "repository" | undefined {
-  const link = episode.links?.find(
-    ({ span }) =>
-      span.start <= start && end <= span.end && span.end - span.start <= end - start + 2,
-  );
-  return link && repositories.test(link.url) ? "repository" : undefined;
+  const links = linksByStart(episode);
+  // The label may begin with a quote or bracket.
+  for (let first = start; first >= start - 2; first--) {
+    const link = links.get(first);
+    if (link && link.span.end >= end && link.span.end <= end + 2)
+      return repositories.test(link.url) ? "repository" : undefined;
+  }
+  return undefined;
+}
+
+const known = new WeakMap<Episode, ReadonlyMap<number, Link>>();
+
+function linksByStart(episode: Episode): ReadonlyMap<number, Link> {
+  let links = known.get(episode);
+  if (!links) {
+    links = new Map((episode.links ?? []).map((link) => [link.span.start, link]));
+    known.set(episode, links);
+  }
+  return links;
 }

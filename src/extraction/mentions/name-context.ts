@@ -16,24 +16,42 @@ const REACH = 90;
 
 /** The cues around `[start, end)` within the sentence, the surest first. Cost: bounded, whatever the sentence. */
 export function cuesAround(text: string, sentence: Span, start: number, end: number): Cue[] {
-  const before = withoutArticles(
-    text.slice(Math.max(sentence.start, start - REACH), start).toLowerCase(),
-  );
-  const after = text
-    .slice(end, Math.min(sentence.end, end + REACH))
-    .toLowerCase()
-    .replace(/^['’]s(?= )/, "’s")
-    .replace(/^["”)]+/, "");
   const found: Cue[] = [];
-  for (const rule of rulesFor(beforeIndex, lastWord(before)))
-    if (rule.before!.test(before)) found.push(rule);
-  for (const rule of rulesFor(afterIndex, firstWord(after)))
-    if (rule.after!.test(after)) found.push(rule);
-  if (followsPerson(text.slice(Math.max(sentence.start, start - 60), start)))
+  const floor = Math.max(sentence.start, start - REACH);
+  const limit = Math.min(sentence.end, end + REACH);
+  const beforeEnd = skipArticles(text, floor, start);
+  const rulesBefore = rulesFor(beforeIndex, lastWord(text, floor, beforeEnd));
+  if (rulesBefore.length > 0) {
+    const before = text.slice(floor, beforeEnd).toLowerCase();
+    for (const rule of rulesBefore) if (rule.before!.test(before)) found.push(rule);
+  }
+  if (mayFollowPerson(text, start) && followsPerson(text.slice(Math.max(floor, start - 60), start)))
     found.push({ id: "person-from", entityType: "organisation", confidence: 0.82 });
-  const description = describedAs(after);
-  if (description) found.push(description);
+  const rulesAfter = rulesFor(afterIndex, firstWord(text, end, limit));
+  const isDescribed = mayDescribe(text, end);
+  if (rulesAfter.length > 0 || isDescribed) {
+    const after = text
+      .slice(end, limit)
+      .toLowerCase()
+      .replace(/^['’]s(?= )/, "’s")
+      .replace(/^["”)]+/, "");
+    for (const rule of rulesAfter) if (rule.after!.test(after)) found.push(rule);
+    const description = describedAs(after);
+    if (description) found.push(description);
+  }
   return found.sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Whether what precedes may be "NAME from", "NAME of the", "NAME (". */
+const mayFollowPerson = (text: string, start: number) =>
+  text.charCodeAt(start - 1) === 0x28 || /(?:from|of|at|the) $/.test(text.slice(start - 5, start));
+
+/** Whether what follows may be "is a …", ", a …", "(a …": the first characters decide. */
+function mayDescribe(text: string, end: number): boolean {
+  const code = text.charCodeAt(end);
+  if (code === 0x2c || code === 0x2013 || code === 0x2014 || code === 0x22 || code === 0x201d)
+    return true;
+  return code === 32 && "iaw(–—-".includes(text[end + 1] ?? " ");
 }
 
 /** "Jie Yu from ", "Jie Yu (", "Jie Yu of the ". */
@@ -69,27 +87,64 @@ const none: readonly CueRule[] = [];
 const rulesFor = (index: ReadonlyMap<string, readonly CueRule[]>, word: string) =>
   index.get(word) ?? none;
 
-/** Drops "the", "a", "popular open source" and an opening quote between the cue and the name. */
-function withoutArticles(before: string): string {
-  let result = before.replace(/[\s"“‘'(*_`[]+$/, "");
+const articles = new Set(
+  "the a an our their its his her new popular own upcoming awesome open-source great famous excellent amazing brand good old modern fabulous my your some different various both free latest original classic traditional standard simple plain vanilla pure".split(
+    " ",
+  ),
+);
+
+/** Where the words before a name end when "the", "a", "popular open source" and an opening quote are left out. */
+function skipArticles(text: string, floor: number, start: number): number {
+  let end = start;
   for (;;) {
-    const shorter = result.replace(
-      /(?:^|\s)(?:the|an?|our|their|its|his|her|new|popular|own|upcoming|awesome|open[- ]source|great|famous|excellent|amazing|brand|good|old|modern|fabulous|my|your|some|different|various|both|free|latest|original|classic|traditional|standard|simple|plain|vanilla|pure)$/,
-      "",
-    );
-    if (shorter === result) return result;
-    result = shorter.trimEnd();
+    while (end > floor && isGap(text.charCodeAt(end - 1))) end--;
+    let from = end;
+    while (from > floor && end - from < 12 && !isGap(text.charCodeAt(from - 1))) from--;
+    let word = text.slice(from, end).toLowerCase();
+    if (
+      word === "source" &&
+      text.slice(Math.max(floor, from - 5), from).toLowerCase() === "open "
+    ) {
+      from -= 5;
+      word = "open-source";
+    }
+    if (!articles.has(word) || from === end) return end;
+    end = from;
   }
 }
 
-function lastWord(before: string): string {
-  return /[^\s(–—]+$/.exec(before.slice(-24))?.[0].replace(/[,.]$/, "") ?? "";
+/** Spaces, opening quotes and brackets, marks of emphasis. */
+const isGap = (code: number) =>
+  code === 32 ||
+  code === 10 ||
+  code === 9 ||
+  code === 0xa0 ||
+  code === 34 ||
+  code === 0x201c ||
+  code === 0x2018 ||
+  code === 39 ||
+  code === 40 ||
+  code === 42 ||
+  code === 95 ||
+  code === 96 ||
+  code === 91;
+
+function lastWord(text: string, floor: number, end: number): string {
+  let from = end;
+  while (from > floor && end - from < 24 && !isGap(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, end).toLowerCase().replace(/[,.]$/, "");
 }
 
-function firstWord(after: string): string {
-  const trimmed = after.trimStart();
-  if (/^v?\d/.test(trimmed)) return "NUMBER";
-  return /^(?:,\s*)?(['’]s|[^\s,.;:!?)]+)/.exec(trimmed)?.[1] ?? "";
+function firstWord(text: string, start: number, limit: number): string {
+  const trimmed = text.slice(start, Math.min(limit, start + 28)).trimStart();
+  const code = trimmed.charCodeAt(0);
+  if ((code >= 0x30 && code <= 0x39) || /^v\d/i.test(trimmed)) return "NUMBER";
+  return (
+    /^["”)]*\s*(?:,\s*)?(['’]s|[^\s,.;:!?)]+)/
+      .exec(trimmed)?.[1]
+      ?.toLowerCase()
+      .replace(/['’]s/, "’s") ?? ""
+  );
 }
 
 const introduction =

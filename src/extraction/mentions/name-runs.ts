@@ -6,7 +6,6 @@ import { sentencesOf } from "../sentences.ts";
 import { isPlainWord } from "./plain-words.ts";
 import { isWithinAddress } from "./address.ts";
 import { genericTails } from "./name-tails.ts";
-import { isTitleCase } from "./title-case.ts";
 
 /** A run of words that may be a name, in its sentence. */
 export interface NameRun extends Span {
@@ -33,9 +32,8 @@ const MAXIMUM_WORDS = 6;
 export function* nameRuns(context: RecognizerContext): Generator<NameRun> {
   const { text } = context.episode;
   const known = new MentionsAhead(context.mentions);
-  for (const { span, section } of sentencesOf(context.episode)) {
+  for (const { span, section, isTitleCase } of sentencesOf(context.episode)) {
     const words = tokens(text, span);
-    const titleCase = isTitleCase(text, span);
     let first = 0;
     while (first < words.length) {
       if (!beginsName(text, words, first)) {
@@ -45,11 +43,11 @@ export function* nameRuns(context: RecognizerContext): Generator<NameRun> {
       let last = first;
       while (last + 1 < words.length && last - first < MAXIMUM_WORDS && goesOn(text, words, last))
         last = words[last + 1]!.shape === "lower" ? last + 2 : last + 1;
-      for (const [from, to] of cutRun(text, words, first, last, known, titleCase)) {
+      for (const [from, to] of cutRun(text, words, first, last, known, isTitleCase)) {
         const run = createRun(text, words.slice(from, to + 1), known, {
           sentence: span,
           section,
-          isTitleCase: titleCase,
+          isTitleCase,
           isInitial: from === 0,
         });
         if (run) yield run;

@@ -4,6 +4,8 @@ import type { Span } from "../../model/index.ts";
 const networks =
   "(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|Tik ?Tok|Mastodon|Bluesky|Blue ?Sky|GitHub|Patreon|Discord|Slack|Threads|Spotify|Reddit|Telegram|Twitch|Medium|Google\\+|Google Plus|Pinterest|Snapchat|WhatsApp|Stitcher|Overcast|Pocket Casts|Castbox|Castro|Google Play|Google Podcasts|Apple Podcasts?|iTunes|Apple Music|Amazon Music|TuneIn|iHeartRadio|SoundCloud|Flickr|Tumblr|Vimeo|Keybase|Ko-?fi|Matrix|X|RSS|Website|Blog|Email|E-mail|Newsletter|App)";
 const network = new RegExp(`^${networks}$`, "i");
+/** The longest name of a network. */
+const LONGEST = 15;
 const invitation =
   /\b(?:follow|like us|like \S+ on|subscribe|find (?:us|me|him|her|them|more|\S+ on)|connect with|tweet|tag us|reach out|say hi|hit (?:us|me) up|join (?:us|our|the (?:chat|conversation|community|discussion))|rate|leave (?:us )?a review|review us|support (?:us|the show|our work|this podcast)|chat with us|available on|listen on|watch on|or wherever|get in touch|contact|check (?:us|me|him|her) out|come hang|dm|socials?|show:|social media|join in)\b/i;
 const account = new RegExp(
@@ -13,7 +15,7 @@ const account = new RegExp(
 
 /** Whether `[start, end)` names a network in an invitation or as an address, rather than as a thing spoken of. */
 export function isSocialLink(text: string, sentence: Span, start: number, end: number): boolean {
-  if (!network.test(text.slice(start, end))) return false;
+  if (end - start > LONGEST || !network.test(text.slice(start, end))) return false;
   const from = Math.max(sentence.start, start - 120);
   const to = Math.min(sentence.end, end + 60);
   if (invitation.test(text.slice(from, start))) return true;

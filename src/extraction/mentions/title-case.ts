@@ -1,20 +1,51 @@
 // Whether a line is written With Capitals Throughout, so that a capital is no sign of a name.
 import type { Span } from "../../model/index.ts";
-import { tokens } from "../../text/tokens.ts";
+import { FOREIGN, isWordSymbol, LETTER_Z, symbolOf } from "../../text/symbols.ts";
 
-const smallWords =
-  /^(?:an?|the|and|or|of|in|on|for|to|with|at|by|from|as|is|are|vs|via|your|our|my|how|why|what|but|into|it)$/i;
+const smallWords = new Set(
+  "a an the and or of in on for to with at by from as is are vs via your our my how why what but into it".split(
+    " ",
+  ),
+);
+/** More words is no headline, whatever their capitals. */
+const LONGEST = 400;
+/** With more small words than this, no number of capitals makes a headline. */
+const MOST_SMALL = 10;
 
 /** Three words or more, of which nearly all that could be small are not; two in a line that is no sentence. */
 export function isTitleCase(text: string, span: Span): boolean {
   let capital = 0;
   let small = 0;
-  const words = tokens(text, { start: span.start, end: Math.min(span.end, span.start + 400) });
-  for (const { start, end, shape } of words) {
-    if (shape === "number" || smallWords.test(text.slice(start, end))) continue;
-    if (shape === "lower") small++;
-    else if (shape !== "mixed") capital++;
+  let words = 0;
+  const limit = Math.min(span.end, span.start + LONGEST);
+  for (let at = span.start; at < limit;) {
+    const symbol = symbolOf[text.charCodeAt(at)]!;
+    if (!isWordSymbol(symbol)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < limit && isInWord(text.charCodeAt(at))) at++;
+    words++;
+    if (symbol > LETTER_Z && symbol < FOREIGN) continue;
+    if (at - start <= 4 && smallWords.has(text.slice(start, at).toLowerCase())) continue;
+    const first = text.charCodeAt(start);
+    if (isCapital(first)) capital++;
+    else if (++small > MOST_SMALL) return false;
   }
   if (capital >= 3) return small <= capital / 4;
-  return capital === 2 && small === 0 && words.length <= 6 && !/[.?!]/.test(text[span.end - 1]!);
+  return capital === 2 && small === 0 && words <= 6 && !/[.?!]/.test(text[span.end - 1]!);
+}
+
+const isInWord = (code: number) =>
+  isWordSymbol(symbolOf[code]!) ||
+  code === 0x2e ||
+  code === 0x27 ||
+  code === 0x2019 ||
+  code === 0x2d;
+
+function isCapital(code: number): boolean {
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  const char = String.fromCharCode(code);
+  return char.toLowerCase() !== char;
 }
