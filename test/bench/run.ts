@@ -6,6 +6,7 @@ import { formatBench, runBench, type Bench, type BenchResult } from "./bench.ts"
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   analysis: async () => (await import("./analysis.ts")).createBench(),
   feeds: async () => (await import("./feeds.ts")).createBench(),
+  "text-readers": async () => (await import("./text-readers.ts")).createBench(),
   view: async () => (await import("./view.ts")).createBench(),
 };
 
