@@ -3,16 +3,17 @@ import { useEffect } from "preact/hooks";
 import { messages } from "./messages.ts";
 import { Announcer } from "./panels/announcer.tsx";
 import { Card } from "./panels/card/card.tsx";
-import { Dialogs, openDialog } from "./panels/dialogs.tsx";
+import { Dialogs, openDialog, preloadDialogs } from "./panels/dialogs.tsx";
 import { Waiting } from "./panels/failure.tsx";
 import { Header } from "./panels/header.tsx";
 import { Legend } from "./panels/legend/legend.tsx";
 import { MapPanel } from "./panels/map-panel.tsx";
-import { prepareSearchIndex } from "./panels/search/lazy-index.ts";
+import { searchIndexOf } from "./panels/search/lazy-index.ts";
 import { ScreenLinks } from "./panels/screen-links.tsx";
 import { Sheet } from "./panels/sheet.tsx";
 import { listenToShortcuts } from "./panels/commands/shortcuts.ts";
 import { lazy } from "./panels/lazy.tsx";
+import { whenIdle } from "./panels/when-idle.ts";
 import { dataset, viewState } from "./state/store.ts";
 
 const PageScreen = lazy(async () => (await import("./pages/page-screen.tsx")).PageScreen);
@@ -27,7 +28,11 @@ export function App() {
   const current = dataset.value;
   useEffect(() => listenToShortcuts(document), []);
   useEffect(() => {
-    if (current) prepareSearchIndex(current);
+    if (!current) return;
+    whenIdle(() => {
+      void searchIndexOf(current);
+      preloadDialogs();
+    });
   }, [current]);
   const { page, screen } = viewState.value;
   const isPage = page !== undefined;

@@ -370,6 +370,12 @@ export const messages = {
       answer: (top: readonly { label: string; count: number }[], all: number) =>
         `Most often ${lists.format(top.map((item) => `${item.label} (${item.count})`))}, of ${plural(all, "technology", "technologies")} in all.`,
     },
+    unlikelyConnection: {
+      question: (company: string, technology: string) =>
+        `How is ${company} connected to ${technology}?`,
+      answer: (between: readonly string[], ways: number) =>
+        `No episode names both; the strongest way leads over ${lists.format(between)}${ways > 1 ? `, and there are ${ways - 1} more` : ""}.`,
+    },
     returningGuests: {
       question: "Who was a guest more than once?",
       answer: (guests: readonly Counted[]) => {

@@ -12,6 +12,11 @@ const DownloadDialog = lazy(async () => (await import("./download-dialog.tsx")).
 const CommandPalette = lazy(async () => (await import("./commands/palette.tsx")).CommandPalette);
 const HelpDialog = lazy(async () => (await import("./commands/help.tsx")).HelpDialog);
 
+/** Fetches the palette, so that what is typed right after its key lands in it. */
+export function preloadDialogs(): void {
+  void CommandPalette.preload();
+}
+
 /** Renders the open dialog, if any. */
 export function Dialogs({ dataset }: { readonly dataset: Dataset }) {
   const close = () => (openDialog.value = undefined);

@@ -1,5 +1,5 @@
 // What the panels ask the dataset: every answer must be literally in the texts.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { archiveFacts } from "../../../src/web/answers/archive-facts.ts";
 import { communityProfile } from "../../../src/web/answers/community-profile.ts";

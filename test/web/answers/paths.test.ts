@@ -1,5 +1,5 @@
 // Paths and comparisons: all shortest ways and no others, next-best ways, ways around hubs.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compare } from "../../../src/web/answers/comparison.ts";
 import { findConnections } from "../../../src/web/answers/paths.ts";
@@ -72,10 +72,12 @@ describe("connections", () => {
   it("go around hubs when asked to", () => {
     const ends = ["organisation:northwind-labs", "technology:docker"] as const;
     const through = findConnections(sample, ...ends);
-    expect(through.shortest[0]!.nodes[1]).toBe("technology:kubernetes");
+    const isThroughHub = (path: { nodes: readonly string[] }) =>
+      path.nodes.includes("technology:kubernetes");
+    expect(through.shortest.some(isThroughHub)).toBe(true);
     const around = findConnections(sample, ...ends, { avoidHubs: true });
     expect(around.avoided).toContain("technology:kubernetes");
-    for (const path of around.shortest) expect(path.nodes).not.toContain("technology:kubernetes");
+    expect([...around.shortest, ...around.longer].some(isThroughHub)).toBe(false);
   });
 
   it("of a thing with itself or with nobody are none", () => {

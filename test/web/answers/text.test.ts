@@ -1,5 +1,5 @@
 // Texts as the pages show them: marked or cut into blocks, nothing is lost and nothing added.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { NodeMention } from "../../../src/graph/knowledge-graph.ts";
 import type { Section, SectionRole } from "../../../src/model/index.ts";

@@ -1,5 +1,5 @@
 // Chips: whatever is filtered can be seen, and taken away.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { createDataset } from "../../../src/web/data/create-dataset.ts";
 import { activeFilters } from "../../../src/web/panels/filter-chips.tsx";

@@ -1,5 +1,5 @@
 // The table's rows: what passes the filters, in any order.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../../src/web/data/create-dataset.ts";
 import { sortRows, tableColumns, tableRows } from "../../../src/web/panels/table/table-rows.ts";

@@ -1,5 +1,5 @@
 // The brush of the time strip: steps and periods stand for each other.
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { episodeNodes } from "../../../src/web/answers/episodes.ts";
 import { timelineOf } from "../../../src/web/answers/timeline.ts";

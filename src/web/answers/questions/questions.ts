@@ -6,10 +6,12 @@ import { largestCommunity } from "./largest-community.ts";
 import { newcomers } from "./newcomers.ts";
 import type { Answer, Question } from "./question.ts";
 import { returningGuests } from "./returning-guests.ts";
+import { unlikelyConnection } from "./unlikely-connection.ts";
 
 export const questions: readonly Question[] = [
   bridgingTechnologies,
   companions,
+  unlikelyConnection,
   returningGuests,
   newcomers,
   largestCommunity,

@@ -1,4 +1,4 @@
-// The search index of the current dataset, made when the browser is idle or when somebody begins to type.
+// The search index of the current dataset, made when it is first asked for.
 import type { Dataset } from "../../data/dataset.ts";
 import type { SearchIndex } from "./search-index.ts";
 
@@ -12,11 +12,4 @@ export function searchIndexOf(dataset: Dataset): Promise<SearchIndex> {
     made.set(dataset, index);
   }
   return index;
-}
-
-/** Makes the index once nothing more urgent is to be done. */
-export function prepareSearchIndex(dataset: Dataset): void {
-  const prepare = () => void searchIndexOf(dataset);
-  if ("requestIdleCallback" in window) window.requestIdleCallback(prepare, { timeout: 3000 });
-  else setTimeout(prepare, 500);
 }
