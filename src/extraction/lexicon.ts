@@ -65,7 +65,7 @@ function compile(gazetteer: Gazetteer): Lexicon {
       const { text, nameClass } = form;
       // "Linux kernel development" is about Linux: the name must not hide in the topic.
       if (entry.readings[0].entityType === "topic" && named(text)) continue;
-      add(entry, nameClass, text, isForgiving(form) ? "capital" : caseRuleOf(form));
+      add(entry, nameClass, text, caseRuleIn(entry, form));
       // "Vue.js" is Vue, whether anybody thought of listing it or not.
       if (isTechnology(entry) && !/[\s.]/.test(text) && text.length > 1)
         add(entry, "U", `${text}.js`, "any");
@@ -92,9 +92,17 @@ function technologiesIn({ entries }: Gazetteer): (text: string) => boolean {
   };
 }
 
-/** Long names that are no words are known whatever their inner capitals: "Zookeeper" for "ZooKeeper". */
-const isForgiving = ({ text, nameClass, exactCase }: NameForm) =>
-  exactCase && nameClass === "S" && /^[A-Z]\S{5,}$/.test(text);
+/**
+ * Wider than the tables say where the recognizer looks for more signs itself: names that are no everyday words, and
+ * languages, may stand in small letters in lists; long names are known whatever their inner capitals ("Zookeeper").
+ */
+function caseRuleIn(entry: GazetteerEntry, form: NameForm): CaseRule {
+  const { text, nameClass, exactCase } = form;
+  const isLanguage = entry.readings.some(({ kind }) => kind === "language");
+  if (exactCase) return nameClass === "S" && /^[A-Z]\S{5,}$/.test(text) ? "capital" : "exact";
+  if (isTechnology(entry) && (nameClass === "S" || (nameClass === "C" && isLanguage))) return "any";
+  return caseRuleOf(form);
+}
 
 const isTechnology = (entry: GazetteerEntry) =>
   entry.readings.some((reading) => reading.entityType === "technology");

@@ -142,7 +142,8 @@ function doubtOf(surface: string, group: readonly Seen[]): number {
   if (words.length === 1 && firstNameStrength(surface) === "sure") return 0.6;
   if (isCommon) return shown ? 0.9 : 0.72;
   // Most acronyms stand for concepts.
-  return /^[A-Z]{2,5}s?$/.test(surface) ? 0.68 : 1;
+  if (/^[A-Z]{2,5}s?$/.test(surface)) return 0.68;
+  return /^[A-Z0-9&_/-]+$/.test(surface) ? 0.8 : 1;
 }
 
 function* mentionsOf(

@@ -6,6 +6,7 @@ import { sectionWeight } from "../sentences.ts";
 import { explainedAcronyms } from "./acronyms.ts";
 import { gatherOccurrences, isCoordinated, type Occurrence } from "./gazetteer-occurrence.ts";
 import { bestByType } from "./name-context.ts";
+import { isPlainWord } from "./plain-words.ts";
 
 /** Names that are known beforehand; what each stands on is told by the rule in `recognizer`. */
 export const gazetteerNames: Recognizer = {
@@ -45,13 +46,26 @@ function acceptAlone(occurrence: Occurrence): Accepted | undefined {
   if (nameClass === "U") return { rule: "any-case", confidence: isLower ? 0.9 : 0.97 };
   if (nameClass === "S" && !isLower && !isSmallName) return { rule: "capital", confidence: 0.95 };
   const cue = cues.find((candidate) => hasReading(entry, candidate.entityType));
-  const needed = nameClass === "X" ? 0.74 : nameClass === "S" ? 0.7 : 0.5;
-  if (cue && cue.confidence >= needed && !(occurrence.hasCapitalBeside && cue.confidence < 0.8))
+  const needed = neededConfidence(occurrence);
+  if (
+    cue &&
+    !(isLower && nameClass !== "S") &&
+    cue.confidence >= needed &&
+    !(occurrence.hasCapitalBeside && cue.confidence < 0.8)
+  )
     return { rule: `cue:${cue.id}`, confidence: Math.min(0.96, 0.6 + 0.38 * cue.confidence) };
   if (occurrence.endsTitle && entry.readings.some(({ kind }) => kind === "language"))
     return { rule: "title", confidence: 0.66 };
   if (standsAlone && !isLower) return { rule: "label", confidence: nameClass === "X" ? 0.7 : 0.85 };
   return undefined;
+}
+
+/** How sure a cue must be to make the occurrence a name. */
+function neededConfidence({ nameClass, isLower, isSmallName, surface }: Occurrence): number {
+  // "a unified standard": a small everyday word is hardly ever the library of that name.
+  if (isSmallName && isPlainWord(surface)) return 0.85;
+  if (isLower || nameClass === "X") return isSmallName ? 0.7 : 0.74;
+  return nameClass === "S" ? 0.7 : 0.5;
 }
 
 const hasReading = (entry: GazetteerEntry, type: EntityType) =>
@@ -82,7 +96,13 @@ function acceptNeighbours(
   const sweep = (ordered: readonly Occurrence[]) => {
     ordered.forEach((occurrence, index) => {
       const before = ordered[index - 1];
-      if (!before || accepted.has(occurrence) || occurrence.isLower) return;
+      if (!before || accepted.has(occurrence)) return;
+      // Small letters are believed in company that is written small as well: "python, java, go".
+      if (
+        occurrence.isLower &&
+        !(before.isLower || (occurrence.nameClass === "S" && before.isSmallName))
+      )
+        return;
       const verdict = accepted.get(before);
       if (!verdict || verdict.confidence < 0.8 || !isCoordinated(text, before, occurrence)) return;
       if (sharesType(before.entry, occurrence.entry))

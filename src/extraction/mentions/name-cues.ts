@@ -404,8 +404,8 @@ const rows: readonly Row[] = [
     id: "podcast-before",
     type: "podcast",
     confidence: 0.85,
-    beside: "podcast podcast: podcast, newsletter show",
-    before: "podcast[:,]?|newsletter|podcast (?:called|named)",
+    beside: "podcast podcast: newsletter called named",
+    before: "podcast[:,]?|newsletter|(?:podcast|show|newsletter|channel) (?:called|named)",
   },
   {
     id: "book",

@@ -118,11 +118,15 @@ function goesOn(text: string, words: readonly Token[], last: number): boolean {
     after !== undefined &&
     after.shape === "capital" &&
     after.start - next.end === 1 &&
-    /^(?:University|Institute|Bank|College|School|Department|Ministry|Center|Centre|Society|Board|Bill|House|Museum)$/.test(
-      text.slice(current.start, current.end),
-    )
+    isInstitutional(text, current)
   );
 }
+
+/** "University of Athens": what goes on after "of", and may hold the name of a place. */
+const isInstitutional = (text: string, { start, end }: Span) =>
+  /^(?:University|Institute|Bank|College|School|Department|Ministry|Center|Centre|Society|Board|Museum)$/.test(
+    text.slice(start, end),
+  );
 
 /** Cuts a run at known names, and in headlines at everyday words as well. */
 function* cutRun(
@@ -133,7 +137,7 @@ function* cutRun(
   known: MentionsAhead,
   titleCase: boolean,
 ): Generator<readonly [number, number]> {
-  for (const [from, to] of splitAtKnown(words, first, last, known)) {
+  for (const [from, to] of splitAtKnown(text, words, first, last, known)) {
     if (!titleCase) {
       yield [from, to];
       continue;
@@ -153,15 +157,17 @@ const goingOn: ReadonlySet<EntityType> = new Set(["technology", "organisation", 
 
 /** Cuts a run where a known name ends that is no beginning of a longer one: "Affirm CTO Libor", "Google Kubernetes". */
 function* splitAtKnown(
+  text: string,
   words: readonly Token[],
   first: number,
   last: number,
   known: MentionsAhead,
 ): Generator<readonly [number, number]> {
   let from = first;
+  const isInstitution = words.slice(first, last + 1).some((word) => isInstitutional(text, word));
   for (let i = first; i <= last; i++) {
     const mention = known.at(words[i]!.start);
-    if (!mention) continue;
+    if (!mention || (isInstitution && i > from && mention.entityType === "other")) continue;
     const isName = goingOn.has(mention.entityType);
     const isWhole = mention.span.end >= words[last]!.end;
     if (isName && i === from && !isWhole && mention.span.start === words[i]!.start) {
