@@ -4,7 +4,7 @@ import { parseDate } from "../text/dates.ts";
 import { parseDurationSeconds } from "../text/durations.ts";
 import { readSimpleChapters, type Chapter } from "./chapters.ts";
 import type { FeedAttachment, FeedBody, FeedEntry, FeedPerson } from "./feed-entry.ts";
-import { addressOf, authorName, markupOf, titleOf } from "./feed-markup.ts";
+import { addressOf, authorName, cleanTags, markupOf, titleOf } from "./feed-markup.ts";
 import { readPodcastPerson } from "./podcast-person.ts";
 import { childNamed, childrenOf, childText, textOf, type XmlElement } from "./xml-element.ts";
 
@@ -65,6 +65,7 @@ export function readFeedElement(element: XmlElement, context: FeedContext): Feed
   const people: FeedPerson[] = [];
   const contributors: FeedPerson[] = [];
   const attachments: FeedAttachment[] = [];
+  const tags: string[] = [];
   let chapters: readonly Chapter[] = [];
   let author = "";
   for (const child of childrenOf(element)) {
@@ -89,6 +90,13 @@ export function readFeedElement(element: XmlElement, context: FeedContext): Feed
       case "podcast:chapters":
       case "podcast:transcript":
         attachments.push(...attachmentOf(name, attributes));
+        break;
+      case "category":
+      case "dc:subject":
+        tags.push(attributes.get("label") ?? attributes.get("term") ?? textOf(child));
+        break;
+      case "itunes:keywords":
+        tags.push(...textOf(child).split(","));
         break;
       case "author":
       case "atom:author":
@@ -119,6 +127,7 @@ export function readFeedElement(element: XmlElement, context: FeedContext): Feed
     people: people.length > 0 ? people : contributors,
     ...(author ? { author } : {}),
     bodies,
+    tags: cleanTags(tags),
     chapters,
     attachments,
     span: element.span,

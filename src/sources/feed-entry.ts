@@ -43,6 +43,8 @@ export interface FeedEntry {
   /** Named as an author: a person, a company or the show itself. */
   readonly author?: string;
   readonly bodies: readonly FeedBody[];
+  /** Categories and keywords, each once. */
+  readonly tags: readonly string[];
   readonly chapters: readonly Chapter[];
   readonly attachments: readonly FeedAttachment[];
   /** In the document. */

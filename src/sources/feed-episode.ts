@@ -5,11 +5,16 @@ import { linesOf } from "../text/lines.ts";
 import type { RichText } from "../text/rich-text.ts";
 import { createRepetition, type Repetition } from "./boilerplate.ts";
 import { isSponsorChapter, parseChapters, type Chapter } from "./chapters.ts";
-import { createEpisodeText, type EpisodeTextBuilder } from "./episode-text.ts";
+import { createEpisodeText } from "./episode-text.ts";
 import type { FeedBody, FeedChannel, FeedEntry } from "./feed-entry.ts";
 import { showOfAddress } from "./page-frame.ts";
 import { isPersonName } from "./people-line.ts";
 import { parseTranscript } from "./podcast-transcript.ts";
+
+/** An entry with what its files and its markup come to. */
+interface Draft extends FeedEntry {
+  readonly body: RichText;
+}
 
 /** The episodes of a feed in its order; what repeats over its entries is boilerplate. */
 export function* episodesOfFeed(
@@ -17,38 +22,49 @@ export function* episodesOfFeed(
   channel: FeedChannel,
   entries: readonly FeedEntry[],
 ): Generator<Episode> {
+  const drafts = entries.map((entry): Draft => ({
+    ...entry,
+    bodies: [],
+    body: bodyOf(entry.bodies),
+    chapters: chaptersOf(document, entry),
+  }));
   const repetition = createRepetition();
-  const bodies = entries.map(({ bodies: candidates }) => bodyOf(candidates));
-  entries.forEach(({ title }, index) => {
-    const { text } = bodies[index]!;
-    repetition.addEntry(
-      new Set(linesOf(text).map(({ start, end }) => text.slice(start, end))),
-      title,
-    );
-  });
-  for (const [index, entry] of entries.entries()) {
-    yield episodeOf(document, channel, entry, bodies[index]!, repetition);
-  }
+  for (const draft of drafts) repetition.addEntry(linesOfDraft(draft), draft.title);
+  for (const draft of drafts) yield episodeOf(document, channel, draft, repetition);
+}
+
+/** What is counted; in a set, for a line that stands twice in one entry is not what repeats over entries. */
+function linesOfDraft({ body: { text }, tags, chapters }: Draft): ReadonlySet<string> {
+  const lines = new Set<string>(tags);
+  for (const { title } of chapters) lines.add(title);
+  for (const { start, end } of linesOf(text)) lines.add(text.slice(start, end));
+  return lines;
 }
 
 function episodeOf(
   document: SourceDocument,
   channel: FeedChannel,
-  entry: FeedEntry,
-  body: RichText,
+  draft: Draft,
   repetition: Repetition,
 ): Episode {
-  const { title, published, durationSeconds, url, guid } = entry;
+  const { title, published, durationSeconds, url, guid } = draft;
   const show = channel.title || showOfAddress(document);
+  const isRepeated = (line: string, inList: boolean) => repetition.isRepeated(line, title, inList);
   const builder = createEpisodeText();
   if (title) builder.addLine("title", title);
-  builder.addLine("metadata", numberLine(entry));
-  builder.addPeople(entry.people.length > 0 ? entry.people : channel.people);
-  const author = authorOf(channel, entry);
+  builder.addLine("metadata", numberLine(draft));
+  builder.addPeople(draft.people.length > 0 ? draft.people : channel.people);
+  const author = authorOf(channel, draft);
   if (author) builder.addLine("byline", `Author: ${author}`);
-  builder.addBody(body, (line, inList) => repetition.isRepeated(line, title, inList));
-  addChapters(builder, chaptersOf(document, entry));
-  for (const turn of transcriptOf(document, entry)) builder.addTurn(turn.text, turn.speaker);
+  builder.addBody(draft.body, isRepeated);
+  if (draft.tags.length > 0) builder.addLine("metadata", "Tags:");
+  for (const tag of draft.tags)
+    builder.addLine(isRepeated(tag, true) ? "boilerplate" : "links", tag);
+  for (const { title: words, url: target } of draft.chapters) {
+    const role = isSponsorChapter(words) ? "sponsors" : "links";
+    builder.addLine(isRepeated(words, true) ? "boilerplate" : role, words, target);
+  }
+  for (const turn of transcriptOf(document, draft)) builder.addTurn(turn.text, turn.speaker);
   const { text, sections, stated, links } = builder.finish();
   return {
     id: createEpisodeId({
@@ -63,7 +79,7 @@ function episodeOf(
     ...(durationSeconds ? { durationSeconds } : {}),
     ...(url ? { url } : {}),
     document: document.uri,
-    span: entry.span,
+    span: draft.span,
     text,
     sections,
     ...(stated.length > 0 ? { stated } : {}),
@@ -118,12 +134,6 @@ function chaptersOf(document: SourceDocument, entry: FeedEntry): readonly Chapte
     if (chapters && chapters.length > 0) return chapters;
   }
   return entry.chapters;
-}
-
-function addChapters(builder: EpisodeTextBuilder, chapters: readonly Chapter[]): void {
-  for (const { title, url } of chapters) {
-    builder.addLine(isSponsorChapter(title) ? "sponsors" : "links", title, url);
-  }
 }
 
 /** Turns of the first transcript at hand. */

@@ -83,6 +83,20 @@ export function addressOf(href: string | undefined, base: string | undefined): s
   return new URL(bare, base).href;
 }
 
+/** More tags than this are there to be found by search engines and say nothing. */
+const maxTags = 20;
+
+/** Tags that say something: each once whatever its case, none that is a sentence; too many are none. */
+export function cleanTags(tags: Iterable<string>): readonly string[] {
+  const distinct = new Map<string, string>();
+  for (const tag of tags) {
+    const words = cleanTitle(tag).replace(/^#/, "");
+    const key = words.toLowerCase();
+    if (words !== "" && words.length <= 40 && !distinct.has(key)) distinct.set(key, words);
+  }
+  return distinct.size > maxTags ? [] : [...distinct.values()];
+}
+
 /** Plain text as HTML. */
 export function escapeHtml(text: string): string {
   return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

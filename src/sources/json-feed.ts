@@ -4,7 +4,7 @@ import { parseDate } from "../text/dates.ts";
 import { parseDurationSeconds } from "../text/durations.ts";
 import { episodesOfFeed } from "./feed-episode.ts";
 import type { FeedBody, FeedEntry } from "./feed-entry.ts";
-import { addressOf, authorName, cleanTitle, escapeHtml } from "./feed-markup.ts";
+import { addressOf, authorName, cleanTags, cleanTitle, escapeHtml } from "./feed-markup.ts";
 import type { Reader } from "./reader.ts";
 import { isRecord } from "./text-record.ts";
 
@@ -78,6 +78,7 @@ function entryOf(
     people: [],
     ...(author ? { author } : {}),
     bodies: bodies.map((markup): FeedBody => (base ? { markup, base } : { markup })),
+    tags: cleanTags(Array.isArray(item["tags"]) ? item["tags"].map(stringOf) : []),
     chapters: [],
     attachments: [],
     span,

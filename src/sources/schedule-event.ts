@@ -1,6 +1,7 @@
 // A talk of a conference schedule, and the episode it makes.
 import { createEpisodeId, type Episode, type SourceDocument, type Span } from "../model/index.ts";
 import { htmlToText } from "../text/html-to-text.ts";
+import { createRepetition } from "./boilerplate.ts";
 import { createEpisodeText } from "./episode-text.ts";
 import type { FeedPerson } from "./feed-entry.ts";
 
@@ -36,11 +37,29 @@ export function readSpeaker(name: string, role?: string): FeedPerson[] {
   ];
 }
 
+/** The episodes of a schedule's talks in its order; labels of links that most talks have are boilerplate. */
+export function* episodesOfEvents(
+  document: SourceDocument,
+  conference: string,
+  events: readonly ScheduleEvent[],
+): Generator<Episode> {
+  const repetition = createRepetition();
+  for (const { links, title } of events) {
+    repetition.addEntry(new Set(links.map(({ label }) => label)), title);
+  }
+  for (const event of events) {
+    yield episodeOfEvent(document, conference, event, (label) =>
+      repetition.isRepeated(label, event.title, true),
+    );
+  }
+}
+
 /** The episode of a talk; abstract and description both belong to its text, unless one repeats the other. */
-export function episodeOfEvent(
+function episodeOfEvent(
   document: SourceDocument,
   conference: string,
   event: ScheduleEvent,
+  isRepeated: (label: string) => boolean,
 ): Episode {
   const builder = createEpisodeText();
   builder.addLine("title", event.title);
@@ -53,7 +72,9 @@ export function episodeOfEvent(
   if (!abstract.text.includes(description.text) || abstract.text === description.text) {
     builder.addBody(description);
   }
-  for (const { label, url } of event.links) builder.addLine("links", label, url);
+  for (const { label, url } of event.links) {
+    builder.addLine(isRepeated(label) ? "boilerplate" : "links", label, url);
+  }
   const { text, sections, stated, links } = builder.finish();
   const { title, published, durationSeconds, url } = event;
   return {

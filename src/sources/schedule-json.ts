@@ -4,7 +4,7 @@ import { parseDate } from "../text/dates.ts";
 import { parseScheduleDurationSeconds } from "../text/durations.ts";
 import { addressOf, cleanTitle } from "./feed-markup.ts";
 import type { Reader } from "./reader.ts";
-import { episodeOfEvent, readSpeaker, type ScheduleEvent } from "./schedule-event.ts";
+import { episodesOfEvents, readSpeaker, type ScheduleEvent } from "./schedule-event.ts";
 import { isRecord } from "./text-record.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -25,14 +25,16 @@ function* read(document: SourceDocument, report: Report): Generator<Episode> {
   const conference = parseConference(document, report);
   if (!conference) return;
   const name = cleanTitle(stringOf(conference["title"])) || "Conference";
+  const events: ScheduleEvent[] = [];
   let from = 0;
   for (const [event, day] of eventsOf(conference)) {
     const mark = JSON.stringify(stringOf(event["guid"]) || stringOf(event["title"]));
     const found = document.text.indexOf(mark, from);
     const start = found < 0 ? from : found;
     from = start + 1;
-    yield episodeOfEvent(document, name, eventOf(event, day, { start, end: start + mark.length }));
+    events.push(eventOf(event, day, { start, end: start + mark.length }));
   }
+  yield* episodesOfEvents(document, name, events);
 }
 
 function parseConference(document: SourceDocument, report: Report): Fields | undefined {

@@ -4,7 +4,7 @@ import { parseDate } from "../text/dates.ts";
 import { parseScheduleDurationSeconds } from "../text/durations.ts";
 import { addressOf, markupOf, titleOf } from "./feed-markup.ts";
 import type { Reader } from "./reader.ts";
-import { episodeOfEvent, readSpeaker, type ScheduleEvent } from "./schedule-event.ts";
+import { episodesOfEvents, readSpeaker, type ScheduleEvent } from "./schedule-event.ts";
 import { childNamed, childrenOf, childText, textOf, type XmlElement } from "./xml-element.ts";
 import { reportXmlProblems } from "./xml-problems.ts";
 import { findRoot } from "./xml-root.ts";
@@ -34,7 +34,7 @@ function* read(document: SourceDocument, report: Report): Generator<Episode> {
   reportXmlProblems(document, problems, report);
   conference ??= root && childNamed(root, "conference");
   const name = titleOf(conference && childNamed(conference, "title")) || "Conference";
-  for (const event of events) yield episodeOfEvent(document, name, event);
+  yield* episodesOfEvents(document, name, events);
 }
 
 function readEvent(

@@ -36,6 +36,9 @@ describe("RSS", () => {
         "metadata: Links",
         "links: Show notes of the yard",
         "boilerplate: Please subscribe to our newsletter.",
+        "metadata: Tags:",
+        "links: Kubernetes",
+        "links: Cranes",
       ].join("\n"),
     );
     expect(first!.stated?.map(({ name, role, url }) => [name, role, url])).toEqual([
