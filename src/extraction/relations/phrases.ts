@@ -54,7 +54,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     creator-of .93: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\bCO(?:creators?|inventors?|designers?|father|makers?|(?:original|lead|chief) (?:developer|architect)s?) (?:of|behind) (?:the )?(?:[\w-]+ ){0,4}?<o:T>
     author-of .9: <s:P>(?:,| \(| BE | [–—-]|, who)<100p>\bCO(?:original |primary |main )?authors? of (?:the )?<o:T>(?! (?:in|with|for|is|by)\b|:| \w+:)
     developer-of .85: <s:P>(?:,| \(| BE | [–—-]|, who)<100p>\b(?:developers?|builders?) (?:of|behind) (?:the )?<o:T>
-    created .92: <s:P>(?:, who)? NOW CO(?:created|built|wrote|designed|invented|developed|authored|started|open[- ]sourced) (?:(?!in\b|with\b|on\b|using\b|for\b|from\b|by\b|to\b|at\b|about\b|and\b|of\b|book|that\b|which\b|as\b|into\b|tools\b|plugins\b|libraries\b|apps?\b)[\w’'-]+,? ){0,8}?["“‘']?<o:T>
+    created .92: <s:P>(?:, who)? NOW CO(?:created|built|wrote|designed|invented|developed|authored|started|open[- ]sourced) (?:(?!in\b|with\b|on\b|using\b|for\b|from\b|by\b|to\b|at\b|about\b|and\b|of\b|book|that\b|which\b|as\b|into\b|tools\b|plugins\b|libraries\b|apps?\b)[\w’'-]+,? ){0,8}?["“‘']?<o:T>(?! (?:servers?|clients?|plug-?ins?|apps?|applications?|integrations?|support|sites?|websites?|components?|bots?|clones?|courses?|clusters?|extensions?|wrappers?|bindings|ports?|backends?|frontends?|versions?|implementations?)\b)
     created-by .92: <o:T>,? ?\(?(?:which )?(?:was |were |is |are )?(?:originally |first |initially )?(?:created|built|written|invented|designed|developed|authored|started)(?: [\w ]{2,20})? by <s:P>
     technology-creator .92: <o:T>(?:[’']s?)? CO(?:creators?|inventors?|authors?|designers?) (?:and [\w ]{2,25}? )?,?<s:P>
     creator-name .9: CO(?:creators?|inventors?|authors?) of (?:the )?<o:T>,? <s:P>
@@ -92,16 +92,16 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   `,
   uses: String.raw`
     uses .88: <s:M>(?:[’']s [\w -]{2,30})?(?: (?!that|which|who|to|can|and|or|in|on|for|with|i\b|you|we\b|creators?|founders?|authors?|maintainers?|users?|customers|developers)\w[\w-]*){0,2}? NOW (?:uses?|used|is using|are using|adopt(?:s|ed)?|(?:is|are|was|were) adopting|relies on|rely on|relied on|switch(?:es|ed) to|mov(?:es|ed) to|migrat(?:es|ed) to|chose|embraced?s?|standardi[sz]ed on|integrates? with|implements?|runs? on|ran on) (?:the |an? |its )?(?:NAMED )?(?:[\w-]+ ){0,3}?<o:T>
-    stack-runs-on .88: <s:O>(?:[’']s)? (?:[\w-]+ ){0,3}?(?:stack|platform|infrastructure|environment|backend|website|site|app|application|system)s? (?:\w+ )?(?:uses?|used|is using|runs? on|ran on|relies on|is (?:built|hosted|based|running|written) (?:on|with|in|using)|consists of) (?:the |an? )?(?:[\w-]+ ){0,3}?<o:T>
+    stack-runs-on .88: <s:M>(?:[’']s)? (?:[\w-]+ ){0,3}?(?:stack|platform|infrastructure|environment|backend|website|site|app|application|system)s? (?:\w+ )?(?:uses?|used|is using|runs? on|ran on|relies on|is (?:built|hosted|based|running|written) (?:on|with|in|using)|consists of) (?:the |an? )?(?:[\w-]+ ){0,3}?<o:T>
     using-services .85: <s:O>[^.;!?${"\uE000\uE001"}]{0,120}? using [^.;!?${"\uE000\uE001"}]{0,20}?[${"\uE002\uE003"}] (?:services|tools|products) (?:such as|like|including) <o:T>
-    runs-on .88: <s:O>(?: currently| now| today)? (?:runs|ran|operates|hosts|deploys|builds|built|moved|migrated|rewrote)<60>(?:on|to|in|with|using) (?:the )?<o:T>
+    runs-on .88: <s:M>(?: currently| now| today)? (?:runs|ran|operates|hosts|deploys|moved|migrated|rewrote)<60>(?:on|to|in|with|using) (?:the )?<o:T>
     used-at .9: <o:T>(?: BE | was | were | has been | have been |[’']s been |, )(?:also |now |already |widely |heavily )*(?:used|adopted|deployed|run|running|in production|in use)(?: <70>)? ?(?:at|by|in|inside|within) (?:[\w ]{0,30}?(?:like|such as|including) )?(?:the )?<s:O>
     users-include .85: <o:T><50>(?:users|customers|adopters) (?:include|including|like|such as) <s:O>
     journey-to .88 presupposes: <s:O>(?:[’']s?)? (?:journey|migration|move|transition|switch|shift|adoption|road|path) (?:to|of|onto) (?:the )?<o:T>
     implementation-at .88 presupposes: <o:T> (?:implementation|deployment|cluster|setup|infrastructure|usage|adoption|migration|platform|stack)s? at <s:O>
     technology-at .75: ^(?:<40> )?<o:T> (?:at|@) <s:O>$
-    began-as .8: <s:O><50>(?:began|started)(?: out| life)? as (?:an? )?<o:T>-based
-    began-with .8: <s:O><50>(?:began|started)(?: out| life)? as (?:an? )?NAMED-based <40>with (?:an? |the )?<o:T>
+    began-as .8: <s:M><50>(?:began|started)(?: out| life)? as (?:an? )?<o:T>-based
+    began-with .8: <s:M><50>(?:began|started)(?: out| life)? as (?:an? )?NAMED-based <40>with (?:an? |the )?<o:T>
   `,
   part_of: String.raw`
     services-such-as .9: <o:M>[’']?s? (?:services|products|components|modules|features|tools|projects) (?:such as|like|including) <s:T>
@@ -118,7 +118,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     not-the-only .85 presupposes spansTwo: <o:T> is(?:n[’']t| not) the only <50>[.;] (?:There(?:[’']s| is| are)|Others (?:include|are)|You (?:also )?have)(?: also)? <s:T>
   `,
   acquired: String.raw`
-    acquired .93: <s:O> NOW (?:acquire[sd]?|bought|buys|purchased) (?:the )?(?:[\w-]+ ){0,3}?<o:M>
+    acquired .93: <s:O> NOW (?:acquire[sd]?|bought|buys|purchased) (?!by\b)(?:the )?(?:[\w-]+ ){0,3}?<o:M>
     acquired-by .93: <o:M><40>(?:acquired|bought|purchased) by <s:O>
     acquisition-of .9 presupposes: <s:O>[’']s? (?:[\w-]+ ){0,2}?(?:acquisition|purchase|takeover) of <o:M>
   `,

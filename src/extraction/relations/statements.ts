@@ -169,7 +169,7 @@ function join(first: MaskedSentence, second: MaskedSentence): MaskedSentence {
   for (const [index, slot] of second.slots) slots.set(index + shift, slot);
   const span = { start: first.sentence.span.start, end: second.sentence.span.end };
   return {
-    sentence: { span, section: first.sentence.section },
+    sentence: { ...first.sentence, span },
     text: `${first.text} ${second.text}`,
     slots,
     offsetAt: (index) => (index < shift ? first.offsetAt(index) : second.offsetAt(index - shift)),
