@@ -39,10 +39,12 @@ export function isKnownTail(line: string): boolean {
 /** The line with its entry's title, its addresses and its digits replaced by signs. */
 function maskLine(line: string, title: string | undefined): string {
   const untitled = title && title.length >= 8 ? line.replaceAll(title, "§") : line;
-  return untitled
-    .replace(/\b(?:https?:\/\/|www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}\/)\S*/gi, "@")
-    .replace(/\d+/g, "#");
+  // Looked for only where there can be one: the pattern tries every word.
+  const hasAddress = untitled.includes("/") || /www\./i.test(untitled);
+  return (hasAddress ? untitled.replace(ADDRESS, "@") : untitled).replace(/\d+/g, "#");
 }
+
+const ADDRESS = /\b(?:https?:\/\/|www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}\/)\S*/gi;
 
 const NETWORK =
   "(?:twitter|x|facebook|linkedin|instagram|youtube|mastodon|bluesky|threads|tiktok|discord|slack|reddit|github|medium)";
@@ -54,6 +56,7 @@ const KNOWN_TAILS: readonly RegExp[] = [
     `^(?:please )?(?:follow|like|find|join|connect|watch|subscribe|tweet|check us out)\\b.{0,60}\\bon (?:our )?${NETWORK}\\b.{0,80}$`,
     "i",
   ),
+  new RegExp(`^(?:[\\p{L}’' ]{1,30}: )?(?:${NETWORK}\\b[\\s,/|·•&-]*){3,}$`, "iu"),
   /^(?:you can )?(?:also )?(?:please )?(?:subscribe|sign up)\b.{0,120}\b(?:newsletter|podcast|channel|itunes|rss|apple podcasts|spotify|updates)\b/i,
   /^subscribe(?: (?:now|here|today|to us|on \w+))?[:!]/i,
   /^you can (?:also )?subscribe to\b/i,
