@@ -6,6 +6,7 @@ import type { RichText } from "../text/rich-text.ts";
 export interface LineMarks {
   readonly isHeading: (line: Span) => boolean;
   readonly isQuote: (line: Span) => boolean;
+  readonly isCode: (line: Span) => boolean;
   /** Whether there are links at all: a list without any may still be one of labels. */
   readonly hasLinks: boolean;
   /** Share of the line that is links, 0 to 1. */
@@ -18,6 +19,7 @@ export function createLineMarks(rich: Omit<RichText, "text">, offset = 0): LineM
   const headings = coverage(rich.headings, offset);
   const strongs = coverage(rich.strongs ?? [], offset);
   const quotes = coverage(rich.quotes, offset);
+  const codes = coverage(rich.codes ?? [], offset);
   const links = coverage(
     rich.links.map(({ span }) => span),
     offset,
@@ -29,6 +31,7 @@ export function createLineMarks(rich: Omit<RichText, "text">, offset = 0): LineM
       (length(line) <= 200 && strongs(line).covered >= length(line) - 2),
     hasLinks: rich.links.length > 0,
     isQuote: (line) => quotes(line).covered > 0,
+    isCode: (line) => codes(line).covered > 0,
     linkShare: (line) => links(line).covered / length(line),
     startsWithLink: (line) => links(line).first === line.start,
   };

@@ -50,7 +50,7 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
     "links",
     /^(?:further reading|mentioned in (?:this|the) (?:episode|show|podcast)|things mentioned|(?:books|tools|projects|articles|papers|people)(?: (?:&|and) \w+)? mentioned|tools (?:&|and) tech|(?:s+i+c+k+ ?)?p+i+c+k+s+|shameles+ plu+gs+|extras|news of the week|interesting news)$/,
   ],
-  ["notes", /^(?:show ?notes?|episode notes|notes)$/],
+  ["notes", /^(?:the )?(?:show ?notes?|episode notes|notes)$/],
   [
     "sponsors",
     /^(?:(?:our|today's|the|show|episode|this episode's|thanks to our|a word from our|thank you to our) )*(?:sponsors?(?: ?s)?|sponsored by|brought to you by|support(?:ed)? by)$/,
@@ -65,7 +65,7 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     "social",
-    /^(?:connect(?: with (?:us|the hosts?|the guests?))?|follow(?: us)?(?: on(?: social media)?)?|find us|contact(?: us)?|get in touch|stay in touch|social(?: media)?|subscribe|tweet us your tasty treats|tweet us)$/,
+    /^(?:connect(?: with (?:us|the hosts?|the guests?))?|follow(?: us)?(?: on(?: social media)?)?|find us|contact(?: us)?|get in touch|stay in touch|social(?: media)?|subscribe|tweet us your tasty treats|tweet us|(?:hit us up|find us|catch us|say hi|reach out)(?: (?:to us|on|at|online|socials?|social media|twitter|the web)){0,3}|socials)$/,
   ],
   ["skip", /^(?:mentioned books|get the snipd podcast app|download the app)$/],
   [

@@ -62,7 +62,11 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
     } else if (options.marks && isLinkLine(options.marks, span, hasBullet, words)) {
       push("links", span);
     } else if (hasBullet) {
-      const role = words.endsWith("?") ? "questions" : "bullets";
+      const role = SPONSORED.test(words)
+        ? "sponsors"
+        : words.endsWith("?")
+          ? "questions"
+          : "bullets";
       for (const item of splitGluedBullets(text, span)) push(role, item);
     } else if (inBullet && line.blanksBefore === 0) {
       continueBullet(line);
@@ -77,6 +81,11 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
     if (span.start >= span.end) continue;
     const words = text.slice(span.start, span.end);
     const heading = readHeading(words);
+    if (options.marks?.isCode(span)) {
+      push("metadata", span);
+      inBullet = false;
+      continue;
+    }
     const isMarked = options.marks?.isHeading(span) ?? false;
     if (zone === "social" && marker === null && socialItems > 0) zone = "prose";
     if (marker !== null && zone === "social") socialItems++;
@@ -88,6 +97,11 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
       push("metadata", { start: span.start, end });
       span = skipBlanks(text, { start: end, end: span.end });
       if (span.start === span.end) continue;
+    } else if (SPONSOR_HEADING.test(words)) {
+      zone = isMarked ? "sponsors" : zone;
+      inBullet = false;
+      push("sponsors", span);
+      continue;
     } else if (isMarked && marker === null) {
       zone = "prose";
       inBullet = false;
@@ -114,7 +128,8 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
           zone !== "questions" && options.marks?.hasLinks && options.marks.linkShare(span) === 0
             ? "body"
             : listRole(zone, words);
-        if (role === "body") pushProse(line, span, marker !== null);
+        if (SPONSORED.test(words)) push("sponsors", span);
+        else if (role === "body") pushProse(line, span, marker !== null);
         else push(role, span);
         break;
       }
@@ -166,8 +181,11 @@ function proseRole(words: string): SectionRole {
   return SPONSORED.test(words) ? "sponsors" : "body";
 }
 
+/** "Acme - Sponsor", as a heading over a paragraph of its own. */
+const SPONSOR_HEADING = /^[^\n]{2,60}?\s?[-–—|:]\s?sponsor(?:ed)?$/i;
+
 const SPONSORED =
-  /^(?:(?:this|today[’']s) (?:episode|show|podcast)(?: is| was)?(?: also)? (?:sponsored|brought to you|supported)|sponsored by|brought to you by|(?:many )?thanks to .{2,60} for sponsoring|support for this (?:episode|show|podcast))\b/i;
+  /^(?:(?:this|today[’']s) (?:episode|show|podcast)(?: is| was)?(?: also)? (?:sponsored|brought to you|supported)|sponsored by|brought to you by|(?:many )?thanks to .{2,60} for sponsoring|support for this (?:episode|show|podcast)|[^\n]{2,30} brought to you by)\b/i;
 
 /** Running text stands under "Show Notes" and "Links" too, and a list of questions has an end. */
 function listRole(zone: "notes" | "links" | "questions", words: string): SectionRole {

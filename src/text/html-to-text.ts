@@ -65,6 +65,7 @@ function openTag(
   else if (name === "td" || name === "th") builder.addText(" ");
   else if (name === "a") builder.open("link", linkTarget(attributes["href"], base));
   else if (name === "blockquote") builder.open("quote");
+  else if (name === "pre") builder.open("code");
   else if (name === "strong" || name === "b") builder.open("strong");
   else if (HEADING.test(name)) builder.open("heading");
 }
@@ -72,6 +73,7 @@ function openTag(
 function closeTag(builder: RichTextBuilder, name: string): void {
   if (name === "a") builder.close("link");
   else if (name === "blockquote") builder.close("quote");
+  else if (name === "pre") builder.close("code");
   else if (name === "strong" || name === "b") builder.close("strong");
   else if (HEADING.test(name)) builder.close("heading");
   const lines = BLOCKS.get(name);

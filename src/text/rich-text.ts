@@ -9,6 +9,8 @@ export interface RichText {
   readonly quotes: readonly Span[];
   /** Bold words: a line of nothing else is a heading in all but name. */
   readonly strongs?: readonly Span[];
+  /** Blocks of code. */
+  readonly codes?: readonly Span[];
 }
 
 /** Takes pieces in reading order; white space collapses as a browser would. */
@@ -26,7 +28,7 @@ export interface RichTextBuilder {
   readonly finish: () => RichText;
 }
 
-export type MarkedKind = "link" | "heading" | "quote" | "strong";
+export type MarkedKind = "link" | "heading" | "quote" | "strong" | "code";
 
 interface Opened {
   readonly kind: MarkedKind;
@@ -47,6 +49,7 @@ export function createRichText(): RichTextBuilder {
   const headings: Span[] = [];
   const quotes: Span[] = [];
   const strongs: Span[] = [];
+  const codes: Span[] = [];
 
   const push = (piece: string) => {
     pieces.push(piece);
@@ -100,10 +103,11 @@ export function createRichText(): RichTextBuilder {
       if (kind === "heading") headings.push(span);
       else if (kind === "quote") quotes.push(span);
       else if (kind === "strong") strongs.push(span);
+      else if (kind === "code") codes.push(span);
       else if (url) links.push({ span, url });
     },
     finish() {
-      return { text: pieces.join(""), links, headings, quotes, strongs };
+      return { text: pieces.join(""), links, headings, quotes, strongs, codes };
     },
   };
 }
@@ -123,5 +127,6 @@ export function sliceRichText(rich: RichText, from: number): RichText {
     headings: shift(rich.headings),
     quotes: shift(rich.quotes),
     strongs: shift(rich.strongs ?? []),
+    codes: shift(rich.codes ?? []),
   };
 }

@@ -149,6 +149,42 @@ describe("Markdown notes", () => {
     ]);
   });
 
+  it("knows sponsors by their headings and words, code and lists of networks as nothing to search", () => {
+    const [episode] = read(
+      `# Pipes
+
+## Acme - Sponsor
+
+Acme sells pipes.
+
+## The Show Notes
+
+- **[01:10](#t=01:10)** Pipe Talk brought to you by [Taps](https://taps.example)
+- Turn it.
+
+\`\`\`js
+open(tap);
+\`\`\`
+
+## Hit us up on Socials!
+
+Ann: [X](https://a.example) [Instagram](https://b.example) [Threads](https://c.example)
+`,
+      "a.md",
+    ).episodes;
+    expect(zones(episode!)).toEqual([
+      "title: Pipes",
+      "sponsors: Acme - Sponsor",
+      "sponsors: Acme sells pipes.",
+      "metadata: The Show Notes",
+      "sponsors: Pipe Talk brought to you by Taps",
+      "bullets: Turn it.",
+      "metadata: open(tap);",
+      "metadata: Hit us up on Socials!",
+      "boilerplate: Ann: X Instagram Threads",
+    ]);
+  });
+
   it("passes over files that are about a folder", () => {
     const { episodes, diagnostics } = read("# About\n\nText.", "notes/README.md");
     expect(episodes).toEqual([]);
