@@ -4,6 +4,8 @@ import { formatBench, runBench, type Bench, type BenchResult } from "./bench.ts"
 
 /** All benchmarks; each is built when its turn comes, for some make large inputs. */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
+  matcher: async () => (await import("./matcher.ts")).createBench(),
+  extract: async () => (await import("./extract.ts")).createBench(),
   analysis: async () => (await import("./analysis.ts")).createBench(),
   feeds: async () => (await import("./feeds.ts")).createBench(),
   "text-readers": async () => (await import("./text-readers.ts")).createBench(),

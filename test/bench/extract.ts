@@ -1,0 +1,55 @@
+// Everything extraction does to an episode, against compromise's people and organisations alone.
+import { readdirSync, readFileSync } from "node:fs";
+import nlp from "compromise";
+import { extractEpisode } from "../../src/extraction/extract-episode.ts";
+import { learnShowProfiles } from "../../src/extraction/show-profile.ts";
+import type { Episode } from "../../src/model/index.ts";
+import { loadGazetteer } from "../../src/ontology/gazetteer/gazetteer.ts";
+import { readDocument } from "../../src/sources/read-document.ts";
+import type { Bench } from "./bench.ts";
+
+/** The sample archive is read this often in one round. */
+const REPETITIONS = 4;
+
+export async function createBench(): Promise<Bench> {
+  const gazetteer = await loadGazetteer();
+  const episodes = [...readSampleEpisodes()];
+  const shows = learnShowProfiles(episodes);
+  const characters = episodes.reduce((sum, { text }) => sum + text.length, 0);
+  const repeat = (work: (episode: Episode) => number) => () => {
+    let found = 0;
+    for (let i = 0; i < REPETITIONS; i++)
+      // A new object each time: nothing an earlier reading remembered of an episode may help.
+      for (const episode of episodes) found += work({ ...episode });
+    return found;
+  };
+  return {
+    name: "extract",
+    title: `${episodes.length} episodes, ${Math.round(characters / 1000)} kB, ${REPETITIONS} times`,
+    work: { amount: (characters * REPETITIONS) / 1e6, unit: "MB" },
+    baseline: "compromise, people and organisations",
+    rounds: 5,
+    cases: [
+      {
+        name: "compromise, people and organisations",
+        run: repeat(({ text }) => {
+          const document = nlp(text);
+          return document.people().length + document.organizations().length;
+        }),
+      },
+      {
+        name: "extractEpisode, everything",
+        run: repeat((episode) => {
+          const show = shows.get(episode.show)!;
+          return extractEpisode(episode, { gazetteer, show }).mentions.length;
+        }),
+      },
+    ],
+  };
+}
+
+function* readSampleEpisodes(): Generator<Episode> {
+  for (const file of readdirSync("seeds").sort())
+    if (file.endsWith(".txt"))
+      yield* readDocument({ uri: file, text: readFileSync(`seeds/${file}`, "utf8") }, () => {});
+}
