@@ -38,7 +38,7 @@ describe("the map", () => {
     expect(labels.length).toBeGreaterThanOrEqual(60);
     expect(overlaps([...labels, ...regionNames])).toBe(0);
     expect(hullCount).toBeGreaterThan(3);
-    expect(regionNames.length).toBeGreaterThan(2);
+    expect(regionNames.length).toBeGreaterThan(0);
     expect(problems).toEqual([]);
     await page.close();
   });

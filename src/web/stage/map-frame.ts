@@ -81,6 +81,19 @@ export function radiusScaleFor(
   return Math.min(1, 0.55 + 0.45 * scale, Math.max(0.35, covering));
 }
 
+/** About the scale at which all of a view's nodes fit into the canvas, in pixels a unit. */
+export function fittingScale(
+  { x, y, nodes }: Pick<View, "x" | "y" | "nodes">,
+  { width, height }: Pick<Box, "width" | "height">,
+): number {
+  const shown = extentOf(x, y, nodes);
+  const scale = Math.min(
+    width / Math.max(shown.x[1] - shown.x[0], 1e-9),
+    height / Math.max(shown.y[1] - shown.y[0], 1e-9),
+  );
+  return Math.min(nearest, scale);
+}
+
 /** Whether a place on the screen is well inside the canvas. */
 export function isInView(
   { left, top, scale }: Projection,

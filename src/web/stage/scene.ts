@@ -14,8 +14,9 @@ export interface Scene {
   width: number;
   height: number;
   pixelRatio: number;
-  /** While the camera moves, what is dear is left out. */
+  /** While the camera moves, only the strongest links are drawn, so many that frames stay short. */
   isMoving: boolean;
+  movingLinks: number;
   /** Node radii are multiplied by this: crowded maps have smaller nodes. */
   radiusScale: number;
   /** Current positions, which differ from the view's while it changes. */

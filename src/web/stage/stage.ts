@@ -40,6 +40,9 @@ export interface StageOptions {
 
 const milliseconds = { change: 260, hover: 120, camera: 320, rest: 140 } as const;
 
+/** Links drawn while moving: at most and at least so many, fewer after a frame that took too long, in milliseconds. */
+const movingLinks = { most: 20_000, least: 500, long: 50, short: 24 } as const;
+
 export class Stage {
   readonly scene: Scene;
   readonly sigma: Sigma;
@@ -57,6 +60,7 @@ export class Stage {
   #painters: { readonly nodes: NodePainter; readonly links: LinkPainter } | undefined;
   #layers: { readonly regions: CanvasLayer; readonly captions: CanvasLayer } | undefined;
   #restTimer = 0;
+  #lastFrame = 0;
   /** Where the program itself has sent the camera: arriving there is not reported as the person's doing. */
   #sentTo: CameraState | undefined;
 
@@ -74,6 +78,7 @@ export class Stage {
       height: container.offsetHeight,
       pixelRatio: window.devicePixelRatio || 1,
       isMoving: false,
+      movingLinks: movingLinks.most,
       radiusScale: 1,
       x: view.x.slice(),
       y: view.y.slice(),
@@ -157,8 +162,14 @@ export class Stage {
     this.#moveTo({ x: x + dx / scale / size, y: y - dy / scale / size, ratio }, false, true);
   }
 
+  /** Takes the container's size over, if it has changed. */
   resize(): void {
+    const { scene } = this;
     this.sigma.resize();
+    const { width, height } = this.sigma.getDimensions();
+    if (scene.width === width && scene.height === height) return;
+    scene.width = width;
+    scene.height = height;
     this.scene.radiusScale = radiusScaleFor(this.scene.view, this.sigma.getDimensions());
     this.sigma.refresh();
     this.#labelLayer.place(this.scene);
@@ -247,9 +258,23 @@ export class Stage {
     this.sigma.scheduleRender();
   }
 
+  /** Fewer links after a long frame, more after a short one: what a machine can do is only known by trying. */
+  #adaptMovingLinks(): void {
+    const { scene } = this;
+    const now = performance.now();
+    const gap = now - this.#lastFrame;
+    this.#lastFrame = now;
+    // A longer pause is no frame but a rest.
+    if (!scene.isMoving || gap > 2000) return;
+    const links = Math.min(scene.movingLinks, scene.view.links.length);
+    if (gap > movingLinks.long) scene.movingLinks = Math.max(movingLinks.least, links * 0.6);
+    if (gap < movingLinks.short) scene.movingLinks = Math.min(movingLinks.most, links * 1.1);
+  }
+
   #paint(): void {
     // Sigma's constructor renders once before the stage has it.
     if (!this.#layers || !this.#painters) return;
+    this.#adaptMovingLinks();
     const { scene, sigma } = this;
     const { width, height } = sigma.getDimensions();
     const origin = sigma.graphToViewport({ x: 0, y: 0 });

@@ -53,10 +53,13 @@ export function computeView(
       (link) =>
         0.6 + Math.log2(1 + table.weight[link]! * 3) + (table.asserted[link]! > 0 ? 0.4 : 0),
     ),
-    linkAlpha: Float32Array.from(links, (_, i) => {
-      if (linkEmphasis[i] === emphasis.strong) return linkAlpha.strong;
-      return linkEmphasis[i] === emphasis.faded ? linkAlpha.faded : linkAlpha.normal;
-    }),
+    linkAlpha: Float32Array.from(
+      linkEmphasis,
+      (value) =>
+        linkAlpha[
+          value === emphasis.strong ? "strong" : value === emphasis.faded ? "faded" : "normal"
+        ] * (value === emphasis.strong ? 1 : thinning(links.length)),
+    ),
     linkEmphasis,
     // Rings around a node say nothing of communities.
     regions: near ? [] : regionsOf(dataset, chosen),
@@ -71,6 +74,9 @@ export function computeView(
     },
   };
 }
+
+/** Many links must be fainter to let nodes be seen: full opacity up to 1,500, a sixth from 50,000 on. */
+const thinning = (count: number) => Math.max(1 / 6, Math.min(1, Math.sqrt(1500 / count)));
 
 const sum = (flags: Uint8Array) => {
   let total = 0;

@@ -34,8 +34,12 @@ describe("label placement", () => {
       fc.property(
         fc.array(box, { minLength: 2, maxLength: 25 }),
         fc.array(fc.double({ min: 0.01, max: 50, noNaN: true }), { minLength: 8, maxLength: 8 }),
-        (boxes, scales) => {
-          const placed = placeLabels(boxes, []).map((place, i) => ({ ...boxes[i]!, ...place }));
+        fc.constantFrom(0, 0.05, 1),
+        fc.constantFrom(0, 5),
+        (boxes, scales, least, boldest) => {
+          const obstacles = boxes.map(({ x, y, radius }) => ({ x, y, reach: radius }));
+          const places = placeLabels(boxes, obstacles, { least, boldest });
+          const placed = places.map((place, i) => ({ ...boxes[i]!, ...place }));
           const critical = placed.map(({ appearsAt }) => appearsAt).filter(Number.isFinite);
           for (const scale of [...scales, ...critical, ...critical.map((value) => value * 1.01)]) {
             const shown = placed.filter(({ appearsAt }) => appearsAt <= scale);

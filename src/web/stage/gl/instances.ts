@@ -13,8 +13,15 @@ export interface InstanceAttribute {
 export interface Instances {
   /** Uploads one attribute of all instances. */
   readonly upload: (name: string, values: Float32Array | Uint8Array) => void;
-  /** Draws the first `count` instances; `uniforms` are vectors of one to four numbers. */
-  readonly draw: (count: number, uniforms: Readonly<Record<string, readonly number[]>>) => void;
+  /**
+   * Draws the first `count` instances; `uniforms` are vectors of one to four numbers. As `lines` only the quad's lower
+   * side is drawn, one pixel wide: without a graphics card that costs a tenth.
+   */
+  readonly draw: (
+    count: number,
+    uniforms: Readonly<Record<string, readonly number[]>>,
+    as?: "quads" | "lines",
+  ) => void;
   readonly dispose: () => void;
 }
 
@@ -75,12 +82,13 @@ export function createInstances(
       gl.bindBuffer(gl.ARRAY_BUFFER, buffers.get(name) ?? null);
       gl.bufferData(gl.ARRAY_BUFFER, values, gl.DYNAMIC_DRAW);
     },
-    draw: (count, uniforms) => {
+    draw: (count, uniforms, as = "quads") => {
       if (count === 0) return;
       gl.useProgram(program);
       for (const [name, value] of Object.entries(uniforms)) set(locate(name), value);
       gl.bindVertexArray(rows);
-      gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+      if (as === "quads") gl.drawArraysInstanced(gl.TRIANGLE_STRIP, 0, 4, count);
+      else gl.drawArraysInstanced(gl.LINES, 0, 2, count);
       gl.bindVertexArray(null);
     },
     dispose: () => {

@@ -13,6 +13,7 @@ in float a_width;
 in vec4 a_color;
 uniform vec4 u_projection;
 uniform vec2 u_pixel;
+uniform float u_isThin;
 out float v_across;
 out float v_half;
 out vec4 v_color;
@@ -22,7 +23,7 @@ void main() {
   vec2 along = (end - start) / u_pixel;
   vec2 normal = normalize(vec2(-along.y, along.x) + vec2(0.0, 1e-6));
   v_half = a_width / 2.0;
-  v_across = a_corner.y * (v_half + 1.0);
+  v_across = a_corner.y * (v_half + 1.0) * (1.0 - u_isThin);
   v_color = a_color;
   gl_Position = vec4(mix(start, end, a_corner.x * 0.5 + 0.5) + normal * v_across * u_pixel, 0.0, 1.0);
 }`;
@@ -37,8 +38,8 @@ void main() {
   color = vec4(v_color.rgb * alpha, alpha);
 }`;
 
-/** So many links at most are drawn while the camera moves: the strongest; without a GPU pixels cost time. */
-const movingBudget = 20_000;
+/** More links than this are hairlines. */
+const mostQuads = 4000;
 
 /** What draws links; `upload…` only when the scene's arrays have changed. */
 export interface LinkPainter {
@@ -91,10 +92,10 @@ export function createLinkPainter(gl: WebGL2RenderingContext): LinkPainter {
       uploadColors(scene);
     },
     draw: (scene) => {
-      instances.draw(
-        scene.isMoving ? Math.min(count, movingBudget) : count,
-        projectionUniforms(scene),
-      );
+      const drawn = scene.isMoving ? Math.min(count, scene.movingLinks) : count;
+      const isThin = drawn > mostQuads;
+      const uniforms = { ...projectionUniforms(scene), u_isThin: [isThin ? 1 : 0] };
+      instances.draw(drawn, uniforms, isThin ? "lines" : "quads");
     },
     dispose: instances.dispose,
   };

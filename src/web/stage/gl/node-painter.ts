@@ -7,6 +7,9 @@ import { createInstances } from "./instances.ts";
 
 const shapes = ["circle", "square", "diamond", "triangle", "hexagon", "ring", "page"] as const;
 
+/** More nodes than this, when they are dots of a few pixels anyway, are plain discs. */
+const mostShapes = 2500;
+
 /** Shape by index in `Dataset.types`; episodes, which come last, are pages. */
 const shapeOfType = [...entityTypes.map((spec) => shapes.indexOf(spec.shape)), shapes.length - 1];
 
@@ -20,6 +23,7 @@ in vec2 a_state;
 uniform vec4 u_projection;
 uniform vec2 u_pixel;
 uniform float u_radiusScale;
+uniform float u_isPlain;
 out vec2 v_point;
 out float v_radius;
 flat out int v_shape;
@@ -27,7 +31,7 @@ out vec3 v_color;
 out vec2 v_state;
 void main() {
   v_radius = a_radius * u_radiusScale;
-  float reach = v_radius * 1.25 + 3.0;
+  float reach = u_isPlain > 0.5 ? v_radius + 1.0 : v_radius * 1.25 + 3.0;
   v_point = a_corner * reach;
   v_shape = int(a_shape);
   v_color = a_color;
@@ -44,6 +48,7 @@ in vec3 v_color;
 in vec2 v_state;
 uniform vec3 u_background;
 uniform float u_pixelRatio;
+uniform float u_isPlain;
 out vec4 color;
 
 float box(vec2 p, vec2 half_size) {
@@ -78,6 +83,11 @@ float shape(vec2 p, float r) {
 }
 
 void main() {
+  if (u_isPlain > 0.5) {
+    float alpha = clamp(v_radius + 0.5 - length(v_point), 0.0, 1.0) * v_state.x;
+    color = vec4(mix(v_color, u_background, v_state.y * 0.82) * alpha, alpha);
+    return;
+  }
   float distance = shape(v_point, v_radius);
   float soft = 0.5 / u_pixelRatio;
   float inside = 1.0 - smoothstep(-soft, soft, distance);
@@ -148,6 +158,7 @@ export function createNodePainter(gl: WebGL2RenderingContext): NodePainter {
         u_radiusScale: [scene.radiusScale],
         u_background: background,
         u_pixelRatio: [scene.pixelRatio],
+        u_isPlain: [count > mostShapes && scene.radiusScale < 0.5 ? 1 : 0],
       });
     },
     dispose: instances.dispose,

@@ -1,6 +1,7 @@
 // The labels of a view: their texts, sizes and places; computed once for a view, filtered at each frame.
 import { emphasis } from "../../view/view.ts";
 import { type Box, boxesOverlap } from "../geometry.ts";
+import { fittingScale } from "../map-frame.ts";
 import { type Scene, radiusOf, screenX, screenY } from "../scene.ts";
 import { type Obstacle, type PlacedLabel, placeLabels } from "./place-labels.ts";
 
@@ -26,7 +27,9 @@ export type MeasureText = (text: string, fontSize: number) => number;
 /** Longer titles are cut, by characters as people see them. */
 const longest = 28;
 /** Placing is quadratic; beyond so many labels there is no room on any screen. */
-const mostLabels = 1500;
+const mostLabels = 800;
+/** Lesser nodes than these may be covered by labels. */
+const mostObstacles = 1000;
 /** So many labels are shown even where they cover lesser nodes. */
 const boldest = 24;
 
@@ -63,12 +66,16 @@ export function placeNodeLabels(
       height: fontSize + 3,
     };
   });
-  const obstacles = Array.from(view.nodes, (node): Obstacle => ({
+  const obstacles = Array.from(view.nodes.subarray(0, mostObstacles), (node): Obstacle => ({
     x: x[node]!,
     y: y[node]!,
     reach: radiusOf(scene, node) * 0.7,
   }));
-  const places = placeLabels(sized, obstacles, boldest);
+  const places = placeLabels(sized, obstacles, {
+    boldest,
+    // From far away, a quarter of the fit, a map is a blot: no labels.
+    least: fittingScale(view, scene) / 4,
+  });
   return sized.map((label, i) => ({ ...label, ...places[i]! }));
 }
 

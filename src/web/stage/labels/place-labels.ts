@@ -27,6 +27,12 @@ export interface Obstacle {
   readonly reach: number;
 }
 
+export interface PlacementOptions {
+  readonly boldest?: number;
+  /** In pixels a unit of the layout. */
+  readonly least?: number;
+}
+
 /** Between a node's rim and its label, and the least distance between two labels, in pixels. */
 const gap = 3;
 const clearance = 2;
@@ -38,26 +44,27 @@ const clearance = 2;
  * scales at which they overlap are an interval with a closed form. Time: labels × (labels + obstacles).
  *
  * An obstacle with the position of a label's own node is not in its way. The first `boldest` labels only prefer sides
- * without obstacles: a map that does not name its capitals is worse than one whose capitals cover a village.
+ * without obstacles: a map that does not name its capitals is worse than one whose capitals cover a village. Below the
+ * scale `least` nothing is shown, which spares comparing what only meets there: nearly everything.
  */
 export function placeLabels(
   boxes: readonly LabelBox[],
   obstacles: readonly Obstacle[],
-  boldest = 0,
+  { boldest = 0, least = 0 }: PlacementOptions = {},
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   boxes.forEach((box, i) => {
     let best: PlacedLabel | undefined;
-    let least = Infinity;
+    let earliest = Infinity;
     for (const { dx, dy } of sidesOf(box)) {
-      const free = clearOfLabels(box, dx, dy, boxes, placed, least);
-      const freeOfAll = Math.max(free, clearOfObstacles(box, dx, dy, obstacles, least));
-      if (best && freeOfAll >= least) continue;
-      least = freeOfAll;
+      const free = clearOfLabels(box, dx, dy, boxes, placed, least, earliest);
+      const freeOfAll = clearOfObstacles(box, dx, dy, obstacles, free, earliest);
+      if (best && freeOfAll >= earliest) continue;
+      earliest = freeOfAll;
       best = { dx, dy, appearsAt: freeOfAll };
-      if (least === 0) break;
+      if (earliest <= least) break;
     }
-    if (i < boldest && least > 0) best = boldPlace(box, boxes, placed);
+    if (i < boldest && earliest > least) best = boldPlace(box, boxes, placed, least);
     placed.push(best!);
   });
   return placed;
@@ -68,59 +75,71 @@ function boldPlace(
   box: LabelBox,
   boxes: readonly LabelBox[],
   placed: readonly PlacedLabel[],
+  least: number,
 ): PlacedLabel {
   const places = sidesOf(box).map(({ dx, dy }) => ({
     dx,
     dy,
-    appearsAt: clearOfLabels(box, dx, dy, boxes, placed, Infinity),
+    appearsAt: clearOfLabels(box, dx, dy, boxes, placed, least, Infinity),
   }));
   return places.reduce((best, place) => (place.appearsAt < best.appearsAt ? place : best));
 }
 
-/** The scale from which on no earlier label is in the way; anything from `limit` on where it is not below that. */
+/** The scale, at least `least`, from which on no earlier label is in the way; or one from `limit` on, if it is not below. */
 function clearOfLabels(
   box: LabelBox,
   dx: number,
   dy: number,
   boxes: readonly LabelBox[],
   placed: readonly PlacedLabel[],
+  least: number,
   limit: number,
 ): number {
-  let clear = 0;
+  let clear = least;
   for (let j = 0; j < placed.length && clear < limit; j++) {
     const other = boxes[j]!;
     const place = placed[j]!;
     if (place.appearsAt === Infinity) continue;
-    const end = overlapEnd(
-      box.x - other.x,
-      other.y - box.y,
-      dx - place.dx,
-      dy - place.dy,
-      (box.width + other.width) / 2 + clearance,
-      (box.height + other.height) / 2 + clearance / 2,
-    );
+    const awayX = box.x - other.x;
+    const awayY = other.y - box.y;
+    const offsetX = dx - place.dx;
+    const offsetY = dy - place.dy;
+    const reachX = (box.width + other.width) / 2 + clearance;
+    const reachY = (box.height + other.height) / 2 + clearance / 2;
+    if (isApart(awayX, offsetX, reachX, clear) || isApart(awayY, offsetY, reachY, clear)) continue;
+    const end = overlapEnd(awayX, awayY, offsetX, offsetY, reachX, reachY);
     if (end > place.appearsAt && end > clear) clear = end;
   }
   return clear;
 }
 
-/** The same for nodes. */
+/** The same for nodes, from the scale `from` on. */
 function clearOfObstacles(
   box: LabelBox,
   dx: number,
   dy: number,
   obstacles: readonly Obstacle[],
+  from: number,
   limit: number,
 ): number {
-  let clear = 0;
+  let clear = from;
   for (let j = 0; j < obstacles.length && clear < limit; j++) {
     const { x, y, reach } = obstacles[j]!;
-    if (x === box.x && y === box.y) continue;
-    const [reachX, reachY] = [box.width / 2 + reach, box.height / 2 + reach];
-    const end = overlapEnd(box.x - x, y - box.y, dx, dy, reachX, reachY);
+    const awayX = box.x - x;
+    const awayY = y - box.y;
+    if (awayX === 0 && awayY === 0) continue;
+    const reachX = box.width / 2 + reach;
+    const reachY = box.height / 2 + reach;
+    if (isApart(awayX, dx, reachX, clear) || isApart(awayY, dy, reachY, clear)) continue;
+    const end = overlapEnd(awayX, awayY, dx, dy, reachX, reachY);
     if (end > clear) clear = end;
   }
   return clear;
+}
+
+/** Whether two boxes are apart in one direction at `scale` and all larger ones; quick, and right when it says yes. */
+function isApart(away: number, offset: number, reach: number, scale: number): boolean {
+  return Math.abs(away) * scale >= reach + Math.abs(offset);
 }
 
 /** Offsets of the label's centre in the eight usual places, in the order in which readers like them. */
