@@ -60,6 +60,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/watch.ts")).watch,
   },
   {
+    name: "mcp",
+    summary: "answer an assistant's questions about a graph (Model Context Protocol)",
+    load: async () => (await import("./commands/mcp.ts")).mcp,
+  },
+  {
     name: "export",
     summary: "write a graph in another format",
     load: async () => (await import("./commands/export.ts")).exportCommand,

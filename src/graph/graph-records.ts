@@ -1,9 +1,10 @@
 // Graph records: the nodes and edges of a graph as streams of plain records, whatever keeps them.
-import type {
-  EdgeAttributes,
-  GraphAttributes,
-  KnowledgeGraph,
-  NodeAttributes,
+import {
+  createKnowledgeGraph,
+  type EdgeAttributes,
+  type GraphAttributes,
+  type KnowledgeGraph,
+  type NodeAttributes,
 } from "./knowledge-graph.ts";
 
 /** A node with its id. */
@@ -62,4 +63,16 @@ function recordsOfObject(graph: KnowledgeGraph): GraphRecords {
 function isSorted(keys: readonly string[]): boolean {
   for (let i = 1; i < keys.length; i++) if (keys[i - 1]! > keys[i]!) return false;
   return true;
+}
+
+/** The graph object of some records, for what has to look around in it; a graph object is returned as it is. */
+export function graphOfRecords(graph: KnowledgeGraph | GraphRecords): KnowledgeGraph {
+  if ("nodeEntries" in graph) return graph;
+  const made = createKnowledgeGraph();
+  made.replaceAttributes({ ...graph.attributes });
+  for (const { id, attributes } of graph.nodes()) made.addNode(id, attributes);
+  for (const { key, source, target, attributes } of graph.edges()) {
+    made.addDirectedEdgeWithKey(key, source, target, attributes);
+  }
+  return made;
 }

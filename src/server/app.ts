@@ -2,6 +2,8 @@
 import { Hono } from "hono";
 import { writeGraphFile } from "../graph/graph-file.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import { hash32 } from "../model/index.ts";
+import { createApi } from "./api.ts";
 import type { PageFile } from "./page-files.ts";
 
 /** Nothing from elsewhere may load or run; workers and fetches stay on this origin. */
@@ -31,6 +33,7 @@ export function createApp(graph: KnowledgeGraph, page: ReadonlyMap<string, PageF
     context.header("content-type", "application/json; charset=utf-8");
     return context.body(graphFile);
   });
+  app.route("/api", createApi(graph, hash32(graphFile).toString(36)));
   app.get("*", (context) => {
     const path = context.req.path === "/" ? "/index.html" : context.req.path;
     const file = page.get(path);

@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { writeFileInPieces } from "../../node/write-file.ts";
 import { optional, type Command } from "../command.ts";
 import { buildFromInputs, inputOptions } from "../inputs.ts";
-import { countsOf, describeCounts } from "../counts.ts";
+import { countsOf, describeCounts } from "../../graph/counts.ts";
 
 export const build: Command = {
   name: "build",

@@ -1,9 +1,11 @@
 // castgraph export: a graph, or a part of it, in another format.
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Exporter, ExportFile, ExportOptions } from "../../exporters/exporter.ts";
-import { exporters } from "../../exporters/exporters.ts";
+import { binaryExporters } from "../../exporters/binary-exporters.ts";
+import { exporters as textExporters } from "../../exporters/exporters.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { entityTypes } from "../../ontology/entity-types.ts";
+import { sqlite } from "../../node/export-sqlite.ts";
 import { makeFolder, writeFileInPieces } from "../../node/write-file.ts";
 import {
   CliError,
@@ -15,6 +17,8 @@ import {
   type OptionValues,
 } from "../command.ts";
 import { inputOptions, nodeNamed, openGraph } from "../inputs.ts";
+
+const exporters: readonly Exporter[] = [...textExporters, ...binaryExporters, sqlite];
 
 export const exportCommand: Command = {
   name: "export",

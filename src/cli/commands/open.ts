@@ -1,7 +1,7 @@
 // castgraph open: the explorer in the browser, on a graph built now or before.
 import { spawn } from "node:child_process";
 import { CliError, numeric, type Command, type Io } from "../command.ts";
-import { countsOf, describeCounts } from "../counts.ts";
+import { countsOf, describeCounts } from "../../graph/counts.ts";
 import { inputOptions, openGraph } from "../inputs.ts";
 
 const usualPort = 4747;

@@ -2,7 +2,7 @@
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { entityTypes } from "../../ontology/entity-types.ts";
 import type { Command } from "../command.ts";
-import { countsOf, describeCounts } from "../counts.ts";
+import { countsOf, describeCounts } from "../../graph/counts.ts";
 import { inputOptions, openGraph } from "../inputs.ts";
 
 export const stats: Command = {

@@ -1,5 +1,5 @@
 // The counts that describe a graph in a line.
-import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import { entityTypes } from "../ontology/entity-types.ts";
 
 /** How much a graph holds. */

@@ -1,0 +1,116 @@
+// What an operation is: a question to the graph with described parameters, asked over HTTP and by assistants alike.
+import * as v from "valibot";
+import { findNodes } from "../../graph/find-node.ts";
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+
+/** The question cannot be answered: the name is unknown or means several things. */
+export class OperationError extends Error {
+  override readonly name = "OperationError";
+  readonly status: 400 | 404;
+
+  constructor(message: string, status: 400 | 404 = 400) {
+    super(message);
+    this.status = status;
+  }
+}
+
+type Schema<Entries extends v.ObjectEntries> = v.StrictObjectSchema<Entries, undefined>;
+
+/** A question. Adding one is a file beside this one and a line in `operations.ts`. */
+export interface OperationSpec<Entries extends v.ObjectEntries> {
+  /** Snake case, as assistants call it; `/api/` has it with hyphens. */
+  readonly name: string;
+  readonly title: string;
+  /** For people and assistants: what it answers, and when to ask it. */
+  readonly description: string;
+  readonly parameters: Schema<Entries>;
+  /** Every claim in the answer comes with its quotation and episode. */
+  answer(graph: KnowledgeGraph, parameters: v.InferOutput<Schema<Entries>>): unknown;
+}
+
+/** An operation as the array holds it: parameters are checked by the operation itself. */
+export interface Operation {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly parameters: Schema<v.ObjectEntries>;
+  /** Checks `parameters` and answers; throws an {@link OperationError} that says what is wrong. */
+  ask(graph: KnowledgeGraph, parameters: unknown): unknown;
+}
+
+/** Ties the checking of the parameters to the answer. */
+export function defineOperation<Entries extends v.ObjectEntries>(
+  spec: OperationSpec<Entries>,
+): Operation {
+  return {
+    name: spec.name,
+    title: spec.title,
+    description: spec.description,
+    parameters: spec.parameters,
+    ask(graph, parameters) {
+      const parsed = v.safeParse(spec.parameters, parameters);
+      if (!parsed.success) {
+        const [issue] = parsed.issues;
+        const field = v.getDotPath(issue) ?? "parameters";
+        throw new OperationError(`wrong parameter: ${field}. ${issue.message}.`);
+      }
+      return spec.answer(graph, parsed.output);
+    },
+  };
+}
+
+/** A name or id as a parameter. */
+export const nameParameter = (description: string) =>
+  v.pipe(v.string(), v.minLength(1), v.maxLength(300), v.description(description));
+
+/** How many rows, and from which. */
+export const pageParameters = {
+  limit: v.optional(
+    v.pipe(
+      v.number(),
+      v.integer(),
+      v.minValue(1),
+      v.maxValue(1000),
+      v.description("At most so many rows"),
+    ),
+    20,
+  ),
+  offset: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(0), v.description("Rows to skip")),
+    0,
+  ),
+};
+
+/** Rows of a list with how many there are in all. */
+export interface Page<T> {
+  readonly total: number;
+  readonly offset: number;
+  readonly items: readonly T[];
+}
+
+/** One page of a list. */
+export function pageOf<T>(
+  items: readonly T[],
+  { limit, offset }: { readonly limit: number; readonly offset: number },
+): Page<T> {
+  return { total: items.length, offset, items: items.slice(offset, offset + limit) };
+}
+
+/** The id of the node a name means; an {@link OperationError} with candidates where that is unclear. */
+export function nodeNamed(graph: KnowledgeGraph, name: string): string {
+  const found = findNodes(graph, name);
+  const [best, second] = found;
+  if (!best) {
+    throw new OperationError(
+      `nothing has the name: ${name}. Try find_entity with a part of it.`,
+      404,
+    );
+  }
+  if (best.rank > 2 && second?.rank === best.rank) {
+    const candidates = found.slice(0, 8).map(({ id }) => id);
+    throw new OperationError(
+      `several may be meant: ${name}. Name one of ${candidates.join(", ")}.`,
+    );
+  }
+  return best.id;
+}
