@@ -1,5 +1,5 @@
 // The files that a folder or a pattern stands for: what an archive can be made of, in a fixed order.
-import { readdir, stat } from "node:fs/promises";
+import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { globBase, globToRegExp } from "./glob.ts";
 
@@ -11,10 +11,13 @@ const extensions: ReadonlySet<string> = new Set(
 /** Files that lie in the folders of archives and are none of their pages. */
 const otherFiles =
   /^(?:readme|licen[cs]e|changelog|contributing|code_of_conduct|security|source|authors|robots)\b|^(?:package(?:-lock)?|tsconfig.*|composer|manifest|gold)\.jsonl?$|\.(?:gold|castgraph)\.jsonl?$/i;
-const otherFolders: ReadonlySet<string> = new Set(["node_modules", "__pycache__", "dist", "build"]);
-
-/** Folders nested deeper than this are a loop of links. */
-const maxDepth = 40;
+const otherFolders: ReadonlySet<string> = new Set([
+  "node_modules",
+  ".git",
+  "__pycache__",
+  "dist",
+  "build",
+]);
 
 /** Whether a file found in a folder is read: by its name, a `.gz` at the end not counted. */
 export function isArchiveFile(name: string): boolean {
@@ -23,19 +26,22 @@ export function isArchiveFile(name: string): boolean {
   return extension !== undefined && extensions.has(extension) && !otherFiles.test(bare);
 }
 
+/** Told of a folder that cannot be opened. */
+export type UnreadableFolder = (folder: string) => void;
+
 /**
  * Paths under a folder, folder and name joined as given, sorted by name (code units) within each folder, files and
- * folders together. Hidden ones and those that hold programs or their packages are passed over; links are followed.
+ * folders together. Hidden ones and those that hold programs or their packages are passed over; links are followed, but
+ * no folder is entered twice.
  */
-export async function* findFiles(folder: string, depth = 0): AsyncGenerator<string> {
-  if (depth > maxDepth) return;
-  const names = (await readdir(folder)).sort();
-  for (const name of names) {
-    if (name.startsWith(".")) continue;
-    const path = join(folder, name);
-    const kind = await kindOf(path);
-    if (kind === "folder" && !otherFolders.has(name)) yield* findFiles(path, depth + 1);
-    else if (kind === "file" && isArchiveFile(name)) yield path;
+export async function* findFiles(
+  folder: string,
+  onUnreadable: UnreadableFolder = () => {},
+): AsyncGenerator<string> {
+  for await (const path of everyFile(folder, onUnreadable, new Set())) {
+    const names = path.slice(folder.length).split(/[/\\]/);
+    const isHidden = names.some((name) => name.startsWith("."));
+    if (!isHidden && isArchiveFile(names.at(-1) ?? "")) yield path;
   }
 }
 
@@ -44,7 +50,7 @@ export async function* findMatches(pattern: string, cwd: string): AsyncGenerator
   const base = globBase(pattern);
   const matcher = globToRegExp(pattern.replace(/^\.\//, ""));
   const root = base.startsWith("/") ? base : join(cwd, base);
-  for await (const path of everyFile(root, 0)) {
+  for await (const path of everyFile(root, () => {}, new Set())) {
     const inside = path
       .slice(root.length)
       .replace(/^[/\\]+/, "")
@@ -64,13 +70,26 @@ export async function kindOf(path: string): Promise<"file" | "folder" | undefine
   }
 }
 
-async function* everyFile(folder: string, depth: number): AsyncGenerator<string> {
-  if (depth > maxDepth || (await kindOf(folder)) !== "folder") return;
-  for (const name of (await readdir(folder)).sort()) {
-    if (otherFolders.has(name) || name === ".git") continue;
+async function* everyFile(
+  folder: string,
+  onUnreadable: UnreadableFolder,
+  entered: Set<string>,
+): AsyncGenerator<string> {
+  let names: string[];
+  try {
+    const real = await realpath(folder);
+    if (entered.has(real)) return;
+    entered.add(real);
+    names = (await readdir(folder)).sort();
+  } catch {
+    onUnreadable(folder);
+    return;
+  }
+  for (const name of names) {
+    if (otherFolders.has(name)) continue;
     const path = join(folder, name);
     const kind = await kindOf(path);
-    if (kind === "folder") yield* everyFile(path, depth + 1);
+    if (kind === "folder") yield* everyFile(path, onUnreadable, entered);
     else if (kind === "file") yield path;
   }
 }

@@ -88,7 +88,8 @@ function send(
       ...(allowPrivate ? {} : { lookup: lookupPublic }),
     })
       .once("response", resolve)
-      .once("error", reject)
+      // Not once: a connection may fail again while the body is read, which the body's reader tells.
+      .on("error", reject)
       .end();
   });
 }

@@ -103,7 +103,15 @@ async function* withFeeds(
 async function* filesIn(folder: string, cwd: string, report: Report): AsyncGenerator<string> {
   const root = resolve(cwd, folder);
   let count = 0;
-  for await (const path of findFiles(root)) {
+  const onUnreadable = (path: string) =>
+    report({
+      severity: "error",
+      code: "input/unreadable",
+      message: `The folder cannot be opened: ${path}.`,
+      document: folder,
+      help: "Check who may read it.",
+    });
+  for await (const path of findFiles(root, onUnreadable)) {
     count++;
     yield folder === root ? path : joinShown(folder, path.slice(root.length));
   }

@@ -4,8 +4,8 @@ import { parseDate } from "../text/dates.ts";
 import { parseDurationSeconds } from "../text/durations.ts";
 import { readSimpleChapters, type Chapter } from "./chapters.ts";
 import type { FeedAttachment, FeedBody, FeedEntry, FeedPerson } from "./feed-entry.ts";
-import { addressOf, authorName, cleanTags, markupOf, titleOf } from "./feed-markup.ts";
-import { readPodcastPerson } from "./podcast-person.ts";
+import { addressOf, cleanTags, markupOf, titleOf } from "./feed-markup.ts";
+import { authorOf, contributorOf, personOf } from "./feed-people.ts";
 import { childNamed, childrenOf, childText, textOf, type XmlElement } from "./xml-element.ts";
 
 /** Where the element comes from. */
@@ -134,20 +134,6 @@ export function readFeedElement(element: XmlElement, context: FeedContext): Feed
   };
 }
 
-/** The people that the podcast:person elements of an item or a channel state. */
-export function peopleOf(element: XmlElement): FeedPerson[] {
-  return [...childrenOf(element)].flatMap((child) =>
-    child.name === "podcast:person" ? personOf(child) : [],
-  );
-}
-
-/** The name that an author element states: its text, or the `name` in it. */
-export function authorOf(element: XmlElement | undefined): string {
-  if (!element) return "";
-  const name = childNamed(element, "name") ?? childNamed(element, "atom:name");
-  return authorName(textOf(name ?? element));
-}
-
 /**
  * Where an entry or a channel leads: the alternate of Atom's links, the text of RSS's, the address in the guid, or the
  * entry's own address in RDF and CDF.
@@ -178,24 +164,6 @@ export function linkOf(element: XmlElement, contextBase: string | undefined): st
   }
   const { attributes } = element;
   return other || addressOf(attributes.get("rdf:about") ?? attributes.get("href"), contextBase);
-}
-
-function personOf(element: XmlElement): FeedPerson[] {
-  const { attributes } = element;
-  const person = readPodcastPerson({
-    name: titleOf(element) || (attributes.get("name") ?? ""),
-    role: attributes.get("role"),
-    url: attributes.get("href"),
-  });
-  return person ? [person] : [];
-}
-
-/** Podlove's feeds name who takes part as Atom contributors, without saying as what. */
-function contributorOf(element: XmlElement): FeedPerson[] {
-  const name = authorOf(element);
-  const uri = childText(element, "uri") || childText(element, "atom:uri");
-  if (name === "") return [];
-  return [{ name, label: "Contributors", ...(/^https?:/i.test(uri) ? { url: uri } : {}) }];
 }
 
 function attachmentOf(name: string, attributes: ReadonlyMap<string, string>): FeedAttachment[] {

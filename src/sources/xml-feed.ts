@@ -2,8 +2,9 @@
 import type { Episode, Report, SourceDocument } from "../model/index.ts";
 import { episodesOfFeed } from "./feed-episode.ts";
 import type { FeedChannel, FeedEntry } from "./feed-entry.ts";
-import { authorOf, linkOf, peopleOf, readFeedElement } from "./feed-element.ts";
+import { linkOf, readFeedElement } from "./feed-element.ts";
 import { titleOf } from "./feed-markup.ts";
+import { authorOf, peopleOf } from "./feed-people.ts";
 import { childNamed, type XmlElement } from "./xml-element.ts";
 import { readXml } from "./xml.ts";
 import { reportXmlProblems } from "./xml-problems.ts";

@@ -3,7 +3,7 @@ import { decodeHTMLStrict } from "entities";
 
 /** Stands for a `<` that begins no mark-up ("I <3 it"), so that offsets stay; from the private use area. */
 const hiddenBracket = "\ue03c";
-const stray = /<(?![A-Za-z_:!?/\u0080-\uffff])/g;
+const stray = /<(?!\/?[\p{L}_:]|[!?]|\/[\s>])/gu;
 const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 const hiddenOrControl = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ue03c\ufffe\uffff]/;
 

@@ -1,5 +1,5 @@
 // Inputs of every kind, on a real disk and from a real server.
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -72,6 +72,16 @@ describe("files", () => {
     expect((await read(["."])).texts.map(([uri]) => uri)).toEqual(uris);
     const absolute = (await read([join(cwd, "notes")])).texts.map(([uri]) => uri);
     expect(absolute).toEqual(uris.map((uri) => join(cwd, uri)));
+  });
+
+  it("follows links, but not in circles", async () => {
+    await put({ "d/a.md": "A", "elsewhere/b.md": "B" });
+    await symlink(join(cwd, "d"), join(cwd, "d/loop"));
+    await symlink(join(cwd, "elsewhere"), join(cwd, "d/out"));
+    expect((await read(["d"])).texts).toEqual([
+      ["d/a.md", "A"],
+      ["d/out/b.md", "B"],
+    ]);
   });
 
   it("gives the same order for many files as for few", async () => {

@@ -111,7 +111,11 @@ describe("RSS", () => {
       '<item><title>A</title><description><a href="x>y</description></item><item><title>B</title><a b="c"/></item>',
       "A|B",
     ],
-    ["bare signs", "<item><title>Q&A: 1 < 2 & I <3 it</title></item>", "Q&A: 1 < 2 & I <3 it"],
+    [
+      "bare signs",
+      "<item><title>Q&A: 1 < 2 & I <3 it, </3, <– and <></title></item>",
+      "Q&A: 1 < 2 & I <3 it, </3, <– and <>",
+    ],
     [
       "entities of HTML",
       "<item><title>Zo&euml; &ndash; caf&#233; &#150; &bogus;</title></item>",
