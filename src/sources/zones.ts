@@ -1,10 +1,18 @@
 // Zones: cuts the text of one entry into sections by its layout, before any language work.
 import type { Section, SectionRole, Span, StatedEntity } from "../model/index.ts";
-import { linesOf, type Line } from "../text/lines.ts";
+import { linesOf, trimSpan, type Line } from "../text/lines.ts";
 import { isKnownTail } from "./boilerplate.ts";
-import { readDateLine } from "./date-line.ts";
 import type { LineMarks } from "./line-marks.ts";
-import { readPeople, splitSpeaker } from "./people-line.ts";
+import {
+  bulletLength,
+  isLinkLine,
+  isSponsorHeading,
+  itemRole,
+  listRole,
+  proseRole,
+  splitGluedBullets,
+} from "./line-roles.ts";
+import { readPeople, splitSpeaker, type Speech } from "./people-line.ts";
 import { readHeading, type Zone } from "./section-headings.ts";
 
 /** What the zones of an entry depend on besides its own words. */
@@ -28,120 +36,75 @@ export interface Zones {
  * their spans leave out bullet signs and the white space around.
  */
 export function cutZones(text: string, within: Span, options: ZoneOptions = {}): Zones {
-  const sections: Section[] = [];
-  const stated: StatedEntity[] = [];
-  const speakersMet = new Set<string>();
+  const { sections, stated, push, addItem, addProse, addPeople, endItem } = createCutter(
+    text,
+    options,
+  );
+  const { marks } = options;
   let zone: Zone = "prose";
-  let inBullet = false;
   let socialItems = 0;
 
-  const push = (role: SectionRole, span: Span, speaker?: string) => {
-    if (span.start < span.end) sections.push(speaker ? { role, span, speaker } : { role, span });
-  };
-  const continueBullet = (line: Line) => {
-    const bullet = sections.pop()!;
-    sections.push({ ...bullet, span: { start: bullet.span.start, end: line.end } });
-  };
-  const pushPeople = (role: "host" | "guest", span: Span) => {
-    push("byline", span);
-    for (const name of readPeople(text, span)) stated.push({ entityType: "person", role, ...name });
-  };
-  const pushProse = (line: Line, span: Span, hasBullet: boolean) => {
-    const speech = options.isInterview ? splitSpeaker(text, span) : undefined;
-    const words = text.slice(span.start, span.end);
-    if (
-      options.isInterview &&
-      (sections.length === 0 || words.endsWith("?")) &&
-      isQuestion(words)
-    ) {
-      push("questions", span);
-    } else if (speech) {
-      push(speakersMet.has(speech.name) ? "metadata" : "byline", speech.label);
-      speakersMet.add(speech.name);
-      push("body", speech.words, speech.name);
-    } else if (options.marks && isLinkLine(options.marks, span, hasBullet, words)) {
-      push("links", span);
-    } else if (hasBullet) {
-      const role = SPONSORED.test(words)
-        ? "sponsors"
-        : words.endsWith("?")
-          ? "questions"
-          : "bullets";
-      for (const item of splitGluedBullets(text, span)) push(role, item);
-    } else if (inBullet && line.blanksBefore === 0) {
-      continueBullet(line);
-      return;
-    } else push(options.marks?.isQuote(span) ? "quote" : proseRole(words), span);
-    inBullet = hasBullet && !speech;
-  };
-
   for (const line of linesOf(text, within)) {
-    const marker = BULLET.exec(text.slice(line.start, Math.min(line.end, line.start + 24)));
-    let span: Span = { start: line.start + (marker?.[0].length ?? 0), end: line.end };
-    if (span.start >= span.end) continue;
+    const sign = bulletLength(text, line);
+    const hasBullet = sign > 0;
+    let span: Span = { start: line.start + sign, end: line.end };
     const words = text.slice(span.start, span.end);
-    const heading = readHeading(words);
-    if (options.marks?.isCode(span)) {
+    if (marks?.isCode(span)) {
+      endItem();
       push("metadata", span);
-      inBullet = false;
       continue;
     }
-    const isMarked = options.marks?.isHeading(span) ?? false;
-    if (zone === "social" && marker === null && socialItems > 0) zone = "prose";
-    if (marker !== null && zone === "social") socialItems++;
+    if (zone === "social") {
+      if (hasBullet) socialItems++;
+      else if (socialItems > 0) zone = "prose";
+    }
+    const heading = readHeading(words);
+    const isMarked = marks?.isHeading(span) ?? false;
     if (heading) {
       zone = heading.zone;
       socialItems = 0;
-      inBullet = false;
-      const end = span.start + heading.length;
-      push("metadata", { start: span.start, end });
-      span = skipBlanks(text, { start: end, end: span.end });
+      endItem();
+      push("metadata", { start: span.start, end: span.start + heading.length });
+      span = trimSpan(text, { start: span.start + heading.length, end: span.end });
       if (span.start === span.end) continue;
-    } else if (SPONSOR_HEADING.test(words)) {
-      zone = isMarked ? "sponsors" : zone;
-      inBullet = false;
+    } else if (isSponsorHeading(words)) {
+      if (isMarked) zone = "sponsors";
+      endItem();
       push("sponsors", span);
       continue;
-    } else if (isMarked && marker === null) {
+    } else if (isMarked && !hasBullet) {
       zone = "prose";
-      inBullet = false;
-      push(options.marks!.linkShare(span) > 0 ? "links" : proseRole(words), span);
+      endItem();
+      push(marks!.linkShare(span) > 0 ? "links" : proseRole(words), span);
       continue;
     } else if (isKnownTail(words)) {
+      if (zone !== "social") zone = "prose";
+      endItem();
       push("boilerplate", span);
-      zone = zone === "social" ? zone : "prose";
-      inBullet = false;
       continue;
     } else if (zone !== "sponsors" && options.isRepeated?.(words, zone !== "prose")) {
+      endItem();
       push("boilerplate", span);
-      inBullet = false;
       continue;
     }
     switch (zone) {
       case "prose":
-        pushProse(line, span, marker !== null);
+        addProse(line, span, hasBullet);
         break;
       case "notes":
       case "links":
-      case "questions": {
-        const role =
-          zone !== "questions" && options.marks?.hasLinks && options.marks.linkShare(span) === 0
-            ? "body"
-            : listRole(zone, words);
-        if (SPONSORED.test(words)) push("sponsors", span);
-        else if (role === "body") pushProse(line, span, marker !== null);
-        else push(role, span);
+      case "questions":
+        addItem(zone, line, span, hasBullet);
         break;
-      }
       case "sponsors":
         push("sponsors", span);
         break;
       case "hosts":
       case "guests":
-        if (isPeopleLine(words)) pushPeople(zone === "hosts" ? "host" : "guest", span);
+        if (isPeopleLine(words)) addPeople(zone === "hosts" ? "host" : "guest", span);
         else {
           zone = "prose";
-          pushProse(line, span, marker !== null);
+          addProse(line, span, hasBullet);
         }
         break;
       case "social":
@@ -153,59 +116,71 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
   return { sections, stated };
 }
 
-/** Signs before an item: `-`, `*`, `•`, `1.`, `2)`, "Topic 1 -", a time stamp, or a sign and a time stamp. */
-const BULLET =
-  /^(?:(?:(?:[-*•·‣▪◦●○–—→►✓]|\d{1,2}[.)]|(?:Topic|Question|Q) ?\d{0,2}[a-z]?\s?[-–—:.])\s+)+(?:[[(]?\d{1,3}:\d{2}(?::\d{2})?[\])]?[\s:–—-]*)?|[[(]?\d{1,3}:\d{2}(?::\d{2})?[\])]?[\s:–—-]*)(?=\S)/u;
+/** What takes the lines that are neither headings nor boilerplate, and remembers whether an item may go on. */
+function createCutter(text: string, { isInterview, marks }: ZoneOptions) {
+  const sections: Section[] = [];
+  const stated: StatedEntity[] = [];
+  const speakersMet = new Set<string>();
+  let inItem = false;
 
-function skipBlanks(text: string, span: Span): Span {
-  let start = span.start;
-  while (start < span.end && /\s/.test(text[start]!)) start++;
-  return { start, end: span.end };
+  const push = (role: SectionRole, span: Span, speaker?: string) => {
+    if (span.start < span.end) sections.push(speaker ? { role, span, speaker } : { role, span });
+  };
+  const continueItem = (line: Line) => {
+    const item = sections.pop()!;
+    sections.push({ ...item, span: { start: item.span.start, end: line.end } });
+  };
+  const addSpeech = ({ name, label, words }: Speech) => {
+    push(speakersMet.has(name) ? "metadata" : "byline", label);
+    speakersMet.add(name);
+    push("body", words, name);
+  };
+  const addProse = (line: Line, span: Span, hasBullet: boolean) => {
+    const words = text.slice(span.start, span.end);
+    const speech = isInterview ? splitSpeaker(text, span) : undefined;
+    if (isInterview && (sections.length === 0 || words.endsWith("?")) && isShort(words)) {
+      push("questions", span);
+    } else if (speech) addSpeech(speech);
+    else if (marks && isLinkLine(marks, span, hasBullet, words)) push("links", span);
+    else if (hasBullet) {
+      for (const item of splitGluedBullets(text, span)) push(itemRole(words), item);
+    } else if (inItem && line.blanksBefore === 0) {
+      continueItem(line);
+      return;
+    } else push(marks?.isQuote(span) ? "quote" : proseRole(words), span);
+    inItem = hasBullet && !speech;
+  };
+  return {
+    sections,
+    stated,
+    push,
+    addProse,
+    /** A line below "Links", "Show Notes" or "Questions". */
+    addItem: (
+      zone: "notes" | "links" | "questions",
+      line: Line,
+      span: Span,
+      hasBullet: boolean,
+    ) => {
+      const isUnlinked = zone !== "questions" && marks?.hasLinks && marks.linkShare(span) === 0;
+      const role = listRole(zone, text.slice(span.start, span.end));
+      if (role === "body" || (isUnlinked && role !== "sponsors")) addProse(line, span, hasBullet);
+      else push(role, span);
+    },
+    addPeople: (role: "host" | "guest", span: Span) => {
+      push("byline", span);
+      for (const person of readPeople(text, span)) {
+        stated.push({ entityType: "person", role, ...person });
+      }
+    },
+    endItem: () => {
+      inItem = false;
+    },
+  };
 }
 
-/** An item may have swallowed the next one: "… technology stack. - Using a platform …". */
-function* splitGluedBullets(text: string, span: Span): Generator<Span> {
-  let start = span.start;
-  const words = text.slice(span.start, span.end);
-  for (const match of words.matchAll(/(?<=[.!?]) [-•] (?=\p{Lu})/gu)) {
-    yield { start, end: span.start + match.index };
-    start = span.start + match.index + match[0].length;
-  }
-  yield { start, end: span.end };
-}
-
-function proseRole(words: string): SectionRole {
-  if (/^[“"«„].{8,}[”"»“][.!]?$/su.test(words) && !/[”"»] .*[“"«]/su.test(words)) return "quote";
-  if (/^https?:\/\/\S+$/.test(words)) return "links";
-  if (readDateLine(words)) return "metadata";
-  return SPONSORED.test(words) ? "sponsors" : "body";
-}
-
-/** "Acme - Sponsor", as a heading over a paragraph of its own. */
-const SPONSOR_HEADING = /^[^\n]{2,60}?\s?[-–—|:]\s?sponsor(?:ed)?$/i;
-
-const SPONSORED =
-  /^(?:(?:this|today[’']s) (?:episode|show|podcast)(?: is| was)?(?: also)? (?:sponsored|brought to you|supported)|sponsored by|brought to you by|(?:many )?thanks to .{2,60} for sponsoring|support for this (?:episode|show|podcast)|[^\n]{2,30} brought to you by)\b/i;
-
-/** Running text stands under "Show Notes" and "Links" too, and a list of questions has an end. */
-function listRole(zone: "notes" | "links" | "questions", words: string): SectionRole {
-  const count = words.split(/\s+/, 61).length;
-  const isSentence = /[.!]["”’)]?$/.test(words);
-  if (zone === "questions") return count > 30 && !words.includes("?") ? "body" : "questions";
-  const limit = zone === "notes" ? 12 : 25;
-  return count > limit && isSentence ? "body" : count > 60 ? "body" : "links";
-}
-
-/** A line that is mostly links, or an item that begins with one and says little more. */
-function isLinkLine(marks: LineMarks, span: Span, hasBullet: boolean, words: string): boolean {
-  const share = marks.linkShare(span);
-  if (share === 0 || SPONSORED.test(words)) return false;
-  return (
-    share >= 0.6 || (hasBullet && marks.startsWithLink(span) && words.split(/\s+/, 26).length <= 25)
-  );
-}
-
-function isQuestion(words: string): boolean {
+/** As long as a question may be. */
+function isShort(words: string): boolean {
   return words.split(/\s+/, 61).length <= 60;
 }
 
