@@ -237,7 +237,7 @@ export const messages = {
     named: "Named here",
     episodesOf: "Episodes",
     guests: "Guests",
-    regulars: "Most named",
+    namedOf: (type: string) => `${typePlural(type)} named`,
     inner: "Members",
     outer: "Linked to",
     bridges: "Bridges to other communities",

@@ -9,6 +9,7 @@ import { StateLink } from "../panels/state-link.tsx";
 import { CommunityPage } from "./community-page.tsx";
 import { EntityPage } from "./entity-page.tsx";
 import { EpisodePage } from "./episode-page.tsx";
+import { ShowPage } from "./show-page.tsx";
 
 /** Chooses the page by its id. */
 export function PageScreen({ dataset }: { readonly dataset: Dataset }) {
@@ -31,11 +32,11 @@ export function PageScreen({ dataset }: { readonly dataset: Dataset }) {
 function pageOf(dataset: Dataset, id: string) {
   const node = nodeOf(dataset, id);
   if (node) {
-    return node.entityType === "episode" ? (
-      <EpisodePage dataset={dataset} episode={{ ...node, id }} />
-    ) : (
-      <EntityPage dataset={dataset} id={id} entity={node} />
-    );
+    if (node.entityType === "episode") {
+      return <EpisodePage dataset={dataset} episode={{ ...node, id }} />;
+    }
+    const Page = node.entityType === "podcast" ? ShowPage : EntityPage;
+    return <Page dataset={dataset} id={id} entity={node} />;
   }
   const label = id.slice(communityPrefix.length);
   const community = id.startsWith(communityPrefix)

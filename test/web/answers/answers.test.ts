@@ -7,6 +7,7 @@ import { episodeNodes, episodesOf, speakersOf } from "../../../src/web/answers/e
 import { evidenceBetween } from "../../../src/web/answers/evidence.ts";
 import { neighboursByType } from "../../../src/web/answers/neighbours.ts";
 import { relatedEpisodes } from "../../../src/web/answers/related-episodes.ts";
+import { showSummary } from "../../../src/web/answers/show-summary.ts";
 import { statementsAbout } from "../../../src/web/answers/statements.ts";
 import { timelineOf } from "../../../src/web/answers/timeline.ts";
 import { createDataset } from "../../../src/web/data/create-dataset.ts";
@@ -189,5 +190,24 @@ describe("speakers", () => {
       guests: ["person:ilse-vandermeer"],
       hosts: [],
     });
+  });
+});
+
+describe("shows", () => {
+  it("count what their own episodes name, guests apart", () => {
+    const { episodes, guests, named } = showSummary(dataset, "podcast:harbour-talks");
+    expect(episodes.every((episode) => episode.show === "Harbour Talks")).toBe(true);
+    expect(episodes.length).toBe(9);
+    expect(guests[0]).toMatchObject({ label: "Pola Krawczyk", count: 2 });
+    const ids = new Set(guests.map((guest) => guest.id));
+    for (const { neighbours } of named) {
+      for (const { id, count } of neighbours) {
+        expect(ids.has(id)).toBe(false);
+        const naming = episodes.filter((episode) =>
+          episode.mentions.some((mention) => mention.entity === id),
+        );
+        expect(count).toBe(naming.length);
+      }
+    }
   });
 });

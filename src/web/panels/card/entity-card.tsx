@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { type EpisodeNode, episodesOf } from "../../answers/episodes.ts";
 import { neighboursByType } from "../../answers/neighbours.ts";
 import { relatedEpisodes } from "../../answers/related-episodes.ts";
+import { showSummary } from "../../answers/show-summary.ts";
 import { statementsAbout } from "../../answers/statements.ts";
 import { timelineOf } from "../../answers/timeline.ts";
 import type { Dataset } from "../../data/dataset.ts";
@@ -15,6 +16,7 @@ import { CardHeading } from "./card-heading.tsx";
 import { EpisodeList } from "./episode-list.tsx";
 import { NeighbourList } from "./neighbour-list.tsx";
 import { RelatedEpisodes } from "./related-episodes.tsx";
+import { ShowLists } from "./show-lists.tsx";
 import { Sparkline } from "./sparkline.tsx";
 import { StatementList } from "./statement-list.tsx";
 
@@ -28,6 +30,7 @@ interface EntityCardProps {
 export function EntityCard({ dataset, id, entity }: EntityCardProps) {
   const episodes = useMemo(() => episodesOf(dataset, id), [dataset, id]);
   const isPerson = entity.entityType === "person";
+  const isShow = entity.entityType === "podcast";
   const related = useMemo(
     () =>
       isPerson
@@ -61,9 +64,13 @@ export function EntityCard({ dataset, id, entity }: EntityCardProps) {
       <StatementList of={id} statements={statementsAbout(dataset, id)} />
       {isPerson && <Episodes dataset={dataset} id={id} episodes={episodes} />}
       <RelatedEpisodes dataset={dataset} title={messages.card.relatedTo} related={related} />
-      {neighboursByType(dataset, id).map((group) => (
-        <NeighbourList key={group.entityType} of={id} group={group} />
-      ))}
+      {isShow ? (
+        <ShowLists summary={showSummary(dataset, id)} />
+      ) : (
+        neighboursByType(dataset, id).map((group) => (
+          <NeighbourList key={group.entityType} of={id} group={group} />
+        ))
+      )}
       {!isPerson && <Episodes dataset={dataset} id={id} episodes={episodes} />}
     </article>
   );

@@ -9,6 +9,7 @@ import { goTo } from "../go-to.ts";
 import { StateLink } from "../state-link.tsx";
 import { TypeIcon } from "../type-icon.tsx";
 import { EpisodeList } from "./episode-list.tsx";
+import { ThingList } from "./thing-list.tsx";
 
 interface SelectionCardProps {
   readonly dataset: Dataset;
@@ -103,23 +104,12 @@ function Compared({ dataset, left, right }: ComparedProps) {
         </ul>
       </section>
       {(["onlyLeft", "onlyRight"] as const).map((side) => (
-        <section key={side} class="card-section">
-          <h2 class="panel-title">
-            {messages.selection.only(labelOf(side === "onlyLeft" ? left : right))}
-            <span class="panel-count">{messages.number(found[side].length)}</span>
-          </h2>
-          <ul class="rows">
-            {found[side].slice(0, listed).map(({ id, label, entityType, count }) => (
-              <li key={id} class="row">
-                <StateLink class="row-main" to={(state) => goTo(state, id)}>
-                  <TypeIcon type={entityType} />
-                  <span class="row-label">{label}</span>
-                  <span class="row-count">{messages.number(count)}</span>
-                </StateLink>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <ThingList
+          key={side}
+          title={messages.selection.only(labelOf(side === "onlyLeft" ? left : right))}
+          things={found[side]}
+          hasIcons
+        />
       ))}
       {found.episodes.length > 0 && (
         <section class="card-section">

@@ -1,5 +1,5 @@
 // Connections: two things, all shortest ways between them, and the sentences under every step.
-import { useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useState } from "preact/hooks";
 import { nodeOf } from "../../answers/episodes.ts";
 import { type Connections, findConnections } from "../../answers/paths.ts";
 import type { Dataset } from "../../data/dataset.ts";
@@ -7,7 +7,7 @@ import { messages } from "../../messages.ts";
 import { connect, mark, select } from "../../state/actions.ts";
 import { navigate, viewState } from "../../state/store.ts";
 import { EntityCombobox } from "../search/entity-combobox.tsx";
-import { PathList, pathKey } from "./path-list.tsx";
+import { PathList } from "./path-list.tsx";
 
 /** Asks, and answers below. */
 export function ConnectionsPanel({ dataset }: { readonly dataset: Dataset }) {
@@ -26,6 +26,13 @@ export function ConnectionsPanel({ dataset }: { readonly dataset: Dataset }) {
         : undefined,
     [dataset, from, to, avoidHubs],
   );
+  // An address may name the two only: then the best way is marked on the map, as if it had been chosen.
+  useEffect(() => {
+    const [best] = found?.shortest ?? [];
+    if (best && viewState.peek().marked.length === 0) {
+      navigate((state) => mark(state, best.nodes), { history: "replace" });
+    }
+  }, [found]);
   const ask = (a: string | undefined, b: string | undefined, isAround = avoidHubs) => {
     if (a !== undefined && b !== undefined) {
       const [best] = findConnections(dataset, a, b, { avoidHubs: isAround }).shortest;
@@ -120,10 +127,7 @@ function Ways({ dataset, from, to, found, isAround }: WaysProps) {
   const { shortest, longer, isCut, avoided } = found;
   const labelOf = (id: string) => nodeOf(dataset, id)?.label ?? id;
   if (from === to) return <p class="card-section">{messages.connections.same}</p>;
-  const marked = viewState.value.marked.join();
-  const isMarked = [...shortest, ...longer].some((path) => pathKey(path) === marked);
-  // An address may name the two only: then the best way is open.
-  const open = isMarked || !shortest[0] ? marked : pathKey(shortest[0]);
+  const open = viewState.value.marked.join();
   const hops = (shortest[0]?.nodes.length ?? 1) - 1;
   return (
     <div role="region" aria-label={messages.connections.title}>

@@ -14,19 +14,16 @@ import { TypeIcon } from "../type-icon.tsx";
 interface PathListProps {
   readonly dataset: Dataset;
   readonly paths: readonly Path[];
-  /** Key of the way that is open; see {@link pathKey}. */
+  /** The nodes that are marked on the map, joined: the way that is open. */
   readonly open: string;
 }
-
-/** What a way is marked by on the map: its nodes, in the order of ids. */
-export const pathKey = (path: Path) => path.nodes.toSorted().join();
 
 /** A click opens a way and marks it on the map. */
 export function PathList({ dataset, paths, open }: PathListProps) {
   return (
     <ol class="paths">
       {paths.map((path) => {
-        const isOpen = pathKey(path) === open;
+        const isOpen = path.nodes.toSorted().join() === open;
         return (
           <li key={path.nodes.join()} class={isOpen ? "path path-open" : "path"}>
             <StateLink

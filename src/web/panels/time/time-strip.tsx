@@ -100,18 +100,20 @@ function Bars({ bins, range }: BarsProps) {
   );
 }
 
+/** Steps that the name of a year takes up. */
+const stepsPerLabel = 2;
+
+/** The years under the bars; the first one is left out where the second stands too near. */
 function Years({ bins }: { readonly bins: readonly TimelineBin[] }) {
+  const starts = [...bins.keys()].filter((i) => i === 0 || bins[i]!.from.endsWith("-01-01"));
+  const shown = starts[1]! < stepsPerLabel ? starts.slice(1) : starts;
   return (
     <div class="time-years" aria-hidden="true">
-      {bins.flatMap(({ from }, i) =>
-        i === 0 || from.endsWith("-01-01")
-          ? [
-              <span key={from} style={{ left: `${(i / bins.length) * 100}%` }}>
-                {from.slice(0, 4)}
-              </span>,
-            ]
-          : [],
-      )}
+      {shown.map((i) => (
+        <span key={i} style={{ left: `${(i / bins.length) * 100}%` }}>
+          {bins[i]!.from.slice(0, 4)}
+        </span>
+      ))}
     </div>
   );
 }
