@@ -1,4 +1,4 @@
-// All exporters, in the order in which menus list them.
+// All exporters of text, in the order in which menus list them.
 import { csv } from "./csv.ts";
 import { cx2 } from "./cx2.ts";
 import { cyjs } from "./cyjs.ts";
@@ -12,10 +12,12 @@ import { json } from "./json.ts";
 import { jsonl } from "./jsonl.ts";
 import { mermaid } from "./mermaid.ts";
 import { neo4j } from "./neo4j.ts";
+import { obsidian } from "./obsidian.ts";
 import { pajek } from "./pajek.ts";
 import { jsonld } from "./rdf/jsonld.ts";
 import { nquads } from "./rdf/nquads.ts";
 import { turtle } from "./rdf/turtle.ts";
+import { report } from "./report.ts";
 
 export const exporters: readonly Exporter[] = [
   json,
@@ -34,4 +36,6 @@ export const exporters: readonly Exporter[] = [
   mermaid,
   gml,
   pajek,
+  obsidian,
+  report,
 ];

@@ -2,14 +2,18 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Piece } from "../../src/exporters/exporter.ts";
-import { exporters } from "../../src/exporters/exporters.ts";
+import { binaryExporters } from "../../src/exporters/binary-exporters.ts";
+import { exporters as textExporters } from "../../src/exporters/exporters.ts";
 import { json } from "../../src/exporters/json.ts";
 import { createKnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import { recordsOf } from "../../src/graph/graph-records.ts";
 import { exampleGraphs } from "../support/example-graphs.ts";
+import { sqlite } from "../../src/node/export-sqlite.ts";
 import { hostileGraph } from "../support/hostile-graph.ts";
 import { bytesOfPieces, textOfPieces } from "../support/read-back.ts";
 import { sampleArchive } from "../support/sample-archive.ts";
+
+const exporters = [...textExporters, ...binaryExporters, sqlite];
 
 describe("exporters", () => {
   it("have ids, labels and extensions of their own kind", () => {
