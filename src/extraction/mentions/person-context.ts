@@ -113,6 +113,8 @@ const rows: readonly ContextRule[] = [
     before: before(
       String.raw`${talk}\s+(?:(?:again|live|today|directly|at length)\s+)?(?:with|to)\s+${describing}`,
     ),
+    // Not of an earlier show: "we talked with NAME on episode 12".
+    after: r("^(?![^.!?]{0,60}\\b(?:on|in) (?:episode|ep\\.?|show)\\b)"),
   },
   {
     id: "conversation-with",
@@ -169,6 +171,7 @@ const rows: readonly ContextRule[] = [
     before: before(
       String.raw`(?:interview(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|featuring|features|introduc(?:e|es|ing)|invit(?:e|es|ed|ing)|meet|brings?(?:\s+(?:on|back|in))?|brought(?:\s+(?:on|back|in))?|quiz(?:zes)?|grills?)\s+(?:back\s+)?${describing}`,
     ),
+    after: r("^(?![’']s\\b)"),
   },
   {
     id: "have-on",
@@ -199,7 +202,7 @@ const rows: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.94,
     after: after(
-      String.raw`(?:will\s+)?join(?:s|ed|ing)?\s+(?:us|me|the|this|our|today|him|her|them|for|to|as|in\b|on\b)|joins?|returns?|(?:come|came|comes)\s+(?:on|back|by|onto|to the show)|(?:stop|drop|swing)(?:s|ped)?\s+(?:by|in)|hops?\s+on|is\s+back|(?:sits?|sat)\s+down\s+with\s+us`,
+      String.raw`(?:will\s+)?join(?:s|ed|ing)?\s+(?:us|me|the|this|our|today|him|her|them|for|to|as|in\b|on\b)|joined\s+(?:\S+\s+){1,4}?(?:to|for)\s+(?:talk|discuss|chat|share|explain|tell|the|a\b)|joins?|returns?|(?:come|came|comes)\s+(?:on|back|by|onto|to the show)|(?:stop|drop|swing)(?:s|ped)?\s+(?:by|in)|hops?\s+on|is\s+back|(?:sits?|sat)\s+down\s+with\s+us`,
     ),
   },
   {
@@ -315,6 +318,14 @@ const rows: readonly ContextRule[] = [
     ),
   },
   {
+    id: "title-by-name",
+    in: ["body", "bullets", "links", "quote"],
+    role: "mentioned",
+    needs: "unknown",
+    confidence: 0.85,
+    before: r("(?<![\\p{L}])\\p{Lu}[\\p{L}\\p{M}’'-]+[”\"’)]?,? by\\s+$", "u"),
+  },
+  {
     id: "co-founder",
     in: body,
     role: "mentioned",
@@ -378,7 +389,9 @@ const rows: readonly ContextRule[] = [
     needs: "sure",
     confidence: 0.72,
     before: before(`with\\s+(?:${roleNoun}\\s+)?`),
-    after: r("^(?:\\s*\\([^()]{1,60}\\))?\\s*(?:[.!,]|$|\\s(?:from|of|at|about|on|to)\\s)"),
+    after: r(
+      "^(?![^.!?]{0,60}\\b(?:on|in) (?:episode|ep|show)\\b)(?:\\s*\\([^()]{1,60}\\))?\\s*(?:[.!,]|$|\\s(?:from|of|at|about|on|to)\\s)",
+    ),
   },
 
   // Who they are: a person for sure, the part is decided by the rest of the episode.

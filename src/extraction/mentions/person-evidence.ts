@@ -3,7 +3,7 @@ import { overlaps, type Episode, type Mention, type Section } from "../../model/
 import type { RecognizerContext } from "../recognizer.ts";
 import { searchedSections } from "../sentences.ts";
 import { contextRules, type ContextRule } from "./person-context.ts";
-import { firstNameStrength, nameCandidates } from "./person-name.ts";
+import { firstNameStrength, nameCandidates, singleWords } from "./person-name.ts";
 import type { NameCandidate, NameStrength } from "./person-name.ts";
 
 /** One occurrence of a name with the rules that apply there. */
@@ -20,6 +20,8 @@ export interface NameEvidence {
   readonly strength: NameStrength;
   /** In reading order. */
   readonly occurrences: NameOccurrence[];
+  /** By the given name alone; see {@link gatherShortEvidence}. */
+  readonly shortOccurrences: NameOccurrence[];
 }
 
 const rank: Readonly<Record<NameStrength, number>> = { unknown: 0, doubtful: 1, sure: 2 };
@@ -41,7 +43,13 @@ export function gatherNameEvidence(
         const known = evidence.get(key);
         const occurrence = { candidate, section, rules };
         if (known) known.occurrences.push(occurrence);
-        else evidence.set(key, { key, strength: candidate.strength, occurrences: [occurrence] });
+        else
+          evidence.set(key, {
+            key,
+            strength: candidate.strength,
+            occurrences: [occurrence],
+            shortOccurrences: [],
+          });
       }
     }
   }
@@ -54,6 +62,37 @@ interface SectionCandidates {
 }
 
 const found = new WeakMap<Episode, readonly SectionCandidates[]>();
+
+/**
+ * What is said of people under their given names alone ("Andrew joined us to talk about"): more occurrences for the
+ * evidence of their full names, where the given name is borne by one of them only.
+ */
+export function gatherShortEvidence(
+  { episode, mentions }: Pick<RecognizerContext, "episode" | "mentions">,
+  evidence: ReadonlyMap<string, NameEvidence>,
+  people: readonly { readonly key: string; readonly parts: readonly string[] }[],
+): void {
+  const bearers = new Map<string, string | undefined>();
+  for (const { key, parts } of people)
+    bearers.set(parts[0]!, bearers.has(parts[0]!) ? undefined : key);
+  for (const { section, candidates } of candidatesOf(episode))
+    for (const span of singleWords(episode.text, section.span)) {
+      const name = episode.text.slice(span.start, span.end);
+      const bearer = evidence.get(bearers.get(name) ?? "");
+      if (!bearer || candidates.some((candidate) => overlaps(candidate.span, span))) continue;
+      const candidate: NameCandidate = {
+        span,
+        name,
+        parts: [name],
+        strength: "sure",
+        runsOn: false,
+        runsIn: false,
+      };
+      if (isClaimed(candidate, mentions)) continue;
+      const rules = rulesFor(candidate, [candidate], section, episode.text);
+      bearer.shortOccurrences.push({ candidate, section, rules });
+    }
+}
 
 /** The candidates of every searched section; computed once per episode. */
 export function candidatesOf(episode: Episode): readonly SectionCandidates[] {

@@ -57,16 +57,17 @@ export function judge(evidence: NameEvidence): EpisodePerson | undefined {
 }
 
 /** The part with the most weight; ties go to the guest. */
-function roleOf(evidence: NameEvidence): PersonRole {
-  const weight: Record<PersonRole, number> = { guest: 0, host: 0, mentioned: 0.1 };
-  for (const { rules, section } of evidence.occurrences) {
+export function roleOf(evidence: NameEvidence): PersonRole {
+  const weight: Record<PersonRole, number> = { guest: 0, host: 0, mentioned: 0 };
+  for (const { rules, section } of [...evidence.occurrences, ...evidence.shortOccurrences]) {
     for (const role of ["guest", "host", "mentioned"] as const) {
       const most = Math.max(0, ...rules.map((rule) => (rule.role === role ? rule.confidence : 0)));
       weight[role] += most * (section.role === "title" ? titleWeight : 1);
     }
   }
-  if (weight.guest >= weight.host && weight.guest >= weight.mentioned) return "guest";
-  return weight.host > weight.mentioned ? "host" : "mentioned";
+  const { guest, host, mentioned } = weight;
+  if (guest > 0 && guest >= host && guest >= mentioned) return "guest";
+  return host > mentioned ? "host" : "mentioned";
 }
 
 /** Rules that present a person without saying which part they play. */
@@ -85,14 +86,18 @@ const presenting: ReadonlySet<string> = new Set([
 export function settleRoles(
   people: readonly EpisodePerson[],
   evidence: ReadonlyMap<string, NameEvidence>,
+  text: string,
   isHost: (name: string) => boolean,
 ): EpisodePerson[] {
   const settled = people.map((person) =>
-    isHost(person.name) ? { ...person, role: "host" as const } : person,
+    isHost(person.name) || isAskedByGuest(person, people, evidence, text)
+      ? { ...person, role: "host" as const }
+      : person,
   );
   if (settled.some((person) => person.role === "guest")) return settled;
   return settled.map((person) => {
-    const spoken = evidence.get(person.key)?.occurrences ?? [];
+    const { occurrences = [], shortOccurrences = [] } = evidence.get(person.key) ?? {};
+    const spoken = [...occurrences, ...shortOccurrences];
     const isPresented = spoken.some(({ rules }) => rules.some((rule) => presenting.has(rule.id)));
     const isSpokenOf = spoken.some(({ rules }) => rules.some((rule) => rule.role === "mentioned"));
     return person.role === "mentioned" && isPresented && !isSpokenOf
@@ -100,3 +105,31 @@ export function settleRoles(
       : person;
   });
 }
+
+/** "Ann Lee is chatting with Bo Ek" in a show whose headline is about Ann Lee: it is Bo Ek who asks. */
+function isAskedByGuest(
+  person: EpisodePerson,
+  people: readonly EpisodePerson[],
+  evidence: ReadonlyMap<string, NameEvidence>,
+  text: string,
+): boolean {
+  const { occurrences = [] } = evidence.get(person.key) ?? {};
+  if (person.role !== "guest" || occurrences.some(({ section }) => section.role === "title"))
+    return false;
+  const inHeadline = people.filter(
+    ({ key, role }) =>
+      role === "guest" &&
+      evidence.get(key)?.occurrences.some(({ section }) => section.role === "title"),
+  );
+  return occurrences.some(({ candidate, section }) => {
+    const before = text.slice(
+      Math.max(section.span.start, candidate.span.start - 90),
+      candidate.span.start,
+    );
+    const talk = guestTalks.exec(before);
+    return talk !== null && inHeadline.some(({ parts }) => parts[0] === talk[1]!.split(" ")[0]);
+  });
+}
+
+const guestTalks =
+  /(?:^|[\s“"])(\p{Lu}[\p{L}\p{M}’'-]+(?: \p{Lu}[\p{L}\p{M}.’'-]+){0,3}) (?:is |was )?(?:talk|speak|chat|spoke|sits? down|sitting down)(?:s|ed|ing|ting)? (?:with|to) (?:[^.;!?]{0,50})$/u;

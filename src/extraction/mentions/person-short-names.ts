@@ -23,7 +23,7 @@ const hostAfter =
   /^(?:\s*(?:,|and|&)\s+\p{Lu}\p{L}+){0,3},?(?:\s+also)?\s+(?:asks?|interviews?|sits?\s+down\s+with|(?:talks?|speaks?|chats?|spoke|talked|catch(?:es)?\s+up|caught\s+up)\s+(?:to|with)\s+(?!us\b|me\b)|(?:is|are)\s+joined|welcomes?|hosts?\b|(?:is|are)\s+back\s+(?:with|to\s+talk))/u;
 /** What guests do to hosts, before the name of these. */
 const hostBefore =
-  /(?:\b(?:joins?|joined|host(?:s|ed\s+by)?|with\s+your\s+hosts?|co-?hosts?|tells?|told)|\b(?:talks?|speaks?|chats?|sits?\s+down)\s+(?:to|with))(?:\s+(?:hosts?|co-?hosts?))?:?\s+(?:\p{Lu}\p{L}+(?:\s*,\s*|\s*,?\s+(?:and|&)\s+)){0,3}$/iu;
+  /(?:\b(?:joins?|joined|host(?:s|ed\s+by)?|with\s+your\s+hosts?|co-?hosts?|interviewed\s+by|tells?|told)|\b(?:talks?|talking|speaks?|speaking|chats?|chatting|sits?\s+down)\s+(?:to|with))(?:\s+(?:hosts?|co-?hosts?))?:?\s+(?:\p{Lu}\p{L}+(?:\s*,\s*|\s*,?\s+(?:and|&)\s+)){0,3}$/iu;
 /** Two or more first names that do something together: the hosts, if nobody of them is a guest. */
 const togetherAfter =
   /^\s*(?:(?:,\s*\p{Lu}\p{L}+)*,?\s+(?:and|&)\s+\p{Lu}\p{L}+)\s+(?:talk|discuss|chat|answer|go|dive|cover|are|explore|share|break|review|take|get|look|sit|speak|interview|welcome|walk|do|have|catch|debate|dig|run|recap|wrap|continue|tackle|celebrate|kick|give|reflect|explain)\b/u;
@@ -51,6 +51,7 @@ export function* shortNames(
   const hosts = hostForms(context.show.hosts);
   const { episode } = context;
   const unexplained = new Map<string, Found>();
+  const hasGuests = people.some((person) => person.role === "guest");
   const words: { start: number; end: number; text: string; section: Section }[] = [];
   for (const section of searchedSections(episode))
     for (const { start, end } of singleWords(episode.text, section.span))
@@ -60,7 +61,7 @@ export function* shortNames(
   const found = words.map((word) => {
     const known = forms.get(word.text) ?? hosts.get(word.text);
     if (known) return known;
-    const role = hostByContext(word, episode.text, people);
+    const role = hostByContext(word, episode.text, hasGuests);
     if (role) unexplained.set(word.text, role);
     return undefined;
   });
@@ -133,7 +134,7 @@ export function firstNamesOfHosts(episode: Episode): Set<string> {
     for (const { start, end } of singleWords(episode.text, section.span)) {
       if (candidates.some(({ span }) => overlaps(span, { start, end }))) continue;
       const text = episode.text.slice(start, end);
-      if (hostByContext({ start, end, text, section }, episode.text, [])) names.add(text);
+      if (hostByContext({ start, end, text, section }, episode.text, true)) names.add(text);
     }
   return names;
 }
@@ -142,7 +143,7 @@ export function firstNamesOfHosts(episode: Episode): Set<string> {
 function hostByContext(
   word: { start: number; end: number; text: string; section: Section },
   text: string,
-  people: readonly EpisodePerson[],
+  hasGuests: boolean,
 ): Found | undefined {
   if (firstNameStrength(word.text) === "unknown" || silentSections.has(word.section.role))
     return undefined;
@@ -156,8 +157,8 @@ function hostByContext(
   const sure = firstNameStrength(word.text) === "sure";
   const together =
     togetherAfter.test(after) || (togetherBefore.test(before) && togetherRest.test(after));
-  const guests = people.some((person) => person.role === "guest");
-  const isHost = hostAfter.test(after) || (guests && hostBefore.test(before)) || (sure && together);
+  const isHost =
+    hostAfter.test(after) || (hasGuests && hostBefore.test(before)) || (sure && together);
   return isHost
     ? {
         name: word.text,

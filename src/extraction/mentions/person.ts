@@ -2,9 +2,14 @@
 import { overlaps, textAt, type Mention } from "../../model/index.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { bylinePeople } from "./person-byline.ts";
-import { gatherNameEvidence, personKey, type NameEvidence } from "./person-evidence.ts";
+import {
+  gatherNameEvidence,
+  gatherShortEvidence,
+  personKey,
+  type NameEvidence,
+} from "./person-evidence.ts";
 import { firstNameStrength } from "./person-name.ts";
-import { judge, settleRoles, type EpisodePerson } from "./person-roles.ts";
+import { judge, roleOf, settleRoles, type EpisodePerson } from "./person-roles.ts";
 import { areShortAndLong, isHostName } from "./person-variants.ts";
 import { shortNames } from "./person-short-names.ts";
 
@@ -15,11 +20,13 @@ export const people: Recognizer = {
     const { episode, show } = context;
     const stated = [...statedPeople(context), ...bylinePeople(context)];
     const evidence = gatherNameEvidence(context);
+    const found = [...evidence.values()].flatMap((name) => judge(name) ?? []);
+    gatherShortEvidence(context, evidence, found);
     const judged = withStated(
-      [...evidence.values()].flatMap((name) => judge(name) ?? []),
+      found.map((person) => ({ ...person, role: roleOf(evidence.get(person.key)!) })),
       stated,
     );
-    const settled = settleRoles(joinVariants(judged), evidence, (name) =>
+    const settled = settleRoles(joinVariants(judged), evidence, episode.text, (name) =>
       isHostName(show.hosts, name),
     );
 
