@@ -141,7 +141,7 @@ const rows: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.95,
     before: before(
-      String.raw`(?:guests?|interviewees?|speakers?|presenters?|panell?ists?)\b[^.!?\n]{0,50}?(?:\bis|\bare|\bwas|\bwere|\bincludes?|:|,|\s[–—-])\s+${describing}`,
+      String.raw`(?:guests?|interviewees?)\b(?:[^.!?\n]{0,50}?(?:\bis|\bare|\bwas|\bwere|\bincludes?|:|\s[–—-])|,)\s+${describing}|(?:speakers?|presenters?|panell?ists?)(?:\s+(?:is|are|was|were|includes?)|\s*:|\s[–—-])\s+${describing}`,
     ),
   },
   {
