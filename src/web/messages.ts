@@ -69,7 +69,10 @@ export const messages = {
   },
   duration: (seconds: number) => {
     const minutes = Math.round(seconds / 60);
-    return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+    const hours = Math.floor(minutes / 60);
+    return [hours > 0 && `${hours} h`, minutes % 60 > 0 && `${minutes % 60} min`]
+      .filter(Boolean)
+      .join(" ");
   },
   noDate: "No date",
 
@@ -311,9 +314,14 @@ export const messages = {
   download: {
     title: "Download",
     open: "Download",
-    whole: "The whole graph",
+    part: "What",
+    parts: {
+      whole: "The whole graph",
+      view: "What the map shows",
+      selection: "What is selected, with its neighbours",
+    },
     nodes: (nodes: number, edges: number) =>
-      `${plural(nodes, "node", "nodes")}, ${plural(edges, "statement", "statements")} with their quotations`,
+      `${plural(nodes, "node", "nodes")}, ${plural(edges, "statement", "statements")}`,
     format: "Format",
     save: "Save",
     close: "Close",

@@ -1,4 +1,4 @@
-// Reading: an episode's text cut into the blocks a page shows, in order, with nothing left out.
+// Reading: an episode's text cut into the blocks a page shows, in order, with no word left out.
 import type { Section, SectionRole, Span } from "../../model/index.ts";
 
 /** Sections of one role that follow each other, or text that stands in no section. */
@@ -11,13 +11,15 @@ export interface ReadingBlock {
 /** Roles that read as one list or one run when they follow each other. */
 const gathered: ReadonlySet<SectionRole> = new Set(["bullets", "questions", "links", "byline"]);
 
-/** Blocks in reading order; white space between sections is dropped. */
+/** Blocks in reading order; white space and punctuation between sections are dropped. */
 export function readingBlocks(text: string, sections: readonly Section[]): ReadingBlock[] {
   const blocks: { role?: SectionRole; sections: Section[] }[] = [];
   let at = 0;
   const stray = (end: number) => {
     const span = trimmed(text, { start: at, end });
-    if (span.end > span.start) blocks.push({ sections: [{ role: "body", span }] });
+    // Marks of lists and lone punctuation are no reading.
+    if (/[\p{L}\p{N}]/u.test(text.slice(span.start, span.end)))
+      blocks.push({ sections: [{ role: "body", span }] });
   };
   for (const section of sections) {
     stray(section.span.start);

@@ -50,12 +50,13 @@ export function EpisodePage({ dataset, episode }: EpisodePageProps) {
         </p>
       </header>
       <div class="page-text">
-        {blocks.map((block) => (
+        {blocks.map((block, i) => (
           <Block
             key={block.sections[0]!.span.start}
             dataset={dataset}
             episode={episode}
             block={block}
+            isAfterByline={blocks[i - 1]?.role === "byline"}
           />
         ))}
       </div>
@@ -77,10 +78,12 @@ export function EpisodePage({ dataset, episode }: EpisodePageProps) {
 
 interface BlockProps extends EpisodePageProps {
   readonly block: ReadingBlock;
+  /** The name of who speaks stands right above. */
+  readonly isAfterByline: boolean;
 }
 
-/** One block in the dress of its role. A title that is the heading already is not repeated. */
-function Block({ dataset, episode, block }: BlockProps) {
+/** One block in the dress of its role. What the heading says already is not repeated. */
+function Block({ dataset, episode, block, isAfterByline }: BlockProps) {
   const { role, sections } = block;
   const texts = sections.map(({ span }) => (
     <MarkedText key={span.start} dataset={dataset} episode={episode} span={span} />
@@ -105,6 +108,8 @@ function Block({ dataset, episode, block }: BlockProps) {
     case "quote":
       return <blockquote class="text-quote">{texts}</blockquote>;
     case "metadata":
+      // The heading says it already, where it could be read.
+      return episode.published === undefined ? <p class="text-metadata">{texts}</p> : null;
     case "sponsors":
     case "boilerplate":
       return (
@@ -115,7 +120,7 @@ function Block({ dataset, episode, block }: BlockProps) {
     case "body":
       return (
         <p class="text-body">
-          {sections[0]!.speaker !== undefined && <b>{sections[0]!.speaker}: </b>}
+          {sections[0]!.speaker !== undefined && !isAfterByline && <b>{sections[0]!.speaker}: </b>}
           {texts}
         </p>
       );

@@ -1,8 +1,10 @@
-// The download dialog: the graph in any format the core can write.
-import { useState } from "preact/hooks";
+// The download dialog: the graph, or the part that is looked at, in any format the core can write.
+import { useMemo, useState } from "preact/hooks";
 import { exporters } from "../../exporters/exporters.ts";
-import type { Dataset } from "../data/dataset.ts";
+import { subgraphOf } from "../answers/subgraph.ts";
+import { type Dataset, neighboursOf } from "../data/dataset.ts";
 import { messages } from "../messages.ts";
+import { view, viewState } from "../state/store.ts";
 import { Modal } from "./modal.tsx";
 
 interface DownloadDialogProps {
@@ -10,22 +12,48 @@ interface DownloadDialogProps {
   readonly onClose: () => void;
 }
 
-/** Choose a format, save; nothing leaves the machine. */
+type Part = "whole" | "view" | "selection";
+
+/** Choose what and how, save; nothing leaves the machine. */
 export function DownloadDialog({ dataset, onClose }: DownloadDialogProps) {
+  const [part, setPart] = useState<Part>("whole");
   const [format, setFormat] = useState(exporters[0]!.id);
   const [saved, setSaved] = useState<string>();
-  const { graph } = dataset;
+  const graph = useMemo(
+    () => (part === "whole" ? dataset.graph : subgraphOf(dataset, idsOf(dataset, part))),
+    [dataset, part],
+  );
+  const { selected, marked } = viewState.value;
+  const parts: readonly Part[] =
+    selected === undefined && marked.length === 0
+      ? ["whole", "view"]
+      : ["whole", "view", "selection"];
   const save = () => {
     const exporter = exporters.find(({ id }) => id === format)!;
-    const name = `castgraph.${exporter.extension}`;
+    const name = `castgraph${part === "whole" ? "" : `-${part}`}.${exporter.extension}`;
     saveFile(name, new Blob([...exporter.write(graph)], { type: exporter.mediaType }));
     setSaved(name);
   };
   return (
     <Modal title={messages.download.title} onClose={onClose}>
-      <p class="dim">
-        {messages.download.whole}: {messages.download.nodes(graph.order, graph.size)}.
-      </p>
+      <fieldset class="formats">
+        <legend>{messages.download.part}</legend>
+        {parts.map((name) => (
+          <label key={name} class="format">
+            <input
+              type="radio"
+              name="part"
+              value={name}
+              checked={name === part}
+              onChange={() => setPart(name)}
+            />
+            <span>{messages.download.parts[name]}</span>
+            {name === part && (
+              <span class="dim">{messages.download.nodes(graph.order, graph.size)}</span>
+            )}
+          </label>
+        ))}
+      </fieldset>
       <fieldset class="formats">
         <legend>{messages.download.format}</legend>
         {exporters.map(({ id, label, extension }) => (
@@ -50,6 +78,18 @@ export function DownloadDialog({ dataset, onClose }: DownloadDialogProps) {
       </p>
     </Modal>
   );
+}
+
+/** What the map draws; or what is selected with all it is linked to. */
+function idsOf(dataset: Dataset, part: "view" | "selection"): string[] {
+  if (part === "view") return Array.from(view.peek()?.nodes ?? [], (node) => dataset.ids[node]!);
+  const { selected, marked } = viewState.peek();
+  if (marked.length > 0) return marked.filter((id) => dataset.indexOf.has(id));
+  const index = selected === undefined ? undefined : dataset.indexOf.get(selected);
+  if (index === undefined) return [];
+  const isEpisode = dataset.attributes[index]!.entityType === "episode";
+  const links = isEpisode ? dataset.episodes : dataset.things;
+  return [selected!, ...[...neighboursOf(links, index)].map(({ node }) => dataset.ids[node]!)];
 }
 
 /** Hands a file to the person. */
