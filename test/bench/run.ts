@@ -8,6 +8,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   extract: async () => (await import("./extract.ts")).createBench(),
   analysis: async () => (await import("./analysis.ts")).createBench(),
   feeds: async () => (await import("./feeds.ts")).createBench(),
+  "feed-readers": async () => (await import("./feed-readers.ts")).createBench(),
   "text-readers": async () => (await import("./text-readers.ts")).createBench(),
   view: async () => (await import("./view.ts")).createBench(),
 };
