@@ -20,6 +20,8 @@ export interface LexiconForm {
 export interface Lexicon {
   readonly matcher: Matcher;
   readonly forms: readonly LexiconForm[];
+  /** Forms that are believed only with a sign beside the capital. */
+  readonly doubtful: ReadonlySet<string>;
 }
 
 /** The entry of a type that bears exactly this name, whatever its class: for names somebody states outright. */
@@ -70,7 +72,11 @@ function compile(gazetteer: Gazetteer): Lexicon {
       if (isTechnology(entry) && !/[\s.]/.test(text) && text.length > 1)
         add(entry, "U", `${text}.js`, "any");
     }
-  return { matcher: createMatcher(patterns), forms };
+  const doubtful = patterns.flatMap(({ text }, index) => {
+    const { nameClass } = forms[index]!;
+    return nameClass === "C" || nameClass === "X" ? [text] : [];
+  });
+  return { matcher: createMatcher(patterns), forms, doubtful: new Set(doubtful) };
 }
 
 /** Whether a text holds the name of a technology that is no everyday word. */

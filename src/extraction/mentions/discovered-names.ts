@@ -1,5 +1,6 @@
 // Finds names that no list holds, by the words around them, by how they are written, and by the company they keep.
 import { compareSpans, type EntityType, type Mention } from "../../model/index.ts";
+import { lexiconOf } from "../lexicon.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
 import { isPlainWord } from "./plain-words.ts";
@@ -9,15 +10,23 @@ import { nameRuns, type NameRun } from "./name-runs.ts";
 import { guessFromShape, type TypeGuess } from "./name-shape.ts";
 import { genericTails } from "./name-tails.ts";
 import { firstNameStrength } from "./person-name.ts";
+import { speaksOfSoftware } from "./software-words.ts";
 
 /** Names with a type that the text itself gives them. A name believed once is believed wherever the episode has it. */
 export const discoveredNames: Recognizer = {
   id: "discovered",
   *recognize(context: RecognizerContext): Generator<Mention> {
     const groups = new Map<string, Seen[]>();
+    const { doubtful } = lexiconOf(context.gazetteer);
     const people = wordsOfPeople(context.mentions);
+    const isAboutSoftware =
+      speaksOfSoftware(context.episode) ||
+      context.mentions.some(
+        ({ entityType, confidence }) => entityType === "technology" && confidence >= 0.8,
+      );
     for (const run of nameRuns(context)) {
-      if (people.has(run.surface)) continue;
+      // What the gazetteer knows and did not believe is not to come back by a weaker rule.
+      if (people.has(run.surface) || doubtful.has(run.surface)) continue;
       const seen = { run, guesses: guessesFor(context, run) };
       const group = groups.get(run.surface);
       if (group) group.push(seen);
@@ -26,12 +35,12 @@ export const discoveredNames: Recognizer = {
     const found: Mention[] = [];
     for (const [surface, group] of groups) {
       const verdict = decide(surface, group);
-      if (!verdict) continue;
+      if (!verdict || (!isAboutSoftware && isDoubtfulTechnology(verdict))) continue;
       found.push(...mentionsOf(context, surface, group, verdict));
       groups.delete(surface);
     }
     yield* found;
-    yield* foundBeside(context, groups, found);
+    yield* foundBeside(context, groups, found, isAboutSoftware);
   },
 };
 
@@ -49,8 +58,12 @@ function* foundBeside(
   context: RecognizerContext,
   groups: ReadonlyMap<string, readonly Seen[]>,
   found: readonly Mention[],
+  isAboutSoftware: boolean,
 ): Generator<Mention> {
   if (found.length === 0) return;
+  const showsSoftware =
+    isAboutSoftware ||
+    found.some(({ entityType, confidence }) => entityType === "technology" && confidence >= 0.88);
   const { text } = context.episode;
   const beside = found.toSorted((a, b) => compareSpans(a.span, b.span));
   for (const [surface, group] of groups) {
@@ -59,9 +72,14 @@ function* foundBeside(
       guesses: [...guesses, ...guessFromNeighbours(text, run, beside)],
     }));
     const verdict = decide(surface, widened);
-    if (verdict) yield* mentionsOf(context, surface, group, verdict);
+    if (verdict && (showsSoftware || !isDoubtfulTechnology(verdict)))
+      yield* mentionsOf(context, surface, group, verdict);
   }
 }
+
+/** What only holds where software is spoken of: "they ran Paris" names no program. */
+const isDoubtfulTechnology = ({ entityType, confidence }: TypeGuess) =>
+  entityType === "technology" && confidence < 0.88;
 
 interface Seen {
   readonly run: NameRun;

@@ -6,7 +6,9 @@ import { sectionWeight } from "../sentences.ts";
 import { explainedAcronyms } from "./acronyms.ts";
 import { gatherOccurrences, isCoordinated, type Occurrence } from "./gazetteer-occurrence.ts";
 import { bestByType } from "./name-context.ts";
+import { firstNameStrength } from "./person-name.ts";
 import { isPlainWord } from "./plain-words.ts";
+import { speaksOfSoftware } from "./software-words.ts";
 
 /** Names that are known beforehand; what each stands on is told by the rule in `recognizer`. */
 export const gazetteerNames: Recognizer = {
@@ -18,6 +20,7 @@ export const gazetteerNames: Recognizer = {
       const verdict = acceptAlone(occurrence);
       if (verdict) accepted.set(occurrence, verdict);
     }
+    if (!isAboutSoftware(context, accepted)) dropDoubtful(accepted);
     for (const occurrence of explained(context, occurrences))
       if (!accepted.has(occurrence))
         accepted.set(occurrence, { rule: "expansion", confidence: 0.93 });
@@ -25,6 +28,7 @@ export const gazetteerNames: Recognizer = {
     acceptRelated(occurrences, accepted);
     acceptNeighbours(context.episode.text, occurrences, accepted);
     acceptRepeated(occurrences, accepted);
+    if (!isAboutSoftware(context, accepted)) dropDoubtful(accepted);
     const full = fullNames(occurrences, accepted);
     for (const [occurrence, verdict] of accepted)
       yield* mentionsOf(context, occurrence, verdict, full);
@@ -37,6 +41,9 @@ interface Accepted {
   readonly confidence: number;
 }
 
+/** What two capitals alone are worth. */
+const UNSURE = 0.62;
+
 /** What an occurrence and its own sentence are enough for. */
 function acceptAlone(occurrence: Occurrence): Accepted | undefined {
   const { nameClass, entry, cues, isLower, isSmallName, standsAlone } = occurrence;
@@ -44,8 +51,11 @@ function acceptAlone(occurrence: Occurrence): Accepted | undefined {
   if (isLower && /[^\p{ASCII}]/u.test(entry.name) && /^\p{ASCII}+$/u.test(occurrence.surface))
     return undefined;
   if (nameClass === "U") return { rule: "any-case", confidence: isLower ? 0.9 : 0.97 };
-  if (nameClass === "S" && !isLower && !isSmallName) return { rule: "capital", confidence: 0.95 };
+  if (nameClass === "S" && !isLower && !isSmallName && !isGivenName(occurrence.surface))
+    return { rule: "capital", confidence: 0.95 };
   const cue = cues.find((candidate) => hasReading(entry, candidate.entityType));
+  // "Saturn V", "Plan C".
+  if (occurrence.surface.length === 1 && occurrence.hasCapitalBeside) return undefined;
   const needed = neededConfidence(occurrence);
   if (
     cue &&
@@ -58,6 +68,40 @@ function acceptAlone(occurrence: Occurrence): Accepted | undefined {
     return { rule: "title", confidence: 0.66 };
   if (standsAlone && !isLower) return { rule: "label", confidence: nameClass === "X" ? 0.7 : 0.85 };
   return undefined;
+}
+
+/** Ruby, Julia: people are called so as well. */
+const isGivenName = (surface: string) => firstNameStrength(surface) !== "unknown";
+
+/** A name that is no everyday word, or any word of the trade, shows that software is spoken of. */
+function isAboutSoftware(
+  { episode }: RecognizerContext,
+  accepted: ReadonlyMap<Occurrence, Accepted>,
+): boolean {
+  for (const [{ entry, nameClass }, { rule, confidence }] of accepted)
+    if (
+      (nameClass === "U" || rule === "capital" || confidence >= 0.9) &&
+      entry.readings[0].entityType === "technology"
+    )
+      return true;
+  return speaksOfSoftware(episode);
+}
+
+/** Takes back what stands on no cue. */
+function dropDoubtful(accepted: Map<Occurrence, Accepted>): void {
+  for (const [occurrence, { rule, confidence }] of accepted) {
+    const { nameClass, entry } = occurrence;
+    // Said again, of what a cue has shown.
+    if (rule === "twice" && confidence > UNSURE) continue;
+    const isDoubtful = nameClass === "C" || nameClass === "X" || isGivenName(occurrence.surface);
+    if (
+      isDoubtful &&
+      !rule.startsWith("cue:") &&
+      rule !== "title" &&
+      entry.readings[0].entityType === "technology"
+    )
+      accepted.delete(occurrence);
+  }
 }
 
 /** How sure a cue must be to make the occurrence a name. */
@@ -104,7 +148,12 @@ function acceptNeighbours(
       )
         return;
       const verdict = accepted.get(before);
-      if (!verdict || verdict.confidence < 0.8 || !isCoordinated(text, before, occurrence)) return;
+      if (!verdict || verdict.confidence < 0.8) return;
+      if (isMadeBy(occurrence, before) && !occurrence.isLower) {
+        accepted.set(occurrence, { rule: "maker", confidence: 0.93 });
+        return;
+      }
+      if (!isCoordinated(text, before, occurrence)) return;
       if (sharesType(before.entry, occurrence.entry))
         accepted.set(occurrence, { rule: "related", confidence: 0.9 });
     });
@@ -112,6 +161,10 @@ function acceptNeighbours(
   sweep(occurrences);
   sweep(occurrences.toReversed());
 }
+
+/** "Amazon Alexa", "HashiCorp Consul": the maker's name stands right before. */
+const isMadeBy = ({ entry, start }: Occurrence, before: Occurrence) =>
+  start === before.end + 1 && entry.maker === before.entry.name;
 
 const sharesType = (a: GazetteerEntry, b: GazetteerEntry) =>
   a.readings.some((reading) => hasReading(b, reading.entityType));
@@ -131,7 +184,10 @@ function acceptRelated(
     if (occurrence.isSmallName && occurrence.nameClass === "S" && others >= 2)
       accepted.set(occurrence, { rule: "related", confidence: 0.8 });
     if (!showsCapital(occurrence)) continue;
-    if (occurrence.nameClass === "C" && others >= 1)
+    const asksForMore =
+      occurrence.nameClass === "C" ||
+      (occurrence.nameClass === "S" && isGivenName(occurrence.surface));
+    if (asksForMore && others >= 1)
       accepted.set(occurrence, { rule: "related", confidence: others >= 2 ? 0.88 : 0.84 });
     if (occurrence.nameClass === "X" && others >= 2 && occurrence.surface.length > 2)
       accepted.set(occurrence, { rule: "related", confidence: 0.72 });
@@ -162,7 +218,7 @@ function acceptRepeated(
     if (sure !== undefined && !isImperative && !(hasCapitalBeside && !occurrence.isTitleCase))
       accepted.set(occurrence, { rule: "twice", confidence: Math.min(0.9, sure) });
     else if (sure === undefined && (uses.get(entry) ?? 0) >= 2 && showsCapital(occurrence))
-      accepted.set(occurrence, { rule: "twice", confidence: 0.62 });
+      accepted.set(occurrence, { rule: "twice", confidence: UNSURE });
   }
 }
 

@@ -191,7 +191,15 @@ const rows: readonly Row[] = [
     confidence: 0.88,
     beside: "of to on behind",
     before:
-      "(?:creators?|co-?creators?|authors?|co-?authors?|maintainers?|inventors?|designers?|developers?|contributors?|committers?|originators?|architects?|core team|core members?|maintainer team|release manager|makers?|product manager|tech lead|users?|fans?|lead developers?) (?:of|behind|to|on)|contribut\\w+ to|(?:version|versions|release|releases|power|internals|basics|fundamentals|features|usage|adoption|history|future|implementation|install|installation|copy|fork|lines) of",
+      "(?:creators?|co-?creators?|authors?|co-?authors?|maintainers?|inventors?|designers?|developers?|contributors?|committers?|originators?|architects?|core team|core members?|maintainer team|release manager|makers?|product manager|tech lead|users?|fans?|lead developers?) (?:of|behind|to|on)|contribut\\w+ to",
+  },
+  {
+    id: "version-of",
+    type: "technology",
+    confidence: 0.74,
+    beside: "of",
+    before:
+      "(?:version|versions|release|releases|power|internals|basics|fundamentals|features|usage|adoption|history|future|implementation|install|installation|copy|fork|lines) of",
   },
   {
     id: "made",
