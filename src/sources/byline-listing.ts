@@ -67,17 +67,26 @@ function readPage({ text }: SourceDocument): Page {
   return { lines: footer < 0 ? all : all.slice(0, footer), starts };
 }
 
-/** How many lines the block of names beginning at a line has; 0 where none begins. Running text must follow it. */
+/**
+ * How many lines the block of names beginning at a line has; 0 where none begins. Running text must follow it, and it
+ * must stand apart from what is above, on a page that parts anything at all.
+ */
 function bylineAt(text: string, lines: readonly Line[], at: number): number {
-  if (at > 0 && lines[at]!.blanksBefore === 0) return 0;
-  let count = 0;
-  for (let index = at; index < lines.length && count <= 4; index++, count++) {
-    const line = lines[index]!;
-    const isName = line.end - line.start <= 48 && isPersonName(text.slice(line.start, line.end));
-    if (!isName) {
-      const isText = line.end - line.start > 60;
-      return count > 0 && isText ? count : 0;
-    }
-  }
-  return 0;
+  if (!isNameLine(text, lines[at]) || isNameLine(text, lines[at - 1])) return 0;
+  const isApart = lines[at]!.blanksBefore > 0 || at === 0 || hasNoBlanks(lines);
+  if (!isApart) return 0;
+  let count = 1;
+  while (isNameLine(text, lines[at + count])) count++;
+  const next = lines[at + count];
+  return count <= 4 && next && next.end - next.start > 60 ? count : 0;
+}
+
+function isNameLine(text: string, line: Line | undefined): boolean {
+  if (!line || line.end - line.start > 48) return false;
+  return isPersonName(text.slice(line.start, line.end));
+}
+
+/** Whether everything is pasted without a blank line; looks at the beginning of the page. */
+function hasNoBlanks(lines: readonly Line[]): boolean {
+  return lines.length > 6 && !lines.slice(1, 40).some(({ blanksBefore }) => blanksBefore > 0);
 }
