@@ -1,7 +1,8 @@
 // Reads the words around a name and says what they make of it.
 import type { EntityType, Span } from "../../model/index.ts";
 import { firstNameStrength } from "./person-name.ts";
-import { cueRules, typeOfNoun, type CueRule } from "./name-cues.ts";
+import { cueRules, type CueRule } from "./name-cues.ts";
+import { typeOfNoun } from "./name-nouns.ts";
 
 /** A cue that holds for a name. */
 export interface Cue {
