@@ -81,7 +81,7 @@ function send(
   const request = url.protocol === "https:" ? requestHttps : requestHttp;
   return new Promise((resolve, reject) => {
     request(url, {
-      headers: { "accept-encoding": "gzip, deflate, br", ...headers },
+      headers: { "accept-encoding": "gzip, br", ...headers },
       signal,
       // A connection of its own: a kept one would not be looked up and checked again.
       agent: false,
