@@ -1,0 +1,74 @@
+// The README is held to the code: what it names exists, and what exists it names.
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { commands } from "../../src/cli/commands.ts";
+import { binaryExporters } from "../../src/exporters/binary-exporters.ts";
+import { exporters } from "../../src/exporters/exporters.ts";
+import { sqlite } from "../../src/node/export-sqlite.ts";
+import { operations } from "../../src/server/operations/operations.ts";
+import { pathOf } from "../../src/server/api.ts";
+import { readers } from "../../src/sources/readers.ts";
+
+const root = resolve(import.meta.dirname, "../..");
+const readme = readFileSync(resolve(root, "README.md"), "utf8");
+const readingOrder = readFileSync(resolve(root, "src/README.md"), "utf8");
+const { scripts } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8"));
+
+describe("README names", () => {
+  it.each(commands.map(({ name }) => name))("the command %s", (name) => {
+    expect(readme).toMatch(new RegExp(`\`castgraph ${name}\\b`));
+  });
+
+  it.each(readers.map(({ label }) => label))("the source: %s", (label) => {
+    expect(readme).toContain(label);
+  });
+
+  it.each([...exporters, ...binaryExporters, sqlite].map(({ id }) => id))("the format %s", (id) => {
+    expect(readme).toContain(`\`${id}\``);
+  });
+
+  it.each(operations.map(pathOf))("the question %s", (path) => {
+    expect(readme).toContain(`\`${path.slice(1)}\``);
+  });
+});
+
+describe("what the README names exists:", () => {
+  it.each([...new Set(readme.match(/npm run [\w:]+/g))])("%s", (command) => {
+    expect(scripts).toHaveProperty([command.slice("npm run ".length)]);
+  });
+
+  it.each([...new Set([...readme.matchAll(/npx castgraph (\w+)/g)].map((match) => match[1]!))])(
+    "castgraph %s",
+    (name) => {
+      expect(commands.map((command) => command.name)).toContain(name);
+    },
+  );
+
+  it.each([
+    ...new Set(
+      [...readme.matchAll(/(?:`|\]\()((?:src|seeds)\/[\w./-]+)/g)].map((match) => match[1]!),
+    ),
+  ])("%s", (path) => {
+    expect(existsSync(resolve(root, path))).toBe(true);
+  });
+});
+
+describe("the reading order of the code", () => {
+  const folders = readdirSync(resolve(root, "src"), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .filter(({ name }) => readdirSync(resolve(root, "src", name)).length > 0);
+
+  it.each(folders.map(({ name }) => name))("has %s", (name) => {
+    expect(readingOrder).toContain(`| \`${name}/\``);
+  });
+
+  it("begins each folder with files that exist", () => {
+    for (const [, folder, files] of readingOrder.matchAll(/^\| `(\w+)\/` \|[^|]*\| (.+) \|$/gm)) {
+      for (const [, file] of files!.matchAll(/`([^`]+)`/g)) {
+        const path = resolve(root, "src", folder!, file!);
+        expect([path, existsSync(path)]).toEqual([path, true]);
+      }
+    }
+  });
+});
