@@ -93,6 +93,29 @@ describe("the map", () => {
     await page.close();
   });
 
+  it("selects several with a lasso, and leaves the map where it is", async () => {
+    const { page } = await open(site);
+    const before = await probe(page);
+    await page.keyboard.down("Shift");
+    await page.mouse.move(400, 200);
+    await page.mouse.down();
+    for (const [x, y] of [
+      [900, 200],
+      [900, 600],
+      [400, 600],
+    ] as const) {
+      await page.mouse.move(x, y, { steps: 4 });
+    }
+    await page.mouse.up();
+    await page.keyboard.up("Shift");
+    await settled(page);
+    const marked = new URLSearchParams(new URL(page.url()).hash.slice(1)).get("marked")!.split(",");
+    const inside = before.nodes.filter(({ x, y }) => x > 400 && x < 900 && y > 200 && y < 600);
+    expect(new Set(marked)).toEqual(new Set(inside.map(({ id }) => id)));
+    expect((await probe(page)).camera).toEqual(before.camera);
+    await page.close();
+  });
+
   it("reads the same map from the same address", async () => {
     const { page } = await open(site);
     await page.mouse.move(500, 300);

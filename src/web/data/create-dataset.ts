@@ -1,6 +1,7 @@
 // From the graph to the dataset: links of both pictures and flat arrays, computed once when the page opens.
 import type { KnowledgeGraph, NodeAttributes } from "../../graph/knowledge-graph.ts";
 import { entityTypes } from "../../ontology/entity-types.ts";
+import { relationTypeSpec } from "../../ontology/relation-types.ts";
 import { coOccurrence } from "./co-occurrence.ts";
 import type { Dataset, DatasetLinks, DatasetNodes } from "./dataset.ts";
 import { createLinkTable } from "./link-table.ts";
@@ -49,6 +50,19 @@ function membersOf(
   return Uint32Array.from(found).sort();
 }
 
+/** What the graph's own relations say of a pair of things. */
+interface Assertion {
+  confidence: number;
+  readonly episodes: Set<string>;
+  /** Whether anything is said from the lower index to the higher, and the other way. */
+  isForward: boolean;
+  isBackward: boolean;
+}
+
+function directionOf(assertion: Assertion | undefined): number {
+  return Number(assertion?.isForward ?? false) - Number(assertion?.isBackward ?? false);
+}
+
 /** Pairs of things that share an episode, with those asserted to be related. */
 function linkThings(
   graph: KnowledgeGraph,
@@ -62,15 +76,23 @@ function linkThings(
     members: members.filter((_, index) => isEpisode(attributes[index])),
   });
   const key = (a: number, b: number) => Math.min(a, b) * nodeCount + Math.max(a, b);
-  const assertions = new Map<number, { confidence: number; episodes: Set<string> }>();
-  graph.forEachEdge((_edge, { confidence, evidence }, source, target) => {
+  const assertions = new Map<number, Assertion>();
+  graph.forEachEdge((_edge, { relationType, confidence, evidence }, source, target) => {
     const a = indexOf.get(source)!;
     const b = indexOf.get(target)!;
     if (a === b || isEpisode(attributes[a]) || isEpisode(attributes[b])) return;
-    const assertion = assertions.get(key(a, b)) ?? { confidence: 0, episodes: new Set() };
+    const assertion = assertions.get(key(a, b)) ?? {
+      confidence: 0,
+      episodes: new Set(),
+      isForward: false,
+      isBackward: false,
+    };
     assertions.set(key(a, b), assertion);
     assertion.confidence = Math.max(assertion.confidence, confidence);
     for (const { episode } of evidence) assertion.episodes.add(episode);
+    const { symmetric } = relationTypeSpec(relationType);
+    if (symmetric || a < b) assertion.isForward = true;
+    if (symmetric || a > b) assertion.isBackward = true;
   });
 
   const rows = Array.from(pairs.source, (source, i) => {
@@ -83,16 +105,18 @@ function linkThings(
       episodes: pairs.episodes[i]!,
       weight: withAssertion(pairs.weight[i]!, assertion?.confidence),
       asserted: assertion ? 1 : 0,
+      direction: directionOf(assertion),
     };
   });
   // What is asserted without being mentioned together: a show and its host, for instance.
-  for (const [pair, { confidence, episodes }] of assertions) {
+  for (const [pair, assertion] of assertions) {
     rows.push({
       source: Math.floor(pair / nodeCount),
       target: pair % nodeCount,
-      episodes: Math.max(1, episodes.size),
-      weight: withAssertion(0, confidence),
+      episodes: Math.max(1, assertion.episodes.size),
+      weight: withAssertion(0, assertion.confidence),
       asserted: 1,
+      direction: directionOf(assertion),
     });
   }
   rows.sort((a, b) => a.source - b.source || a.target - b.target);
@@ -102,6 +126,7 @@ function linkThings(
     episodes: Uint32Array.from(rows, (row) => row.episodes),
     weight: Float64Array.from(rows, (row) => row.weight),
     asserted: Uint8Array.from(rows, (row) => row.asserted),
+    direction: Int8Array.from(rows, (row) => row.direction),
   });
 }
 
@@ -129,6 +154,7 @@ function linkEpisodes(
     episodes: new Uint32Array(rows.length).fill(1),
     weight: Float64Array.from(rows, (row) => row.weight),
     asserted: new Uint8Array(rows.length),
+    direction: new Int8Array(rows.length),
   });
 }
 

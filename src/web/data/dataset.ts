@@ -12,6 +12,8 @@ export interface DatasetLinks {
   readonly weight: Float64Array;
   /** 1 where an asserted relation stands between the two, else 0. */
   readonly asserted: Uint8Array;
+  /** Of what is asserted: 1 from source to target, −1 from target to source, 0 both ways or neither. */
+  readonly direction: Int8Array;
   /** All links by falling weight, equal ones by index. */
   readonly strongestFirst: Uint32Array;
   /** Links of node `i` are `incident[offsets[i] … offsets[i + 1])`, the strongest first. */

@@ -32,6 +32,17 @@ export function distanceToSegment(point: Point, a: Point, b: Point): number {
   return Math.hypot(point.x - a.x - along * dx, point.y - a.y - along * dy);
 }
 
+/** Whether a point lies in a polygon, by the number of sides a ray crosses. */
+export function isInside(corners: readonly Point[], { x, y }: Point): boolean {
+  let isOdd = false;
+  corners.forEach((a, i) => {
+    const b = corners[(i + 1) % corners.length]!;
+    const isCrossed = a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x;
+    if (isCrossed) isOdd = !isOdd;
+  });
+  return isOdd;
+}
+
 /** The convex hull, counter-clockwise where y points up (Andrew's monotone chain, 1979); n log n. */
 export function convexHull(points: readonly Point[]): Point[] {
   const sorted = points.toSorted((a, b) => a.x - b.x || a.y - b.y);

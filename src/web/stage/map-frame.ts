@@ -55,12 +55,18 @@ export function fittingCamera(scene: Scene, frame: Extent, camera: CameraState):
 }
 
 /** A position as sigma's cameras count it. */
-export function framed({ x, y }: Extent, atX: number, atY: number): { x: number; y: number } {
-  const size = Math.max(x[1] - x[0], y[1] - y[0]) || 1;
+export function framed(frame: Extent, atX: number, atY: number): { x: number; y: number } {
+  const { x, y } = frame;
+  const size = sizeOf(frame);
   return {
     x: 0.5 + (atX - (x[0] + x[1]) / 2) / size,
     y: 0.5 + (atY - (y[0] + y[1]) / 2) / size,
   };
+}
+
+/** The longer side, which sigma's cameras take for 1. */
+export function sizeOf({ x, y }: Extent): number {
+  return Math.max(x[1] - x[0], y[1] - y[0]) || 1;
 }
 
 /**

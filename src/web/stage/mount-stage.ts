@@ -3,6 +3,7 @@ import { effect } from "@preact/signals";
 import type { Dataset } from "../data/dataset.ts";
 import {
   focusOn,
+  mark,
   openPage,
   roundedCamera,
   select,
@@ -12,11 +13,13 @@ import {
   toggleMarked,
 } from "../state/actions.ts";
 import { navigate, theme, view, viewState } from "../state/store.ts";
+import { isSameCamera } from "./camera-control.ts";
 import { keyAction } from "./keyboard.ts";
+import { listenToLasso } from "./lasso.ts";
 import { listenToPointer } from "./pointer.ts";
 import { pictureAsPng, pictureAsSvg } from "./picture/take-picture.ts";
 import { createProbe } from "./probe.ts";
-import { Stage, isSameCamera } from "./stage.ts";
+import { Stage } from "./stage.ts";
 import { stageColors } from "./stage-colors.ts";
 import { type Direction, nextNode } from "./walk.ts";
 
@@ -51,7 +54,7 @@ export function mountStage(container: HTMLElement, dataset: Dataset): MountedSta
     isStill: window.matchMedia("(prefers-reduced-motion: reduce)").matches,
     onCameraRest: (camera) => navigate((state) => setCamera(state, camera), { history: "replace" }),
   });
-  stage.look(viewState.peek().camera, true);
+  stage.camera.look(viewState.peek().camera, true);
   listenToPointer(stage, {
     onNode: (node, isAdding) => {
       const id = dataset.ids[node]!;
@@ -67,16 +70,26 @@ export function mountStage(container: HTMLElement, dataset: Dataset): MountedSta
         state.selected === b ? selectLink(state, b, a) : selectLink(state, a, b),
       );
     },
-    onNothing: () => navigate((state) => (state.selected ? select(state, undefined) : state)),
+    onNothing: () =>
+      navigate((state) =>
+        state.selected || state.marked.length > 0 ? select(state, undefined) : state,
+      ),
   });
+  listenToLasso(stage, (nodes) =>
+    navigate((state) =>
+      mark(
+        state,
+        nodes.map((node) => dataset.ids[node]!),
+      ),
+    ),
+  );
   const onKey = (event: KeyboardEvent) => {
     if (event.target === container && act(stage, dataset, event)) event.preventDefault();
   };
   container.tabIndex = 0;
   container.addEventListener("keydown", onKey);
   const observer = new ResizeObserver(() => {
-    stage.resize();
-    if (!viewState.peek().camera) stage.look(undefined, true);
+    if (stage.resize() && !viewState.peek().camera) stage.camera.look(undefined, true);
   });
   observer.observe(container);
   const stop = follow(stage, indexOf);
@@ -84,7 +97,7 @@ export function mountStage(container: HTMLElement, dataset: Dataset): MountedSta
 
   return {
     fit: () => fit(stage),
-    zoom: (factor) => stage.zoom(factor),
+    zoom: (factor) => stage.camera.zoom(factor),
     toPng: (scale) => pictureAsPng(stage, scale),
     toSvg: (title) => pictureAsSvg(stage, title),
     dispose: () => {
@@ -109,13 +122,13 @@ function follow(stage: Stage, indexOf: (id: string | undefined) => number): () =
       const isOther = picture !== pictureOf();
       picture = pictureOf();
       stage.show(next, selected);
-      if (isOther) stage.look(viewState.peek().camera);
-      else if (selected >= 0 && next.isShown[selected] === 1) stage.reveal(selected);
+      if (isOther) stage.camera.look(viewState.peek().camera);
+      else if (selected >= 0 && next.isShown[selected] === 1) stage.camera.reveal(selected);
     }),
     effect(() => {
       const { camera } = viewState.value;
-      const isThere = camera && isSameCamera(roundedCamera(stage.camera), camera);
-      if (camera !== lastCamera && !isThere) stage.look(camera);
+      const isThere = camera && isSameCamera(roundedCamera(stage.camera.current()), camera);
+      if (camera !== lastCamera && !isThere) stage.camera.look(camera);
       lastCamera = camera;
     }),
   ];
@@ -135,8 +148,8 @@ function act(stage: Stage, dataset: Dataset, event: KeyboardEvent): boolean {
   const action = keyAction(event);
   const { scene } = stage;
   if (!action || (action.kind === "open" && scene.selected < 0)) return false;
-  if (action.kind === "zoom") stage.zoom(action.factor);
-  if (action.kind === "pan") stage.pan(action.dx, action.dy);
+  if (action.kind === "zoom") stage.camera.zoom(action.factor);
+  if (action.kind === "pan") stage.camera.pan(action.dx, action.dy);
   if (action.kind === "fit") fit(stage);
   if (action.kind === "open") navigate((state) => openPage(state, dataset.ids[scene.selected]!));
   if (action.kind === "stepOut") navigate(stepOut);
@@ -156,5 +169,5 @@ function walk({ scene }: Stage, dataset: Dataset, direction: Direction): void {
 /** Shows everything; also where the address says so already and only a walk has moved the camera. */
 function fit(stage: Stage): void {
   navigate((state) => setCamera(state, undefined), { history: "replace" });
-  stage.look(undefined);
+  stage.camera.look(undefined);
 }

@@ -61,7 +61,7 @@ export function createProbe(stage: Stage): StageProbe {
       return scene.isMoving;
     },
     get camera() {
-      return stage.camera;
+      return stage.camera.current();
     },
     get nodes() {
       return Array.from(scene.view.nodes, (node) => ({

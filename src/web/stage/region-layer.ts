@@ -58,7 +58,7 @@ export function drawRegions(
   context.lineJoin = "round";
   const nodes = nodeBoxes(scene);
   const isFree = (box: Box) =>
-    isInside(box, scene) &&
+    isOnCanvas(box, scene) &&
     ![taken, named, nodes].some((boxes) => boxes.some((other) => boxesOverlap(box, other)));
   for (const { hull, points } of outlines) {
     const found = namePlace(hull.region.label, points, isFree, (text) =>
@@ -161,23 +161,6 @@ function placesFor(points: readonly Point[], width: number): Box[] {
   ];
 }
 
-function isInside(box: Box, { width, height }: Scene): boolean {
+function isOnCanvas(box: Box, { width, height }: Scene): boolean {
   return box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
-}
-
-/** The region whose outline a point lies in, the smallest where several do. */
-export function regionAt(scene: Scene, hulls: readonly Hull[], point: Point): Region | undefined {
-  const hits = hulls.filter(({ corners }) => contains(corners.map(projector(scene)), point));
-  return hits.sort((a, b) => a.region.members.length - b.region.members.length)[0]?.region;
-}
-
-function contains(points: readonly Point[], { x, y }: Point): boolean {
-  let isInside = false;
-  points.forEach((a, i) => {
-    const b = points[(i + 1) % points.length]!;
-    if (a.y > y !== b.y > y && x < ((b.x - a.x) * (y - a.y)) / (b.y - a.y) + a.x) {
-      isInside = !isInside;
-    }
-  });
-  return isInside;
 }

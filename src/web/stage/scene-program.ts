@@ -1,18 +1,22 @@
 // The bridge to sigma: programs that draw the scene's arrays instead of sigma's own copies of nodes and edges.
 import type { AbstractNodeProgram, EdgeProgramType, NodeProgramType } from "sigma/rendering";
 
+/** Makes what draws on a graphics context; `paint` is called once a frame. */
+export type StartPainter = (gl: WebGL2RenderingContext) => {
+  readonly paint: () => void;
+  readonly dispose: () => void;
+};
+
 /**
  * A node program that calls `paint` once a frame. Sigma's programs hold an object and a row of attributes for each node
  * and edge and upload all rows in every frame; ours keep typed arrays on the graphics card and upload what changed. So
  * sigma is given two invisible nodes that span the map, and lends its frame, camera, pointer and canvas.
  */
-export function createSceneProgram(
-  start: (gl: WebGL2RenderingContext) => { paint: () => void; dispose: () => void },
-): NodeProgramType {
+export function createSceneProgram(start: StartPainter): NodeProgramType {
   return class SceneProgram implements AbstractNodeProgram {
     drawLabel = undefined;
     drawHover = undefined;
-    readonly #painter: { paint: () => void; dispose: () => void } | undefined;
+    readonly #painter: ReturnType<StartPainter> | undefined;
     readonly #gl: WebGLRenderingContext;
 
     // Sigma also makes one for its layer of hovered nodes, which has no picking buffer and stays empty.

@@ -2,6 +2,7 @@
 import type { Dataset } from "../data/dataset.ts";
 import type { View } from "../view/view.ts";
 import type { Projection } from "./geometry.ts";
+import { movingLinks } from "./moving-links.ts";
 import type { StageColors } from "./stage-colors.ts";
 
 /** Mutable on purpose: one object for the life of a stage. Arrays over nodes are parallel to `Dataset.ids`. */
@@ -37,6 +38,37 @@ export interface Scene {
   linkEmphasis: Uint8Array;
   /** Nodes whose labels come first, with the hovered node taken into account. */
   prominent: Uint32Array;
+}
+
+/** A scene that shows a view at once. Its size and projection are known with the first frame. */
+export function createScene(
+  dataset: Dataset,
+  view: View,
+  colors: StageColors,
+  selected: number,
+): Scene {
+  return {
+    dataset,
+    view,
+    colors,
+    selected,
+    projection: { scale: 1, left: 0, top: 0 },
+    width: 1,
+    height: 1,
+    pixelRatio: 1,
+    isMoving: false,
+    movingLinks: movingLinks.most,
+    radiusScale: 1,
+    x: view.x.slice(),
+    y: view.y.slice(),
+    presence: Float32Array.from(view.isShown),
+    fade: new Float32Array(view.isShown.length),
+    drawn: new Uint32Array(),
+    hovered: -1,
+    nodeEmphasis: view.nodeEmphasis,
+    linkEmphasis: view.linkEmphasis,
+    prominent: view.prominent,
+  };
 }
 
 /** Drawn radius of a node in pixels. */

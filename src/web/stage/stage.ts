@@ -1,107 +1,85 @@
 // The stage: the map as pixels. It alone talks to sigma, which lends its frame, camera and pointer; the drawing is ours.
-import { UndirectedGraph } from "graphology";
-import { Sigma } from "sigma";
+import type { Sigma } from "sigma";
 import type { Dataset } from "../data/dataset.ts";
-import { roundedCamera } from "../state/actions.ts";
-import type { CameraState } from "../state/view-state.ts";
 import type { View } from "../view/view.ts";
-import { createCanvasLayer, type CanvasLayer } from "./canvas-layer.ts";
-import { createLinkPainter, type LinkPainter } from "./gl/link-painter.ts";
-import { createNodePainter, type NodePainter } from "./gl/node-painter.ts";
+import { arrowsOf } from "./arrow-layer.ts";
+import { type CameraControl, type CameraOptions, createCameraControl } from "./camera-control.ts";
+import { type CanvasLayer, createCanvasLayer } from "./canvas-layer.ts";
+import { createSigma } from "./create-sigma.ts";
+import type { Point } from "./geometry.ts";
+import { type LinkPainter, createLinkPainter } from "./gl/link-painter.ts";
+import { type NodePainter, createNodePainter } from "./gl/node-painter.ts";
 import { emphasiseHovered } from "./hover.ts";
 import { createLabelLayer, createTextMeasure } from "./labels/label-layer.ts";
 import type { ShownLabel } from "./labels/node-labels.ts";
-import {
-  type Extent,
-  extentOf,
-  fittingCamera,
-  framed,
-  isInView,
-  radiusScaleFor,
-} from "./map-frame.ts";
+import { extentOf, radiusScaleFor } from "./map-frame.ts";
+import { createMovingLinks, movingLinks } from "./moving-links.ts";
+import { createCanvasPen } from "./picture/canvas-pen.ts";
 import { type Hull, type RegionName, computeHulls, drawRegions } from "./region-layer.ts";
-import type { Scene } from "./scene.ts";
-import { NoEdgeProgram, createSceneProgram } from "./scene-program.ts";
+import { type Scene, createScene } from "./scene.ts";
 import type { StageColors } from "./stage-colors.ts";
 import { type Changed, createTransition, drawnNodes, fadeOf } from "./transition.ts";
 
-/** What a stage is made of. */
-export interface StageOptions {
+/** What a stage is made of. With `isStill` nothing moves by itself: changes are immediate. */
+export interface StageOptions extends CameraOptions {
   readonly dataset: Dataset;
   readonly view: View;
   readonly colors: StageColors;
   /** Index of the selected node, −1 for none. */
   readonly selected: number;
-  /** Nothing moves by itself: changes are immediate. */
-  readonly isStill: boolean;
-  /** The camera has come to rest somewhere else, moved by the person. */
-  readonly onCameraRest: (camera: CameraState) => void;
 }
 
-const milliseconds = { change: 260, hover: 120, camera: 320, rest: 140 } as const;
-
-/** Links drawn while moving: at most and at least so many, fewer after a frame that took too long, in milliseconds. */
-const movingLinks = { most: 20_000, least: 500, long: 50, short: 24 } as const;
+const milliseconds = { change: 260, hover: 120 } as const;
+const keptFrameTimes = 240;
 
 export class Stage {
   readonly scene: Scene;
   readonly sigma: Sigma;
-  /** What the last frame drew, for picking, tests and export. */
+  readonly camera: CameraControl;
+  /** What the last frame drew, for picking, tests and pictures. */
   labels: readonly ShownLabel[] = [];
   hulls: readonly Hull[] = [];
   regionNames: readonly RegionName[] = [];
-  /** Milliseconds of the last frames, the newest last. */
+  /** Milliseconds of our drawing in the last frames, the newest last. */
   readonly frameTimes: number[] = [];
 
-  readonly #options: StageOptions;
-  readonly #frame: Extent;
+  readonly #isStill: boolean;
   readonly #labelLayer = createLabelLayer(createTextMeasure());
   readonly #transition;
+  readonly #adaptMovingLinks;
   #painters: { readonly nodes: NodePainter; readonly links: LinkPainter } | undefined;
-  #layers: { readonly regions: CanvasLayer; readonly captions: CanvasLayer } | undefined;
-  #restTimer = 0;
-  #lastFrame = 0;
-  /** Where the program itself has sent the camera: arriving there is not reported as the person's doing. */
-  #sentTo: CameraState | undefined;
+  #layers: { readonly below: CanvasLayer; readonly above: CanvasLayer } | undefined;
+  #lasso: readonly Point[] = [];
+  #size = "";
 
   constructor(container: HTMLElement, options: StageOptions) {
-    const { dataset, view, colors, selected } = options;
-    this.#options = options;
-    this.#frame = extentOf(view.x, view.y);
-    this.scene = {
-      dataset,
-      view,
-      colors,
-      selected,
-      projection: { scale: 1, left: 0, top: 0 },
-      width: container.offsetWidth,
-      height: container.offsetHeight,
-      pixelRatio: window.devicePixelRatio || 1,
-      isMoving: false,
-      movingLinks: movingLinks.most,
-      radiusScale: 1,
-      x: view.x.slice(),
-      y: view.y.slice(),
-      presence: Float32Array.from(view.isShown),
-      fade: Float32Array.from(fadeOf(view.nodeEmphasis)),
-      drawn: new Uint32Array(),
-      hovered: -1,
-      nodeEmphasis: view.nodeEmphasis,
-      linkEmphasis: view.linkEmphasis,
-      prominent: view.prominent,
-    };
+    const { dataset, view, colors, selected, isStill } = options;
+    this.#isStill = isStill;
+    this.scene = createScene(dataset, view, colors, selected);
     this.#transition = createTransition(this.scene, (changed) => this.#onTransition(changed));
-    this.sigma = this.#createSigma(container);
-    for (const id of ["edges", "edgeLabels", "labels", "hovers", "hoverNodes"]) {
-      this.sigma.getCanvases()[id]!.style.display = "none";
-    }
+    this.#adaptMovingLinks = createMovingLinks(this.scene);
+    const frame = extentOf(dataset.nodes.x, dataset.nodes.y);
+    this.sigma = createSigma(container, frame, isStill, (gl) => {
+      const painters = { nodes: createNodePainter(gl), links: createLinkPainter(gl) };
+      this.#painters = painters;
+      return {
+        paint: () => this.#paint(),
+        dispose: () => {
+          painters.nodes.dispose();
+          painters.links.dispose();
+        },
+      };
+    });
     this.#layers = {
-      regions: createCanvasLayer(this.sigma, "regions", { beforeLayer: "edges" }),
-      captions: createCanvasLayer(this.sigma, "captions", { afterLayer: "nodes" }),
+      below: createCanvasLayer(this.sigma, "regions", { beforeLayer: "edges" }),
+      above: createCanvasLayer(this.sigma, "captions", { afterLayer: "nodes" }),
     };
+    this.camera = createCameraControl(this.sigma, this.scene, frame, options);
     this.sigma.on("afterRender", () => this.#drawCanvases());
-    this.sigma.getCamera().on("updated", () => this.#onCamera());
-    this.#adopt();
+    this.#takeSize();
+    this.#adopt(0);
+    // The camera can only be fitted once a frame has told the projection.
+    this.sigma.refresh();
   }
 
   /** Draws another view; nodes come, go and fade, and move only between the map and a local layout. */
@@ -125,124 +103,62 @@ export class Stage {
     scene.hovered = node;
     emphasiseHovered(scene);
     this.#labelLayer.placeProminent(scene);
+    scene.drawn = drawnNodes(scene);
+    this.#painters?.nodes.uploadNodes(scene);
     this.#startTransition(milliseconds.hover);
   }
 
-  get camera(): CameraState {
-    const { x, y, ratio } = this.sigma.getCamera().getState();
-    return { x, y, ratio };
-  }
-
-  /** Looks somewhere else; without a camera at everything that is shown. */
-  look(camera: CameraState | undefined, isImmediate = false): void {
-    const next = camera ?? fittingCamera(this.scene, this.#frame, this.camera);
-    this.#moveTo(next, isImmediate);
-  }
-
-  /** Brings a node into sight if it is not. */
-  reveal(node: number): void {
-    const { scene } = this;
-    const [x, y] = [scene.view.x[node]!, scene.view.y[node]!];
-    if (isInView(scene.projection, scene, x, y)) return;
-    this.#moveTo({ ...framed(this.#frame, x, y), ratio: this.camera.ratio }, false, true);
-  }
-
-  /** Nearer by a factor above 1, further by one below. */
-  zoom(factor: number): void {
-    const camera = this.camera;
-    this.#moveTo({ ...camera, ratio: camera.ratio / factor }, false, true);
-  }
-
-  /** Shifts the picture by pixels. */
-  pan(dx: number, dy: number): void {
-    const { scale } = this.scene.projection;
-    const size =
-      Math.max(this.#frame.x[1] - this.#frame.x[0], this.#frame.y[1] - this.#frame.y[0]) || 1;
-    const { x, y, ratio } = this.camera;
-    this.#moveTo({ x: x + dx / scale / size, y: y - dy / scale / size, ratio }, false, true);
-  }
-
-  /** Takes the container's size over, if it has changed. */
-  resize(): void {
-    const { scene } = this;
-    this.sigma.resize();
-    const { width, height } = this.sigma.getDimensions();
-    if (scene.width === width && scene.height === height) return;
-    scene.width = width;
-    scene.height = height;
-    this.scene.radiusScale = radiusScaleFor(this.scene.view, this.sigma.getDimensions());
-    this.sigma.refresh();
-    this.#labelLayer.place(this.scene);
+  /** Draws the line of a lasso; none with less than two corners. */
+  showLasso(corners: readonly Point[]): void {
+    this.#lasso = corners;
     this.sigma.scheduleRender();
+  }
+
+  /** Takes the container's size over; false if it has not changed. */
+  resize(): boolean {
+    this.sigma.resize();
+    if (!this.#takeSize()) return false;
+    this.#adopt(0);
+    this.sigma.refresh();
+    return true;
   }
 
   dispose(): void {
     this.#transition.stop();
-    clearTimeout(this.#restTimer);
+    this.camera.dispose();
     this.sigma.kill();
   }
 
-  #createSigma(container: HTMLElement): Sigma {
-    const graph = new UndirectedGraph();
-    const [low, high] = [0, 1] as const;
-    for (const end of [low, high]) {
-      graph.addNode(end, { x: this.#frame.x[end], y: this.#frame.y[end] });
-    }
-    return new Sigma(graph, container, {
-      allowInvalidContainer: true,
-      stagePadding: 0,
-      renderLabels: false,
-      enableCameraRotation: false,
-      minCameraRatio: 0.002,
-      maxCameraRatio: 8,
-      zoomDuration: this.#options.isStill ? 0 : 200,
-      inertiaDuration: this.#options.isStill ? 0 : 200,
-      inertiaRatio: this.#options.isStill ? 0 : 3,
-      doubleClickZoomingDuration: this.#options.isStill ? 0 : 200,
-      nodeProgramClasses: {
-        circle: createSceneProgram((gl) => {
-          const painters = { nodes: createNodePainter(gl), links: createLinkPainter(gl) };
-          this.#painters = painters;
-          return {
-            paint: () => this.#paint(),
-            dispose: () => {
-              painters.nodes.dispose();
-              painters.links.dispose();
-            },
-          };
-        }),
-      },
-      edgeProgramClasses: { arrow: NoEdgeProgram, line: NoEdgeProgram },
-    });
+  #takeSize(): boolean {
+    const { width, height } = this.sigma.getDimensions();
+    const size = `${width} ${height}`;
+    const isOther = size !== this.#size;
+    this.#size = size;
+    Object.assign(this.scene, { width, height });
+    return isOther;
   }
 
   /** Takes a view over: places labels and hulls, uploads, and moves what differs. */
-  #adopt(duration = 0): void {
+  #adopt(duration: number): void {
     const { scene } = this;
-    const { view } = scene;
     emphasiseHovered(scene);
-    scene.radiusScale = radiusScaleFor(view, this.sigma.getDimensions());
+    scene.radiusScale = radiusScaleFor(scene.view, scene);
     this.#labelLayer.place(scene);
     this.hulls = computeHulls(scene);
-    scene.drawn = drawnNodes(view, scene.presence);
+    scene.drawn = drawnNodes(scene);
     this.#upload();
     this.#startTransition(duration);
   }
 
   #startTransition(duration: number): void {
-    const { scene } = this;
-    const target = {
-      x: scene.view.x,
-      y: scene.view.y,
-      presence: scene.view.isShown,
-      fade: fadeOf(scene.nodeEmphasis),
-    };
-    this.#transition.start(target, this.#options.isStill ? 0 : duration);
+    const { view, nodeEmphasis } = this.scene;
+    const target = { x: view.x, y: view.y, presence: view.isShown, fade: fadeOf(nodeEmphasis) };
+    this.#transition.start(target, this.#isStill ? 0 : duration);
   }
 
   #onTransition({ positions, isDone }: Changed): void {
     const { scene } = this;
-    if (isDone) scene.drawn = drawnNodes(scene.view, scene.presence);
+    if (isDone) scene.drawn = drawnNodes(scene);
     if (positions || isDone) {
       this.#upload();
     } else {
@@ -258,75 +174,51 @@ export class Stage {
     this.sigma.scheduleRender();
   }
 
-  /** Fewer links after a long frame, more after a short one: what a machine can do is only known by trying. */
-  #adaptMovingLinks(): void {
-    const { scene } = this;
-    const now = performance.now();
-    const gap = now - this.#lastFrame;
-    this.#lastFrame = now;
-    // A longer pause is no frame but a rest.
-    if (!scene.isMoving || gap > 2000) return;
-    const links = Math.min(scene.movingLinks, scene.view.links.length);
-    if (gap > movingLinks.long) scene.movingLinks = Math.max(movingLinks.least, links * 0.6);
-    if (gap < movingLinks.short) scene.movingLinks = Math.min(movingLinks.most, links * 1.1);
-  }
-
+  /** Called by sigma in the middle of a frame, when its matrices are up to date. */
   #paint(): void {
     // Sigma's constructor renders once before the stage has it.
     if (!this.#layers || !this.#painters) return;
     this.#adaptMovingLinks();
     const { scene, sigma } = this;
-    const { width, height } = sigma.getDimensions();
     const origin = sigma.graphToViewport({ x: 0, y: 0 });
     const unit = sigma.graphToViewport({ x: 1, y: 0 });
-    scene.width = width;
-    scene.height = height;
-    scene.pixelRatio = sigma.getRenderParams().pixelRatio;
     scene.projection = { scale: unit.x - origin.x, left: origin.x, top: origin.y };
+    scene.pixelRatio = sigma.getRenderParams().pixelRatio;
+    Object.assign(scene, sigma.getDimensions());
     this.#painters.links.draw(scene);
     this.#painters.nodes.draw(scene);
   }
 
+  /** The 2D canvases below and above the nodes, at the end of a frame. */
   #drawCanvases(): void {
     if (!this.#layers) return;
     const begin = performance.now();
     const { scene } = this;
     const { width, height, pixelRatio } = scene;
     this.labels = this.#labelLayer.choose(scene);
-    const regions = this.#layers.regions(width, height, pixelRatio);
-    this.regionNames = drawRegions(regions, scene, this.hulls, this.labels);
-    const captions = this.#layers.captions(width, height, pixelRatio);
-    this.#labelLayer.draw(captions, scene, this.labels);
+    const below = this.#layers.below(width, height, pixelRatio);
+    this.regionNames = drawRegions(below, scene, this.hulls, this.labels);
+    if (!scene.isMoving || scene.view.links.length < movingLinks.least) {
+      const pen = createCanvasPen(below);
+      for (const { outline, color, opacity } of arrowsOf(scene)) {
+        pen.path(outline, { fill: color, opacity });
+      }
+    }
+    const above = this.#layers.above(width, height, pixelRatio);
+    this.#labelLayer.draw(above, scene, this.labels);
+    if (this.#lasso.length > 1) drawLasso(above, this.#lasso, scene.colors.accent);
     this.frameTimes.push(performance.now() - begin);
-    if (this.frameTimes.length > 240) this.frameTimes.shift();
-  }
-
-  #onCamera(): void {
-    this.scene.isMoving = true;
-    clearTimeout(this.#restTimer);
-    this.#restTimer = window.setTimeout(() => {
-      this.scene.isMoving = false;
-      this.sigma.scheduleRender();
-      const camera = roundedCamera(this.camera);
-      if (!this.#sentTo || !isSameCamera(camera, this.#sentTo)) this.#options.onCameraRest(camera);
-    }, milliseconds.rest);
-  }
-
-  #moveTo(camera: CameraState, isImmediate: boolean, isPersons = false): void {
-    this.#sentTo = isPersons ? undefined : roundedCamera(camera);
-    const sigmaCamera = this.sigma.getCamera();
-    if (isImmediate || this.#options.isStill) sigmaCamera.setState(camera);
-    else
-      void sigmaCamera.animate(camera, { duration: milliseconds.camera, easing: "quadraticInOut" });
+    if (this.frameTimes.length > keptFrameTimes) this.frameTimes.shift();
   }
 }
 
-/** Whether two rounded cameras look at the same place, give or take a rounding. */
-export function isSameCamera(a: CameraState, b: CameraState): boolean {
-  const slack = 2e-5;
-  return (
-    Math.abs(a.x - b.x) < slack &&
-    Math.abs(a.y - b.y) < slack &&
-    Math.abs(a.ratio / b.ratio - 1) < 2e-3
-  );
+function drawLasso(
+  context: CanvasRenderingContext2D,
+  corners: readonly Point[],
+  color: string,
+): void {
+  const outline = `M${corners.map(({ x, y }) => `${x} ${y}`).join("L")}Z`;
+  const pen = createCanvasPen(context);
+  pen.path(outline, { fill: color, opacity: 0.08 });
+  pen.path(outline, { line: color, opacity: 0.6 });
 }

@@ -1,5 +1,4 @@
 // Transitions: positions, presence and fading move from what they were to what the view says, in a quarter second.
-import type { View } from "../view/view.ts";
 import { emphasis } from "../view/view.ts";
 import type { Scene } from "./scene.ts";
 
@@ -65,13 +64,19 @@ export function createTransition(scene: Scene, onFrame: (changed: Changed) => vo
   };
 }
 
-/** Nodes to draw while some come and others go: the view's, the most important last, over those that vanish. */
-export function drawnNodes(view: View, presence: Float32Array): Uint32Array {
+/**
+ * Nodes in the order of drawing: those that vanish, then those that are faded, then the rest; among equals the most
+ * important last, so that it lies on top.
+ */
+export function drawnNodes({ view, presence, nodeEmphasis }: Scene): Uint32Array {
   const leaving: number[] = [];
   for (let i = 0; i < presence.length; i++) {
     if (presence[i]! > 0 && view.isShown[i] === 0) leaving.push(i);
   }
-  return Uint32Array.from([...leaving, ...view.nodes.toReversed()]);
+  const lastFirst = view.nodes.toReversed();
+  const faded = lastFirst.filter((node) => nodeEmphasis[node] === emphasis.faded);
+  const others = lastFirst.filter((node) => nodeEmphasis[node] !== emphasis.faded);
+  return Uint32Array.from([...leaving, ...faded, ...others]);
 }
 
 /** 1 where emphasis asks for fading. */

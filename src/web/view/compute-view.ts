@@ -53,13 +53,7 @@ export function computeView(
       (link) =>
         0.6 + Math.log2(1 + table.weight[link]! * 3) + (table.asserted[link]! > 0 ? 0.4 : 0),
     ),
-    linkAlpha: Float32Array.from(
-      linkEmphasis,
-      (value) =>
-        linkAlpha[
-          value === emphasis.strong ? "strong" : value === emphasis.faded ? "faded" : "normal"
-        ] * (value === emphasis.strong ? 1 : thinning(links.length)),
-    ),
+    linkAlpha: opacities(table, links, linkEmphasis),
     linkEmphasis,
     // Rings around a node say nothing of communities.
     regions: near ? [] : regionsOf(dataset, chosen),
@@ -73,6 +67,22 @@ export function computeView(
       undatedNodes: countUndated(dataset, admitted.nodes),
     },
   };
+}
+
+function opacities(
+  { asserted, weight }: Admitted["table"],
+  links: Uint32Array,
+  linkEmphasis: Uint8Array,
+): Float32Array {
+  const thin = thinning(links.length);
+  return Float32Array.from(links, (link, i) => {
+    if (linkEmphasis[i] === emphasis.faded) return linkAlpha.faded * thin;
+    // A selected hub has so many links that only the strongest may stand out fully.
+    if (linkEmphasis[i] === emphasis.strong) {
+      return linkAlpha.strong * Math.min(1, 0.5 + weight[link]!);
+    }
+    return asserted[link] === 1 ? linkAlpha.asserted : linkAlpha.normal * thin;
+  });
 }
 
 /** Many links must be fainter to let nodes be seen: full opacity up to 1,500, a sixth from 50,000 on. */

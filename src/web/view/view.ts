@@ -4,8 +4,8 @@ import type { DatasetLinks } from "../data/dataset.ts";
 /** How much something stands out while a selection is on: what it is about, what it touches, the rest. */
 export const emphasis = { normal: 0, strong: 1, faded: 2 } as const;
 
-/** Opacity of links by emphasis. */
-export const linkAlpha = { normal: 0.25, strong: 0.7, faded: 0.06 } as const;
+/** Opacity of links by emphasis; asserted ones stand out among the normal. */
+export const linkAlpha = { normal: 0.25, asserted: 0.5, strong: 0.7, faded: 0.06 } as const;
 
 /** How many there are and how many of them are drawn: "showing 148 of 612". */
 export interface ViewCounts {

@@ -1,6 +1,7 @@
 // The picture: what the map shows now, drawn with a pen, with a legend.
 import { entityTypes } from "../../../ontology/entity-types.ts";
 import { emphasis } from "../../view/view.ts";
+import { arrowsOf } from "../arrow-layer.ts";
 import { linkColors } from "../link-colors.ts";
 import { type RegionName, hullOutline } from "../region-layer.ts";
 import type { ShownLabel } from "../labels/node-labels.ts";
@@ -16,6 +17,9 @@ export function drawPicture(pen: Pen, stage: Stage): void {
   pen.path(`M0 0H${width}V${height}H0Z`, { fill: colors.background });
   drawHulls(pen, stage);
   drawLinks(pen, stage);
+  for (const { outline, color, opacity } of arrowsOf(stage.scene)) {
+    pen.path(outline, { fill: color, opacity });
+  }
   drawNodes(pen, stage);
   drawLabels(pen, stage, stage.labels, stage.regionNames);
   drawLegend(pen, stage);
@@ -47,7 +51,7 @@ function drawLinks(pen: Pen, { scene }: Stage): void {
 
 function drawNodes(pen: Pen, { scene }: Stage): void {
   const { view, dataset, colors } = scene;
-  for (const node of view.nodes.toReversed()) {
+  for (const node of scene.drawn) {
     const [x, y, radius] = [screenX(scene, node), screenY(scene, node), radiusOf(scene, node)];
     const shape = shapeOf(dataset.attributes[node]!.entityType);
     const isFaded = scene.nodeEmphasis[node] === emphasis.faded;
