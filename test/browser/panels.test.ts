@@ -353,3 +353,56 @@ describe("commands", () => {
     });
   });
 });
+
+describe("the keyboard", () => {
+  it("goes on from the top of the card when the link it followed is gone", async () => {
+    await open("selected=technology:envoy", async (page) => {
+      await page.locator(".row-go").first().focus();
+      await page.keyboard.press("Enter");
+      await page.locator(".card-name", { hasText: "Rafi Amsalem" }).waitFor();
+      expect(await page.locator(":focus").getAttribute("id")).toBe("sheet-card");
+      expect(await page.title()).toBe("Rafi Amsalem · castgraph");
+    });
+  });
+
+  it("walks the map and opens what it stands on", async () => {
+    await open("", async (page) => {
+      await page.waitForFunction(() => window.castgraph !== undefined);
+      await page.locator(".stage").focus();
+      await page.keyboard.press("ArrowRight");
+      const first = await heading(page);
+      await page.keyboard.press("ArrowRight");
+      expect(await heading(page)).not.toBe("");
+      await page.keyboard.press("Enter");
+      await page.locator(".page h1").waitFor();
+      await page.goBack();
+      expect(first).not.toBe("");
+    });
+  });
+
+  it("sees where the focus is on everything it reaches", async () => {
+    await open("selected=technology:envoy", async (page) => {
+      await page.locator(".brand").focus();
+      for (let i = 0; i < 40; i++) {
+        await page.keyboard.press("Tab");
+        const seen = await page.evaluate(() => {
+          const focused = document.activeElement!;
+          const shown = focused.matches("input[type=radio]")
+            ? focused.nextElementSibling!
+            : focused;
+          const { outlineStyle, boxShadow } = getComputedStyle(shown);
+          const { width, height } = shown.getBoundingClientRect();
+          const isTarget = width >= 24 && height >= 24;
+          const isText = focused.matches("a:not(.row-main, .row-go, .button, .tool)");
+          return {
+            what: focused.outerHTML.slice(0, 80),
+            isSeen: outlineStyle !== "none" || boxShadow !== "none",
+            isLarge: isTarget || isText || focused === document.body,
+          };
+        });
+        expect(seen.isSeen || seen.what.startsWith("<body"), seen.what).toBe(true);
+        expect(seen.isLarge, seen.what).toBe(true);
+      }
+    });
+  });
+});

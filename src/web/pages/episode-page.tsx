@@ -57,6 +57,9 @@ export function EpisodePage({ dataset, episode }: EpisodePageProps) {
             episode={episode}
             block={block}
             isAfterByline={blocks[i - 1]?.role === "byline"}
+            isAtTop={blocks
+              .slice(0, i)
+              .every(({ role }) => role === "title" || role === "metadata")}
           />
         ))}
       </div>
@@ -80,10 +83,12 @@ interface BlockProps extends EpisodePageProps {
   readonly block: ReadingBlock;
   /** The name of who speaks stands right above. */
   readonly isAfterByline: boolean;
+  /** Nothing but title and metadata stands before it. */
+  readonly isAtTop: boolean;
 }
 
 /** One block in the dress of its role. What the heading says already is not repeated. */
-function Block({ dataset, episode, block, isAfterByline }: BlockProps) {
+function Block({ dataset, episode, block, isAfterByline, isAtTop }: BlockProps) {
   const { role, sections } = block;
   const texts = sections.map(({ span }) => (
     <MarkedText key={span.start} dataset={dataset} episode={episode} span={span} />
@@ -108,8 +113,10 @@ function Block({ dataset, episode, block, isAfterByline }: BlockProps) {
     case "quote":
       return <blockquote class="text-quote">{texts}</blockquote>;
     case "metadata":
-      // The heading says it already, where it could be read.
-      return episode.published === undefined ? <p class="text-metadata">{texts}</p> : null;
+      // Date and length stand in the heading, where they could be read.
+      return isAtTop && episode.published !== undefined ? null : (
+        <p class="text-metadata">{texts}</p>
+      );
     case "sponsors":
     case "boilerplate":
       return (

@@ -1,4 +1,5 @@
 // The page that is open: of an episode, a show, a community, or any other thing.
+import { useEffect, useRef } from "preact/hooks";
 import { nodeOf } from "../answers/episodes.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { messages } from "../messages.ts";
@@ -14,8 +15,13 @@ import { ShowPage } from "./show-page.tsx";
 /** Chooses the page by its id. */
 export function PageScreen({ dataset }: { readonly dataset: Dataset }) {
   const id = viewState.value.page!;
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    main.current?.scrollTo({ top: 0 });
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, [id]);
   return (
-    <main class="page-screen" key={id}>
+    <main class="page-screen" key={id} ref={main} tabIndex={-1}>
       <nav class="page-bar">
         <StateLink class="quiet" to={closePage}>
           ← {messages.pages.back}

@@ -54,7 +54,7 @@ export function DownloadDialog({ dataset, onClose }: DownloadDialogProps) {
           </label>
         ))}
       </fieldset>
-      <fieldset class="formats">
+      <fieldset class="formats formats-many">
         <legend>{messages.download.format}</legend>
         {exporters.map(({ id, label, extension }) => (
           <label key={id} class="format">

@@ -21,16 +21,28 @@ interface SheetProps {
 
 /** A landmark of its own, scrolling by itself; a new selection starts at the top. */
 export function Sheet({ name, label, children }: SheetProps) {
+  const sheet = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
+  const hadFocus = useRef(false);
   const { selected, linked } = viewState.value;
   useEffect(() => {
     if (name !== "card") return;
     body.current?.scrollTo({ top: 0 });
     openSheet.value = "card";
+    // The link that was followed is gone: whoever uses the keyboard goes on from the top of the card.
+    if (hadFocus.current && document.activeElement === document.body) {
+      sheet.current?.focus({ preventScroll: true });
+    }
   }, [name, selected, linked]);
   const isOpen = openSheet.value === name;
   return (
     <aside
+      ref={sheet}
+      onFocusIn={() => (hadFocus.current = true)}
+      onFocusOut={({ relatedTarget }) => {
+        // Nowhere to go means that the focused element was taken away.
+        if (relatedTarget !== null) hadFocus.current = false;
+      }}
       class={`sheet sheet-${name}`}
       data-open={isOpen}
       data-tall={isTall.value}
