@@ -1,6 +1,7 @@
 // All recognizers, in the order in which they run: each sees what those before it found.
 import type { Recognizer, RelationRecognizer } from "./recognizer.ts";
 import { discoveredNames } from "./mentions/discovered-names.ts";
+import { expandedAcronyms } from "./mentions/expanded-acronyms.ts";
 import { gazetteerNames } from "./mentions/gazetteer.ts";
 import { linkedNames } from "./mentions/linked-names.ts";
 import { people } from "./mentions/person.ts";
@@ -15,6 +16,7 @@ export const recognizers: readonly Recognizer[] = [
   gazetteerNames,
   people,
   linkedNames,
+  expandedAcronyms,
   discoveredNames,
 ];
 

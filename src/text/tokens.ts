@@ -21,7 +21,7 @@ export function tokens(text: string, { start, end }: Span): Token[] {
     if (isWord(symbol) || (isPrefix(text.charCodeAt(at)) && beginsWord(text, at, end))) {
       const wordEnd = endOfWord(text, at, end);
       result.push({ start: at, end: wordEnd, shape: shapeOf(text, at, wordEnd) });
-      at = wordEnd;
+      at = isPossessive(text, wordEnd, end) ? wordEnd + 2 : wordEnd;
     } else at++;
   }
   return result;
@@ -77,6 +77,7 @@ const isJoint = (code: number) =>
   code === 0x40;
 
 function isPossessive(text: string, at: number, end: number): boolean {
+  if (at + 1 >= end) return false;
   const code = text.charCodeAt(at);
   if (code !== 0x27 && code !== 0x2019) return false;
   const letter = text.charCodeAt(at + 1) | 0x20;

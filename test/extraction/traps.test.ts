@@ -180,7 +180,11 @@ const traps: Readonly<Record<string, string>> = {
     The tool is written in [Grelk|technology].
     Tools like [Snarfle|technology] and [Wibblet|technology] help.
     Companies such as [Haldane|organisation] and [Brightwater|organisation] pay well.
-    Services talk over the quick relay protocol (QRP) now.|-
+    Services talk over the [quick relay protocol|technology] ([QRP|technology]) now.
+    The visual user interface (VUI) was slow.
+    links: Packing for the move
+    He liked Resilient Gardens, by Lara Hoffman, a lot.
+    Content Studio sessions are fun.
     We use [Zorbly.js|technology] on the page.
     They compared [Redis|technology], [Tindermoss|technology] and [Kafka|technology].
     [Webmold|technology] is written in [Haskell|technology].

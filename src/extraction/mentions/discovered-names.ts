@@ -108,7 +108,9 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
   const cues = group.flatMap(({ run, guesses }) =>
     isCommon ? guesses.filter(({ id }) => isStrong(id, run)) : guesses,
   );
-  const shape = guessFromShape(surface).slice(0, 1);
+  const shape = guessFromShape(surface)
+    .slice(0, 1)
+    .filter(({ id }) => !isCommon || id !== "organisation-suffix" || plainSuffix.test(surface));
   const best = bestByType([...cues, ...shape].sort((a, b) => b.confidence - a.confidence));
   let chosen: TypeGuess | undefined;
   for (const [entityType, guess] of best) {
@@ -129,6 +131,10 @@ const strongCues = new Set(
   ),
 );
 
+/** What makes an organisation even of everyday words: "Open Source Initiative", not "Content Studio". */
+const plainSuffix =
+  /(?:Foundation|University|Institute|Inc|GmbH|LLC|Ltd|Alliance|Consortium|Association)$/;
+
 /** Different rules for one type add up: 1 − Π(1 − p), never beyond .95. */
 function combine(first: TypeGuess, guesses: readonly TypeGuess[], entityType: EntityType): number {
   const rules = new Map<string, number>();
@@ -143,7 +149,7 @@ function combine(first: TypeGuess, guesses: readonly TypeGuess[], entityType: En
 function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   const words = surface.split(" ");
   if (words.length > 4 && !/ of | Foundation$|University$/.test(surface)) return true;
-  if (/^(?:\d|[A-Z]\.|[vV]\d)/.test(surface)) return true;
+  if (/^(?:\d|[A-Z]\.|[vV]\d|@[^/]*$)/.test(surface)) return true;
   if (words.length > 1 && genericTails.test(words.at(-1)!) && guessFromShape(surface).length === 0)
     return true;
   if (words.length === 2 && firstNameStrength(words[0]!) === "sure") return true;

@@ -172,7 +172,7 @@ function acceptRelated(
     const others = names.size - Number(names.has(occurrence.entry.name));
     if (occurrence.isSmallName && occurrence.nameClass === "S" && others >= 2)
       accepted.set(occurrence, { rule: "related", confidence: 0.8 });
-    if (!showsCapital(occurrence)) continue;
+    if (!showsCapital(occurrence) && !(occurrence.beginsItem && others >= 2)) continue;
     const asksForMore =
       occurrence.nameClass === "C" ||
       (occurrence.nameClass === "S" && isGivenName(occurrence.surface));

@@ -28,6 +28,8 @@ export interface Occurrence {
   readonly isTitleCase: boolean;
   /** Is the label of a link, or begins it before a colon. */
   readonly standsAlone: boolean;
+  /** Begins an item of a list: "Packer for the images". */
+  readonly beginsItem: boolean;
   /** Ends a title after "in", "with" or "and": "Writing Parsers in Go". */
   readonly endsTitle: boolean;
   /** Another capitalised word stands beside it: it may be a piece of a longer name. */
@@ -88,13 +90,14 @@ function describe(
 
 type Signs = Pick<
   Occurrence,
-  "isInitial" | "standsAlone" | "endsTitle" | "hasCapitalBeside" | "isImperative"
+  "isInitial" | "standsAlone" | "beginsItem" | "endsTitle" | "hasCapitalBeside" | "isImperative"
 >;
 
 /** What nobody asks of a name that is believed anyway. */
 const noSigns: Signs = {
   isInitial: false,
   standsAlone: false,
+  beginsItem: false,
   endsTitle: false,
   hasCapitalBeside: false,
   isImperative: false,
@@ -112,6 +115,12 @@ function signsAround(
   return {
     isInitial,
     standsAlone: section.role === "links" && isLabel(text, section.span, start, end),
+    beginsItem:
+      isInitial &&
+      (section.role === "bullets" || section.role === "links") &&
+      /^\s*(?:$|:|[–—(]|-\s|for\s|as\s|is\s|and\s)/.test(
+        text.slice(end, Math.min(span.end, end + 6)),
+      ),
     endsTitle:
       section.role === "title" &&
       /\b(?:in|with|using|for|and|of)\s+$/i.test(

@@ -54,7 +54,7 @@ function namedBy({ span, url }: Link, text: string): Named | undefined {
     .exec(url)
     ?.slice(1)
     .find((name) => name !== undefined);
-  if (repo !== undefined && !pageWords.test(repo)) {
+  if (repo !== undefined && !pageWords.test(repo) && !repo.startsWith("proposal-")) {
     const at = wordsThatSay(label, repo.replace(/\.git$/, ""));
     return (
       at && {

@@ -14,6 +14,7 @@ export function* guessFromNeighbours(
   const index = firstAfter(mentions, run.start);
   const before = mentions[index - 1];
   const after = mentions.slice(index, index + 2).find((mention) => mention.span.start >= run.end);
+  yield* guessFromAuthor(text, run, after);
   for (const [mention, between] of [
     [before, before && text.slice(before.span.end, run.start)],
     [after, after && text.slice(run.end, after.span.start)],
@@ -27,6 +28,18 @@ export function* guessFromNeighbours(
     else if (entityType === "person") yield { id: "listed-beside", entityType, confidence: 0.7 };
     else yield { id: "listed-beside", entityType, confidence: 0.55 };
   }
+}
+
+/** "Resilient Gardens, by Lara Hoff": two words or more that a person wrote. */
+function* guessFromAuthor(
+  text: string,
+  run: NameRun,
+  after: Mention | undefined,
+): Generator<TypeGuess> {
+  if (after?.entityType !== "person" || run.words.length < 2 || run.section.role === "title")
+    return;
+  if (/^[”"’']?,?\s+by\s+$/.test(text.slice(run.end, after.span.start).slice(0, 12)))
+    yield { id: "by-author", entityType: "work", confidence: 0.9 };
 }
 
 const coordination =
