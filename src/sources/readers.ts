@@ -9,6 +9,7 @@ import { jsonRecords } from "./json-records.ts";
 import { markdownNotes } from "./markdown-notes.ts";
 import { notAFeed } from "./not-a-feed.ts";
 import { opml } from "./opml.ts";
+import { plainListing } from "./plain-listing.ts";
 import { rdf } from "./rdf.ts";
 import type { Reader } from "./reader.ts";
 import { rss } from "./rss.ts";
@@ -31,6 +32,7 @@ export const readers: readonly Reader[] = [
   datedListing,
   talkTrack,
   bylineListing,
+  plainListing,
   transcripts,
   markdownNotes,
   htmlNotes,

@@ -65,6 +65,19 @@ What do you do?
 I look for leaks.
 Read Full Interview`;
 
+const titles = `Pipe Talk
+
+#12: Fast Pipes with Ann Lee
+Ann Lee of Acme builds pipes that carry water from the river to the town.
+Links
+Handbook
+
+#11: Slow Pipes
+Bo Ek says why some pipes are slow.
+#10: No Pipes
+A town without pipes.
+`;
+
 const records = [
   {
     id: "a-1",
@@ -170,6 +183,7 @@ export const samples: readonly (readonly [reader: string, document: SourceDocume
   ["dated-listing", { uri: "listing.txt", text: listing }],
   ["byline-listing", { uri: "bylines.txt", text: bylines }],
   ["talk-track", { uri: "track.txt", text: track }],
+  ["plain-listing", { uri: "titles.txt", text: titles }],
   [
     "json-lines",
     { uri: "records.jsonl", text: records.map((record) => JSON.stringify(record)).join("\n") },
