@@ -8,7 +8,7 @@ export type ThemedColor = Readonly<Record<Theme, string>>;
 
 /**
  * The first eight communities have colours of their own, the rest is grey. After Petroff's accessible sequence
- * (arXiv 2107.02270), lightened for the dark ground.
+ * (arXiv 2107.02270), moved where a ground asks for it; a test holds them apart under simulated colour blindness.
  */
 export const communityColors: readonly ThemedColor[] = [
   { light: "#1845fb", dark: "#5b7cff" },
@@ -16,8 +16,8 @@ export const communityColors: readonly ThemedColor[] = [
   { light: "#c91f16", dark: "#e8544c" },
   { light: "#c849a9", dark: "#d76fbf" },
   { light: "#8f8f5c", dark: "#c3c397" },
-  { light: "#4fa9c2", dark: "#86c8dd" },
-  { light: "#578dff", dark: "#9dbcff" },
+  { light: "#5fb5cc", dark: "#86c8dd" },
+  { light: "#4f80f0", dark: "#8ea0ff" },
   { light: "#656364", dark: "#8d8b8c" },
 ];
 
