@@ -2,6 +2,7 @@
 import { overlaps, type Episode, type Mention, type Section } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { searchedSections } from "../sentences.ts";
+import { coverageOf } from "./coverage.ts";
 import { contextRules, type ContextRule } from "./person-context.ts";
 import { firstNameStrength, nameCandidates, singleWords } from "./person-name.ts";
 import type { NameCandidate, NameStrength } from "./person-name.ts";
@@ -75,11 +76,12 @@ export function gatherShortEvidence(
   const bearers = new Map<string, string | undefined>();
   for (const { key, parts } of people)
     bearers.set(parts[0]!, bearers.has(parts[0]!) ? undefined : key);
-  for (const { section, candidates } of candidatesOf(episode))
+  for (const { section, candidates } of candidatesOf(episode)) {
+    const isLonger = coverageOf(candidates.map((candidate) => candidate.span));
     for (const span of singleWords(episode.text, section.span)) {
       const name = episode.text.slice(span.start, span.end);
       const bearer = evidence.get(bearers.get(name) ?? "");
-      if (!bearer || candidates.some((candidate) => overlaps(candidate.span, span))) continue;
+      if (!bearer || isLonger(span.start, span.end)) continue;
       const candidate: NameCandidate = {
         span,
         name,
@@ -92,6 +94,7 @@ export function gatherShortEvidence(
       const rules = rulesFor(candidate, [candidate], section, episode.text);
       bearer.shortOccurrences.push({ candidate, section, rules });
     }
+  }
 }
 
 /** The candidates of every searched section; computed once per episode. */

@@ -89,8 +89,13 @@ export function settleRoles(
   text: string,
   isHost: (name: string) => boolean,
 ): EpisodePerson[] {
+  const inHeadline = new Set(
+    people.flatMap(({ key, role, parts }) =>
+      role === "guest" && isInHeadline(evidence.get(key)) ? parts[0]! : [],
+    ),
+  );
   const settled = people.map((person) =>
-    isHost(person.name) || isAskedByGuest(person, people, evidence, text)
+    isHost(person.name) || isAskedByGuest(person, inHeadline, evidence, text)
       ? { ...person, role: "host" as const }
       : person,
   );
@@ -106,28 +111,23 @@ export function settleRoles(
   });
 }
 
+const isInHeadline = (evidence: NameEvidence | undefined) =>
+  evidence?.occurrences.some(({ section }) => section.role === "title") ?? false;
+
 /** "Ann Lee is chatting with Bo Ek" in a show whose headline is about Ann Lee: it is Bo Ek who asks. */
 function isAskedByGuest(
   person: EpisodePerson,
-  people: readonly EpisodePerson[],
+  inHeadline: ReadonlySet<string>,
   evidence: ReadonlyMap<string, NameEvidence>,
   text: string,
 ): boolean {
-  const { occurrences = [] } = evidence.get(person.key) ?? {};
-  if (person.role !== "guest" || occurrences.some(({ section }) => section.role === "title"))
-    return false;
-  const inHeadline = people.filter(
-    ({ key, role }) =>
-      role === "guest" &&
-      evidence.get(key)?.occurrences.some(({ section }) => section.role === "title"),
-  );
-  return occurrences.some(({ candidate, section }) => {
-    const before = text.slice(
-      Math.max(section.span.start, candidate.span.start - 90),
-      candidate.span.start,
-    );
+  const known = evidence.get(person.key);
+  if (person.role !== "guest" || !known || isInHeadline(known)) return false;
+  return known.occurrences.some(({ candidate, section }) => {
+    const { start } = candidate.span;
+    const before = text.slice(Math.max(section.span.start, start - 90), start);
     const talk = guestTalks.exec(before);
-    return talk !== null && inHeadline.some(({ parts }) => parts[0] === talk[1]!.split(" ")[0]);
+    return talk !== null && inHeadline.has(talk[1]!.split(" ")[0]!);
   });
 }
 

@@ -1,6 +1,5 @@
 // Short forms of the people of one episode: given name, family name, initials, nicknames. Never wider than the episode.
 import {
-  overlaps,
   type Episode,
   type Mention,
   type PersonRole,
@@ -10,6 +9,7 @@ import {
 import type { RecognizerContext } from "../recognizer.ts";
 import { searchedSections } from "../sentences.ts";
 import { isCommonWord } from "./common-words.ts";
+import { coverageOf } from "./coverage.ts";
 import { nicknamesOf } from "./nicknames.ts";
 import { candidatesOf, personKey } from "./person-evidence.ts";
 import { firstNameStrength, singleWords } from "./person-name.ts";
@@ -130,12 +130,14 @@ function hostForms(hosts: readonly string[]): Map<string, Found> {
  */
 export function firstNamesOfHosts(episode: Episode): Set<string> {
   const names = new Set<string>();
-  for (const { section, candidates } of candidatesOf(episode))
+  for (const { section, candidates } of candidatesOf(episode)) {
+    const isLonger = coverageOf(candidates.map(({ span }) => span));
     for (const { start, end } of singleWords(episode.text, section.span)) {
-      if (candidates.some(({ span }) => overlaps(span, { start, end }))) continue;
+      if (isLonger(start, end)) continue;
       const text = episode.text.slice(start, end);
       if (hostByContext({ start, end, text, section }, episode.text, true)) names.add(text);
     }
+  }
   return names;
 }
 

@@ -1,6 +1,7 @@
 // Finds people: what the format states, bylines, headlines, the ways texts speak of guests, and short forms.
-import { overlaps, textAt, type Mention } from "../../model/index.ts";
+import { textAt, type Mention } from "../../model/index.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
+import { coverageOf } from "./coverage.ts";
 import { bylinePeople } from "./person-byline.ts";
 import {
   gatherNameEvidence,
@@ -31,19 +32,24 @@ export const people: Recognizer = {
     );
 
     const mentions: Mention[] = [...withRoles(stated, settled)];
-    const isTaken = (start: number, end: number) =>
-      mentions.some((mention) => overlaps(mention.span, { start, end })) ||
-      context.mentions.some(
-        (mention) =>
-          overlaps(mention.span, { start, end }) &&
-          (mention.surface.length > end - start || mention.entityType === "person"),
-      );
+    const isStated = coverageOf(mentions.map(({ span }) => span));
     for (const mention of fullNames(episode.id, settled, evidence))
-      if (!mentions.some((other) => overlaps(other.span, mention.span))) mentions.push(mention);
-    mentions.push(...shortNames(context, settled, isTaken));
+      if (!isStated(mention.span.start, mention.span.end)) mentions.push(mention);
+    mentions.push(...shortNames(context, settled, takenBy(mentions, context.mentions)));
     yield* mentions;
   },
 };
+
+/** Where no short name can stand: within a longer name, of a person or of anything else. */
+function takenBy(people: readonly Mention[], others: readonly Mention[]) {
+  const isPerson = coverageOf(
+    [...people, ...others.filter(({ entityType }) => entityType === "person")].map((m) => m.span),
+  );
+  const isLongName = coverageOf(
+    others.filter(({ surface }) => /\S\s+\S/.test(surface)).map(({ span }) => span),
+  );
+  return (start: number, end: number) => isPerson(start, end) || isLongName(start, end);
+}
 
 /** What the format says outright: front matter, podcast:person, the speakers of a schedule. */
 function* statedPeople({ episode, mentions }: RecognizerContext): Generator<Mention> {
@@ -89,16 +95,24 @@ function withStated(found: readonly EpisodePerson[], stated: readonly Mention[])
 
 /** "Mike Driscoll" and "Michael Driscoll" of one episode become one; the better supported form gives the name. */
 function joinVariants(people: readonly EpisodePerson[]): EpisodePerson[] {
-  const kept: EpisodePerson[] = [];
-  const byConfidence = people.toSorted((a, b) => b.confidence - a.confidence);
-  const full = new Map<string, EpisodePerson>();
-  for (const person of byConfidence) {
-    const same = kept.find((other) => areShortAndLong(person.parts, other.parts));
-    if (!same) kept.push(person);
-    full.set(person.key, same ?? person);
+  const kept = new Map<string, EpisodePerson[]>();
+  const joined = new Map<string, EpisodePerson>();
+  for (const person of people.toSorted((a, b) => b.confidence - a.confidence)) {
+    // Forms of one name share the given name or the family name.
+    const blocks = [`given ${person.parts[0]}`, `family ${person.parts.at(-1)}`].map(personKey);
+    const others = blocks.flatMap((block) => kept.get(block) ?? []);
+    const same = others.find((other) => areShortAndLong(person.parts, other.parts));
+    joined.set(person.key, same ?? person);
+    if (same) continue;
+    for (const block of blocks) {
+      const list = kept.get(block);
+      // Nobody's name has fifty forms in one episode; a text made to be slow may.
+      if (!list) kept.set(block, [person]);
+      else if (list.length < 50) list.push(person);
+    }
   }
   return people.map((person) => {
-    const same = full.get(person.key)!;
+    const same = joined.get(person.key)!;
     return same === person ? person : { ...person, name: same.name, role: same.role };
   });
 }

@@ -134,7 +134,13 @@ function mask(sentence: Sentence, slots: readonly Slot[], text: string): MaskedS
   }
   masked += text.slice(at, sentence.span.end);
   const offsetAt = (index: number) => {
-    const anchor = anchors.findLast((candidate) => candidate.index <= index)!;
+    let low = 0;
+    for (let high = anchors.length - 1; low < high;) {
+      const middle = (low + high + 1) >> 1;
+      if (anchors[middle]!.index <= index) low = middle;
+      else high = middle - 1;
+    }
+    const anchor = anchors[low]!;
     return anchor.offset + (index - anchor.index);
   };
   return { sentence, text: masked, slots: places, offsetAt };

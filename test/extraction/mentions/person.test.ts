@@ -1,0 +1,195 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { people } from "../../../src/extraction/mentions/person.ts";
+import { nameCandidates } from "../../../src/extraction/mentions/person-name.ts";
+import { textAt } from "../../../src/model/index.ts";
+import { emptyGazetteer, literalEpisode } from "../../support/literal-episode.ts";
+
+/** The people of an episode as `name: role`, in order of first mention. */
+function found(text: string, options: { title?: string; hosts?: string[] } = {}): string[] {
+  const episode = literalEpisode(text, options);
+  const show = { show: episode.show, hosts: options.hosts ?? [] };
+  const mentions = [
+    ...people.recognize({ episode, gazetteer: emptyGazetteer, show, mentions: [] }),
+  ].sort((a, b) => a.span.start - b.span.start);
+  for (const mention of mentions)
+    expect(mention.surface.replace(/\s+/g, " ")).toBe(
+      textAt(episode.text, mention.span).replace(/\s+/g, " "),
+    );
+  return [...new Set(mentions.map(({ canonicalName, role }) => `${canonicalName}: ${role}`))];
+}
+
+describe("headlines", () => {
+  it.each([
+    ["Container Storage with Jie Yu", ["Jie Yu: guest"]],
+    ["Scaling Email with J.R. Jasperson", ["J.R. Jasperson: guest"]],
+    ["Event Sourcing: Bernd Rücker on Architecting for Scale", ["Bernd Rücker: guest"]],
+    ["Oliver Gould on the Three Pillars", ["Oliver Gould: guest"]],
+    ["#123: Goran Petrovic – Type Systems", ["Goran Petrovic: guest"]],
+    ["51 – Victor Cacciari Miraldo", ["Victor Cacciari Miraldo: guest"]],
+    ["Configuration Management with SaltStack’s David Boucha", ["David Boucha: guest"]],
+    [
+      "Compilers with Ada Byron, Mary Somerville, and Emmy Noether",
+      ["Ada Byron: guest", "Mary Somerville: guest", "Emmy Noether: guest"],
+    ],
+    ["Interview with Paul van der Berg", ["Paul van der Berg: guest"]],
+    ["Safari is the new Chrome - Jen Simmons", ["Jen Simmons: guest"]],
+  ])("%s", (title, expected) => {
+    expect(found("", { title })).toEqual(expected);
+  });
+
+  it.each([
+    "Container Security",
+    "Alexa Voice Design",
+    "Seamlessly Migrating To Serverless with 80-Million Users",
+    "Digital Publishing for Scale: The Economist and Go",
+    "A Podcast About Nothing",
+    "No Microservice Is an Island",
+  ])("%s names nobody", (title) => {
+    expect(found("", { title })).toEqual([]);
+  });
+});
+
+describe("running text", () => {
+  it.each([
+    ["In this podcast we sit down with Rhea Moss, a senior engineer.", ["Rhea Moss: guest"]],
+    ["Today’s guest is Itai Lahan, CEO of a cloud firm.", ["Itai Lahan: guest"]],
+    [
+      "We are joined by co-founder and CEO of the firm, Søren Bramer Schmidt.",
+      ["Søren Bramer Schmidt: guest"],
+    ],
+    [
+      "Special Guests: Alan Pope, Ell Marquez, and Martin Wimpress.",
+      ["Alan Pope: guest", "Ell Marquez: guest", "Martin Wimpress: guest"],
+    ],
+    [
+      "Goss Nuzzo Jones and Matt Cole are engineers at a start-up.",
+      ["Goss Nuzzo Jones: guest", "Matt Cole: guest"],
+    ],
+    ["Xuanyi Chew, community engineer, walks through the interface.", ["Xuanyi Chew: guest"]],
+    [
+      "Daniel Bryant spoke to Michelle Krejci about a migration.",
+      ["Daniel Bryant: host", "Michelle Krejci: guest"],
+    ],
+    ["Hosted by Noor Haddad.", ["Noor Haddad: host"]],
+    [
+      "Join Karen Casella as she explores architecture with a panel of experts.",
+      ["Karen Casella: host"],
+    ],
+    ["The company was started by Max Levchin in a garage.", ["Max Levchin: mentioned"]],
+    ["A good book is The Long Path, by Camille Fournier.", ["Camille Fournier: mentioned"]],
+    ["Curved Origami by Ekaterina Lukasheva", ["Ekaterina Lukasheva: mentioned"]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it("takes awards, events and phrases in capitals for nobody", () => {
+    expect(found("She won a Turing Award at the Grace Hopper Celebration.")).toEqual([]);
+    expect(found("The Software Engineering Daily community met in Los Angeles.")).toEqual([]);
+  });
+});
+
+describe("bylines and speakers", () => {
+  it("knows that pages name the host first, unless the show's hosts are known", () => {
+    const text = "byline| Lars Kamp\nbyline| Michael Driscoll";
+    expect(found(text)).toEqual(["Lars Kamp: host", "Michael Driscoll: guest"]);
+    expect(found("byline| Dvir Mizrahi\nbyline| Lars Kamp", { hosts: ["Lars Kamp"] })).toEqual([
+      "Dvir Mizrahi: guest",
+      "Lars Kamp: host",
+    ]);
+  });
+
+  it("takes who answers for a guest", () => {
+    expect(found("Rachel: I work on security rules.")).toEqual(["Rachel: guest"]);
+  });
+});
+
+describe("short names", () => {
+  it("stand for the one person of the episode they fit", () => {
+    expect(found("Mike demos the release.", { title: "Dashboards with Michael Driscoll" })).toEqual(
+      ["Michael Driscoll: guest"],
+    );
+    const episode = "Matt Klein and Matt Cole join us. Matt explains.";
+    expect(found(episode)).toEqual(["Matt Klein: guest", "Matt Cole: guest"]);
+  });
+
+  it("are hosts where the words say so, with the full name the show gives", () => {
+    const text = "Jeff asks Leslie about a talk.";
+    const title = "Distributed Systems with Leslie Lamport";
+    expect(found(text, { title })).toEqual(["Leslie Lamport: guest", "Jeff: host"]);
+    expect(found(text, { title, hosts: ["Jeff Meyerson"] })).toEqual([
+      "Leslie Lamport: guest",
+      "Jeff Meyerson: host",
+    ]);
+  });
+
+  it("decide about the part as full names do", () => {
+    expect(
+      found("Created by a firm, by Andrew Ikenberry, it sings. Andrew joined us to talk about it."),
+    ).toEqual(["Andrew Ikenberry: guest"]);
+  });
+});
+
+describe("people", () => {
+  it.each([
+    "Ada Byron ",
+    "Ada ",
+    "Ada Byron, ",
+    "with Ada Byron and ",
+    "Ada Xq joins Bo. ",
+    "(Ada) ",
+  ])("reads ten thousand of %j without going quadratic", (piece) => {
+    expect(found(piece.repeat(10_000)).length).toBeLessThan(10);
+  });
+
+  it("reads ten thousand different people", () => {
+    const names = Array.from({ length: 10_000 }, (_, i) => `Ada Xq${letters(i)}`);
+    expect(found(`We talk with ${names.join(", ")}.`).length).toBeGreaterThan(1_000);
+  });
+});
+
+/** A number as lower-case letters. */
+const letters = (number: number): string =>
+  [...number.toString(26)].map((digit) => String.fromCharCode(97 + parseInt(digit, 26))).join("");
+
+describe("nameCandidates", () => {
+  it("finds names of all builds", () => {
+    const names = "Tim O’Reilly; Ludwig van der Rohe; Alexis Le-Quoc; Donald E. Knuth; Łukasz Żak";
+    const list = [...nameCandidates(names, { start: 0, end: names.length })];
+    expect(list.map(({ name }) => name)).toEqual(names.split("; "));
+  });
+
+  it("gives spans that hold the name, whatever the text", () => {
+    const words = fc.constantFrom(
+      "Ada",
+      "Byron",
+      "de",
+      "O’Brien",
+      "J.R.",
+      ".",
+      ",",
+      "GitHub",
+      "(",
+      "–",
+      "\n",
+      "x",
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 40 }), (parts) => {
+        const text = parts.join(" ");
+        for (const { span, name } of nameCandidates(text, { start: 0, end: text.length }))
+          expect(textAt(text, span).replace(/\s+/g, " ")).toBe(name);
+      }),
+    );
+  });
+
+  it.each(["Ada ", "J. ", "van Ada ", "Ada, ", "(Ada ", "A-", "Ada's "])(
+    "reads a hundred thousand of %j without going quadratic",
+    (piece) => {
+      const text = piece.repeat(100_000);
+      let count = 0;
+      for (const _ of nameCandidates(text, { start: 0, end: text.length })) count++;
+      expect(count).toBeGreaterThanOrEqual(0);
+    },
+  );
+});

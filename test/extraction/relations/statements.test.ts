@@ -1,0 +1,158 @@
+import { describe, expect, it } from "vitest";
+import { relationPatterns } from "../../../src/extraction/relations/patterns.ts";
+import { roles } from "../../../src/extraction/relations/roles.ts";
+import { sponsors } from "../../../src/extraction/relations/sponsors.ts";
+import { statements } from "../../../src/extraction/relations/statements.ts";
+import { textAt, type RelationMention } from "../../../src/model/index.ts";
+import { relationTypeSpec } from "../../../src/ontology/relation-types.ts";
+import { markedContext } from "../../support/literal-episode.ts";
+
+const show = ({ subject, relationType, object }: RelationMention) =>
+  [subject, relationType, object]
+    .map((end) => (typeof end === "string" ? end : end.canonicalName))
+    .join(" ");
+
+const stated = (marked: string) => [
+  ...new Set([...statements.recognize(markedContext(marked))].map(show)),
+];
+
+describe("statements", () => {
+  it.each<[string, string[]]>([
+    ["[Ann Lee|p] is an engineer at [Acme|o].", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p], the CTO of [Acme|o], joins us.", ["Ann Lee works_at Acme"]],
+    ["[Acme|o] CTO [Ann Lee|p] explains.", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] from [Acme|o] describes it.", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] works on storage at [Acme|o].", ["Ann Lee works_at Acme"]],
+    [
+      "[Ann Lee|p] and [Bo Ek|p] are engineers at [Acme|o].",
+      ["Ann Lee works_at Acme", "Bo Ek works_at Acme"],
+    ],
+    [
+      "[Ann Lee|p] is an engineer at [Acme|o], and previously worked at [Bolt|o].",
+      ["Ann Lee works_at Acme", "Ann Lee worked_at Bolt"],
+    ],
+    [
+      "Before the firm, [Ann Lee|p] worked in the [Berkeley Lab|o].",
+      ["Ann Lee worked_at Berkeley Lab"],
+    ],
+    [
+      "[Ann Lee|p] is co-founder and CEO of [Acme|o].",
+      ["Ann Lee works_at Acme", "Ann Lee founded Acme"],
+    ],
+    ["[Acme|o] was started by [Ann Lee|p].", ["Ann Lee founded Acme"]],
+    ["[Ann Lee|p], creator of [Bolt|t], is here.", ["Ann Lee created Bolt"]],
+    [
+      "[Ann Lee|p] won a prize. She also designed the typesetting tool [Bolt|t].",
+      ["Ann Lee created Bolt"],
+    ],
+    ["[Ann Lee|p] (one of the maintainers of [Bolt|t]) is here.", ["Ann Lee maintains Bolt"]],
+    [
+      "[Acme|o], a company that makes [Bolt|t] and [Nut|t], grows.",
+      ["Bolt built_by Acme", "Nut built_by Acme"],
+    ],
+    ["[Bolt|t] is an open-source backend, developed at [Acme|o].", ["Bolt built_by Acme"]],
+    ["[Bolt|t] is written in [Rust|t].", ["Bolt built_with Rust"]],
+    ["[Bolt|t] is a set of libraries built on top of [Nut|t].", ["Bolt built_on Nut"]],
+    [
+      "Large firms like [Acme|o], [Nuts|o], and [Co|o] use [Bolt|t].",
+      ["Acme uses Bolt", "Nuts uses Bolt", "Co uses Bolt"],
+    ],
+    [
+      "[Bolt|t] is fast. It’s been used at places like [Acme|o] and [Co|o].",
+      ["Acme uses Bolt", "Co uses Bolt"],
+    ],
+    ["[Acme|o]'s Journey to [Bolt|t]", ["Acme uses Bolt"]],
+    [
+      "They use [Cloud|t] services such as [Bolt|t] and [Nut|t].",
+      ["Bolt part_of Cloud", "Nut part_of Cloud"],
+    ],
+    ["[Bolt|t] is very similar to [Nut|t].", ["Bolt alternative_to Nut"]],
+    [
+      "[Bolt|t] is not the only scheduler. There’s also [Nut|t], [Screw|t], and others.",
+      ["Nut alternative_to Bolt", "Screw alternative_to Bolt"],
+    ],
+    ["[Acme|o] acquired [Nuts|o] in May.", ["Acme acquired Nuts"]],
+    [
+      "Alongside her co-founder [Bo Ek|p], [Ann Lee|p] founded [Acme|o].",
+      ["Ann Lee founded Acme", "Bo Ek founded Acme"],
+    ],
+    ["Rachel: I work at [Acme|o] on rules.", []],
+  ])("%s", (marked, expected) => {
+    expect(stated(marked).toSorted()).toEqual(expected.toSorted());
+  });
+
+  it.each([
+    "[Ann Lee|p] does not work at [Acme|o].",
+    "[Ann Lee|p] would like to work at [Acme|o].",
+    "Does [Acme|o] use [Bolt|t]?",
+    "[Acme|o] will use [Bolt|t].",
+    "A misconception is that [Bolt|t] is similar to [Nut|t].",
+    "If [Acme|o] uses [Bolt|t], all is well.",
+    "[Ann Lee|p] talks about [Acme|o].",
+    "Much like [Bolt|t] was used as a building block for [Nut|t], [Screw|t] will be used.".replace(
+      "[Nut|t], ",
+      "it, ",
+    ),
+    "[Bolt|t] package manager built on [Nut|t]",
+  ])("nothing in: %s", (marked) => {
+    expect(stated(marked)).toEqual([]);
+  });
+
+  it("lets one name be company and product", () => {
+    expect(stated("[Ann Lee|p] is the CTO of [Datadog|org+tech].")).toEqual([
+      "Ann Lee works_at Datadog",
+    ]);
+  });
+
+  it("quotes the whole sentence, or the clause of a long one", () => {
+    const long = `[Ann Lee|p] is an engineer at [Acme|o], ${"and so on ".repeat(40)}to the end.`;
+    const context = markedContext(`First. [Bo Ek|p] is an engineer at [Nuts|o]. Last.\n${long}`);
+    const quotes = [...statements.recognize(context)].map(({ span }) =>
+      textAt(context.episode.text, span),
+    );
+    expect(quotes).toEqual(["Bo Ek is an engineer at Nuts.", "Ann Lee is an engineer at Acme"]);
+  });
+
+  it("gives relations between types that admit them", () => {
+    for (const { id, relationType, ends } of relationPatterns) {
+      const spec = relationTypeSpec(relationType);
+      expect([id, ends.length, spec.subject.length > 0]).toEqual([id, 2, true]);
+    }
+    expect(new Set(relationPatterns.map(({ id }) => id)).size).toBe(relationPatterns.length);
+  });
+
+  it.each([
+    "\uE000 ",
+    "[Ann Lee|p], ",
+    "[Ann Lee|p] is ",
+    "[Bolt|t] built on ",
+    "[Acme|o], a company that ",
+  ])("reads five thousand of %j without going quadratic", (piece) => {
+    const text = piece.repeat(5_000);
+    expect([...statements.recognize(markedContext(text))].length).toBeGreaterThanOrEqual(0);
+  });
+});
+
+describe("roles", () => {
+  it("states each guest once, at the words that say most", () => {
+    const context = markedContext("[Ann Lee|p] is here. [Ann Lee|p] joins the show.");
+    expect([...roles.recognize(context)].map(show)).toEqual(["Ann Lee guest_of episode"]);
+  });
+});
+
+describe("sponsors", () => {
+  const paid = (marked: string) => [...sponsors.recognize(markedContext(marked))].map(show);
+
+  it.each([
+    "Full disclosure: [Acme|o] is a sponsor of The Show.",
+    "This show is brought to you by [Acme|o].",
+    "Thanks to our friends at [Acme|o] for sponsoring the show.",
+    "sponsors| [Acme|o] is the simplest cloud. Use code SHOW.",
+  ])("%s", (marked) => {
+    expect(paid(marked)).toEqual(["episode sponsored_by Acme"]);
+  });
+
+  it("does not take a room for money", () => {
+    expect(paid("Thank you to [Acme|o] for hosting this meetup.")).toEqual([]);
+  });
+});

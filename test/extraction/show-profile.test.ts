@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { learnShowProfiles } from "../../src/extraction/show-profile.ts";
+import { literalEpisode } from "../support/literal-episode.ts";
+
+const hostsOf = (show: string, texts: readonly string[]) => {
+  const episodes = texts.map((text, i) => literalEpisode(text, { id: `e${i}`, show }));
+  const there = learnShowProfiles(episodes).get(show)?.hosts;
+  const back = learnShowProfiles(episodes.toReversed()).get(show)?.hosts;
+  expect(back).toEqual(there);
+  return there;
+};
+
+describe("learnShowProfiles", () => {
+  it("takes who stands first in most bylines", () => {
+    expect(
+      hostsOf("S", [
+        "byline| Lars Kamp\nbyline| Michael Driscoll",
+        "byline| Lars Kamp\nbyline| Waldemar Hummer",
+        "byline| Lars Kamp",
+      ]),
+    ).toEqual(["Lars Kamp"]);
+  });
+
+  it("takes first names from what hosts do, and the full name where the show gives it", () => {
+    const texts = ["Jeff asks Leslie about it.", "Sam Kottler joins Jeff to talk.", "A show."];
+    expect(hostsOf("S", texts)).toEqual(["Jeff"]);
+    expect(hostsOf("S", [...texts, "Hosted by Jeff Meyerson."])).toEqual(["Jeff Meyerson"]);
+  });
+
+  it("takes the host from the name of the show", () => {
+    expect(hostsOf("Brunch with Brent", ["Peter Adams, photographer."])).toEqual(["Brent"]);
+  });
+
+  it("never takes a guest of one episode", () => {
+    expect(
+      hostsOf("S", ["We talk with Ann Lee.", "We talk with Bo Ek.", "We talk with Ann Lee."]),
+    ).toEqual([]);
+  });
+});
