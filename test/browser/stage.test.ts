@@ -146,6 +146,10 @@ describe("the map", () => {
     expect(at(selected).x).toBeGreaterThan(at(first).x);
     await page.keyboard.press("Enter");
     expect(new URL(page.url()).hash).toContain("page=");
+    await page.keyboard.press("Backspace");
+    await settled(page);
+    expect(new URL(page.url()).hash).not.toContain("page=");
+    await page.keyboard.press("Enter");
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     expect((await probe(page)).selected).toBeUndefined();
@@ -192,12 +196,16 @@ describe("the map", () => {
     await page.close();
   });
 
-  it("fits a phone", async () => {
+  it("fits a phone and is tapped", async () => {
     const { page } = await open(site, "", { width: 390, height: 844 });
-    const { labels, counts } = await probe(page);
+    const { labels, counts, nodes } = await probe(page);
     expect(counts.shownNodes).toBe(50);
     expect(labels.length).toBeGreaterThanOrEqual(15);
     expect(overlaps(labels)).toBe(0);
+    const target = nodes[2]!;
+    await page.touchscreen.tap(target.x, target.y);
+    await settled(page);
+    expect((await probe(page)).selected).toBe(target.id);
     await page.close();
   });
 });
@@ -207,7 +215,7 @@ async function open(
   hash = "",
   viewport = { width: 1280, height: 800 },
 ): Promise<{ page: Page; problems: string[] }> {
-  const page = await browser.newPage({ viewport, reducedMotion: "reduce" });
+  const page = await browser.newPage({ viewport, reducedMotion: "reduce", hasTouch: true });
   const problems: string[] = [];
   page.on("console", (message) => {
     if (message.type() === "error") problems.push(message.text());

@@ -1,4 +1,4 @@
-// The keyboard on the stage: arrows walk, Enter opens, Escape steps out, plus and minus zoom, 0 shows everything.
+// The keyboard on the stage: arrows walk, Enter opens, Backspace goes back, Escape steps out, plus and minus zoom, 0 shows everything.
 import type { Direction } from "./walk.ts";
 
 /** What a key asks for while the map has the focus. */
@@ -6,7 +6,7 @@ export type KeyAction =
   | { readonly kind: "walk"; readonly direction: Direction }
   | { readonly kind: "pan"; readonly dx: number; readonly dy: number }
   | { readonly kind: "zoom"; readonly factor: number }
-  | { readonly kind: "open" | "stepOut" | "fit" };
+  | { readonly kind: "open" | "back" | "stepOut" | "fit" };
 
 const directions: Readonly<Record<string, Direction>> = {
   ArrowLeft: "left",
@@ -31,6 +31,8 @@ export function keyAction(
   switch (event.key) {
     case "Enter":
       return { kind: "open" };
+    case "Backspace":
+      return { kind: "back" };
     case "Escape":
       return { kind: "stepOut" };
     case "+":

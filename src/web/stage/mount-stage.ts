@@ -12,7 +12,7 @@ import {
   stepOut,
   toggleMarked,
 } from "../state/actions.ts";
-import { navigate, theme, view, viewState } from "../state/store.ts";
+import { navigate, theme, undo, view, viewState } from "../state/store.ts";
 import { isSameCamera } from "./camera-control.ts";
 import { keyAction } from "./keyboard.ts";
 import { listenToLasso } from "./lasso.ts";
@@ -113,6 +113,7 @@ export function mountStage(container: HTMLElement, dataset: Dataset): MountedSta
 /** Lets the stage follow the signals; gives what ends it. */
 function follow(stage: Stage, indexOf: (id: string | undefined) => number): () => void {
   let picture = pictureOf();
+  let lastCamera = viewState.peek().camera;
   const stops = [
     effect(() => stage.setColors(stageColors(theme.value))),
     effect(() => {
@@ -135,8 +136,6 @@ function follow(stage: Stage, indexOf: (id: string | undefined) => number): () =
   return () => stops.forEach((stop) => stop());
 }
 
-let lastCamera = viewState.peek().camera;
-
 /** What decides which picture is shown at all; another one is looked at anew. */
 function pictureOf(): string {
   const { mode, focus } = viewState.peek();
@@ -153,6 +152,7 @@ function act(stage: Stage, dataset: Dataset, event: KeyboardEvent): boolean {
   if (action.kind === "fit") fit(stage);
   if (action.kind === "open") navigate((state) => openPage(state, dataset.ids[scene.selected]!));
   if (action.kind === "stepOut") navigate(stepOut);
+  if (action.kind === "back") undo();
   if (action.kind === "walk") walk(stage, dataset, action.direction);
   return true;
 }

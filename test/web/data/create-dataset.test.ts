@@ -44,6 +44,20 @@ describe("dataset", () => {
     expect(Math.max(...things.weight)).toBeLessThanOrEqual(1);
   });
 
+  it("knows who says what of whom: relations point from subject to object", () => {
+    const { things, ids, indexOf, graph } = createDataset(sampleArchive());
+    let directed = 0;
+    graph.forEachEdge((_edge, { relationType }, source, target) => {
+      if (relationType !== "works_at") return;
+      const [a, b] = [indexOf.get(source)!, indexOf.get(target)!];
+      const link = linkBetween(things, a, b);
+      expect(ids[things.source[link]!]).toBe(a < b ? source : target);
+      expect(things.direction[link]).toBe(a < b ? 1 : -1);
+      directed++;
+    });
+    expect(directed).toBeGreaterThan(3);
+  });
+
   it("gives every node a place, the same at each loading", () => {
     const again = createDataset(inventGraph({ things: 120, episodes: 60 }));
     expect([...dataset.nodes.x, ...dataset.nodes.y].some(Number.isNaN)).toBe(false);
