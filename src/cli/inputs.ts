@@ -1,8 +1,9 @@
 // From what is named on the command line to documents, an archive, or a graph.
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { formatDiagnostic, type Diagnostic } from "../model/index.ts";
+import { formatDiagnostic, type Diagnostic, type SourceDocument } from "../model/index.ts";
 import type { Archive, PipelineOptions } from "../pipeline/archive.ts";
 import type { FetchOptions } from "../node/fetch-url.ts";
 import { createHttpCache } from "../node/http-cache.ts";
@@ -11,6 +12,10 @@ import { createProgress } from "./progress.ts";
 
 /** Options of every command that reads inputs. */
 export const inputOptions: Readonly<Record<string, OptionSpec>> = {
+  attachments: {
+    type: "boolean",
+    help: "fetch the chapters and transcripts that feeds refer to, too",
+  },
   offline: { type: "boolean", help: "take feeds from the cache, fetch nothing" },
   "allow-private": { type: "boolean", help: "fetch from private and loopback addresses too" },
   cache: { type: "string", value: "FOLDER", help: "where fetched feeds are kept" },
@@ -46,12 +51,18 @@ export function createReporter(values: OptionValues, io: Io) {
   };
 }
 
-async function pipelineOptions(values: OptionValues, io: Io): Promise<PipelineOptions> {
+async function pipelineOptions(
+  inputs: readonly string[],
+  values: OptionValues,
+  io: Io,
+): Promise<PipelineOptions> {
   const { loadGazetteer } = await import("../ontology/gazetteer/gazetteer.ts");
   const reporter = createReporter(values, io);
   const progress = createProgress(io);
+  const corrections = await readCorrectionsFile(inputs, values, io);
   return {
     gazetteer: await loadGazetteer(),
+    ...(corrections && { corrections }),
     onProgress: (state) => progress.show(state),
     onDiagnostic: reporter.report,
     signal: io.signal,
@@ -69,10 +80,16 @@ export async function readInputsAsArchive(
     import("../pipeline/archive.ts"),
     import("../node/read-inputs.ts"),
   ]);
-  const options = await pipelineOptions(values, io);
+  const options = await pipelineOptions(inputs, values, io);
   const documents = readInputs(
     inputs,
-    { cwd: io.cwd, stdin: io.stdin, signal: io.signal, fetch: fetchOptions(values, io) },
+    {
+      cwd: io.cwd,
+      stdin: io.stdin,
+      signal: io.signal,
+      fetch: fetchOptions(values, io),
+      fetchAttachments: values["attachments"] === true,
+    },
     options.onDiagnostic!,
   );
   const archive = await readArchive(documents, options).finally(() => createProgress(io).clear());
@@ -91,7 +108,7 @@ export async function buildFromInputs(
   return { graph: graphOf(archive), archive };
 }
 
-/** A graph file is read; anything else is built. */
+/** A graph file is read, one of another tool is taken over and laid out if it is not; anything else is built. */
 export async function openGraph(
   inputs: readonly string[],
   values: OptionValues,
@@ -99,14 +116,20 @@ export async function openGraph(
 ): Promise<KnowledgeGraph> {
   needInputs(inputs);
   const [only] = inputs;
-  if (inputs.length === 1 && only!.endsWith(".json")) {
+  if (inputs.length === 1 && /\.(json|cyjs|gexf|graphml)$/i.test(only!)) {
     const text = await readFile(resolve(io.cwd, only!), "utf8");
-    if (/^\s*\{\s*"attributes"/.test(text)) {
-      const { parseGraphFile } = await import("../graph/graph-file.ts");
-      return parseGraphFile(text);
-    }
+    const { importGraph, isGraphText } = await import("../importers/importers.ts");
+    if (isGraphText(text)) return laidOut(importGraph(text));
   }
   return (await buildFromInputs(inputs, values, io)).graph;
+}
+
+/** Adds positions, communities and ranks to a graph that comes without positions. */
+async function laidOut(graph: KnowledgeGraph): Promise<KnowledgeGraph> {
+  if (graph.someNode((_, { x }) => x !== undefined)) return graph;
+  const { analyse } = await import("../analysis/analyse.ts");
+  analyse(graph);
+  return graph;
 }
 
 /** The node a name means; a clear error with suggestions where none or several fit equally well. */
@@ -134,7 +157,20 @@ function needEpisodes(archive: Archive, inputs: readonly string[]): void {
   );
 }
 
-/** Where corrections are looked for, if the option names none. */
-export function correctionsPath(values: OptionValues): string | undefined {
-  return optional(values, "corrections");
+/** The corrections named, or those that lie beside an input; none where there are none. */
+async function readCorrectionsFile(
+  inputs: readonly string[],
+  values: OptionValues,
+  io: Io,
+): Promise<SourceDocument | undefined> {
+  const named = optional(values, "corrections");
+  const beside = inputs
+    .filter((input) => existsSync(resolve(io.cwd, input)))
+    .flatMap((input) => [
+      join(input, "corrections.yaml"),
+      join(dirname(input), "corrections.yaml"),
+    ]);
+  const uri = named ?? beside.find((path) => existsSync(resolve(io.cwd, path)));
+  if (uri === undefined) return undefined;
+  return { uri, text: await readFile(resolve(io.cwd, uri), "utf8") };
 }

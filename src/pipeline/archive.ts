@@ -4,9 +4,10 @@ import type { EpisodeExtraction } from "../extraction/recognizer.ts";
 import { learnShowProfiles } from "../extraction/show-profile.ts";
 import type { Diagnostic, Episode, SourceDocument } from "../model/index.ts";
 import type { Gazetteer } from "../ontology/gazetteer/entry.ts";
-import { resolve } from "../resolution/resolve.ts";
+import { resolveWithCorrections } from "../resolution/apply-corrections.ts";
+import { readCorrections } from "../resolution/corrections.ts";
 import type { Resolution } from "../resolution/resolution.ts";
-import { readDocument } from "../sources/read-document.ts";
+import { readDocuments } from "../sources/read-documents.ts";
 import { distinguishEpisodes } from "./distinguish-episodes.ts";
 
 /** All that was read, found and resolved. */
@@ -31,6 +32,8 @@ export interface Progress {
 export interface PipelineOptions {
   readonly gazetteer: Gazetteer;
   readonly onProgress?: (progress: Progress) => void;
+  /** A corrections.yaml: decisions of people that outlive rebuilds. */
+  readonly corrections?: SourceDocument;
   /** Told at once of what is odd, with the document's text where it is at hand; they also stand in the archive. */
   readonly onDiagnostic?: (diagnostic: Diagnostic, text?: string) => void;
   /** Stops the work at the next episode by throwing the signal's reason. */
@@ -43,7 +46,7 @@ export interface PipelineOptions {
  */
 export async function readArchive(
   documents: Iterable<SourceDocument> | AsyncIterable<SourceDocument>,
-  { gazetteer, onProgress, onDiagnostic, signal }: PipelineOptions,
+  { gazetteer, corrections, onProgress, onDiagnostic, signal }: PipelineOptions,
 ): Promise<Archive> {
   const stopIfAsked = () => {
     if (signal?.aborted) throw signal.reason;
@@ -55,14 +58,10 @@ export async function readArchive(
   };
   const read: Episode[] = [];
   let count = 0;
-  for await (const document of documents) {
+  const onDocument = () => onProgress?.({ stage: "reading", done: ++count });
+  for await (const episode of readDocuments(documents, report, onDocument)) {
     stopIfAsked();
-    for (const episode of readDocument(document, (diagnostic) =>
-      report(diagnostic, document.text),
-    )) {
-      read.push(episode);
-    }
-    onProgress?.({ stage: "reading", done: ++count });
+    read.push(episode);
   }
 
   const episodes = distinguishEpisodes(read, report);
@@ -76,11 +75,16 @@ export async function readArchive(
   }
 
   onProgress?.({ stage: "resolving", done: 0 });
-  const resolution = resolve(extractions);
+  const reportCorrection = (diagnostic: Diagnostic) => report(diagnostic, corrections?.text);
+  const corrected = resolveWithCorrections(
+    extractions,
+    corrections ? readCorrections(corrections, reportCorrection) : [],
+    reportCorrection,
+  );
   diagnostics.sort(
     (a, b) => compare(a.document, b.document) || (a.span?.start ?? 0) - (b.span?.start ?? 0),
   );
-  return { extractions, resolution, documents: count, diagnostics };
+  return { ...corrected, documents: count, diagnostics };
 }
 
 function compare(a: string, b: string): number {
