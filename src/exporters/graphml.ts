@@ -101,9 +101,12 @@ function withDerived<A>(columns: Column[], drawn: readonly Derived<A>[], prefix:
   };
 }
 
-function key(id: string, kind: "graph" | "node" | "edge", { name, type }: Column): string {
+function key(id: string, kind: "graph" | "node" | "edge", column: Column): string {
+  const { name, type } = column;
+  const isDrawn = "read" in column;
   const start = `<key id="${id}" for="${kind}" attr.name="${escapeXml(name)}" attr.type="${types[type]}"`;
-  return type === "json" ? `${start}><desc>JSON</desc></key>\n` : `${start}/>\n`;
+  const description = type === "json" ? "JSON" : isDrawn ? "for drawing" : undefined;
+  return description ? `${start}><desc>${description}</desc></key>\n` : `${start}/>\n`;
 }
 
 function dataOf(attributes: object, columns: readonly Keyed<Column>[]): string {

@@ -24,9 +24,10 @@ export interface CoOccurrences {
 
 /** Computes all co-occurrences; time and memory grow with the sum of squares of things per episode. */
 export function coOccurrences(graph: KnowledgeGraph): CoOccurrences {
-  const ids = graph
-    .filterNodes((_, a) => a.entityType !== "episode" && isOnMap(a.entityType))
-    .sort();
+  const things = graph.filterNodes((_, a) => a.entityType !== "episode");
+  const onMap = graph.filterNodes((_, a) => a.entityType !== "episode" && isOnMap(a.entityType));
+  // A graph made elsewhere may know none of our types: then all its nodes are its subject.
+  const ids = (onMap.length > 0 ? onMap : things).sort();
   const indexOf = new Map(ids.map((id, index) => [id, index]));
   const pairs = new Map<number, { episodes: number; shared: number; asserted: number }>();
   const pairOf = (a: number, b: number) => {

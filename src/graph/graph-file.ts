@@ -37,15 +37,23 @@ const episodeNode = v.looseObject({
   sections: v.array(v.looseObject({ role: v.string(), span: v.object(span) })),
   mentions: v.array(v.object({ ...span, entity: v.string(), ...recognized })),
 });
-const edge = v.looseObject({
-  relationType: v.picklist(relationTypes.map((spec) => spec.id)),
-  confidence: v.number(),
-  role: v.optional(v.picklist(["guest", "host", "mentioned"])),
-  evidence: v.pipe(
-    v.array(v.object({ episode: v.string(), ...span, quote: v.string(), ...recognized })),
-    v.minLength(1),
+const edge = v.pipe(
+  v.looseObject({
+    relationType: v.picklist(relationTypes.map((spec) => spec.id)),
+    confidence: v.number(),
+    role: v.optional(v.picklist(["guest", "host", "mentioned"])),
+    provenance: v.optional(v.literal("imported")),
+    evidence: v.array(v.object({ episode: v.string(), ...span, quote: v.string(), ...recognized })),
+  }),
+  v.forward(
+    v.partialCheck(
+      [["evidence"], ["provenance"]],
+      ({ evidence, provenance }) => evidence.length > 0 || provenance === "imported",
+      "an edge without evidence that is not imported",
+    ),
+    ["evidence"],
   ),
-});
+);
 const graphFile = v.looseObject({
   attributes: v.looseObject({
     format: v.literal("castgraph"),

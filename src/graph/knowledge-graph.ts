@@ -72,7 +72,9 @@ export interface EdgeAttributes {
   readonly confidence: number;
   /** Role of the person, on `mentions` edges to people. */
   readonly role?: PersonRole;
-  /** At least one, sorted by episode and start. */
+  /** Set on edges that another tool has made: they are shown, but nothing can be quoted for them. */
+  readonly provenance?: "imported";
+  /** At least one, sorted by episode and start; only an edge that is imported may have none. */
   readonly evidence: readonly EdgeEvidence[];
 }
 

@@ -23,7 +23,9 @@ export type RelationType =
   | "part_of"
   | "alternative_to"
   | "acquired"
-  | "sponsored_by";
+  | "sponsored_by"
+  /** Only in graphs made elsewhere, for what has no type of ours. */
+  | "linked_to";
 
 /** Something named in one or more episodes. */
 export interface Entity {

@@ -64,6 +64,7 @@ const rows: readonly Row[] = [
     "making",
   ],
   ["sponsored_by", "sponsored by", "sponsors", ["episode"], ["organisation"], "structure"],
+  ["linked_to", "linked to", "linked to", anything, anything, "structure"],
 ];
 
 export const relationTypes: readonly RelationTypeSpec[] = rows.map(

@@ -90,3 +90,22 @@ async function nodesOf(...args: string[]): Promise<string[]> {
     .split("\n")
     .flatMap((line) => (JSON.parse(line) as { node?: string }).node ?? []);
 }
+
+describe("a graph of another tool", () => {
+  it("is taken for a graph by every command", async () => {
+    const gml =
+      '<graphml><graph edgedefault="directed"><node id="a"/><node id="b"/><edge source="a" target="b"/></graph></graphml>';
+    await writeFile(join(cwd, "foreign.graphml"), gml);
+    const { code, out } = await runCommand(["export", "foreign.graphml", "--format", "jsonl"], {
+      cwd,
+    });
+    expect(code).toBe(0);
+    const nodes = out.split("\n").filter((line) => line.startsWith('{"node"'));
+    expect(nodes.every((line) => /"x":/.test(line))).toBe(true);
+    const path = await runCommand(["query", "path", "foreign.graphml", "a", "b"], { cwd });
+    expect(path.out).toContain("linked to: (imported, without a quotation)");
+    await writeFile(join(cwd, "broken.gexf"), "<gexf><graph><nodes>");
+    const broken = await runCommand(["export", "broken.gexf", "--format", "json"], { cwd });
+    expect([broken.code, broken.err]).toEqual([1, expect.stringMatching(/ends too early/)]);
+  });
+});

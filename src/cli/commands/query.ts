@@ -92,7 +92,9 @@ function answerPath(graph: KnowledgeGraph, [from, to]: readonly string[], limit:
     lines.push([label(from!), ...path.map((hop) => label(hop.to))].join(" → "));
     for (const hop of path) {
       const { relationType, evidence } = graph.getEdgeAttributes(hop.edges[0]!);
-      lines.push(`    ${relationTypeSpec(relationType).label}: “${oneLine(evidence[0]!.quote)}”`);
+      const [first] = evidence;
+      const words = first ? `“${oneLine(first.quote)}”` : "(imported, without a quotation)";
+      lines.push(`    ${relationTypeSpec(relationType).label}: ${words}`);
     }
   }
   return {
