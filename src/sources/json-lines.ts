@@ -1,72 +1,92 @@
 // Reads JSON Lines: one record per line, read as an episode as it stands, with its id.
 import type { Reader } from "./reader.ts";
-import type { Report, SourceDocument } from "../model/index.ts";
+import type { Report, SourceDocument, Span } from "../model/index.ts";
+import { linesOf } from "../text/lines.ts";
 import { createRepetition, type Repetition } from "./boilerplate.ts";
-import { episodeOfRecord, isRecord, readTextRecord, type TextRecord } from "./text-record.ts";
+import { toRichText } from "./markdown-to-text.ts";
+import { episodeOfNote } from "./note-episode.ts";
+import { readNoteFields } from "./note-fields.ts";
+import { episodeOfRecord, isRecord, readTextRecord } from "./text-record.ts";
 
 /**
- * Records with `id`, `title`, `show`, `date`, `header`, `text`; only `text` must be there. Other fields say nothing
- * about an episode here. Read line by line, twice: first to count what repeats in each show.
+ * Records with `id`, `title`, `show`, `date`, `header`, `text` are read as they stand; their other fields say nothing
+ * about an episode here. Records without `text` are read like talk files, by all their fields. Read line by line, twice:
+ * first to count what repeats in each show.
  */
 export const jsonLines: Reader = {
   id: "json-lines",
   label: "JSON Lines with id, title, show, date, header and text",
   sniff({ text, mediaType, uri }) {
-    const first = /^[\s\uFEFF]*(\{.*)/.exec(text.slice(0, 1_000_000))?.[1];
+    const [, first, next] =
+      /^[\s\uFEFF]*(\{[^\n]*)(?:\n\s*(\{)?)?/.exec(text.slice(0, 1_000_000)) ?? [];
     if (!first) return 0;
     const isNamed = /\.(?:jsonl|ndjson)$/i.test(uri) || /jsonl|ndjson/.test(mediaType ?? "");
     const value = parse(first.trimEnd());
-    if (isRecord(value)) return readTextRecord(value) ? 0.98 : isNamed ? 0.5 : 0;
-    return isNamed ? 0.5 : 0;
+    if (!isRecord(value)) return isNamed ? 0.5 : 0;
+    if (readTextRecord(value)) return 0.98;
+    return isNamed || next ? 0.9 : 0;
   },
-  *read(document, report) {
+  *read(document, report, findCard) {
     const repetitions = countRepetitions(document);
-    for (const record of recordsOf(document, report)) {
-      yield episodeOfRecord(document, record, repetitions.get(record.show ?? ""));
+    for (const { value, span } of recordsOf(document, report)) {
+      const record = readTextRecord(value);
+      if (record) {
+        yield episodeOfRecord(document, { ...record, span }, repetitions.get(record.show ?? ""));
+        continue;
+      }
+      const fields = readNoteFields(value);
+      const bodies = fields.texts.map(toRichText);
+      yield episodeOfNote({ document, span, fields, bodies }, report, findCard);
     }
   },
 };
 
 function countRepetitions(document: SourceDocument): ReadonlyMap<string, Repetition> {
   const repetitions = new Map<string, Repetition>();
-  for (const { show = "", text, title } of recordsOf(document, () => {})) {
+  for (const { value } of recordsOf(document, () => {})) {
+    const { show = "", text = "", title } = readTextRecord(value) ?? {};
     const repetition = repetitions.get(show) ?? createRepetition();
     repetitions.set(show, repetition);
+    const lines = linesOf(text);
     repetition.addEntry(
-      text.split("\n").flatMap((line) => line.trim() || []),
+      lines.map(({ start, end }) => text.slice(start, end)),
       title,
     );
   }
   return repetitions;
 }
 
-function* recordsOf(document: SourceDocument, report: Report): Generator<TextRecord> {
-  const { text } = document;
+interface Line {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly span: Span;
+}
+
+/** The lines that are records; the others are reported. */
+function* recordsOf({ text, uri }: SourceDocument, report: Report): Generator<Line> {
   for (let start = 0, number = 1; start < text.length; number++) {
     const stop = text.indexOf("\n", start);
-    const end = stop < 0 ? text.length : stop;
-    const line = text
-      .slice(start, end)
-      .trim()
-      .replace(/^\uFEFF/, "");
-    if (line !== "") {
-      const value = parse(line);
-      const record = isRecord(value) ? readTextRecord(value) : undefined;
-      const span = { start, end };
-      if (record) yield { ...record, span };
-      else {
-        report({
-          severity: "error",
-          code: "reader/bad-record",
-          message: `Line ${number} is ${value === undefined ? "no JSON" : "no record with a text"}: "${line.slice(0, 60)}".`,
-          document: document.uri,
-          span,
-          help: "The other lines are read. A record is an object with a field text.",
-        });
-      }
+    const span = { start, end: stop < 0 ? text.length : stop };
+    start = span.end + 1;
+    const line = text.slice(span.start, span.end).trim();
+    if (line === "") continue;
+    const value = parse(line.replace(/^\uFEFF/, ""));
+    if (isRecord(value) && saysSomething(value)) yield { value, span };
+    else {
+      const what = value === undefined ? "no JSON" : "no record with a text or a title";
+      report({
+        severity: "error",
+        code: "reader/bad-record",
+        message: `Line ${number} is ${what}: "${line.slice(0, 60)}".`,
+        document: uri,
+        span,
+        help: "The other lines are read. A record is an object with a field text.",
+      });
     }
-    start = end + 1;
   }
+}
+
+function saysSomething(value: Readonly<Record<string, unknown>>): boolean {
+  return ["text", "title", "description"].some((field) => typeof value[field] === "string");
 }
 
 function parse(line: string): unknown {

@@ -1,9 +1,7 @@
 // Reads JSON: one talk or episode, an array of them, or an object that holds such an array.
 import type { Reader } from "./reader.ts";
 import type { Report, SourceDocument } from "../model/index.ts";
-import { htmlToText, looksLikeHtml } from "../text/html-to-text.ts";
-import type { RichText } from "../text/rich-text.ts";
-import { looksLikeMarkdown, markdownToText, plainToText } from "./markdown-to-text.ts";
+import { toRichText } from "./markdown-to-text.ts";
 import { readNameCard } from "./name-card.ts";
 import { episodeOfNote } from "./note-episode.ts";
 import { readNoteFields } from "./note-fields.ts";
@@ -54,12 +52,6 @@ export const jsonRecords: Reader = {
     }
   },
 };
-
-/** The text of a field that may be HTML, Markdown or plain. */
-export function toRichText(words: string): RichText {
-  if (looksLikeHtml(words)) return htmlToText(words);
-  return looksLikeMarkdown(words) ? markdownToText(words) : plainToText(words);
-}
 
 /** The objects of a value: itself, those of an array, those of the first array field with a telling name. */
 function* recordsIn(value: unknown): Generator<Fields> {

@@ -1,6 +1,6 @@
 // Markdown to plain text, by way of HTML: what is marked up keeps its span.
 import { marked } from "marked";
-import { htmlToText } from "../text/html-to-text.ts";
+import { htmlToText, looksLikeHtml } from "../text/html-to-text.ts";
 import { createRichText, type RichText } from "../text/rich-text.ts";
 
 /** The text a reader would see. GitHub's dialect; imports and exports of MDX are left out. Cost: linear for sane input. */
@@ -47,4 +47,10 @@ export function plainToText(text: string): RichText {
 /** Whether a text uses Markdown: links, headings, bold words, list items that are links. */
 export function looksLikeMarkdown(text: string): boolean {
   return /\]\((?:https?:|\/|#)|^#{1,6} \S|\*\*[^*\n]+\*\*|^\s{0,3}[-*+] \[|^```/m.test(text);
+}
+
+/** The text of a field that may be HTML, Markdown or plain. */
+export function toRichText(words: string): RichText {
+  if (looksLikeHtml(words)) return htmlToText(words);
+  return looksLikeMarkdown(words) ? markdownToText(words) : plainToText(words);
 }

@@ -154,16 +154,18 @@ export function readNoteFields(raw: Fields): NoteFields {
   };
 }
 
-function stringOf(value: unknown): string | undefined {
+function stringOf(value: unknown, depth = 0): string | undefined {
   if (typeof value === "string") return value.trim() === "" ? undefined : value.trim();
   if (typeof value === "number" && Number.isFinite(value)) return String(value);
-  if (isRecord(value))
-    return stringOf(value["name"] ?? value["title"] ?? value["rendered"] ?? undefined);
+  if (isRecord(value) && depth < 3) {
+    return stringOf(value["name"] ?? value["title"] ?? value["rendered"] ?? undefined, depth + 1);
+  }
   return undefined;
 }
 
 /** A list of names, "A, B and C", one object or many. */
-function* namedFields(value: unknown): Generator<NamedField> {
+function* namedFields(value: unknown, depth = 0): Generator<NamedField> {
+  if (depth > 3) return;
   if (typeof value === "string") {
     for (const part of value.split(/\s*(?:[,;\n]|\s(?:and|&)\s)\s*/)) {
       if (part.trim() !== "") yield { name: oneLine(part) };
@@ -172,7 +174,7 @@ function* namedFields(value: unknown): Generator<NamedField> {
     for (const item of value) {
       if (typeof item === "string") {
         if (item.trim() !== "") yield { name: oneLine(item) };
-      } else yield* namedFields(item);
+      } else yield* namedFields(item, depth + 1);
     }
   } else if (isRecord(value)) {
     const name =
@@ -182,7 +184,7 @@ function* namedFields(value: unknown): Generator<NamedField> {
       stringOf(value["id"]);
     if (!name) return;
     const url = [value["url"], value["website"], value["link"], value["href"]]
-      .map(stringOf)
+      .map((field) => stringOf(field))
       .find((address) => address && /^https?:/i.test(address));
     const of = ["of", "company", "organisation", "organization", "affiliation", "employer"]
       .map((key) => stringOf(value[key]))
@@ -214,7 +216,7 @@ function itemsOf(value: unknown): ListItem[] {
       stringOf(item["name"]) ??
       stringOf(item["text"]);
     const url = [item["url"], item["link"], item["href"]]
-      .map(stringOf)
+      .map((field) => stringOf(field))
       .find((address) => address && /^https?:/i.test(address));
     return words || url ? [{ words: oneLine(words ?? url!), ...(url ? { url } : {}) }] : [];
   });

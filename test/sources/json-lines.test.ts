@@ -55,7 +55,7 @@ it("reports bad lines with their number and reads the others", () => {
   expect(episodes).toHaveLength(2);
   expect(diagnostics.map(({ message }) => message)).toEqual([
     'Line 2 is no JSON: "{"text":".',
-    'Line 4 is no record with a text: "[1]".',
+    'Line 4 is no record with a text or a title: "[1]".',
   ]);
   expect(diagnostics[0]!.span).toEqual({ start: 16, end: 24 });
 });
@@ -76,4 +76,23 @@ it("counts repetition within a show, not across shows", () => {
   );
   expect(zones(episodes[0]!).at(-1)).toBe("boilerplate: Pipes for everyone since 1");
   expect(zones(episodes[3]!).at(-1)).toBe("body: Pipes for everyone since 4");
+});
+
+it("reads talks without a text by their fields", () => {
+  const talk = {
+    title: "Fast Pipes",
+    description: "Pipes.",
+    speakers: ["Ann Lee"],
+    recorded: "2018-05-12",
+  };
+  const { episodes } = read(
+    `${JSON.stringify(talk)}\n${JSON.stringify({ ...talk, title: "Slow" })}\n`,
+    "talks.txt",
+  );
+  expect(
+    episodes.map(({ title, published, stated }) => [title, published, stated!.length]),
+  ).toEqual([
+    ["Fast Pipes", "2018-05-12", 1],
+    ["Slow", "2018-05-12", 1],
+  ]);
 });

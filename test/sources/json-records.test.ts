@@ -46,6 +46,16 @@ describe("JSON", () => {
     expect(episodes.map(({ show }) => show)).toEqual(["Pipe Talk", "Pipe Talk"]);
   });
 
+  it("is not led astray by depth", () => {
+    const deep = "[".repeat(20_000) + "]".repeat(20_000);
+    const nested = `{"name":`.repeat(5000) + '"x"' + "}".repeat(5000);
+    const { episodes } = read(
+      `{"title": "A", "description": "B", "speakers": ${deep}, "show": ${nested}}`,
+      "x.json",
+    );
+    expect(episodes.map(({ title }) => title)).toEqual(["A"]);
+  });
+
   it("reports what is no JSON, with its place, and objects that say nothing", () => {
     const broken = read('{"title": "A", "description": }', "x.json");
     expect(broken.diagnostics.map(({ code }) => code)).toEqual(["reader/bad-json"]);
