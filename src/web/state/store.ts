@@ -1,7 +1,8 @@
 // The page's state in one place: dataset, view state, theme; panels and stage read these signals and nothing else.
 import { type ReadonlySignal, computed, signal } from "@preact/signals";
 import type { Dataset } from "../data/dataset.ts";
-import { computeView, defaultBudget, narrowBudget } from "../view/compute-view.ts";
+import { defaultBudget, narrowBudget } from "../view/budget.ts";
+import { computeView } from "../view/compute-view.ts";
 import type { View } from "../view/view.ts";
 import { createBrowserHistory, createMemoryHistory, createNavigation } from "./navigation.ts";
 import { type ThemePort, createBrowserTheme, createThemeChoice } from "./theme.ts";

@@ -1,26 +1,16 @@
 // From dataset and view state to the view: filters, focus, budget, sizes, colours, emphasis, in one pure function.
 import { nodeRadius } from "../../analysis/node-radius.ts";
-import { type Dataset, neighboursOf } from "../data/dataset.ts";
+import type { Dataset } from "../data/dataset.ts";
 import type { ViewState } from "../state/view-state.ts";
-import { type Admitted, admit } from "./admitted.ts";
-import { backbone } from "./backbone.ts";
+import { admit } from "./admitted.ts";
+import { type Budget, defaultBudget } from "./budget.ts";
+import { chooseLinks, chooseNodes, neighbourhoodInFocus } from "./choose.ts";
+import { emphasise } from "./emphasise.ts";
+import { linkOpacities, linkWidths } from "./link-style.ts";
 import { localLayout } from "./local-layout.ts";
-import { type Neighbourhood, neighbourhood } from "./neighbourhood.ts";
+import type { Neighbourhood } from "./neighbourhood.ts";
 import { communityColorIndex, typeColorIndex } from "./palette.ts";
-import { type Region, type View, emphasis, linkAlpha } from "./view.ts";
-
-/** How much is drawn unless everything is asked for. */
-export interface Budget {
-  readonly nodes: number;
-  readonly links: number;
-  /** How many neighbours a selected node brings onto the map that would not stand there otherwise. */
-  readonly neighbours: number;
-}
-
-export const defaultBudget: Budget = { nodes: 150, links: 400, neighbours: 10 };
-
-/** A phone has a quarter of the room. */
-export const narrowBudget: Budget = { nodes: 50, links: 110, neighbours: 8 };
+import type { Region, View } from "./view.ts";
 
 /** Regions of fewer nodes are not outlined. */
 const leastRegion = 3;
@@ -48,12 +38,8 @@ export function computeView(
     color: colors(dataset, state),
     nodeEmphasis,
     links,
-    linkWidth: Float32Array.from(
-      links,
-      (link) =>
-        0.6 + Math.log2(1 + table.weight[link]! * 3) + (table.asserted[link]! > 0 ? 0.4 : 0),
-    ),
-    linkAlpha: opacities(table, links, linkEmphasis),
+    linkWidth: linkWidths(table, links, linkEmphasis),
+    linkAlpha: linkOpacities(table, links, linkEmphasis),
     linkEmphasis,
     // Rings around a node say nothing of communities.
     regions: near ? [] : regionsOf(dataset, chosen),
@@ -69,56 +55,11 @@ export function computeView(
   };
 }
 
-function opacities(
-  { asserted, weight }: Admitted["table"],
-  links: Uint32Array,
-  linkEmphasis: Uint8Array,
-): Float32Array {
-  const thin = thinning(links.length);
-  return Float32Array.from(links, (link, i) => {
-    if (linkEmphasis[i] === emphasis.faded) return linkAlpha.faded * thin;
-    // A selected hub has so many links that only the strongest may stand out fully.
-    if (linkEmphasis[i] === emphasis.strong) {
-      return linkAlpha.strong * Math.min(1, 0.5 + weight[link]!);
-    }
-    return asserted[link] === 1 ? linkAlpha.asserted : linkAlpha.normal * thin;
-  });
-}
-
-/** Many links must be fainter to let nodes be seen: full opacity up to 1,500, a sixth from 50,000 on. */
-const thinning = (count: number) => Math.max(1 / 6, Math.min(1, Math.sqrt(1500 / count)));
-
 const sum = (flags: Uint8Array) => {
   let total = 0;
   for (const flag of flags) total += flag;
   return total;
 };
-
-/** Nodes that the state names; they are drawn whatever the budget says. */
-function named(dataset: Dataset, state: ViewState): number[] {
-  const ids = [state.selected, state.linked, state.focus?.id, ...state.marked];
-  return ids.flatMap((id) => {
-    const index = id === undefined ? undefined : dataset.indexOf.get(id);
-    return index === undefined || !fitsMode(dataset, state, index) ? [] : [index];
-  });
-}
-
-function fitsMode(dataset: Dataset, state: ViewState, node: number): boolean {
-  return state.mode === "episodes" || dataset.attributes[node]!.entityType !== "episode";
-}
-
-/** What lies around the node in focus; nothing where there is none, or it is not in this picture. */
-function neighbourhoodInFocus(
-  dataset: Dataset,
-  state: ViewState,
-  admitted: Admitted,
-  budget: Budget,
-): Neighbourhood | undefined {
-  const middle = state.focus && dataset.indexOf.get(state.focus.id);
-  if (!state.focus || middle === undefined || !fitsMode(dataset, state, middle)) return undefined;
-  const limit = state.showAll ? Infinity : budget.nodes;
-  return neighbourhood(admitted, middle, state.focus.depth, limit);
-}
 
 /** The map's positions; around a node in focus those of the local layout. */
 function positions({ nodes }: Dataset, near: Neighbourhood | undefined) {
@@ -132,76 +73,6 @@ function positions({ nodes }: Dataset, near: Neighbourhood | undefined) {
     });
   }
   return { x, y };
-}
-
-/** The nodes to draw, the most important first. */
-function chooseNodes(
-  dataset: Dataset,
-  state: ViewState,
-  admitted: Admitted,
-  budget: Budget,
-): Uint32Array {
-  const { rank, degree } = dataset.nodes;
-  const candidates = Uint32Array.from(admitted.nodes.keys()).filter((i) => admitted.nodes[i] === 1);
-  candidates.sort((a, b) => rank[b]! - rank[a]! || degree[b]! - degree[a]! || a - b);
-  const strongest = state.showAll ? candidates : withinBudget(dataset, state, candidates, budget);
-  const shown = new Set<number>([...named(dataset, state), ...strongest]);
-  const selected = state.selected === undefined ? undefined : dataset.indexOf.get(state.selected);
-  if (selected !== undefined && shown.has(selected)) {
-    let left = budget.neighbours;
-    for (const { node, link } of neighboursOf(admitted.table, selected)) {
-      if (left === 0) break;
-      if (admitted.nodes[node] === 0 || admitted.links[link] === 0) continue;
-      shown.add(node);
-      left--;
-    }
-  }
-  // Things rank by PageRank; episodes have none and come after them.
-  return Uint32Array.from(shown).sort(
-    (a, b) => rank[b]! - rank[a]! || degree[b]! - degree[a]! || a - b,
-  );
-}
-
-/** In the bipartite picture half of the places are for episodes, because things would take them all. */
-function withinBudget(
-  dataset: Dataset,
-  state: ViewState,
-  candidates: Uint32Array,
-  budget: Budget,
-): Uint32Array {
-  if (state.mode === "things") return candidates.subarray(0, budget.nodes);
-  const isEpisode = (i: number) => dataset.attributes[i]!.entityType === "episode";
-  const episodes = candidates.filter(isEpisode).subarray(0, Math.floor(budget.nodes / 2));
-  const things = candidates.filter((i) => !isEpisode(i));
-  return Uint32Array.from([...things.subarray(0, budget.nodes - episodes.length), ...episodes]);
-}
-
-function chooseLinks(
-  dataset: Dataset,
-  state: ViewState,
-  admitted: Admitted,
-  isShown: Uint8Array,
-  budget: Budget,
-): Uint32Array {
-  const { table, links } = admitted;
-  const { source, target } = table;
-  const candidates = table.strongestFirst.filter(
-    (link) => links[link] === 1 && isShown[source[link]!] === 1 && isShown[target[link]!] === 1,
-  );
-  const chosen = backbone(
-    table,
-    candidates,
-    dataset.ids.length,
-    state.showAll ? candidates.length : budget.links,
-  );
-  const selected = state.selected === undefined ? undefined : dataset.indexOf.get(state.selected);
-  if (selected === undefined || state.showAll) return chosen;
-  // The links of what is selected are what the person wants to see, budget or not.
-  const already = new Set(chosen);
-  const own = candidates.filter(
-    (link) => (source[link] === selected || target[link] === selected) && !already.has(link),
-  );
-  return Uint32Array.from([...chosen, ...own]);
 }
 
 function radii(dataset: Dataset, state: ViewState): Float32Array {
@@ -220,50 +91,6 @@ function colors(dataset: Dataset, state: ViewState): Uint8Array {
   return state.colorBy === "type"
     ? Uint8Array.from(type, typeColorIndex)
     : Uint8Array.from(community, communityColorIndex);
-}
-
-/** What the selection is about stands out, the rest fades; without a selection all is normal. */
-function emphasise(dataset: Dataset, state: ViewState, admitted: Admitted, links: Uint32Array) {
-  const { source, target } = admitted.table;
-  const index = (id: string | undefined) =>
-    id === undefined ? undefined : dataset.indexOf.get(id);
-  const [selected, linked] = [index(state.selected), index(state.linked)];
-  const marked = state.marked.flatMap((id) => index(id) ?? []);
-  const nodeEmphasis = new Uint8Array(dataset.ids.length);
-  const linkEmphasis = new Uint8Array(links.length);
-  const isActive =
-    marked.length > 0 || (selected !== undefined && fitsMode(dataset, state, selected));
-  if (!isActive) return { nodeEmphasis, linkEmphasis, prominent: new Uint32Array() };
-
-  nodeEmphasis.fill(emphasis.faded);
-  linkEmphasis.fill(emphasis.faded);
-  const prominent: number[] = [];
-  const raise = (node: number) => {
-    if (nodeEmphasis[node] === emphasis.strong) return;
-    nodeEmphasis[node] = emphasis.strong;
-    prominent.push(node);
-  };
-  if (selected !== undefined) raise(selected);
-  if (linked !== undefined) raise(linked);
-  marked.forEach(raise);
-  links.forEach((link, i) => {
-    const [a, b] = [source[link]!, target[link]!];
-    const isRaised =
-      marked.length > 0
-        ? nodeEmphasis[a] === emphasis.strong && nodeEmphasis[b] === emphasis.strong
-        : linked === undefined
-          ? a === selected || b === selected
-          : (a === selected && b === linked) || (a === linked && b === selected);
-    if (isRaised) linkEmphasis[i] = emphasis.strong;
-  });
-  if (marked.length === 0 && linked === undefined) {
-    links.forEach((link, i) => {
-      if (linkEmphasis[i] !== emphasis.strong) return;
-      raise(source[link]!);
-      raise(target[link]!);
-    });
-  }
-  return { nodeEmphasis, linkEmphasis, prominent: Uint32Array.from(prominent) };
 }
 
 function regionsOf(dataset: Dataset, chosen: Uint32Array): Region[] {

@@ -25,7 +25,7 @@ export interface ViewCounts {
 export interface View {
   /** The table that `links` refers to: links of things, or links of episodes. */
   readonly table: DatasetLinks;
-  /** Drawn nodes, the most important first: the order in which labels are placed. */
+  /** Drawn nodes, the most important (in focus: the nearest) first: the order in which labels are placed. */
   readonly nodes: Uint32Array;
   /** 1 where a node is drawn. */
   readonly isShown: Uint8Array;
@@ -38,7 +38,7 @@ export interface View {
   readonly color: Uint8Array;
   /** One of {@link emphasis}. */
   readonly nodeEmphasis: Uint8Array;
-  /** Drawn links as indices into `table`, the strongest first, so that any beginning is the best of its length. */
+  /** Drawn links as indices into `table`, the most important first, so that any beginning is the best of its length. */
   readonly links: Uint32Array;
   /** In pixels, parallel to `links`. */
   readonly linkWidth: Float32Array;

@@ -60,8 +60,8 @@ export function placeNodeLabels(
       fontSize,
       x: x[node]!,
       y: y[node]!,
-      // Around what is selected lies a ring.
-      radius: radiusOf(scene, node) + (node === scene.selected ? 4 : 0),
+      // Around what is selected or hovered lies a ring.
+      radius: radiusOf(scene, node) + (node === scene.selected || node === scene.hovered ? 4 : 0),
       width: measure(text, fontSize),
       height: fontSize + 3,
     };
