@@ -24,11 +24,13 @@ export function extractEpisode(
   let mentions: readonly Mention[] = [];
   for (const recognizer of recognizers) {
     const count = found.length;
-    found.push(...recognizer.recognize({ episode, gazetteer, show, mentions }));
+    for (const mention of recognizer.recognize({ episode, gazetteer, show, mentions }))
+      found.push(mention);
     if (found.length > count) mentions = settle(found);
   }
   const context: RecognizerContext = { episode, gazetteer, show, mentions };
   const relations: RelationMention[] = [];
-  for (const recognizer of relationRecognizers) relations.push(...recognizer.recognize(context));
+  for (const recognizer of relationRecognizers)
+    for (const relation of recognizer.recognize(context)) relations.push(relation);
   return { episode, mentions, relations };
 }

@@ -8,22 +8,45 @@ import { compareSpans, type Mention } from "../model/index.ts";
  * recognizers. Cost: n log n.
  */
 export function settle(mentions: readonly Mention[]): Mention[] {
-  const ranked = mentions.map((mention, order) => ({ mention, order })).sort(byPreference);
+  const ranked = mentions.map((mention, order) => ({ mention, order }));
+  ranked.sort((a, b) => compareSpans(a.mention.span, b.mention.span) || a.order - b.order);
   const kept: Mention[] = [];
+  let from = 0;
+  let reach = -1;
+  ranked.forEach(({ mention: { span } }, index) => {
+    if (span.start >= reach) {
+      settleCluster(ranked.slice(from, index), kept);
+      from = index;
+    }
+    reach = Math.max(reach, span.end);
+  });
+  settleCluster(ranked.slice(from), kept);
+  return kept;
+}
+
+/** Settles mentions that overlap in a chain; what is kept goes to the end of `kept` in reading order. */
+function settleCluster(cluster: Ranked[], kept: Mention[]): void {
+  if (cluster.length <= 1) {
+    for (const { mention } of cluster) kept.push(mention);
+    return;
+  }
+  cluster.sort(byPreference);
+  const chosen: Mention[] = [];
   const taken = new IntervalSet();
-  for (const { mention } of ranked) {
+  for (const { mention } of cluster) {
     const owner = taken.ownerOf(mention.span.start, mention.span.end);
     if (!owner) {
       taken.add(mention);
-      kept.push(mention);
-    } else if (isSecondReading(mention, owner, kept)) kept.push(mention);
+      chosen.push(mention);
+    } else if (isSecondReading(mention, owner, chosen)) chosen.push(mention);
   }
-  return kept.sort(
+  chosen.sort(
     (a, b) =>
       compareSpans(a.span, b.span) ||
       b.confidence - a.confidence ||
       compareText(a.entityType, b.entityType),
   );
+  for (const mention of chosen) kept.push(mention);
 }
 
 const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

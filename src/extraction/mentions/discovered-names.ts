@@ -3,7 +3,7 @@ import { compareSpans, type EntityType, type Mention } from "../../model/index.t
 import { lexiconOf } from "../lexicon.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
-import { isPlainWord } from "./plain-words.ts";
+import { isPlainWord, isTradeWord } from "./plain-words.ts";
 import { bestByType, cuesAround } from "./name-context.ts";
 import { guessFromNeighbours, guessFromPlace } from "./name-company.ts";
 import { nameRuns, type NameRun } from "./name-runs.ts";
@@ -36,7 +36,7 @@ export const discoveredNames: Recognizer = {
     for (const [surface, group] of groups) {
       const verdict = decide(surface, group);
       if (!verdict || (!isAboutSoftware && isDoubtfulTechnology(verdict))) continue;
-      found.push(...mentionsOf(context, surface, group, verdict));
+      for (const mention of mentionsOf(context, surface, group, verdict)) found.push(mention);
       groups.delete(surface);
     }
     yield* found;
@@ -94,7 +94,7 @@ function guessesFor({ episode, mentions }: RecognizerContext, run: NameRun): rea
   return [
     // In a headline the words beside a name say less, for every word of it has a capital.
     ...cuesAround(episode.text, sentence, start, end).filter(
-      ({ confidence }) => !run.isTitleCase || confidence >= 0.7,
+      ({ id, confidence }) => !run.isTitleCase || (confidence >= 0.7 && id !== "noun"),
     ),
     ...guessFromNeighbours(episode.text, run, mentions),
     ...guessFromPlace(episode, run, mentions),
@@ -126,7 +126,7 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
 const isStrong = (id: string, { isInitial }: NameRun) =>
   strongCues.has(id) && !(id === "apposition" && isInitial);
 const strongCues = new Set(
-  "person-from sponsor-after is-a apposition noun-called role-at written-in role-after person-from links-repository works-at sponsor-name orgs-like organisation-suffix book podcast-noun careers".split(
+  "person-from sponsor-after is-a apposition noun-called role-at written-in role-after person-from works-at sponsor-name orgs-like organisation-suffix book podcast-noun careers".split(
     " ",
   ),
 );
@@ -149,6 +149,7 @@ function combine(first: TypeGuess, guesses: readonly TypeGuess[], entityType: En
 function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   const words = surface.split(" ");
   if (words.length > 4 && !/ of | Foundation$|University$/.test(surface)) return true;
+  if (words.length === 1 && isTradeWord(surface)) return true;
   if (/^(?:\d|[A-Z]\.|[vV]\d|@[^/]*$)/.test(surface)) return true;
   if (words.length > 1 && genericTails.test(words.at(-1)!) && guessFromShape(surface).length === 0)
     return true;

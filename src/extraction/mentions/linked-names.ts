@@ -43,6 +43,7 @@ const repository =
   /^https?:\/\/(?:www\.)?(?:(?:github|gitlab)\.com\/[\w.-]+\/([\w.-]+)|codeberg\.org\/[\w.-]+\/([\w.-]+)|npmjs\.com\/package\/((?:@[\w.-]+\/)?[\w.-]+)|pypi\.org\/project\/([\w.-]+)|crates\.io\/crates\/([\w.-]+)|hackage\.haskell\.org\/package\/([\w.-]+?)(?:-\d[\d.]*)?|rubygems\.org\/gems\/([\w.-]+)|pub\.dev\/packages\/([\w.-]+)|hex\.pm\/packages\/([\w.-]+))\/?(?:[?#].*)?$/i;
 const homepage =
   /^https?:\/\/(?:www\.|get\.|docs\.)?([\w-]{3,30})\.(?:com|io|dev|org|net|app|sh|ai|co|rs|js\.org|so|tools|design|cloud|tech|github\.io|readthedocs\.io)\/?(?:[?#].*)?$/i;
+const productDomain = /^https?:\/\/[\w.-]+\.(?:io|dev|app|sh|ai|js\.org|rs)(?:\/|$)/i;
 /** Labels that say what kind of page it is, not what it is called. */
 const pageWords =
   /^(?:github|gitlab|source|code|repo|repository|docs|documentation|here|this|link|website|site|home|homepage|blog|readme|slides|video|talk|example|demo|download|app|wiki|guide|examples|tutorial|specs?|awesome|dotfiles|about|store|shop|podcast|notes|issues|news|newsletter)$/i;
@@ -66,6 +67,8 @@ function namedBy({ span, url }: Link, text: string): Named | undefined {
     );
   }
   const site = homepage.exec(url)?.[1];
+  // Sites with longer names are as often magazines, people and meetings as products.
+  if (/\s/.test(label) && !productDomain.test(url)) return undefined;
   if (site === undefined || pageWords.test(label) || isPersonal(label)) return undefined;
   const at = wordsThatSay(label, site);
   if (!at || at[0] > 0 || at[1] < label.length || !/^[\p{Lu}\d]|\d|^\p{Ll}+$/u.test(label))
@@ -74,7 +77,7 @@ function namedBy({ span, url }: Link, text: string): Named | undefined {
 }
 
 const isPersonal = (label: string) =>
-  label.includes("@") || firstNameStrength(label.split(" ")[0]!) === "sure";
+  label.includes("@") || firstNameStrength(label.split(" ")[0]!) !== "unknown";
 
 const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 

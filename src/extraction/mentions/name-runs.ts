@@ -95,14 +95,16 @@ const never = new Set(
 
 /** "Business-focused", "Kubernetes-native": a capital, but no name. */
 const compound =
-  /-(?:free|based|focused|focussed|native|like|driven|oriented|friendly|specific|style|only|first|level|ready|aware|enabled|powered|side|wide|grade|compatible|related|less|facing|agnostic|centric|heavy|led|time|scale|sized?|source|to|in|out|up|and|on|off|for|the|of|known|running|term|depth|end|stack|performance|quality|hosted|managed|a|party|hand|minute|friendly|tech|service|range)$/i;
+  /-(?:free|based|focused|focussed|native|like|driven|oriented|friendly|specific|style|only|first|level|ready|aware|enabled|powered|side|wide|grade|compatible|related|less|facing|agnostic|centric|heavy|led|time|scale|sized?|source|to|in|out|up|and|on|off|for|the|of|known|running|term|depth|end|stack|performance|quality|hosted|managed|a|party|hand|minute|tech|service|range|compliant|certified|social|aligned|safe|free|proof|capable|backed|generated|inspired|flavou?red|wise|day|week|year|old|new|person|people)$/i;
 
 function beginsName(text: string, words: readonly Token[], index: number): boolean {
   const { start, end, shape } = words[index]!;
   if (shape === "lower" || shape === "number") return false;
   if (end - start === 1 || compound.test(text.slice(start, end))) return false;
-  return !never.has(text.slice(start, end).toLowerCase());
+  return !isNever(text.slice(start, end));
 }
+
+const isNever = (word: string) => never.has(word.toLowerCase().replace("’", "'"));
 
 /** Whether the run goes on with the word after `last`: another capital after one space, or "of" before one. */
 function goesOn(text: string, words: readonly Token[], last: number): boolean {
@@ -111,7 +113,7 @@ function goesOn(text: string, words: readonly Token[], last: number): boolean {
   if (next.start - current.end !== 1 || text.charCodeAt(current.end) !== 32) return false;
   if (next.shape === "number") return false;
   const word = text.slice(next.start, next.end);
-  if (next.shape !== "lower") return !never.has(word.toLowerCase()) && next.end - next.start > 1;
+  if (next.shape !== "lower") return !isNever(word) && next.end - next.start > 1;
   const after = words[last + 2];
   return (
     (word === "of" || word === "for") &&

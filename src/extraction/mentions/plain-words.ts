@@ -11,12 +11,15 @@ const trade = new Set(
   localization deserialization serialization concurrency parallelism asynchronous synchronous kernel kernels firmware
   bootloader compiler compilers interpreter parser parsers linter linters bundler bundlers plugin plugins addon addons
   api apis sdk sdks ui ux cli gui ide ides ai ml nlp llm llms iot ar vr xr cms crm erp saas paas iaas faas cdn cdns dns
-  ci cd cicd qa pr prs mvp roi kpi faq tldr html-first q&a ama diy npc rpg fps mmo url urls uri http json-like`.split(
+  ci cd cicd qa pr prs mvp roi kpi faq tldr html-first bayesian boolean gaussian markovian cartesian euclidean turing oop tdd bdd ddd sre slo sla poc rfc hd cco pdf-like q&a ama diy npc rpg fps mmo url urls uri http json-like`.split(
     /\s+/,
   ),
 );
 
+/** Whether a word is a concept of the trade and never a name: API, DevOps. */
+export const isTradeWord = (word: string): boolean => trade.has(word.toLowerCase());
+
 /** Whether a word, in whatever case, says nothing by having a capital. */
 export function isPlainWord(word: string): boolean {
-  return trade.has(word.toLowerCase()) || isCommonWord(word);
+  return isTradeWord(word) || isCommonWord(word);
 }
