@@ -1,6 +1,7 @@
 // What is known of a show as a whole: who hosts it, by repetition over its episodes.
 import type { Episode } from "../model/index.ts";
 import { bylineNames } from "./mentions/person-byline.ts";
+import { contextRules } from "./mentions/person-context.ts";
 import { gatherNameEvidence, type NameEvidence } from "./mentions/person-evidence.ts";
 import { firstNameStrength } from "./mentions/person-name.ts";
 import { firstNamesOfHosts } from "./mentions/person-short-names.ts";
@@ -60,15 +61,16 @@ function hostSigns(episode: Episode): ReadonlyMap<string, HostSigns> {
     if (stated.entityType === "person") add(stated.name, stated.role === "host");
   for (const [index, { name, role }] of bylineNames({ episode }).entries())
     add(name, role === "host", index === 0 && role !== "guest");
-  for (const evidence of gatherNameEvidence({ episode, mentions: [] }).values()) {
+  for (const evidence of gatherNameEvidence({ episode, mentions: [] }, hostRules).values()) {
     if (!isPersonAtAll(evidence)) continue;
     const rules = evidence.occurrences.flatMap((occurrence) => occurrence.rules);
-    const isHost = rules.some((rule) => rule.role === "host");
-    add(evidence.occurrences[0]!.candidate.name, isHost);
+    add(evidence.occurrences[0]!.candidate.name, rules.length > 0);
   }
   for (const name of firstNamesOfHosts(episode)) add(name, true);
   return names;
 }
+
+const hostRules = contextRules.filter((rule) => rule.role === "host");
 
 function isPersonAtAll({ strength, occurrences }: NameEvidence): boolean {
   return strength === "sure" || occurrences.some(({ rules }) => rules.length > 0);

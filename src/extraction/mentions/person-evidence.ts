@@ -1,10 +1,15 @@
 // Gathers what an episode says about each name in it: where it stands, and which rules take it for a person.
-import { overlaps, type Episode, type Mention, type Section } from "../../model/index.ts";
+import {
+  overlaps,
+  type Episode,
+  type Mention,
+  type Section,
+  type Span,
+} from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { searchedSections } from "../sentences.ts";
-import { coverageOf } from "./coverage.ts";
 import { contextRules, type ContextRule } from "./person-context.ts";
-import { firstNameStrength, nameCandidates, singleWords } from "./person-name.ts";
+import { firstNameStrength, namesIn, runsOfCapitals } from "./person-name.ts";
 import type { NameCandidate, NameStrength } from "./person-name.ts";
 
 /** One occurrence of a name with the rules that apply there. */
@@ -27,11 +32,15 @@ export interface NameEvidence {
 
 const rank: Readonly<Record<NameStrength, number>> = { unknown: 0, doubtful: 1, sure: 2 };
 /** How much of the text around a name is looked at, in characters. */
-const window = 170;
+const window = 140;
 
-/** Evidence for every name of an episode, in the order of first occurrence. Linear in the length of the text. */
+/**
+ * Evidence for every name of an episode, in the order of first occurrence, by the rules given. Linear in the length of
+ * the text.
+ */
 export function gatherNameEvidence(
   context: Pick<RecognizerContext, "episode" | "mentions">,
+  rules: readonly ContextRule[] = contextRules,
 ): Map<string, NameEvidence> {
   const evidence = new Map<string, NameEvidence>();
   const { text } = context.episode;
@@ -39,10 +48,10 @@ export function gatherNameEvidence(
     const candidates = all.filter((candidate) => !isClaimed(candidate, context.mentions));
     for (const group of groupsOf(candidates, text)) {
       for (const candidate of group) {
-        const rules = rulesFor(candidate, group, section, text);
+        const applying = rulesFor(candidate, group, section, text, rules);
         const key = personKey(candidate.name);
         const known = evidence.get(key);
-        const occurrence = { candidate, section, rules };
+        const occurrence = { candidate, section, rules: applying };
         if (known) known.occurrences.push(occurrence);
         else
           evidence.set(key, {
@@ -57,9 +66,15 @@ export function gatherNameEvidence(
   return evidence;
 }
 
+/** What of a section may be names. */
 interface SectionCandidates {
   readonly section: Section;
+  /** Two words and more. */
   readonly candidates: readonly NameCandidate[];
+  /** Words with a capital that stand in none of them. */
+  readonly words: readonly Span[];
+  /** All words with a capital. */
+  readonly capitals: readonly Span[];
 }
 
 const found = new WeakMap<Episode, readonly SectionCandidates[]>();
@@ -76,12 +91,11 @@ export function gatherShortEvidence(
   const bearers = new Map<string, string | undefined>();
   for (const { key, parts } of people)
     bearers.set(parts[0]!, bearers.has(parts[0]!) ? undefined : key);
-  for (const { section, candidates } of candidatesOf(episode)) {
-    const isLonger = coverageOf(candidates.map((candidate) => candidate.span));
-    for (const span of singleWords(episode.text, section.span)) {
+  for (const { section, words } of candidatesOf(episode))
+    for (const span of words) {
       const name = episode.text.slice(span.start, span.end);
       const bearer = evidence.get(bearers.get(name) ?? "");
-      if (!bearer || isLonger(span.start, span.end)) continue;
+      if (!bearer) continue;
       const candidate: NameCandidate = {
         span,
         name,
@@ -91,20 +105,28 @@ export function gatherShortEvidence(
         runsIn: false,
       };
       if (isClaimed(candidate, mentions)) continue;
-      const rules = rulesFor(candidate, [candidate], section, episode.text);
+      const rules = rulesFor(candidate, [candidate], section, episode.text, contextRules);
       bearer.shortOccurrences.push({ candidate, section, rules });
     }
-  }
 }
 
 /** The candidates of every searched section; computed once per episode. */
 export function candidatesOf(episode: Episode): readonly SectionCandidates[] {
   let result = found.get(episode);
   if (!result) {
-    result = searchedSections(episode).map((section) => ({
-      section,
-      candidates: [...nameCandidates(episode.text, section.span)],
-    }));
+    result = searchedSections(episode).map((section) => {
+      const candidates: NameCandidate[] = [];
+      const words: Span[] = [];
+      const capitals: Span[] = [];
+      for (const run of runsOfCapitals(episode.text, section.span)) {
+        const names = namesIn(run, episode.text);
+        candidates.push(...names);
+        capitals.push(...run);
+        for (const word of run)
+          if (!names.some(({ span }) => overlaps(span, word))) words.push(word);
+      }
+      return { section, candidates, words, capitals };
+    });
     found.set(episode, result);
   }
   return result;
@@ -177,6 +199,7 @@ function rulesFor(
   group: readonly NameCandidate[],
   section: Section,
   text: string,
+  rules: readonly ContextRule[],
 ): ContextRule[] {
   const surroundings = [[candidate, candidate] as const];
   if (group.length > 1) surroundings.push([group[0]!, group.at(-1)!]);
@@ -196,12 +219,13 @@ function rulesFor(
           { before: company[0], after: company[1] },
         ];
   });
-  return contextRules.filter((rule) => {
+  return rules.filter((rule) => {
     if (rank[candidate.strength] < rank[rule.needs]) return false;
     if (rule.in && !rule.in.includes(section.role)) return false;
+    // What follows is looked at first: those patterns begin at a fixed place and fail at once.
     return places.some(
       ({ before, after }) =>
-        (!rule.before || rule.before.test(before)) && (!rule.after || rule.after.test(after)),
+        (!rule.after || rule.after.test(after)) && (!rule.before || rule.before.test(before)),
     );
   });
 }

@@ -49,21 +49,16 @@ const tokenPattern = new RegExp(
 const honorific = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Doctor|Dame|Lord|Lady)\.?$/;
 const maxNameWords = 4;
 
-/**
- * All candidates of two words or more in `text` between `start` and `end`, in reading order. Linear in the length of
- * the text.
- */
+/** A capitalised word of a run. */
+export type NameWord = Token;
+
+/** All candidates of two words or more in a stretch of text, in reading order. Linear in its length. */
 export function* nameCandidates(text: string, span: Span): Generator<NameCandidate> {
-  for (const tokens of runsIn(text, span)) yield* namesIn(tokens, text);
+  for (const tokens of runsOfCapitals(text, span)) yield* namesIn(tokens, text);
 }
 
-/** Capitalised words of a text, one by one: where first names are looked for. */
-export function* singleWords(text: string, span: Span): Generator<Span> {
-  for (const tokens of runsIn(text, span)) yield* tokens;
-}
-
-/** Runs of capitalised words. */
-function* runsIn(text: string, { start, end }: Span): Generator<Token[]> {
+/** Runs of capitalised words, with the particles and nicknames between them, in reading order. */
+export function* runsOfCapitals(text: string, { start, end }: Span): Generator<NameWord[]> {
   run.lastIndex = start;
   for (let match = run.exec(text); match && match.index < end; match = run.exec(text)) {
     const tokens = tokensOf(match[0], match.index);
@@ -108,22 +103,25 @@ function isGlued(text: string, at: number): boolean {
 }
 
 function tokensOf(text: string, offset: number): Token[] {
+  // Most runs are one word.
+  if (!text.includes(" ") && !text.includes("\u00a0")) return [tokenOf(text, offset)];
   const tokens: Token[] = [];
   for (const match of text.matchAll(tokenPattern)) {
     if (/^["“'‘(]/.test(match[0])) continue;
-    const start = offset + match.index;
-    tokens.push({
-      text: match[0],
-      start,
-      end: start + match[0].length,
-      isInitial: /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(match[0]),
-    });
+    tokens.push(tokenOf(match[0], offset + match.index));
   }
   return tokens;
 }
 
-/** Cuts a run of capitalised words into the names it holds. */
-function* namesIn(tokens: readonly Token[], text: string): Generator<NameCandidate> {
+function tokenOf(text: string, start: number): Token {
+  const isShort = text.length === 1 || text.includes(".");
+  const isInitial = isShort && /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text);
+  return { text, start, end: start + text.length, isInitial };
+}
+
+/** The names a run of capitalised words holds. */
+export function namesIn(tokens: readonly NameWord[], text: string): NameCandidate[] {
+  const names: NameCandidate[] = [];
   for (let i = 0; i < tokens.length - 1;) {
     const length = nameLengthAt(tokens, i);
     if (length === 0) {
@@ -132,16 +130,17 @@ function* namesIn(tokens: readonly Token[], text: string): Generator<NameCandida
     }
     const words = tokens.slice(i, i + length);
     const span = { start: words[0]!.start, end: words.at(-1)!.end };
-    yield {
+    names.push({
       span,
       name: text.slice(span.start, span.end).replace(/\s+/g, " "),
       parts: words.map((token) => token.text),
       strength: strengthOf(words),
       runsOn: i + length < tokens.length,
       runsIn: i > 0,
-    };
+    });
     i += length;
   }
+  return names;
 }
 
 /** Number of words of the name that begins at `start`; 0 if none does. */

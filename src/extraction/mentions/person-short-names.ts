@@ -7,12 +7,10 @@ import {
   type SectionRole,
 } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
-import { searchedSections } from "../sentences.ts";
 import { isCommonWord } from "./common-words.ts";
-import { coverageOf } from "./coverage.ts";
 import { nicknamesOf } from "./nicknames.ts";
 import { candidatesOf, personKey } from "./person-evidence.ts";
-import { firstNameStrength, singleWords } from "./person-name.ts";
+import { firstNameStrength } from "./person-name.ts";
 import type { EpisodePerson } from "./person-roles.ts";
 
 const window = 90;
@@ -53,8 +51,8 @@ export function* shortNames(
   const unexplained = new Map<string, Found>();
   const hasGuests = people.some((person) => person.role === "guest");
   const words: { start: number; end: number; text: string; section: Section }[] = [];
-  for (const section of searchedSections(episode))
-    for (const { start, end } of singleWords(episode.text, section.span))
+  for (const { section, capitals } of candidatesOf(episode))
+    for (const { start, end } of capitals)
       if (!isTaken(start, end))
         words.push({ start, end, text: episode.text.slice(start, end), section });
 
@@ -130,14 +128,11 @@ function hostForms(hosts: readonly string[]): Map<string, Found> {
  */
 export function firstNamesOfHosts(episode: Episode): Set<string> {
   const names = new Set<string>();
-  for (const { section, candidates } of candidatesOf(episode)) {
-    const isLonger = coverageOf(candidates.map(({ span }) => span));
-    for (const { start, end } of singleWords(episode.text, section.span)) {
-      if (isLonger(start, end)) continue;
+  for (const { section, words } of candidatesOf(episode))
+    for (const { start, end } of words) {
       const text = episode.text.slice(start, end);
       if (hostByContext({ start, end, text, section }, episode.text, true)) names.add(text);
     }
-  }
   return names;
 }
 
