@@ -76,7 +76,6 @@ export const messages = {
   },
   noDate: "No date",
 
-  skip: { toCard: "Skip to the card", toSearch: "Skip to the search" },
   facts: {
     /** "5 pages · 47 episodes · 2015–2019". */
     line: (facts: ArchiveFacts) =>
@@ -107,7 +106,6 @@ export const messages = {
     placeholder: "Search people, companies, technologies…",
     nothing: (query: string) => `Nothing is called “${query}”. Try the beginning of a name.`,
     results: (count: number) => plural(count, "result", "results"),
-    clear: "Clear the search",
     also: (alias: string) => `also ${alias}`,
   },
   legend: {
@@ -183,7 +181,6 @@ export const messages = {
     appearsIn: "Episodes",
     related: "Related episodes",
     relatedTo: "Where it leads",
-    members: "Members",
     more: (count: number) => `${numbers.format(count)} more`,
     fewer: "Fewer",
     evidence: "Read the sentences",
@@ -198,7 +195,6 @@ export const messages = {
     timeline: (count: number, undated: number) =>
       `${episodes(count)} over time${undated > 0 ? `, ${numbers.format(undated)} without a date` : ""}`,
     undated: (count: number) => `${numbers.format(count)} without a date`,
-    preview: "Text",
     readAll: "Read the whole text",
     source: "Original page",
     speakers: "Guests",
@@ -241,14 +237,10 @@ export const messages = {
     episodesOf: "Episodes",
     guests: "Guests",
     namedOf: (type: string) => `${typePlural(type)} named`,
-    inner: "Members",
     outer: "Linked to",
     bridges: "Bridges to other communities",
     bridge: (label: string) => `to ${label}`,
     community: "Community",
-    show: "Show",
-    noText: "This entry has no text beyond its title.",
-    highlight: "Highlight",
     onMap: "Show on the map",
   },
   table: {
@@ -281,7 +273,6 @@ export const messages = {
     more: (count: number) => `${numbers.format(count)} more ways`,
     hop: (count: number) => `together in ${episodes(count)}`,
     allEvidence: "All sentences",
-    onMap: "The open way is marked on the map.",
   },
   time: {
     label: "Time",

@@ -24,16 +24,17 @@ export function Sheet({ name, label, children }: SheetProps) {
   const sheet = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const hadFocus = useRef(false);
-  const { selected, linked } = viewState.value;
+  const { selected, linked, screen } = viewState.value;
   useEffect(() => {
     if (name !== "card") return;
     body.current?.scrollTo({ top: 0 });
-    openSheet.value = "card";
+    // On a narrow screen the start would hide half of a table that somebody has just asked for.
+    openSheet.value = screen === "table" && selected === undefined ? "none" : "card";
     // The link that was followed is gone: whoever uses the keyboard goes on from the top of the card.
     if (hadFocus.current && document.activeElement === document.body) {
       sheet.current?.focus({ preventScroll: true });
     }
-  }, [name, selected, linked]);
+  }, [name, selected, linked, screen]);
   const isOpen = openSheet.value === name;
   return (
     <aside
