@@ -8,8 +8,8 @@ export interface ContextRule {
   readonly id: string;
   readonly before?: RegExp;
   readonly after?: RegExp;
-  /** Only in these sections; running text if missing. */
-  readonly in?: readonly SectionRole[];
+  /** The sections it holds in. */
+  readonly in: readonly SectionRole[];
   /** The part played; missing where the words only show that it is a person. */
   readonly role?: PersonRole;
   /** The weakest name for which the rule is believed. */

@@ -4,6 +4,7 @@ import {
   type Episode,
   type Mention,
   type Section,
+  type SectionRole,
   type Span,
 } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
@@ -33,6 +34,8 @@ export interface NameEvidence {
 const rank: Readonly<Record<NameStrength, number>> = { unknown: 0, doubtful: 1, sure: 2 };
 /** How much of the text around a name is looked at, in characters. */
 const window = 140;
+/** How many occurrences of one name are looked at: what a transcript says of a name, it says early. */
+const mostLookedAt = 12;
 
 /**
  * Evidence for every name of an episode, in the order of first occurrence, by the rules given. Linear in the length of
@@ -48,9 +51,12 @@ export function gatherNameEvidence(
     const candidates = all.filter((candidate) => !isClaimed(candidate, context.mentions));
     for (const group of groupsOf(candidates, text)) {
       for (const candidate of group) {
-        const applying = rulesFor(candidate, group, section, text, rules);
         const key = personKey(candidate.name);
         const known = evidence.get(key);
+        const applying =
+          (known?.occurrences.length ?? 0) < mostLookedAt
+            ? rulesFor(candidate, group, section, text, rules)
+            : [];
         const occurrence = { candidate, section, rules: applying };
         if (known) known.occurrences.push(occurrence);
         else
@@ -95,7 +101,7 @@ export function gatherShortEvidence(
     for (const span of words) {
       const name = episode.text.slice(span.start, span.end);
       const bearer = evidence.get(bearers.get(name) ?? "");
-      if (!bearer) continue;
+      if (!bearer || bearer.shortOccurrences.length >= mostLookedAt) continue;
       const candidate: NameCandidate = {
         span,
         name,
@@ -191,6 +197,17 @@ function* groupsOf(candidates: readonly NameCandidate[], text: string): Generato
   if (group.length > 0) yield group;
 }
 
+const bySection = new WeakMap<readonly ContextRule[], Map<SectionRole, readonly ContextRule[]>>();
+
+/** The rules that hold in a section; filtered once for each kind of section. */
+function rulesIn(rules: readonly ContextRule[], role: SectionRole): readonly ContextRule[] {
+  let sections = bySection.get(rules);
+  if (!sections) bySection.set(rules, (sections = new Map()));
+  let holding = sections.get(role);
+  if (!holding) sections.set(role, (holding = rules.filter((rule) => rule.in.includes(role))));
+  return holding;
+}
+
 const firstNameBefore = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]+,?\s+(?:and|&)\s+$/u;
 const firstNameAfter = /^,?\s+(?:and|&)\s+\p{Lu}[\p{L}\p{M}]+(?=\s\p{Ll})/u;
 
@@ -219,9 +236,8 @@ function rulesFor(
           { before: company[0], after: company[1] },
         ];
   });
-  return rules.filter((rule) => {
+  return rulesIn(rules, section.role).filter((rule) => {
     if (rank[candidate.strength] < rank[rule.needs]) return false;
-    if (rule.in && !rule.in.includes(section.role)) return false;
     // What follows is looked at first: those patterns begin at a fixed place and fail at once.
     return places.some(
       ({ before, after }) =>
