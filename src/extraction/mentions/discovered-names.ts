@@ -1,6 +1,6 @@
 // Finds names that no list holds, by the words around them, by how they are written, and by the company they keep.
 import { compareSpans, type EntityType, type Mention } from "../../model/index.ts";
-import { lexiconOf } from "../lexicon.ts";
+import { lexiconOf, namedEntry } from "../lexicon.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
 import { isPlainWord, isTradeWord } from "./plain-words.ts";
@@ -89,9 +89,14 @@ interface Seen {
 /** Below this a name is left alone. */
 const NEEDED = 0.6;
 
-function guessesFor({ episode, mentions }: RecognizerContext, run: NameRun): readonly TypeGuess[] {
+function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGuess[] {
+  const { episode, mentions } = context;
   const { sentence, start, end } = run;
+  const owner = ownerOfDomain(context, run.surface);
   return [
+    ...(owner
+      ? [{ id: "domain", entityType: owner.readings[0].entityType, confidence: 0.94 }]
+      : []),
     // In a headline the words beside a name say less, for every word of it has a capital.
     ...cuesAround(episode.text, sentence, start, end).filter(
       ({ id, confidence }) => !run.isTitleCase || (confidence >= 0.7 && id !== "noun"),
@@ -101,12 +106,24 @@ function guessesFor({ episode, mentions }: RecognizerContext, run: NameRun): rea
   ];
 }
 
+/** Whom "Sentry.io" belongs to. */
+function ownerOfDomain({ gazetteer }: RecognizerContext, surface: string) {
+  const name = /^([\w-]{3,})\.(?:io|com|dev|ai|sh|org|net|app|co)$/.exec(surface)?.[1];
+  if (name === undefined) return undefined;
+  return namedEntry(gazetteer, name, "organisation") ?? namedEntry(gazetteer, name, "technology");
+}
+
 function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined {
   if (isUnlikely(surface, group)) return undefined;
   const doubt = doubtOf(surface, group);
   const isCommon = surface.split(" ").every((word) => isPlainWord(word));
+  const looksTechnical = guessFromShape(surface)[0]?.entityType === "technology";
   const cues = group.flatMap(({ run, guesses }) =>
-    isCommon ? guesses.filter(({ id }) => isStrong(id, run)) : guesses,
+    guesses.filter(
+      ({ id, entityType }) =>
+        (!isCommon || isStrong(id, run)) &&
+        !(looksTechnical && id === "listed-beside" && entityType === "organisation"),
+    ),
   );
   const shape = guessFromShape(surface)
     .slice(0, 1)
@@ -172,18 +189,19 @@ function doubtOf(surface: string, group: readonly Seen[]): number {
 }
 
 function* mentionsOf(
-  { episode }: RecognizerContext,
+  context: RecognizerContext,
   surface: string,
   group: readonly Seen[],
   { id, entityType, confidence }: TypeGuess,
 ): Generator<Mention> {
+  const canonicalName = ownerOfDomain(context, surface)?.name ?? surface;
   for (const { run } of group)
     yield {
-      episode: episode.id,
+      episode: context.episode.id,
       span: { start: run.start, end: run.end },
       surface,
       entityType,
-      canonicalName: surface,
+      canonicalName,
       recognizer: `discovered/${id}`,
       confidence: confidence * sectionWeight[run.section.role],
     };

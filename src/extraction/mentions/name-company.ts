@@ -96,7 +96,7 @@ export function* guessFromPlace(
     yield { id: "links-repository", entityType: "technology", confidence: 0.88 };
   else if (section.role === "links" && isFirst && /^\s*$/.test(after) && isRare)
     yield { id: "label", entityType: "technology", confidence: words.length === 1 ? 0.68 : 0.5 };
-  if (section.role === "sponsors" && isFirst && words.length <= 3)
+  if (section.role === "sponsors" && isFirst && words.length <= 3 && beginsPraise(text, run))
     yield { id: "sponsor-name", entityType: "organisation", confidence: isRare ? 0.85 : 0.7 };
   if (section.role !== "title" || !isRare || words.length > 2) return;
   const person = mentions.find(
@@ -111,6 +111,17 @@ export function* guessFromPlace(
     yield { id: "title-with", entityType: "technology", confidence: 0.72 };
   else if (isHead && labelEnd.test(after) && surface.length > 2 && after.trim() !== "")
     yield { id: "title-head", entityType: "technology", confidence: 0.66 };
+}
+
+/** Whether the words of a sponsor begin with the name: "NAME is …", "NAME – …"; not a line of a table of contents. */
+function beginsPraise(text: string, { start, end }: NameRun): boolean {
+  const line = text.slice(Math.max(text.lastIndexOf("\n", start), start - 24), start);
+  return (
+    !/\d:\d\d/.test(line) &&
+    /^(?:[’']s|\s*(?:$|\n|[,:(–—]|-\s|(?:is|are|has|provides?|helps?|makes?|lets?|gives?|offers?|builds?|brings?|allows?|enables?|delivers?|takes?|handles?|powers?|was)\b))/.test(
+      text.slice(end, end + 14),
+    )
+  );
 }
 
 const repositories =

@@ -12,6 +12,7 @@ export interface Cue {
   readonly confidence: number;
 }
 
+const OPEN_BRACKET = 0x28;
 /** How far a cue may reach. */
 const REACH = 90;
 
@@ -27,7 +28,11 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
     for (const rule of rulesBefore) if (rule.before!.test(before)) found.push(rule);
   }
   if (mayFollowPerson(text, start) && followsPerson(text.slice(Math.max(floor, start - 60), start)))
-    found.push({ id: "person-from", entityType: "organisation", confidence: 0.82 });
+    found.push({
+      id: text.charCodeAt(start - 1) === OPEN_BRACKET ? "person-brackets" : "person-from",
+      entityType: "organisation",
+      confidence: 0.82,
+    });
   const rulesAfter = rulesFor(afterIndex, firstWord(text, end, limit));
   const isDescribed = mayDescribe(text, end);
   if (rulesAfter.length > 0 || isDescribed) {
@@ -45,7 +50,8 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
 
 /** Whether what precedes may be "NAME from", "NAME of the", "NAME (". */
 const mayFollowPerson = (text: string, start: number) =>
-  text.charCodeAt(start - 1) === 0x28 || /(?:from|of|at|the) $/.test(text.slice(start - 5, start));
+  text.charCodeAt(start - 1) === OPEN_BRACKET ||
+  /(?:from|of|at|the) $/.test(text.slice(start - 5, start));
 
 /** Whether what follows may be "is a …", ", a …", "(a …": the first characters decide. */
 function mayDescribe(text: string, end: number): boolean {
