@@ -99,8 +99,10 @@ function cutEntries({ text, lines, dates }: Page, layout: Layout): Entry[] {
     while (start > floor && isJunkAt(start - 1)) start--;
     return start;
   });
-  function skipJunk(at: number): number {
-    return isJunkAt(at) ? skipJunk(at + 1) : at;
+  function skipJunk(from: number): number {
+    let at = from;
+    while (isJunkAt(at)) at++;
+    return at;
   }
   return dates.map(({ at, date }, i): Entry => {
     const first = starts[i]!;

@@ -75,18 +75,16 @@ export function episodeOfRecord(
 ): Episode {
   const { title, header, published, durationSeconds, url } = record;
   const show = record.show ?? showOfAddress(document);
-  const above = [title, header].filter((part) => part !== undefined);
-  const text = [...above, record.text].join("\n");
+  const parts = [title, header, record.text].filter((part) => part !== undefined);
+  const text = parts.join("\n");
   const sections: Section[] = [];
-  for (const part of above) {
-    const start = part === title ? 0 : title ? title.length + 1 : 0;
-    for (const line of linesOf(text, { start, end: start + part.length })) {
-      sections.push({
-        role: part === title ? "title" : "byline",
-        span: { start: line.start, end: line.end },
-      });
-    }
-  }
+  const addLines = (role: Section["role"], span: Span) => {
+    for (const { start, end } of linesOf(text, span)) sections.push({ role, span: { start, end } });
+  };
+  const headerStart = title === undefined ? 0 : title.length + 1;
+  if (title !== undefined) addLines("title", { start: 0, end: title.length });
+  if (header !== undefined)
+    addLines("byline", { start: headerStart, end: headerStart + header.length });
   const from = text.length - record.text.length;
   const zones = cutZones(
     text,

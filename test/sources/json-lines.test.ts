@@ -96,3 +96,11 @@ it("reads talks without a text by their fields", () => {
     ["Slow", "2018-05-12", 1],
   ]);
 });
+
+it("keeps title and header apart where they say the same", () => {
+  const { episodes } = read(
+    JSON.stringify({ title: "Ann Lee", header: "Ann Lee", text: "Pipes." }),
+    "x.jsonl",
+  );
+  expect(zones(episodes[0]!)).toEqual(["title: Ann Lee", "byline: Ann Lee", "body: Pipes."]);
+});
