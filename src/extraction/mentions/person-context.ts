@@ -25,8 +25,10 @@ const aside = String.raw`(?:\s*\([^()]{1,80}\)|\s*,\s[^.;:!?]{1,160}?,|\s+[–�
 const adverb = String.raw`(?:\s+(?:also|then|recently|just|now|first|both|each|all|again|finally|kindly|briefly))?`;
 const r = (pattern: string, flags = "iu") => new RegExp(pattern, flags);
 const before = (pattern: string) => r(`(?:^|[^\\p{L}\\p{N}])(?:${pattern})$`);
+/** Not what somebody said in another show: "talked about it on episode 12". */
+const earlier = String.raw`(?![^.!?\n]{0,80}\b(?:on|in) (?:episode|ep\.?|show)\s?#?\d)`;
 const after = (pattern: string) =>
-  r(`^${aside}(?:,|’s|'s)?${adverb}\\s+(?:${pattern})(?![\\p{L}\\p{N}])`);
+  r(`^${earlier}${aside}(?:,|’s|'s)?${adverb}\\s+(?:${pattern})(?![\\p{L}\\p{N}])`);
 
 export const roleNoun = String.raw`(?:(?:co-?)?(?:founder|creator|author|host|maintainer|owner|organi[sz]er|lead|editor|director|chair|ceo|cto)|ceo|cto|cio|ciso|coo|cpo|cfo|vp|svp|evp|president|chairman|chief|head|director|manager|engineer|developer|architect|programmer|hacker|scientist|researcher|professor|lecturer|phd|student|designer|consultant|advocate|evangelist|activist|analyst|administrator|admin|sysadmin|sre|lead|leader|principal|fellow|partner|contributor|maintainer|committer|author|writer|blogger|journalist|editor|speaker|trainer|teacher|instructor|educator|coach|mentor|entrepreneur|investor|specialist|strategist|technologist|plumber|expert|specialist|member|core member|product owner|marketer|youtuber|streamer|artist|musician|maker|tinkerer|enthusiast|fan|veteran|coder|builder|operator|technician|physicist|mathematician|linguist|lawyer|attorney|host|co-?host|podcaster|community manager|intern|employee|staff|ranger|wizard|guru|nerd|geek|alum|alumnus|alumna|volunteer|representative|rep|liaison|ambassador|champion|practitioner|officer|secretary|treasurer|trustee|owner|inventor|pioneer|legend|winner|recipient|laureate)s?`;
 

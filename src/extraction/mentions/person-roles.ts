@@ -1,6 +1,6 @@
 // Decides who of an episode is a person at all, and who is guest, host, or only spoken of.
 import type { PersonRole } from "../../model/index.ts";
-import type { NameEvidence } from "./person-evidence.ts";
+import type { NameEvidence, NameOccurrence } from "./person-evidence.ts";
 
 /** A person of an episode. */
 export interface EpisodePerson {
@@ -20,6 +20,8 @@ export interface EpisodePerson {
 const bareNameConfidence = 0.9;
 /** Rules of headlines outweigh those of the text when they disagree about the part. */
 const titleWeight = 1.5;
+/** What is said of a given name counts a little less than what is said of the full name. */
+const shortNameWeight = 0.95;
 
 /** The person a name stands for, or nothing if the evidence is too weak. The role is decided within `settleRoles`. */
 export function judge(evidence: NameEvidence): EpisodePerson | undefined {
@@ -59,12 +61,14 @@ export function judge(evidence: NameEvidence): EpisodePerson | undefined {
 /** The part with the most weight; ties go to the guest. */
 export function roleOf(evidence: NameEvidence): PersonRole {
   const weight: Record<PersonRole, number> = { guest: 0, host: 0, mentioned: 0 };
-  for (const { rules, section } of [...evidence.occurrences, ...evidence.shortOccurrences]) {
+  const add = ({ rules, section }: NameOccurrence, share: number) => {
     for (const role of ["guest", "host", "mentioned"] as const) {
       const most = Math.max(0, ...rules.map((rule) => (rule.role === role ? rule.confidence : 0)));
-      weight[role] += most * (section.role === "title" ? titleWeight : 1);
+      weight[role] += share * most * (section.role === "title" ? titleWeight : 1);
     }
-  }
+  };
+  for (const occurrence of evidence.occurrences) add(occurrence, 1);
+  for (const occurrence of evidence.shortOccurrences) add(occurrence, shortNameWeight);
   const { guest, host, mentioned } = weight;
   if (guest > 0 && guest >= host && guest >= mentioned) return "guest";
   return host > mentioned ? "host" : "mentioned";
@@ -76,8 +80,9 @@ const presenting: ReadonlySet<string> = new Set([
   "role-before",
   "bio",
   "from-organisation",
-  "in-brackets",
 ]);
+/** How far into a text somebody must be presented to be its guest on that ground alone, in characters. */
+const opening = 500;
 
 /**
  * Settles roles over the episode as a whole: known hosts of the show host; where nobody is a guest, those who are
@@ -103,7 +108,10 @@ export function settleRoles(
   return settled.map((person) => {
     const { occurrences = [], shortOccurrences = [] } = evidence.get(person.key) ?? {};
     const spoken = [...occurrences, ...shortOccurrences];
-    const isPresented = spoken.some(({ rules }) => rules.some((rule) => presenting.has(rule.id)));
+    const isPresented = spoken.some(
+      ({ candidate, rules }) =>
+        candidate.span.start < opening && rules.some((rule) => presenting.has(rule.id)),
+    );
     const isSpokenOf = spoken.some(({ rules }) => rules.some((rule) => rule.role === "mentioned"));
     return person.role === "mentioned" && isPresented && !isSpokenOf
       ? { ...person, role: "guest" as const }

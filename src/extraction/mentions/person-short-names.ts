@@ -19,9 +19,12 @@ const confidenceOf = { given: 0.95, family: 0.88, nickname: 0.85, host: 0.85, ho
 /** What hosts do, after their name. */
 const hostAfter =
   /^(?:\s*(?:,|and|&)\s+\p{Lu}\p{L}+){0,3},?(?:\s+also)?\s+(?:asks?|interviews?|sits?\s+down\s+with|(?:talks?|speaks?|chats?|spoke|talked|catch(?:es)?\s+up|caught\s+up)\s+(?:to|with)\s+(?!us\b|me\b)|(?:is|are)\s+joined|welcomes?|hosts?\b|(?:is|are)\s+back\s+(?:with|to\s+talk))/u;
+/** "Chris and Dave, the hosts of the show". */
+const hostApposition =
+  /^(?:\s*(?:,|and|&)\s+\p{Lu}\p{L}+){0,3},\s+(?:[\p{L}’']+\s+){0,3}(?:co-?)?hosts?\b/u;
 /** What guests do to hosts, before the name of these. */
 const hostBefore =
-  /(?:\b(?:joins?|joined|host(?:s|ed\s+by)?|with\s+your\s+hosts?|co-?hosts?|interviewed\s+by|tells?|told)|\b(?:talks?|talking|speaks?|speaking|chats?|chatting|sits?\s+down)\s+(?:to|with))(?:\s+(?:hosts?|co-?hosts?))?:?\s+(?:\p{Lu}\p{L}+(?:\s*,\s*|\s*,?\s+(?:and|&)\s+)){0,3}$/iu;
+  /(?:\b(?:joins?|joined|host(?:s|ed\s+by)?|with\s+your\s+hosts?|co-?hosts?|interviewed\s+by|tells?|told)|\b(?:talks?|talking|speaks?|speaking|chats?|chatting|discuss(?:es|ed)?|sits?\s+down)\s+(?:to|with))(?:\s+(?:hosts?|co-?hosts?))?:?\s+(?:\p{Lu}\p{L}+(?:\s*,\s*|\s*,?\s+(?:and|&)\s+)){0,3}$/iu;
 /** Two or more first names that do something together: the hosts, if nobody of them is a guest. */
 const togetherAfter =
   /^\s*(?:(?:,\s*\p{Lu}\p{L}+)*,?\s+(?:and|&)\s+\p{Lu}\p{L}+)\s+(?:talk|discuss|chat|answer|go|dive|cover|are|explore|share|break|review|take|get|look|sit|speak|interview|welcome|walk|do|have|catch|debate|dig|run|recap|wrap|continue|tackle|celebrate|kick|give|reflect|explain)\b/u;
@@ -59,8 +62,10 @@ export function* shortNames(
   const found = words.map((word) => {
     const known = forms.get(word.text) ?? hosts.get(word.text);
     if (known) return known;
-    const role = hostByContext(word, episode.text, hasGuests);
-    if (role) unexplained.set(word.text, role);
+    const role =
+      guestOfHeadline(word, episode.text) ?? hostByContext(word, episode.text, hasGuests);
+    // The headline stands first, and is believed first.
+    if (role && !unexplained.has(word.text)) unexplained.set(word.text, role);
     return undefined;
   });
   for (const [index, word] of words.entries()) {
@@ -136,6 +141,29 @@ export function firstNamesOfHosts(episode: Episode): Set<string> {
   return names;
 }
 
+const headlineBefore =
+  /(?:\b(?:with|featuring|feat\.?|ft\.?)|w\/)\s+(?:\p{Lu}\p{L}+,?\s+(?:and|&)\s+)?$/iu;
+const headlineAfter = /^\s*(?:$|[,&)]|and\s+\p{Lu}|(?:from|of|at)\s)/u;
+
+/** "Kotlin at Scale with Sergey": guests whom a show never calls by their full name. */
+function guestOfHeadline(
+  {
+    start,
+    end,
+    text: name,
+    section,
+  }: { start: number; end: number; text: string; section: Section },
+  text: string,
+): Found | undefined {
+  if (section.role !== "title" || firstNameStrength(name) !== "sure") return undefined;
+  const isNamed =
+    headlineBefore.test(text.slice(section.span.start, start)) &&
+    headlineAfter.test(text.slice(end, section.span.end));
+  return isNamed
+    ? { name, role: "guest", rule: "title-first-name", confidence: confidenceOf.hostByContext }
+    : undefined;
+}
+
 /** Whether the words around an unexplained first name make its bearer the host. */
 function hostByContext(
   word: { start: number; end: number; text: string; section: Section },
@@ -155,7 +183,10 @@ function hostByContext(
   const together =
     togetherAfter.test(after) || (togetherBefore.test(before) && togetherRest.test(after));
   const isHost =
-    hostAfter.test(after) || (hasGuests && hostBefore.test(before)) || (sure && together);
+    hostAfter.test(after) ||
+    hostApposition.test(after) ||
+    (hasGuests && hostBefore.test(before)) ||
+    (sure && together);
   return isHost
     ? {
         name: word.text,

@@ -53,6 +53,9 @@ function takenBy(people: readonly Mention[], others: readonly Mention[]) {
 
 /** What the format says outright: front matter, podcast:person, the speakers of a schedule. */
 function* statedPeople({ episode, mentions }: RecognizerContext): Generator<Mention> {
+  const fullNames = (episode.stated ?? []).flatMap(({ entityType, name }) =>
+    entityType === "person" && name.includes(" ") ? name : [],
+  );
   for (const { entityType, name, role, span } of episode.stated ?? []) {
     if (entityType !== "person" || name === episode.show) continue;
     const isKnownThing = mentions.some(
@@ -68,7 +71,7 @@ function* statedPeople({ episode, mentions }: RecognizerContext): Generator<Ment
       span,
       surface: textAt(episode.text, span),
       entityType,
-      canonicalName: name,
+      canonicalName: fullNames.find((full) => full.startsWith(`${name} `)) ?? name,
       role: role ?? "mentioned",
       recognizer: "person/stated",
       confidence: 0.99,
