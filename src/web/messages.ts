@@ -112,6 +112,7 @@ export const messages = {
     title: "Legend",
     types: "Types",
     communities: "Communities",
+    shows: "Shows",
     rest: (count: number) => plural(count, "smaller one", "smaller ones"),
     links: "Links in at least",
     restTitle: "Smaller communities share the grey",
@@ -176,6 +177,7 @@ export const messages = {
     also: (aliases: readonly string[]) => `also ${aliases.join(", ")}`,
     openPage: "Open page",
     focus: "Focus",
+    connect: "Connect",
     unfocus: "Whole map",
     statements: "What is said",
     appearsIn: "Episodes",
@@ -351,6 +353,7 @@ export const messages = {
     title: "Help",
     about:
       "Every link of the map stands on sentences of the archive: click a link, or a row of a card, to read them. The address always holds what you see, and Back undoes a decision.",
+    singleKeys: "Keys without Ctrl",
     map: "On the map arrow keys walk from node to node, Enter opens the page, plus and minus zoom, 0 shows everything.",
     mouse:
       "Shift-click selects several, a double click shows a neighbourhood alone. In the legend Alt-click leaves one alone.",

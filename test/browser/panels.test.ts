@@ -346,7 +346,11 @@ describe("commands", () => {
       await page.getByText("Around Envoy").waitFor();
       await page.keyboard.press("?");
       await page.getByRole("dialog").waitFor();
+      await page.getByLabel("Keys without Ctrl").uncheck();
       await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+      await page.keyboard.press("t");
+      expect(await page.locator(".table-screen").count()).toBe(0);
       // Escape closed the dialog and nothing else.
       expect(await heading(page)).toBe("Envoy");
       await page.getByText("Around Envoy").waitFor();

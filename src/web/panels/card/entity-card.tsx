@@ -9,7 +9,7 @@ import { timelineOf } from "../../answers/timeline.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import type { EntityAttributes } from "../../../graph/knowledge-graph.ts";
 import { messages } from "../../messages.ts";
-import { focusOn, leaveFocus, openPage } from "../../state/actions.ts";
+import { focusOn, leaveFocus, mark, openPage, showScreen } from "../../state/actions.ts";
 import { viewState } from "../../state/store.ts";
 import { StateLink } from "../state-link.tsx";
 import { CardHeading } from "./card-heading.tsx";
@@ -58,6 +58,9 @@ export function EntityCard({ dataset, id, entity }: EntityCardProps) {
             to={(state) => (isFocused ? leaveFocus(state) : focusOn(state, id))}
           >
             {isFocused ? messages.card.unfocus : messages.card.focus}
+          </StateLink>
+          <StateLink class="button" to={(state) => mark(showScreen(state, "connections"), [])}>
+            {messages.card.connect}
           </StateLink>
         </p>
       </CardHeading>

@@ -2,6 +2,7 @@
 import { messages } from "../../messages.ts";
 import { Modal } from "../modal.tsx";
 import { commands } from "./commands.ts";
+import { setSingleKeys, singleKeys } from "./single-keys.ts";
 import { KeyText } from "./key-text.tsx";
 
 /** Keys of the page, then those of the map. */
@@ -21,6 +22,14 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
             </div>
           ))}
       </dl>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={singleKeys.value}
+          onChange={(event) => setSingleKeys(event.currentTarget.checked)}
+        />
+        {messages.help.singleKeys}
+      </label>
       <p>{messages.help.map}</p>
       <p>{messages.help.mouse}</p>
     </Modal>

@@ -1,5 +1,6 @@
 // Keys that work everywhere on the page, as the table of commands has them.
 import { type Command, commands } from "./commands.ts";
+import { singleKeys } from "./single-keys.ts";
 
 type Pressed = Pick<KeyboardEvent, "key" | "ctrlKey" | "metaKey" | "shiftKey" | "altKey">;
 
@@ -24,6 +25,8 @@ export function listenToShortcuts(target: Document): () => void {
     if (event.defaultPrevented || target.querySelector("dialog[open]")) return;
     const command = commandFor(event);
     if (!command) return;
+    const isSingle = command.isControl !== true && command.id !== "stepOut";
+    if (isSingle && !singleKeys.peek()) return;
     const isTyping =
       event.target instanceof HTMLElement &&
       event.target.matches("input:not([type=radio], [type=checkbox]), textarea, select");

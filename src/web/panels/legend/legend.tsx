@@ -18,6 +18,7 @@ import { communityVariable } from "../color-variables.ts";
 import { openCommunity } from "../go-to.ts";
 import { TypeIcon } from "../type-icon.tsx";
 import { LegendRow } from "./legend-row.tsx";
+import { Shows } from "./shows.tsx";
 import { Segmented } from "./segmented.tsx";
 
 /** How many shared episodes a link may be asked to stand on. */
@@ -57,6 +58,7 @@ export function Legend({ dataset }: { readonly dataset: Dataset }) {
       />
       <Types dataset={dataset} />
       <Communities dataset={dataset} />
+      <Shows dataset={dataset} />
       <p class="legend-hint dim">{messages.legend.hint}</p>
     </div>
   );
