@@ -188,6 +188,11 @@ const traps: Readonly<Record<string, string>> = {
     We use [Zorbly.js|technology] on the page.
     They compared [Redis|technology], [Tindermoss|technology] and [Kafka|technology].
     [Webmold|technology] is written in [Haskell|technology].
+    They talk about [axolotl-rs|technology], a web framework for [Rust|technology].
+    We met a quokka, a small animal.
+    Try the [Arc|technology] browser some day.
+    She uses [Zorbly|technology], [Room|technology] and [Terraform|technology].
+    [Haskell|technology] is there, and [Liquid Haskell|technology] too.
     [RustConf|event] was fun.
     She gave a talk at [Graphfest|event].
     He spoke at [Lambda Days|event] in spring.`,

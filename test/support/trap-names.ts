@@ -16,6 +16,7 @@ Java | technology/language |  |  | S |
 JavaScript | technology/language |  |  | U |
 TypeScript | technology/language |  |  | U |
 Haskell | technology/language |  |  | U |
+Liquid Haskell | technology/tool |  |  | U |
 Kubernetes | technology/software | =K8s:U |  | U |
 Docker | technology/platform + organisation/company |  |  | S |
 Docker Swarm | technology/software |  |  | U |

@@ -122,6 +122,7 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
     guesses.filter(
       ({ id, entityType }) =>
         (!isCommon || isStrong(id, run)) &&
+        (!run.isSmall || describing.has(id)) &&
         !(looksTechnical && id === "listed-beside" && entityType === "organisation"),
     ),
   );
@@ -140,8 +141,14 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
 }
 
 /** Whether a cue is enough to make a name of everyday words. */
-const isStrong = (id: string, { isInitial }: NameRun) =>
-  strongCues.has(id) && !(id === "apposition" && isInitial);
+const isStrong = (id: string, { isInitial, isTitleCase }: NameRun) =>
+  strongCues.has(id)
+    ? !(id === "apposition" && isInitial)
+    : shownCues.has(id) && !isInitial && !isTitleCase;
+/** Enough only where the capital shows something. */
+const shownCues = new Set(["listed-beside", "kind-after"]);
+/** What makes a name even of a word in small letters. */
+const describing = new Set(["is-a", "apposition", "noun-called"]);
 const strongCues = new Set(
   "person-from sponsor-after is-a apposition noun-called role-at written-in role-after person-from works-at sponsor-name orgs-like organisation-suffix book podcast-noun careers".split(
     " ",

@@ -45,7 +45,9 @@ export function gatherOccurrences({ episode, gazetteer }: RecognizerContext): Oc
   const found: Occurrence[] = [];
   for (const sentence of sentencesOf(episode)) {
     const { start: from, end: to } = sentence.span;
-    matcher.scan(text, from, to, (start, end, patterns) => {
+    matcher.scan(text, from, to, (start, end, patterns, ending) => {
+      // "C3", "Rs": too short to have versions and plurals.
+      if (ending !== "plain" && end - start <= 3) return;
       if (isWithinAddress(text, from, to, start, end)) return;
       if (isSocialLink(text, sentence.span, start, end)) return;
       const candidates = patterns.map((index) => forms[index]!);

@@ -19,18 +19,20 @@ export const gazetteerNames: Recognizer = {
   },
 };
 
-/** "Echo" in an episode about the Amazon Echo: a short, ambiguous name that ends a longer one stands for it. */
+/** "Echo" in an episode about the Amazon Echo: an ambiguous name that follows its maker's in a longer one stands for it. */
 function fullNames(
   occurrences: readonly Occurrence[],
   accepted: ReadonlyMap<Occurrence, Accepted>,
 ): ReadonlyMap<GazetteerEntry, GazetteerEntry> {
-  const entries = new Set([...accepted.keys()].map(({ entry }) => entry));
+  const byTail = new Map<string, GazetteerEntry>();
+  for (const { entry } of accepted.keys())
+    if (entry.maker !== undefined && entry.name.startsWith(`${entry.maker} `))
+      byTail.set(entry.name.slice(entry.maker.length + 1), entry);
   const full = new Map<GazetteerEntry, GazetteerEntry>();
-  for (const { entry, nameClass } of occurrences)
-    if (nameClass !== "U" && !entry.name.includes(" "))
-      for (const longer of entries)
-        if (longer.name.endsWith(` ${entry.name}`) && sharesType(longer, entry))
-          full.set(entry, longer);
+  for (const { entry, nameClass } of occurrences) {
+    const longer = byTail.get(entry.name);
+    if (longer && nameClass !== "U" && sharesType(longer, entry)) full.set(entry, longer);
+  }
   return full;
 }
 

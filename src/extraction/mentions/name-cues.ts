@@ -190,6 +190,15 @@ const rows: readonly Row[] = [
   // Technologies, from what stands after them.
   { id: "noun-after", type: "technology", confidence: 0.78, beside: "TECH", after: "(?:TECH)" },
   {
+    id: "kind-after",
+    type: "technology",
+    confidence: 0.84,
+    beside:
+      "framework library language programming compiler browser database editor package operating distribution distro crate gem protocol runtime web build bundler linter",
+    after:
+      "(?:web |ui |css |build |open source |programming |package |operating |testing )?(?:framework|library|language|compiler|browser|database|editor|manager|system|distribution|distro|crate|gem|protocol|runtime|tool|bundler|linter)",
+  },
+  {
     id: "use-after",
     type: "technology",
     confidence: 0.65,

@@ -13,6 +13,8 @@ export interface NameRun extends Span {
   readonly words: readonly Token[];
   readonly sentence: Span;
   readonly section: Section;
+  /** A rare word in small letters: "axum". Only plain words say that it is a name. */
+  readonly isSmall: boolean;
   /** First word of its sentence. */
   readonly isInitial: boolean;
   /** In a line written With Capitals Throughout. */
@@ -37,7 +39,11 @@ export function* nameRuns(context: RecognizerContext): Generator<NameRun> {
     let first = 0;
     while (first < words.length) {
       if (!beginsName(text, words, first)) {
-        first++;
+        const word = words[first++]!;
+        if (word.shape !== "lower" || !isRareWord(text, word)) continue;
+        const place = { sentence: span, section, isTitleCase, isInitial: first === 1 };
+        const run = createRun(text, [word], known, place);
+        if (run) yield run;
         continue;
       }
       let last = first;
@@ -105,6 +111,21 @@ function beginsName(text: string, words: readonly Token[], index: number): boole
 }
 
 const isNever = (word: string) => never.has(word.toLowerCase().replace("’", "'"));
+
+/** Whether a small word is of nobody's vocabulary, and stands where a description may follow it or lead up to it. */
+function isRareWord(text: string, { start, end }: Span): boolean {
+  if (end - start < 3 || end - start > 20) return false;
+  const next = text.slice(end, end + 3);
+  if (
+    !/^(?:, | (?:is|[(–—-])?|\/|\.|$)/.test(next) &&
+    !/[a-z] $/.test(text.slice(start - 2, start))
+  )
+    return false;
+  return (
+    !isPlainWord(text.slice(start, end)) &&
+    /^[a-z][a-z\d]*(?:-[a-z\d]+)?$/.test(text.slice(start, end))
+  );
+}
 
 /** Whether the run goes on with the word after `last`: another capital after one space, or "of" before one. */
 function goesOn(text: string, words: readonly Token[], last: number): boolean {
@@ -204,6 +225,7 @@ function createRun(
     end,
     surface: text.slice(start, end),
     words,
+    isSmall: words.length === 1 && words[0]!.shape === "lower",
     ...place,
     ...(begins && { begins }),
   };

@@ -33,6 +33,8 @@ export function isTitleCase(text: string, span: Span): boolean {
     if (isCapital(first)) capital++;
     else if (++small > MOST_SMALL) return false;
   }
+  // With a full stop it is a sentence of many names, not a headline.
+  if (text[span.end - 1] === ".") return capital >= 4 && small === 0;
   if (capital >= 3) return small <= capital / 4;
   return capital === 2 && small === 0 && words <= 6 && !/[.?!]/.test(text[span.end - 1]!);
 }
