@@ -19,7 +19,7 @@ export interface ContextRule {
 }
 
 /** Up to eight words between a trigger and the name: "our friend, software engineer and author". */
-const describing = String.raw`(?:(?!(?:about|how|why|that|what|where|when|who|whom|if|whether|on|is|are|was|were|has|have|can|will)\b)(?:[\p{L}\p{M}\p{N}'’&/+#@-]|\.(?=[\p{L}\p{N}]))+,?\s+){0,8}?`;
+const describing = String.raw`(?:(?!(?:about|how|why|that|what|where|when|who|whom|if|whether|on|is|are|was|were|has|have|can|will|his|her|their)\b)(?:[\p{L}\p{M}\p{N}'’&/+#@-]|\.(?=[\p{L}\p{N}]))+,?\s+){0,8}?`;
 const talk = String.raw`(?:talk(?:s|ed|ing)?|spe(?:aks?|aking)|spoke|chat(?:s|ted|ting)?|(?:sit(?:s|ting)?|sat)(?:\s+back)?(?:\s+down)?|convers\w+|interview|discussion|dialogue|q\s?&\s?a|(?:catch(?:es|ing)?|caught)\s+up|hang(?:s|ing)?\s+out|(?:geek|nerd)(?:s|ing)?\s+out|connect(?:s|ed)?|hop(?:s|ped)?\s+on(?:\s+\w+){0,3}?|discuss(?:es|ed|ing)?(?:\s+\w+){1,6}?)`;
 const aside = String.raw`(?:\s*\([^()]{1,80}\)|\s*,\s[^.;:!?]{1,160}?,|\s+[–—-]\s[^.;:!?]{1,120}?\s[–—-]|\s+(?:of|from|at|with|over at)(?:\s+(?!(?:as|who|and|she|he|they|to|for|will|is|was|that|about)\b)[\p{L}\p{N}&][\p{L}\p{M}\p{N}.&’'-]*){1,5}?){0,2}?`;
 const adverb = String.raw`(?:\s+(?:also|then|recently|just|now|first|both|each|all|again|finally|kindly|briefly))?`;
@@ -285,6 +285,14 @@ const rows: readonly ContextRule[] = [
     confidence: 0.9,
     before: before("join\\s+(?:host\\s+|moderator\\s+)?"),
     after: r("^[^.!?]{0,80}?\\bas\\s+(?:she|he|they)\\b[^.!?]*\\bpanel"),
+  },
+  {
+    id: "panel-lead",
+    in: body,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.95,
+    before: before("(?:on|in|during) (?:this|the|our) panel,?\\s+"),
   },
   {
     id: "join-speaker",

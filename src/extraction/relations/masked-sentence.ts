@@ -34,7 +34,7 @@ const listGap =
 const lead = String.raw`^((?:(?:While|When|Although|Though|Since|As|Because|Today|Now|Originally|Initially|Currently|Previously|Before that|Also|And|But|So|Plus),? )?)`;
 const pronoun = new RegExp(`${lead}(he|she|they)\\b`, "i");
 const itself = new RegExp(
-  `${lead}(it)\\b(?! (?:is|was) (?:also )?(?:to|a pleasure|not|important|hard|easy|possible|clear|worth|time)\\b)`,
+  `${lead}(it|the (?:company|start-?up|firm|project|tool|framework|library|language|platform))\\b(?! (?:is|was) (?:also )?(?:to|a pleasure|not|important|hard|easy|possible|clear|worth|time)\\b)`,
   "i",
 );
 
@@ -148,7 +148,7 @@ function mask(sentence: Sentence, slots: readonly Slot[], text: string): MaskedS
 
 /**
  * One step of pronoun: "He" and "She" at the beginning of a sentence stand for the only person of the sentence before;
- * "It" for the technology that opens the sentence before in the same section.
+ * "It" and "The company" for what opens the sentence before in the same section.
  */
 function openingSlot(
   text: string,
@@ -177,6 +177,9 @@ function openingSlot(
   if (slot === undefined || index === undefined || index > 12) return undefined;
   const kind = signOf(slot.mentions);
   if (kind === sign.person || slot.mentions.length > 2) return undefined;
+  const isCompany = /company|start|firm/i.test(it[2]!);
+  if (/^the/i.test(it[2]!) && kind === (isCompany ? sign.technology : sign.organisation))
+    return undefined;
   return { mentions: slot.mentions, span: spanOf(span, it) };
 }
 
@@ -195,13 +198,14 @@ function speakersOf(mentions: readonly Mention[]): ReadonlyMap<string, Mention> 
   return speakers;
 }
 
-/** "I" at the beginning of what a known speaker says. */
+/** "I" and "My" at the beginning of what a known speaker says. */
 function firstPersonSlot(
   text: string,
   { span, section }: Sentence,
   speakers: ReadonlyMap<string, Mention>,
 ): Slot | undefined {
   const speaker = section.speaker === undefined ? undefined : speakers.get(section.speaker);
-  if (!speaker || !/^I\b/.test(text.slice(span.start, span.start + 2))) return undefined;
-  return { mentions: [speaker], span: { start: span.start, end: span.start + 1 } };
+  const own = speaker && /^(?:I|My)\b/.exec(text.slice(span.start, span.start + 3));
+  if (!own) return undefined;
+  return { mentions: [speaker], span: { start: span.start, end: span.start + own[0].length } };
 }

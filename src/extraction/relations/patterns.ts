@@ -17,6 +17,8 @@ export interface RelationPattern {
   readonly presupposes: boolean;
   /** Speaks of two sentences, one after the other. */
   readonly spansTwo: boolean;
+  /** Holds in headlines and questions only. */
+  readonly inHeadlines: boolean;
   /** The technology must be the organisation's own, or at least nobody else's that is known. */
   readonly checksMaker: boolean;
   /** Signs without which the pattern cannot match. */
@@ -94,6 +96,7 @@ export const relationPatterns: readonly RelationPattern[] = relationTypes.flatMa
       expression: compile(row["pattern"]!),
       presupposes: options.includes("presupposes"),
       spansTwo: options.includes("spansTwo"),
+      inHeadlines: options.includes("inHeadlines"),
       checksMaker: options.includes("checksMaker"),
       ends: [ends[0]!, ends[1]!] as const,
     };

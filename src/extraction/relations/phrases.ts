@@ -10,14 +10,14 @@ import type { RelationType } from "../../model/index.ts";
  * - ROLE an office (CEO), JOB any line of work, DET an article or none, BE a form of "to be" with its spaces, CO
  *   "co-" or nothing, ASIDE a bracket or nothing, NOW adverbs of time or none, NAMED a name that plays no part
  *
- * Options: `presupposes` the fact holds even where the words ask or deny; `spansTwo` reads two sentences; `checksMaker`
- * wants the technology not to be known as somebody else's.
+ * Options: `presupposes` the fact holds even where the words ask or deny; `spansTwo` reads two sentences; `inHeadlines`
+ * holds in headlines and questions only; `checksMaker` wants the technology not to be known as somebody else's.
  */
 export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   works_at: String.raw`
     is-role-at .93: <s:P>(?:, [^.;!?]{1,60}?,)? BE (?:currently |now |also |still |both )?DET <90p>JOB<90p>(?:at|with|for|from|in|within|over at) DET <o:O>
     is-head-of .93: <s:P>(?:, [^.;!?]{1,60}?,)? BE (?:currently |now |also )?DET <90p>ROLE[^.;!?,]{0,40}?(?: at| of| for|,) DET <o:O>
-    role-apposition .93: <s:P>(?:,| \(| [–—-]) ?(?:who is |who[’']s )?(?:currently |now )?DET <90p>JOB<90p>(?:at|with|for|from|within|over at) DET <o:O>
+    role-apposition .93: <s:P>(?:,| \(| [–—-]) ?(?:who is |who[’']s )?(?:currently |now )?DET <90p>JOB<90p>(?:at|with|for|from|of|within|over at) DET <o:O>
     head-apposition .93: <s:P>(?:,| \(| [–—-]) ?(?:who is |who[’']s )?(?:currently |now )?DET <90p>ROLE[^.;!?,]{0,40}?(?: at| of| for|,) DET <o:O>
     later-apposition .9: <s:P>,<200p>(?:, |and )DET (?:[\w-]+ ){0,4}?(?:JOB(?: [\w-]+){0,4}? (?:at|with|for)|ROLE (?:of|at|for)) DET <o:O>
     organisation-role .93: <o:O>(?:[’']s?)? (?:(?!founder|co-founder|users?\b)[\w,/&-]+ ){0,5}?(?:ROLE|JOB)s?,? <s:P>
@@ -26,6 +26,13 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     brackets .8: <s:P> \((?:of |from |at )?<o:O>\)
     works .93: <s:P>(?: who)? NOW works? <90p>(?:at|for|with|in) DET <o:O>
     is-working .9: <s:P> BE (?:currently |now |also )?(?:employed (?:by|at)|working <60>(?:at|for|with)) DET <o:O>
+    is-with .88: <s:P> BE (?:currently |now )?(?:with|at) DET <o:O>
+    at-works .9: \b(?:at|over at) DET <o:O>,? <s:P> (?:works|leads|runs|heads|manages|builds|is responsible)\b
+    where-works .9: <o:O>,? where <s:P> (?:currently |now )?(?:works?|leads?|serves|runs|heads|manages|(?:is|are) DET <60p>(?:JOB|ROLE))\b
+    holds-post .9: <s:P> (?:holds|has|fills|serves in) <60p>(?:position|post|role|job|title)<60p>(?:at|with|for|of) DET <o:O>
+    employs .9: <o:O> (?:employs?|hired) <s:P>
+    own-work .88: <s:P> (?:work|job|role|team) (?:at|for|with) DET <o:O>
+    organisations-own .9: <s:P>(?:,| \(| BE )<80p><o:O>[’']s (?:[\w-]+ ){0,3}?(?:ROLE|JOB)\b
     leads-at .88: <s:P> NOW (?:leads?|runs?|heads?|manages?|oversees|builds?|serves) <80p>(?:at|for) DET <o:O>
     leads-organisation .8: <s:P> NOW (?:leads|runs|heads) DET <o:O>
     founder-and-head .9: <s:P>(?:,| \(| BE )<60p>founders?,? (?:and|&|\/|\+) (?:current )?ROLE[^.;!?,]{0,30}?(?: at| of|,) DET <o:O>
@@ -33,7 +40,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   `,
   worked_at: String.raw`
     previously .9: <s:P><200p>(?:previously|formerly|earlier|once|used to)(?:,| )<60p>(?:at|for|with|of|in) DET <o:O>
-    previously-first .9: (?:previously|formerly|before <40>),? <s:P> (?:worked|was|spent|led|served|ran|held)<60>(?:at|for|with|of|in) DET <o:O>
+    previously-first .9: (?:previously|formerly|before <40>),? <s:P> (?:worked|was|spent|led|served|ran|held)<60>(?:at|for|with|of|in|by) DET <o:O>
     worked .9: <s:P>(?:, who)? NOW(?: previously)? (?:worked|interned|spent <40>working|spent <30>years) <90p>(?:at|for|with|in) DET <o:O>
     and-worked .88: <s:P><200p>(?:and|,) (?:has |have )?(?:previously )?worked <80>(?:at|for|with) DET <o:O>
     former .9: <s:P>(?:,| \(| is| was) ?<40p>(?:former|ex-?)(?:ly)? (?:(?!and\b)[\w/&-]+,? ){0,7}?(?:at|of|for|with|from) DET <o:O>
@@ -49,43 +56,50 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     founded-by .95: <o:O>,? (?:which )?(?:was |were )?CO(?:founded|started|launched|created)(?: in \d{4})? by <s:P>
     organisation-founder .94: <o:O>(?:[’']s?)? (?:[\w-]+ ){0,2}?CO founders?(?:,? (?:and|&|\/|\+) [\w -]{2,30}?)?,? <s:P>
     founder-name .93: CO founders?(?: and [\w ]{2,20})? of DET <o:O>,? <s:P>
+    creation-of .9: <o:O> (?:is|was) the (?:creation|brainchild|company|start-?up) of <s:P>
   `,
   created: String.raw`
     creator-of .93: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\bCO(?:creators?|inventors?|designers?|father|makers?|(?:original|lead|chief) (?:developer|architect)s?) (?:of|behind) (?:the )?(?:[\w-]+ ){0,4}?<o:T>
     author-of .9: <s:P>(?:,| \(| BE | [–—-]|, who)<100p>\bCO(?:original |primary |main )?authors? of (?:the )?<o:T>(?! (?:in|with|for|is|by)\b|:| \w+:)
     developer-of .85: <s:P>(?:,| \(| BE | [–—-]|, who)<100p>\b(?:developers?|builders?) (?:of|behind) (?:the )?<o:T>
     created .92: <s:P>(?:, who)? NOW CO(?:created|built|wrote|designed|invented|developed|authored|started|open[- ]sourced) (?:(?!in\b|with\b|on\b|using\b|for\b|from\b|by\b|to\b|at\b|about\b|and\b|of\b|book|that\b|which\b|as\b|into\b|tools\b|plugins\b|libraries\b|apps?\b)[\w’'-]+,? ){0,8}?["“‘']?<o:T>(?! (?:servers?|clients?|plug-?ins?|apps?|applications?|integrations?|support|sites?|websites?|components?|bots?|clones?|courses?|clusters?|extensions?|wrappers?|bindings|ports?|backends?|frontends?|versions?|implementations?)\b)
-    created-by .92: <o:T>,? ?\(?(?:which )?(?:was |were |is |are )?(?:originally |first |initially )?(?:created|built|written|invented|designed|developed|authored|started)(?: [\w ]{2,20})? by <s:P>
+    created-by .92: <o:T>(?:, [^.;!?PERSON]{1,60}?,)?,? ?\(?(?:which )?(?:was |were |is |are )?(?:originally |first |initially )?(?:created|built|written|invented|designed|developed|authored|started)(?: [\w ]{2,20})? by <s:P>
     technology-creator .92: <o:T>(?:[’']s?)? CO(?:creators?|inventors?|authors?|designers?) (?:and [\w ]{2,25}? )?,?<s:P>
+    technologys-creator .9: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:original |co-)?(?:creators?|inventors?|authors?|designers?)\b
     creator-name .9: CO(?:creators?|inventors?|authors?) of (?:the )?<o:T>,? <s:P>
   `,
   maintains: String.raw`
     maintainer-of .92: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\b(?:CO maintain(?:er|ing)s?|core (?:contributor|developer|team member|member|maintainer|committer)s?|committers?|contributors?|project lead(?:er)?s?|lead (?:developer|maintainer)s?|members? of the core team|core team) (?:of|for|on|to|at|behind) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
     maintains .92: <s:P>(?:, who)? NOW CO maintains? (?:the )?(?:[\w-]+ ){0,4}?<o:T>
     technology-maintainer .92: <o:T>(?:[’']s?)? (?:core |project |lead |co-?)?(?:maintainers?|contributors?|committers?|(?:core|lead) developers?|project leads?|leads?),? <s:P>
+    technologys-maintainer .9: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:core |lead |main )?(?:maintainers?|contributors?|committers?|developers?)\b
     core-team .9: <s:P>(?:,| BE | \()<80p>(?:member of|on|part of) the <o:T> (?:core )?team
   `,
   built_by: String.raw`
     company-that-makes .93: <o:O>,? (?:DET <60>)?(?:that|which|who) (?:makes?|builds?|is building|are building|develops?|is developing|created|built|developed|maintains|provides|sells|offers) (?:the )?<50><s:T>
     company-behind .93: <o:O>,? (?:is )?(?:the (?:company|team|people|folks|startup|makers?|creators?) (?:behind|of)|(?:makers?|creators?) of) (?:the )?<s:T>
-    developed-at .93: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|,? ?)(?:developed|built|created|made(?: available)?|maintained|open[- ]sourced|released|launched|started|born|invented|designed|published|announced|donated|introduced|backed|provided|offered|produced|owned)(?: [\w-]+){0,3}? (?:at|by|inside|within) (?:the )?(?:team at |engineers at |folks at )?<o:O>
+    developed-at .93: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|, (?:(?!which|that|who|and|but|or|so|we|it|with)[\w()-]+ ){1,8}?|,? ?)(?:developed|built|created|made(?: available)?|maintained|open[- ]sourced|released|launched|started|born|invented|designed|published|announced|donated|introduced|backed|provided|offered|produced|owned)(?: [\w-]+){0,5}? (?:at|by|inside|within) (?:the )?(?:team at |engineers at |folks at )?<o:O>
     from-maker .9: <s:T>(?: BE | \(|, )(?:the |an? )[^.;!?,()${"\uE000-\uE003"}]{0,70}?(?:from|by|of) <o:O>
+    makers-thing-is .85: <o:O>[’']s <50>(?:is|was|,) (?:called |named )?<s:T>
     by-maker .85: <s:T> (?:by|from) <o:O>
     makers-own .8 checksMaker: <o:O>[’']s? (?:own |new |open[- ]source |popular |internal )*<s:T> (?:framework|library|tool|toolkit|product|platform|language|service|project|compiler|engine|database|runtime|system|browser|editor|operating system|chip|model|sdk|protocol|format)s?\b
-    makes .9 checksMaker: <o:O>(?: team| engineers)? NOW (?:built|created|developed|develops|released|open[- ]sourced|launched|announced|introduced|makes|maintains|is building|is developing|invented|designed|wrote) (?!(?:\w+ ){0,6}?(?:with|on|using|in|for|by|to|and)\b)(?:the |an? |its |their |own )?(?:[\w-]+ ){0,5}?<s:T>
-    where-born .9: <o:O>,? <60>where (?:the )?<s:T><30>(?:was|were) (?:also |first |originally )?(?:born|created|developed|started|built|invented)
+    makes .9 checksMaker: <o:O>(?:(?: \w+)? team| engineers)? NOW (?:built|created|developed|develops|released|open[- ]sourced|launched|announced|introduced|makes|maintains|is building|is developing|invented|designed|wrote) (?!(?:\w+ ){0,6}?(?:with|on|using|in|for|by|to|and)\b)(?:the |an? |its |their |own )?(?:[\w-]+ ){0,5}?<s:T>
+    where-born .9: <o:O>,? <60>(?:where|from which|out of which|in which|that gave us) (?:the )?<s:T><30>(?:(?:was|were) (?:also |first |originally )?(?:born|created|developed|started|built|invented)|emerged|originated|came|grew|began|started)
     came-out-of .9: <s:T><40>(?:came|comes|grew|originated|emerged|spun) (?:out of|from|out|at|off) (?:the )?<o:O>
   `,
   built_with: String.raw`
-    written-in .93: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|,? ?)(?:re-?written|written|implemented|coded|programmed|developed|built|created|re-?built)(?: (?:entirely|mostly|purely|primarily|completely|fully|largely|all))? (?:in|using|with) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
+    written-in .93: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|, (?:(?!which|that|who|and|but|or|so|we|it|with)[\w()-]+ ){1,8}?|,? ?)(?:re-?written|written|implemented|coded|programmed|developed|built|created|re-?built)(?: (?:entirely|mostly|purely|primarily|completely|fully|largely|all))? (?:in|using|with) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
     powered-by .9: <s:T>(?:,| BE )(?: ?is )?(?:powered|driven) by (?:the )?(?:[\w-]+ ){0,3}?<o:T>
-    powers .9: <o:T> (?:powers|underpins|is the (?:foundation|engine|core|basis) (?:of|for|behind)) (?:the )?<s:T>
-    started-as .85: (?:^|[ ,])<s:T> (?:started|began)(?: life)?(?: out)? as (?:an? )?(?:\w+ )?<o:T>
+    powers .9: <o:T>,? (?:which |that )?(?:powers|underpins|is the (?:foundation|engine|core|basis) (?:of|for|behind)) (?:the )?<s:T>
+    written-in-first .9: (?:re-?)?(?:written|implemented|built|coded) (?:entirely |mostly )?(?:in|with|using) (?:the )?<o:T>,<80p>? ?<s:T> (?:is|was|has|lets|allows|provides|aims|makes|offers|gives|runs|can)\b
+    language-of .9: <o:T> is the (?:language|framework|engine|database|toolkit)<30> ?(?:that |which )?<s:T> is (?:built|written|implemented) (?:in|with|on)
+    started-as .85: (?:^|[ ,])<s:T> (?:started|began)(?: life)?(?: out)? as (?:(?:nothing but |just |only )?an? )?(?:\w+ )?<o:T>
     replaces-with .85: <s:T> (?:replaces|replaced|swaps|swapped) [^.;!?]{0,30}? (?:with|for) <o:T>
   `,
   built_on: String.raw`
-    built-on .93: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|,? ?)(?:(?:built|based|layered|implemented|created|builds) (?:directly )?(?:on top of|on|upon|atop|around)|(?:running|runs|sits|lives|works|tool|layer|framework|platform) (?:directly )?(?:on top of|atop))(?: top of)? (?:the )?(?:[\w-]+ ){0,5}?<o:T>
+    built-on .93: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|, (?:(?!which|that|who|and|but|or|so|we|it|with)[\w()-]+ ){1,8}?|,? ?)(?:(?:built|based|layered|implemented|created|builds) (?:directly )?(?:on top of|on|upon|atop|around)|(?:running|runs|sits|lives|works|tool|layer|framework|platform) (?:directly )?(?:on top of|atop))(?: top of)? (?:the )?(?:[\w-]+ ){0,5}?<o:T>
     on-top-of .9: <s:T> BE <100>(?:on top of|atop) (?:the )?(?:[\w-]+ ){0,4}?<o:T>
+    built-on-first .9: (?:built|based|layered) (?:directly )?(?:on top of|on|upon|atop) (?:the )?<o:T>,<80p>? ?<s:T> (?:is|was|has|lets|allows|provides|aims|makes|offers|gives|runs|can)\b
     building-block .9: <o:T>(?: BE | was | were )(?:used as )?(?:a|the) (?:building block|foundation|basis|base|backbone) (?:for|of) (?:the )?<s:T>
     based-frameworks .9: <o:T>-(?:based|native|powered) [^.;!?${"\uE000-\uE003"}]{0,80}?(?:like|such as|called|named|including) <s:T>
     takes-advantage .85: <s:T> NOW (?:takes advantage of|leverages|is powered by|relies on|depends on|extends|wraps|is a wrapper (?:around|for)|is a fork of|is forked from|compiles to) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
@@ -93,9 +107,13 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   uses: String.raw`
     uses .88: <s:M>(?:[’']s [\w -]{2,30})?(?: (?!that|which|who|to|can|and|or|in|on|for|with|i\b|you|we\b|creators?|founders?|authors?|maintainers?|users?|customers|developers)\w[\w-]*){0,2}? NOW (?:uses?|used|is using|are using|adopt(?:s|ed)?|(?:is|are|was|were) adopting|relies on|rely on|relied on|switch(?:es|ed) to|mov(?:es|ed) to|migrat(?:es|ed) to|chose|embraced?s?|standardi[sz]ed on|integrates? with|implements?|runs? on|ran on) (?:the |an? |its )?(?:NAMED )?(?:[\w-]+ ){0,3}?<o:T>
     stack-runs-on .88: <s:M>(?:[’']s)? (?:[\w-]+ ){0,3}?(?:stack|platform|infrastructure|environment|backend|website|site|app|application|system)s? (?:\w+ )?(?:uses?|used|is using|runs? on|ran on|relies on|is (?:built|hosted|based|running|written) (?:on|with|in|using)|consists of) (?:the |an? )?(?:[\w-]+ ){0,3}?<o:T>
-    using-services .85: <s:O>[^.;!?${"\uE000\uE001"}]{0,120}? using [^.;!?${"\uE000\uE001"}]{0,20}?[${"\uE002\uE003"}] (?:services|tools|products) (?:such as|like|including) <o:T>
+    using-services .85: <s:O>[^.;!?${"\uE000\uE001"}]{0,120}? (?:using|with) [^.;!?${"\uE000\uE001"}]{0,20}?[${"\uE002\uE003"}] (?:services|tools|products) (?:such as|like|including) <o:T>
     runs-on .88: <s:M>(?: currently| now| today)? (?:runs|ran|operates|hosts|deploys|moved|migrated|rewrote)<60>(?:on|to|in|with|using) (?:the )?<o:T>
     used-at .9: <o:T>(?: BE | was | were | has been | have been |[’']s been |, )(?:also |now |already |widely |heavily )*(?:used|adopted|deployed|run|running|in production|in use)(?: <70>)? ?(?:at|by|in|inside|within) (?:[\w ]{0,30}?(?:like|such as|including) )?(?:the )?<s:O>
+    at-used .85: \bat DET <s:O>,? <o:T> (?:is|has|was|are|runs|powers)\b
+    used-by .88: <o:T>(?: [\w-]+){0,2} (?:is|was|are|has been|being) (?:\w+ly )?(?:implemented|used|adopted|supported|leveraged|chosen|run|deployed) by (?:the )?<s:M>
+    among-users .88: <s:O> (?:is|are) (?:among|one of) the <50>(?:that|who|to) (?:have )?use[ds]? (?:the )?<o:T>
+    headline-at .78 inHeadlines presupposes: <o:T> (?:at|@) <s:O>
     users-include .85: <o:T><50>(?:users|customers|adopters) (?:include|including|like|such as) <s:O>
     journey-to .88 presupposes: <s:O>(?:[’']s?)? (?:journey|migration|move|transition|switch|shift|adoption|road|path) (?:to|of|onto) (?:the )?<o:T>
     implementation-at .88 presupposes: <o:T> (?:implementation|deployment|cluster|setup|infrastructure|usage|adoption|migration|platform|stack)s? at <s:O>

@@ -62,6 +62,7 @@ function* statementsIn(
   const asks = isQuestion(sentence.text) || sentence.sentence.section.role === "questions";
   for (const pattern of relationPatterns) {
     if (asks && !pattern.presupposes) continue;
+    if (pattern.inHeadlines && !asks && sentence.sentence.section.role !== "title") continue;
     if (pattern.spansTwo) {
       if (next) yield* matchesOf(context, pattern, join(sentence, next));
     } else if (sentence.slots.size > 1 && hasEnds(sentence.text, pattern))
