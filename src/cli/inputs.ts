@@ -164,12 +164,11 @@ async function readCorrectionsFile(
   io: Io,
 ): Promise<SourceDocument | undefined> {
   const named = optional(values, "corrections");
-  const beside = inputs
-    .filter((input) => existsSync(resolve(io.cwd, input)))
-    .flatMap((input) => [
-      join(input, "corrections.yaml"),
-      join(dirname(input), "corrections.yaml"),
-    ]);
+  const beside = inputs.flatMap((input) =>
+    existsSync(resolve(io.cwd, input))
+      ? [join(input, "corrections.yaml"), join(dirname(input), "corrections.yaml")]
+      : [],
+  );
   const uri = named ?? beside.find((path) => existsSync(resolve(io.cwd, path)));
   if (uri === undefined) return undefined;
   return { uri, text: await readFile(resolve(io.cwd, uri), "utf8") };
