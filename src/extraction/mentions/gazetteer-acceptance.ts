@@ -3,8 +3,7 @@ import type { EntityType, Episode } from "../../model/index.ts";
 import type { GazetteerEntry } from "../../ontology/gazetteer/gazetteer.ts";
 import { sectionWeight } from "../sentences.ts";
 import { explainedAcronyms } from "./acronyms.ts";
-import { isCoordinated, type Occurrence } from "./gazetteer-occurrence.ts";
-import { firstNameStrength } from "./person-name.ts";
+import { isCoordinated, isGivenName, type Occurrence } from "./gazetteer-occurrence.ts";
 import { isPlainWord } from "./plain-words.ts";
 import { speaksOfSoftware } from "./software-words.ts";
 
@@ -64,9 +63,6 @@ function acceptAlone(occurrence: Occurrence): Accepted | undefined {
   if (standsAlone && !isLower) return { rule: "label", confidence: nameClass === "X" ? 0.7 : 0.85 };
   return undefined;
 }
-
-/** Ruby, Julia: people are called so as well. */
-const isGivenName = (surface: string) => firstNameStrength(surface) !== "unknown";
 
 /** A name that is no everyday word, or any word of the trade, shows that software is spoken of. */
 function isAboutSoftware(episode: Episode, accepted: ReadonlyMap<Occurrence, Accepted>): boolean {

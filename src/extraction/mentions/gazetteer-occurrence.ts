@@ -6,6 +6,7 @@ import type { RecognizerContext } from "../recognizer.ts";
 import { sentencesOf, type Sentence } from "../sentences.ts";
 import { isWithinAddress } from "./address.ts";
 import { cuesAround, type Cue } from "./name-context.ts";
+import { firstNameStrength } from "./person-name.ts";
 import { isSocialLink } from "./social-link.ts";
 
 /** A form of an entry at a place of the text. */
@@ -68,11 +69,13 @@ function describe(
   const best = forms.some(({ nameClass }) => nameClass === "U")
     ? forms.filter(({ nameClass }) => nameClass === "U")
     : forms;
-  const isClear =
-    best.length === 1 && best[0]!.nameClass === "U" && best[0]!.entry.readings.length === 1;
-  const cues = isClear ? [] : cuesAround(text, span, start, end);
-  const { entry, nameClass, isSmall } = chooseForm(best, cues);
   const surface = text.slice(start, end);
+  const [only] = best;
+  // Most names are believed as they stand: nobody will ask for signs, and only two readings ask for cues.
+  const isClear = best.length === 1 && isPlainlyMeant(only!, surface);
+  const cues =
+    isClear && only!.entry.readings.length === 1 ? [] : cuesAround(text, span, start, end);
+  const { entry, nameClass, isSmall } = chooseForm(best, cues);
   const small = beginsSmall(surface);
   const signs = isClear ? noSigns : signsAround(text, sentence, start, end);
   return {
@@ -89,6 +92,15 @@ function describe(
     ...signs,
   };
 }
+
+/** Whether the class of a form needs nothing but what the surface shows. */
+function isPlainlyMeant({ nameClass, isSmall }: LexiconForm, surface: string): boolean {
+  if (nameClass === "U") return true;
+  return nameClass === "S" && !isSmall && !beginsSmall(surface) && !isGivenName(surface);
+}
+
+/** Ruby, Julia: people are called so as well. */
+export const isGivenName = (surface: string): boolean => firstNameStrength(surface) !== "unknown";
 
 type Signs = Pick<
   Occurrence,

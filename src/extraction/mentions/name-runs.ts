@@ -112,19 +112,20 @@ function beginsName(text: string, words: readonly Token[], index: number): boole
 
 const isNever = (word: string) => never.has(word.toLowerCase().replace("’", "'"));
 
-/** Whether a small word is of nobody's vocabulary, and stands where a description may follow it or lead up to it. */
+/** Whether a small word is of nobody's vocabulary, and stands where a description follows it or leads up to it. */
 function isRareWord(text: string, { start, end }: Span): boolean {
   if (end - start < 3 || end - start > 20) return false;
-  const next = text.slice(end, end + 3);
-  if (
-    !/^(?:, | (?:is|[(–—-])?|\/|\.|$)/.test(next) &&
-    !/[a-z] $/.test(text.slice(start - 2, start))
-  )
-    return false;
-  return (
-    !isPlainWord(text.slice(start, end)) &&
-    /^[a-z][a-z\d]*(?:-[a-z\d]+)?$/.test(text.slice(start, end))
-  );
+  const isDescribed =
+    text.startsWith(", a", end) ||
+    text.startsWith(", the ", end) ||
+    text.startsWith(" is a", end) ||
+    text.startsWith(" is the ", end) ||
+    text.startsWith(" (a", end) ||
+    text.startsWith("called ", start - 7) ||
+    text.startsWith("named ", start - 6);
+  if (!isDescribed) return false;
+  const word = text.slice(start, end);
+  return /^[a-z][a-z\d]*(?:-[a-z\d]+)?$/.test(word) && !isPlainWord(word);
 }
 
 /** Whether the run goes on with the word after `last`: another capital after one space, or "of" before one. */

@@ -21,5 +21,14 @@ export const isTradeWord = (word: string): boolean => trade.has(word.toLowerCase
 
 /** Whether a word, in whatever case, says nothing by having a capital. */
 export function isPlainWord(word: string): boolean {
-  return isTradeWord(word) || isCommonWord(word);
+  let result = known.get(word);
+  if (result === undefined) {
+    result = isTradeWord(word) || isCommonWord(word);
+    if (known.size < LARGEST) known.set(word, result);
+  }
+  return result;
 }
+
+/** Answers by word as written; a pure function of the word, so remembering changes no result. */
+const known = new Map<string, boolean>();
+const LARGEST = 50_000;
