@@ -112,12 +112,12 @@ describe("projection", () => {
     const { offsets, targets, weights, ids } = flatten(links);
     expect(offsets.at(-1)).toBe(links.source.length * 2);
     for (let i = 0; i < ids.length; i++) {
-      const row = targets.slice(offsets[i]!, offsets[i + 1]!);
+      const row = targets.slice(offsets[i], offsets[i + 1]);
       expect([...row]).toEqual([...row].sort((a, b) => a - b));
       expect(row).not.toContain(i);
       for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
         const j = targets[k]!;
-        const back = targets.subarray(offsets[j]!, offsets[j + 1]!).indexOf(i);
+        const back = targets.subarray(offsets[j], offsets[j + 1]).indexOf(i);
         expect(weights[offsets[j]! + back]).toBe(weights[k]);
       }
     }
