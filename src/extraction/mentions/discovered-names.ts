@@ -150,7 +150,7 @@ const shownCues = new Set(["listed-beside", "kind-after"]);
 /** What makes a name even of a word in small letters. */
 const describing = new Set(["is-a", "apposition", "noun-called"]);
 const strongCues = new Set(
-  "person-from sponsor-after is-a apposition noun-called role-at written-in role-after person-from works-at sponsor-name orgs-like organisation-suffix book podcast-noun careers".split(
+  "person-from sponsor-after is-a apposition noun-called role-at written-in role-after works-at sponsor-name orgs-like organisation-suffix book podcast-noun careers".split(
     " ",
   ),
 );
@@ -159,7 +159,10 @@ const strongCues = new Set(
 const plainSuffix =
   /(?:Foundation|University|Institute|Inc|GmbH|LLC|Ltd|Alliance|Consortium|Association)$/;
 
-/** Different rules for one type add up: 1 − Π(1 − p), never beyond .95. */
+/**
+ * Different rules for one type add up, 1 − Π(1 − p), never beyond .95; all but the best count half, for rules that hold
+ * of the same name are seldom independent.
+ */
 function combine(first: TypeGuess, guesses: readonly TypeGuess[], entityType: EntityType): number {
   const rules = new Map<string, number>();
   for (const guess of guesses)
