@@ -5,6 +5,7 @@ import { expandedAcronyms } from "./mentions/expanded-acronyms.ts";
 import { gazetteerNames } from "./mentions/gazetteer.ts";
 import { linkedNames } from "./mentions/linked-names.ts";
 import { people } from "./mentions/person.ts";
+import { secondReadings } from "./mentions/second-readings.ts";
 import { statedNames } from "./mentions/stated-names.ts";
 import { roles } from "./relations/roles.ts";
 import { sponsors } from "./relations/sponsors.ts";
@@ -18,6 +19,7 @@ export const recognizers: readonly Recognizer[] = [
   linkedNames,
   expandedAcronyms,
   discoveredNames,
+  secondReadings,
 ];
 
 /** Finders of statements; they run when all mentions are settled. */

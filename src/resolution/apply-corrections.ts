@@ -107,6 +107,7 @@ function correct(extraction: EpisodeExtraction, correction: Correction): Episode
     case "cannot-link":
       return extraction;
   }
+  return unreachable(correction);
 }
 
 /** Replaces mentions, in the list and at the ends of relations; a relation that loses an end is gone. */
@@ -327,9 +328,20 @@ function isDone(correction: Correction, extractions: readonly EpisodeExtraction[
           endNamed(correction.subject, extraction) !== undefined &&
           endNamed(correction.object, extraction) !== undefined,
       );
-    default:
+    case "split":
+    case "rename":
+    case "retype":
+    case "reject":
+    case "retract":
+    case "cannot-link":
       return false;
   }
+  return unreachable(correction);
+}
+
+/** For the end of an exhaustive switch. */
+function unreachable(value: never): never {
+  throw new Error(`unknown correction: ${JSON.stringify(value)}`);
 }
 
 function reportStale(correction: Correction, report: Report): void {

@@ -39,7 +39,10 @@ const itself = new RegExp(
 );
 
 /** All sentences of an episode that name something, masked, in reading order. Linear. */
-export function maskedSentences(context: RecognizerContext): MaskedSentence[] {
+export function maskedSentences(
+  context: RecognizerContext,
+  signOf: SignOf = signOfTypes,
+): MaskedSentence[] {
   const { text } = context.episode;
   const speakers = speakersOf(context.mentions);
   const result: MaskedSentence[] = [];
@@ -52,19 +55,22 @@ export function maskedSentences(context: RecognizerContext): MaskedSentence[] {
     for (let i = next; i < context.mentions.length && context.mentions[i]!.span.start < end; i++)
       if (context.mentions[i]!.span.start >= start && context.mentions[i]!.span.end <= end)
         inside.push(context.mentions[i]!);
-    const slots = slotsOf(inside, text);
+    const slots = slotsOf(inside, text, signOf);
     const opening =
-      openingSlot(text, sentence, previous) ?? firstPersonSlot(text, sentence, speakers);
+      openingSlot(text, sentence, previous, signOf) ?? firstPersonSlot(text, sentence, speakers);
     if (opening && !slots.some(({ span }) => span.start < opening.span.end)) slots.unshift(opening);
-    const masked = mask(sentence, joinLists(slots, text), text);
+    const masked = mask(sentence, joinLists(slots, text, signOf), text, signOf);
     result.push(masked);
     previous = masked;
   }
   return result;
 }
 
+/** The sign for what the readings of one name, or the names of one list, are. */
+export type SignOf = (mentions: readonly Mention[]) => string | undefined;
+
 /** The sign for a kind of thing; nothing for those no relation speaks of. */
-function signOf(mentions: readonly Mention[]): string | undefined {
+export function signOfTypes(mentions: readonly Mention[]): string | undefined {
   const types = new Set<EntityType>(mentions.map((mention) => mention.entityType));
   if (types.has("organisation") && types.has("technology")) return sign.either;
   if (types.has("person")) return sign.person;
@@ -73,7 +79,7 @@ function signOf(mentions: readonly Mention[]): string | undefined {
 }
 
 /** One slot for each name; two readings of one name share a slot. */
-function slotsOf(mentions: readonly Mention[], text: string): Slot[] {
+function slotsOf(mentions: readonly Mention[], text: string, signOf: SignOf): Slot[] {
   const slots: { mentions: Mention[]; span: Span }[] = [];
   for (const mention of mentions) {
     if (mention.confidence < 0.5 || !signOf([mention])) continue;
@@ -92,7 +98,7 @@ function isAcronym(gap: string, last: { mentions: Mention[] }, mention: Mention)
   return /^\s*\($/.test(gap) && last.mentions[0]!.canonicalName === mention.canonicalName;
 }
 
-function joinLists(slots: readonly Slot[], text: string): Slot[] {
+function joinLists(slots: readonly Slot[], text: string, signOf: SignOf): Slot[] {
   const joined: Slot[] = [];
   for (let i = 0; i < slots.length;) {
     const kind = signOf(slots[i]!.mentions);
@@ -119,7 +125,12 @@ function joinLists(slots: readonly Slot[], text: string): Slot[] {
   return joined;
 }
 
-function mask(sentence: Sentence, slots: readonly Slot[], text: string): MaskedSentence {
+function mask(
+  sentence: Sentence,
+  slots: readonly Slot[],
+  text: string,
+  signOf: SignOf,
+): MaskedSentence {
   let masked = "";
   let at = sentence.span.start;
   const places = new Map<number, Slot>();
@@ -154,6 +165,7 @@ function openingSlot(
   text: string,
   { span, section }: Sentence,
   previous: MaskedSentence | undefined,
+  signOf: SignOf,
 ): Slot | undefined {
   if (!previous) return undefined;
   const head = text.slice(span.start, span.start + 40);

@@ -43,8 +43,8 @@ const job =
 const macros: readonly (readonly [RegExp, string])[] = [
   [/\bDET\b ?/g, "(?:(?:an?|the|one of the|our|their|its|his|her|this|both) )?"],
   [/ \bBE\b /g, "(?: is| are| am|[’']m|[’']s|[’']re) "],
-  [/\bROLE\b/g, role],
-  [/\bJOB\b/g, job],
+  [/\bROLE\b/g, `${role}(?![\\w-])`],
+  [/\bJOB\b/g, `${job}(?![\\w-])`],
   [/CO ?/g, "(?:co-?\\s?)?"],
   [/ \bASIDE\b/g, "(?: v?\\d[\\d.]*)?(?: \\([^()]*\\))?"],
   [

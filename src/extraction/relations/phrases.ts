@@ -20,7 +20,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     role-apposition .93: <s:P>(?:,| \(| [–—-]) ?(?:who is |who[’']s )?(?:currently |now )?DET <90p>JOB<90p>(?:at|with|for|from|of|within|over at) DET <o:O>
     head-apposition .93: <s:P>(?:,| \(| [–—-]) ?(?:who is |who[’']s )?(?:currently |now )?DET <90p>ROLE[^.;!?,]{0,40}?(?: at| of| for|,) DET <o:O>
     later-apposition .9: <s:P>,<200p>(?:, |and )DET (?:[\w-]+ ){0,4}?(?:JOB(?: [\w-]+){0,4}? (?:at|with|for)|ROLE (?:of|at|for)) DET <o:O>
-    organisation-role .93: <o:O>(?:[’']s?)? (?:(?!founder|co-founder|users?\b)[\w,/&-]+ ){0,5}?(?:ROLE|JOB)s?,? <s:P>
+    organisation-role .93: <o:O>(?:[’']s?)? (?:(?!founder|co-founder|users?\b)[\w,/&-]+ ){0,5}?(?:ROLE|JOB),? <s:P>
     role-of-organisation .9: (?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O>,? <s:P>
     from .88: <s:P>,? (?:from|of|at|over at) (?:the (?:team|folks) at )?DET <o:O>
     brackets .8: <s:P> \((?:of |from |at )?<o:O>\)
@@ -30,6 +30,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     at-works .9: \b(?:at|over at) DET <o:O>,? <s:P> (?:works|leads|runs|heads|manages|builds|is responsible)\b
     where-works .9: <o:O>,? where <s:P> (?:currently |now )?(?:works?|leads?|serves|runs|heads|manages|(?:is|are) DET <60p>(?:JOB|ROLE))\b
     holds-post .9: <s:P> (?:holds|has|fills|serves in) <60p>(?:position|post|role|job|title)<60p>(?:at|with|for|of) DET <o:O>
+    its-head .9: <o:O><60p>by <s:P>,? who (?:is|serves as|remains|was) (?:also |now |still )?its (?:[\w-]+ ){0,2}?ROLE
     employs .9: <o:O> (?:employs?|hired) <s:P>
     own-work .88: <s:P> (?:work|job|role|team) (?:at|for|with) DET <o:O>
     organisations-own .9: <s:P>(?:,| \(| BE )<80p><o:O>[’']s (?:[\w-]+ ){0,3}?(?:ROLE|JOB)\b

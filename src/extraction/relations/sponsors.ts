@@ -4,12 +4,13 @@ import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
 import { maskedSentences, sign } from "./masked-sentence.ts";
 
 const payer = `[${sign.organisation}${sign.either}]`;
-const disclosures = [
+/** Sentences that say who paid, over masked text. */
+export const disclosures: readonly RegExp[] = [
   `${payer}(?: is| are|,)[^.;!?]{0,40}? (?:a |an |the |our |one of (?:the|our) )?(?:[\\w’'-]+ ){0,2}?sponsors?(?: of| for|[.,]|$)`,
   `(?:[Ss]ponsored|[Ss]upported|[Bb]rought to you|[Mm]ade possible)(?: in part)? by (?:our friends at |the folks at |the team at )?${payer}`,
   `[Tt]hanks?(?: you)?(?: so much| again)? to (?:our (?:\\w+ )?sponsors?,? |our friends at |the (?:folks|team) at )?${payer}[^.;!?]{0,30}? for (?:sponsoring|supporting)`,
   `[Ss]ponsors?(?: this week| today| for this episode)?(?: is| are|:)(?: [\\w’'-]+){0,2}? ${payer}`,
-  `${payer} (?:sponsors|sponsored|supports) (?:this|the|our|today[’']s) (?:episode|show|podcast)`,
+  `${payer}(?:,[^,.;!?]{1,40},)? (?:sponsors|sponsored|supports) (?:(?:this|the|our|today[’']s) (?:episode|show|podcast)|\\p{Lu})`,
 ].map((source) => new RegExp(source, "gu"));
 /** Sections of sponsors hold other things too; only names that are surely companies count. */
 const sureEnough = 0.75;
@@ -58,14 +59,13 @@ function* sectionSponsors(context: RecognizerContext): Generator<{ object: Menti
   const { sections } = context.episode;
   for (const { role, span } of sections) {
     if (role !== "sponsors") continue;
-    const inside = context.mentions.filter(
+    const object = context.mentions.find(
       (mention) =>
         mention.span.start >= span.start &&
         mention.span.end <= span.end &&
         mention.entityType === "organisation" &&
         mention.confidence >= sureEnough,
     );
-    const [object] = inside;
     if (object)
       yield { object, span: span.end - span.start <= longestQuote ? span : quote(object, span) };
   }

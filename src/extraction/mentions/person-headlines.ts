@@ -1,0 +1,77 @@
+// How headlines name people: "TOPIC with NAME", "NAME on TOPIC", "NAME: TOPIC".
+import type { SectionRole } from "../../model/index.ts";
+import type { ContextRule } from "./person-context.ts";
+import { after, aside, before, describing, pattern } from "./person-phrases.ts";
+
+const titles: readonly SectionRole[] = ["title"];
+
+/** Rules for titles; what they find outweighs what the text says about the part somebody plays. */
+export const headlineRules: readonly ContextRule[] = [
+  {
+    id: "title-with",
+    in: titles,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.96,
+    before: before(
+      String.raw`(?:with|w\/|feat\.?|ft\.?|featuring|guests?:?|meet(?:ing)?|welcom(?:e|ing))\s+(?:special\s+)?(?:guests?:?\s+)?${describing}`,
+    ),
+  },
+  {
+    id: "title-interview",
+    in: titles,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.95,
+    before: before(
+      String.raw`(?:interview(?:ing|s|ed)?:?|(?:speaking|talking|chatting|conversation|conversations)\s+(?:to|with))\s+${describing}`,
+    ),
+  },
+  {
+    id: "title-by",
+    in: titles,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.93,
+    before: before(String.raw`(?:by|presented by)\s+`),
+    after: pattern("^\\s*(?:$|[,&)(|–—-]|and\\s)"),
+  },
+  {
+    id: "title-on",
+    in: titles,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.95,
+    before: pattern("(?:^|[:|–—-]\\s|^[^\\p{L}]*)$"),
+    after: after(
+      "on|talks?|explains?|discuss(?:es)?|tells?|shares?|answers|returns?|joins?|live|speaks|describes?|about|breaks|goes|takes|teaches|demos?|builds?|presents?|introduces?|shows|thinks|wants|makes",
+    ),
+  },
+  {
+    id: "title-colon",
+    in: titles,
+    role: "guest",
+    needs: "doubtful",
+    confidence: 0.9,
+    before: pattern("^[^\\p{L}]*(?:(?:ep(?:isode)?|show|no|s\\d+e\\d+)\\b[^\\p{L}]*)?$"),
+    after: pattern(`^${aside}\\s*(?:[:|–—]|-\\s)`),
+  },
+  {
+    id: "title-end",
+    in: titles,
+    role: "guest",
+    needs: "doubtful",
+    confidence: 0.9,
+    before: pattern("(?:[:|–—(]\\s*|\\s-\\s|\\s\\/\\s|^)$"),
+    after: pattern(`^${aside}\\s*\\)?\\s*$`),
+  },
+  {
+    id: "title-possessive",
+    in: titles,
+    role: "guest",
+    needs: "sure",
+    confidence: 0.75,
+    before: pattern("^[^\\p{L}]*$"),
+    after: pattern("^[’']s\\s"),
+  },
+];

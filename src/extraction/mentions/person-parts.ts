@@ -1,0 +1,210 @@
+// How texts speak of those who take part in an episode: its guests and its hosts.
+import type { SectionRole } from "../../model/index.ts";
+import type { ContextRule } from "./person-context.ts";
+import { after, before, describing, pattern, talk } from "./person-phrases.ts";
+
+const body: readonly SectionRole[] = ["body", "bullets", "quote", "byline"];
+
+/** Rules for running text that say which part somebody plays. */
+export const partRules: readonly ContextRule[] = [
+  // Words of the one who runs the show.
+  {
+    id: "talk-with",
+    in: body,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.95,
+    before: before(
+      String.raw`${talk}\s+(?:(?:again|live|today|directly|at length)\s+)?(?:with|to)\s+${describing}`,
+    ),
+    // Not of an earlier show: "we talked with NAME on episode 12".
+    after: pattern("^(?![^.!?]{0,60}\\b(?:on|in) (?:episode|ep\\.?|show)\\b)"),
+  },
+  {
+    id: "conversation-with",
+    in: body,
+    role: "guest",
+    needs: "doubtful",
+    confidence: 0.9,
+    before: before(
+      String.raw`(?:conversation|interview|chat|discussion|talk|episode|show|podcast|session|speaks?|talks?|chats?|sits?)\b[^.;!?\n]{0,90}\bwith\s+${describing}`,
+    ),
+  },
+  {
+    id: "joined-by",
+    in: body,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.95,
+    before: before(String.raw`(?:joined|accompanied)\s+(?:\S+\s+){0,4}?by\s+${describing}`),
+  },
+  {
+    id: "guest-is",
+    in: body,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.95,
+    before: before(
+      String.raw`(?:guests?|interviewees?)\b(?:[^.!?\n]{0,50}?(?:\bis|\bare|\bwas|\bwere|\bincludes?|:|\s[–—-])|,)\s+${describing}|(?:speakers?|presenters?|panell?ists?)(?:\s+(?:is|are|was|were|includes?)|\s*:|\s[–—-])\s+${describing}`,
+    ),
+  },
+  {
+    id: "guest-name",
+    in: body,
+    role: "guest",
+    needs: "doubtful",
+    confidence: 0.93,
+    before: before(String.raw`guests?\s+(?:today\s+|this week\s+)?`),
+  },
+  {
+    id: "guest-is-after",
+    in: body,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.93,
+    after: after(
+      "(?:is|are|was|were)\\s+(?:(?:back|here)\\b|(?:our|my|the|today[’']s|this week[’']s|a)\\s+(?:\\p{L}+\\s+)?guests?|on the (?:show|podcast|pod)|(?:back )?(?:with us|joining))|as (?:our|my|a|the|today[’']s) (?:special )?guests?",
+    ),
+  },
+  {
+    id: "interviews",
+    in: body,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.92,
+    before: before(
+      String.raw`(?:interview(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|featuring|features|introduc(?:e|es|ing)|invit(?:e|es|ed|ing)|meet|brings?(?:\s+(?:on|back|in))?|brought(?:\s+(?:on|back|in))?|quiz(?:zes)?|grills?)\s+(?:back\s+)?${describing}`,
+    ),
+    after: pattern("^(?![’']s\\b)"),
+  },
+  {
+    id: "have-on",
+    in: body,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.92,
+    before: before(
+      String.raw`(?:have|has|had|having|got|get|gets|bring|brings|brought|with|invited|invite)\s+${describing}`,
+    ),
+    after: after(
+      "(?:back )?(?:on\\b|here\\b|join(?:s|ed|ing)? (?:us|me|the)|with us|with me|as (?:our|my|a|the) |to (?:talk|discuss|explain|chat|tell|share|help))",
+    ),
+  },
+  {
+    id: "thanks-to",
+    in: body,
+    role: "guest",
+    needs: "doubtful",
+    confidence: 0.9,
+    before: before(String.raw`thanks?(?:\s+you)?(?:\s+\S+){0,3}?\s+to\s+${describing}`),
+    after: after("for (?:joining|coming|being|taking|appearing|chatting|talking|sharing|stopping)"),
+  },
+  {
+    id: "joins",
+    in: body,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.94,
+    after: after(
+      String.raw`(?:will\s+)?join(?:s|ed|ing)?\s+(?:us|me|the|this|our|today|him|her|them|for|to|as|in\b|on\b)|joined\s+(?:\S+\s+){1,4}?(?:to|for)\s+(?:talk|discuss|chat|share|explain|tell|the|a\b)|joins?|returns?|(?:come|came|comes)\s+(?:on|back|by|onto|to the show)|(?:stop|drop|swing)(?:s|ped)?\s+(?:by|in)|hops?\s+on|is\s+back|(?:sits?|sat)\s+down\s+with\s+us`,
+    ),
+  },
+  {
+    id: "tells",
+    in: body,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.9,
+    after: after(
+      String.raw`(?:and\s+(?:i|we)\s+(?:talk|discuss|chat|explore|dig|cover|dive|go|walk|look|spoke|speak|get)|explain(?:s|ed|ing)?|describe[sd]?|share[sd]?|walk(?:s|ed)?\s+(?:us|me|through|the|\S+\s+through)|(?:tell|give|show|take|teach|guide|help|introduce)s?\s+(?:us|me|the|his|her|their|a|how|off)|(?:maps?|lays?|points?)\s+out|told\s+(?:us|me)|gave\s+(?:us|me|a)|took\s+(?:us|me)|discuss(?:es|ed)?|(?:talk|talked|speak|spoke)s?\s+(?:about|through|to us|to me|with us|with me|us through)|chat(?:s|ted)?\s+(?:about|with us|to us)|break(?:s)?\s+down|(?:dive|delve|dig)s?\s+(?:into|in|deep)|explore[sd]?|answers?|reveals?|unpacks?|reflects?|argues?|outlines?|demonstrates?|demos?|details?|recounts?|elaborates?|highlights?|touches\s+on|makes\s+the\s+case|goes\s+(?:deep|over|through|into)|presents?|covers?|looks\s+at|offers?|discovered|recommends?|has\s+curated)`,
+    ),
+  },
+
+  // The one who runs the show.
+  {
+    id: "hosted-by",
+    in: body,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.95,
+    before: before(
+      String.raw`(?:hosted|moderated|interviewed|co-?hosted|presented\s+to\s+you|conducted)\s+by\s+${describing}`,
+    ),
+  },
+  {
+    id: "host-is",
+    in: body,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.94,
+    before: before(
+      String.raw`(?:(?:co-?|guest\s+)?hosts?|moderators?|interviewers?)(?:\s+(?:is|are|was|were|this week|today))?\s*[:,–—-]?\s+${describing}`,
+    ),
+  },
+  {
+    id: "host-after",
+    in: body,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.9,
+    after: after(
+      "(?:host(?:s|ed)?|moderate[sd]?|co-?host(?:s|ed)?)\\b|(?:is|are|was|as)\\s+(?:your|our|the|a|this week[’']s)\\s+(?:(?:co-?)?hosts?|moderators?)",
+    ),
+  },
+  {
+    id: "host-role",
+    in: body,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.9,
+    after: pattern(
+      `^\\s*(?:,\\s*|\\()(?:(?:and\\s+)?(?:our|your|the|a|co-?)\\s*)?(?:co-?)?(?:hosts?|moderator)\\b(?!\\s+(?:of|at)\\b)`,
+    ),
+  },
+  {
+    id: "interviews-whom",
+    in: body,
+    role: "host",
+    needs: "doubtful",
+    confidence: 0.9,
+    after: after(
+      String.raw`(?:(?:sits?|sat|sitting)\s+down|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)(?!\s+(?:us|me|the)\b)|interview(?:s|ed)?|(?:is|are|was|were)\s+joined\s+by|welcomes?|ask(?:s|ed)?|quiz(?:zes)?`,
+    ),
+  },
+  {
+    id: "i-am",
+    in: body,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.85,
+    before: before("(?:I[’']m|I am|my name is)\\s+(?:your host,?\\s+)?"),
+  },
+  {
+    id: "panel-host",
+    in: body,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.9,
+    before: before("join\\s+(?:host\\s+|moderator\\s+)?"),
+    after: pattern("^[^.!?]{0,80}?\\bas\\s+(?:she|he|they)\\b[^.!?]*\\bpanel"),
+  },
+  {
+    id: "panel-lead",
+    in: body,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.95,
+    before: before("(?:on|in|during) (?:this|the|our) panel,?\\s+"),
+  },
+  {
+    id: "join-speaker",
+    in: body,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.85,
+    before: before("join\\s+(?:speaker\\s+)?"),
+    after: pattern(
+      "^[^.!?]{0,80}?(?:\\bas\\s+(?:she|he|they|we|i)\\b(?![^.!?]*\\bpanel)|\\s(?:for|on|in|live|to)\\s)",
+    ),
+  },
+];

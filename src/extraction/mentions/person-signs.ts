@@ -1,0 +1,148 @@
+// How texts speak of people at large: authors, founders, colleagues, and who somebody is.
+import type { SectionRole } from "../../model/index.ts";
+import type { ContextRule } from "./person-context.ts";
+import { after, before, describing, pattern, roleNoun } from "./person-phrases.ts";
+
+const body: readonly SectionRole[] = ["body", "bullets", "quote", "byline"];
+
+/** Rules for running text that show that a name is a person's. */
+export const signRules: readonly ContextRule[] = [
+  // People spoken of.
+  {
+    id: "made-by",
+    in: body,
+    role: "mentioned",
+    needs: "unknown",
+    confidence: 0.88,
+    before: before(
+      String.raw`(?:started|founded|co-?founded|created|written|authored|designed|developed|invented|maintained|coined|popularized|led|run|inspired|owned|drawn|translated|composed)\s+(?:\w+ly\s+)?by\s+${describing}`,
+    ),
+  },
+  {
+    id: "work-by",
+    in: ["body", "bullets", "links", "quote"],
+    role: "mentioned",
+    needs: "unknown",
+    confidence: 0.85,
+    before: pattern(
+      String.raw`(?:[,”"’»)*_]\s*|(?<!\p{L})(?:book|paper|talk|article|post|essay|novel|series|song|music|keynote|video|course|blog|film|movie|documentary|artwork|theme)s?\s+(?:\S+\s+){0,3}?)by\s+$`,
+    ),
+  },
+  {
+    id: "title-by-name",
+    in: ["body", "bullets", "links", "quote"],
+    role: "mentioned",
+    needs: "unknown",
+    confidence: 0.85,
+    before: pattern("(?<![\\p{L}])\\p{Lu}[\\p{L}\\p{M}’'-]+[”\"’)]?,? by\\s+$", "u"),
+  },
+  {
+    id: "co-founder",
+    in: body,
+    role: "mentioned",
+    needs: "unknown",
+    confidence: 0.88,
+    before: before(
+      String.raw`(?:his|her|their|the|company|fellow|my|our)\s+(?:co-?\s?)?(?:founders?|creators?|authors?|workers?|maintainers?|hosts?|colleagues?|partners?|wife|husband|friend|brother|sister|father|mother|boss)\s*,?\s+`,
+    ),
+  },
+  {
+    id: "quoted",
+    in: ["links", "bullets"],
+    role: "mentioned",
+    needs: "sure",
+    confidence: 0.85,
+    before: pattern("(?:^|\\n)[^\\p{L}\\n]*$"),
+    after: pattern("^(?:[’']s\\b|\\s*:\\s|\\s+[–—-]\\s|\\s+on\\s)"),
+  },
+  {
+    id: "work-of",
+    in: body,
+    role: "mentioned",
+    needs: "doubtful",
+    confidence: 0.85,
+    after: pattern(
+      "^[’']s\\s+(?:\\p{L}+\\s+){0,3}?(?:book|paper|talk|article|post|essay|blog|work|idea|law|novel|keynote|theorem|course)\\b|^\\s+(?:wrote|said|once|famously|coined|invented|argued)\\b",
+    ),
+  },
+
+  // Sentences that present somebody; who is presented is as a rule the guest.
+  {
+    id: "presented",
+    in: body,
+    role: "guest",
+    needs: "doubtful",
+    confidence: 0.8,
+    before: pattern('(?:^|[.!?…”"]\\s+|\\n\\s*)(?:[-•*]\\s*)?$'),
+    after: pattern(
+      `^(?:\\s*,\\s[^.;:!?]{1,120}?,)?\\s+(?:(?:is|are)\\s+(?:(?:also|currently|now|both|one of|a|an|the|our)\\s+){0,2}(?:[\\p{L}\\p{M}\\p{N}’'.&/+#-]+\\s+){0,6}?${roleNoun}\\b|works\\b|leads\\b|runs\\b|co-?founded\\b|maintains\\b)`,
+    ),
+  },
+
+  // What they do, in the first words of a sentence: "Ann Lee and Bo Ek debug a broken cluster".
+  {
+    id: "acts",
+    in: body,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.78,
+    before: pattern(
+      '(?:^|[.!?…”"]\\s+|\\n\\s*|:\\s)(?:[-•*]\\s*)?(?:(?:today|here|now|finally|then|first|next|this week|this time|in this (?:episode|talk|session|video)),?\\s+)?$',
+    ),
+    after: pattern(
+      `^(?:\\s*\\([^()]{1,80}\\)|\\s*,\\s[^.;:!?]{1,120}?,|\\s+(?:of|from|at)(?:\\s+[\\p{L}\\p{N}&][\\p{L}\\p{M}\\p{N}.&’'-]*){1,4}?)?\\s+(?:demos?|show|shows|introduces?|debugs?|fix|fixes|tackles?|races?|maps?|guides?|leads?|builds?|creates?|opens?|returns?|goes|go|takes?|looks?|digs?|dives?|tests?|tries|try|tells?|kicks?|starts?|sets?|teaches|teach|uses?|runs?|deploys?|compares?|covers?|makes?|brings?|puts?|turns?|unpacks?|examines?|investigates?|considers?|ponders?|recaps?|reviews?|talks?|speaks?|thinks?|believes?|wants?|knows?|sees?|argues?|asks?|gives?|provides?|delivers?|traces?|charts?|draws?|recalls?|remembers?|reports?|responds?|defends?|debates?|surveys?|summari[sz]es?|celebrates?|break|breaks|pair|pairs|hacks?|codes?|writes?|ships?|migrates?|solves?|helps?|sheds?|chronicles|recounts?|weighs?|joins?)\\s(?!of\\b)`,
+    ),
+  },
+  {
+    id: "with-name",
+    in: body,
+    role: "guest",
+    needs: "sure",
+    confidence: 0.72,
+    before: before(`with\\s+(?:${roleNoun}\\s+)?`),
+    after: pattern(
+      "^(?![^.!?]{0,60}\\b(?:on|in) (?:episode|ep|show)\\b)(?:\\s*\\([^()]{1,60}\\))?\\s*(?:[.!,]|$|\\s(?:from|of|at|about|on|to)\\s)",
+    ),
+  },
+
+  // Who they are: a person for sure, the part is decided by the rest of the episode.
+  {
+    id: "role-apposition",
+    in: ["body", "bullets", "byline", "links"],
+    needs: "unknown",
+    confidence: 0.9,
+    after: pattern(
+      `^\\s*(?:,|\\(|[–—-]\\s|is\\b|are\\b|was\\b|were\\b)\\s*(?:(?:also|currently|now|both|formerly|previously|one of|a|an|the|our|my|their|his|her|well-known|former|then|and|who(?:[’']s| is| was| are)?)\\s+){0,3}(?:[\\p{L}\\p{M}\\p{N}’'.&/+#-]+\\s+){0,5}?${roleNoun}\\b(?![\\p{L}])`,
+    ),
+  },
+  {
+    id: "role-before",
+    in: ["body", "bullets", "byline", "title"],
+    needs: "unknown",
+    confidence: 0.88,
+    before: before(`${roleNoun},?\\s+`),
+  },
+  {
+    id: "bio",
+    in: body,
+    needs: "doubtful",
+    confidence: 0.88,
+    after: after(
+      "(?:works?|worked|co-?founded|founded|created|leads?|led|runs?|ran|built|wrote|writes|teaches|started|maintains?|won|spent|grew|studied|holds|has (?:been|worked|spent|over|more)|currently|previously|invented|designed|developed|authored|heads|oversees|manages|serves|helped|helps|specializes|focuses|got|began|loves|lives|enjoys|is (?:based|known|passionate|responsible|employed|working|on the|part of|from|currently|also))",
+    ),
+  },
+  {
+    id: "from-organisation",
+    in: ["body", "bullets", "title"],
+    needs: "doubtful",
+    confidence: 0.86,
+    after: pattern("^,?\\s+(?:of|from|over at|at)\\s+(?:the\\s+)?\\p{Lu}", "u"),
+  },
+  {
+    id: "in-brackets",
+    in: ["body", "title"],
+    needs: "doubtful",
+    confidence: 0.84,
+    after: pattern("^\\s+\\((?:\\p{Lu}|@|he|she|they)[^()]{1,60}\\)", "u"),
+  },
+];

@@ -1,0 +1,77 @@
+// Names that are company and product: where a sentence speaks of the company, the name gets that reading too.
+import type { Mention } from "../../model/index.ts";
+import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
+import type { Recognizer, RecognizerContext } from "../recognizer.ts";
+import { maskedSentences, sign, signOfTypes } from "../relations/masked-sentence.ts";
+import { relationPatterns } from "../relations/patterns.ts";
+import { disclosures } from "../relations/sponsors.ts";
+
+const employment: ReadonlySet<string> = new Set(["works_at", "worked_at", "founded"]);
+const patterns = relationPatterns.filter(({ relationType }) => employment.has(relationType));
+/** "Works with Docker" says nothing about an employer. */
+const unsafe = /\b(?:with|in|for|on|from|of)\s(?:\w+\s)?$/i;
+/** What comes before "of" where it does name an employer. */
+const office =
+  /\b(?:ceo|cto|founders?|president|chief|head|director|vp|lead|owner)\b[^.;!?]{0,40}$/i;
+
+/**
+ * The organisation behind a product of its name, where the text has somebody work there, found it, or be paid by it
+ * ("Ann Lee, CTO of Datadog"). Only for names the gazetteer knows as both; the product's reading stays.
+ */
+export const secondReadings: Recognizer = {
+  id: "second-reading",
+  *recognize(context: RecognizerContext): Generator<Mention> {
+    const both = companiesOf(context.gazetteer);
+    const isBoth = ({ entityType, canonicalName }: Mention) =>
+      entityType === "technology" && both.has(canonicalName);
+    if (!context.mentions.some(isBoth)) return;
+    const seen = new Set<Mention>();
+    const sentences = maskedSentences(context, (mentions) =>
+      mentions.every(isBoth) ? sign.either : signOfTypes(mentions),
+    );
+    for (const { text, slots } of sentences) {
+      if (!text.includes(sign.either)) continue;
+      for (const index of namedAsCompany(text))
+        for (const mention of slots.get(index)?.mentions ?? []) {
+          if (!isBoth(mention) || seen.has(mention)) continue;
+          seen.add(mention);
+          const { kind: _, ...rest } = mention;
+          yield { ...rest, entityType: "organisation", kind: "company" };
+        }
+    }
+  },
+};
+
+/** Indexes of the signs that a masked sentence speaks of as companies. */
+function* namedAsCompany(text: string): Generator<number> {
+  if (text.includes(sign.person))
+    for (const { expression } of patterns) {
+      expression.lastIndex = 0;
+      for (let match = expression.exec(text); match; match = expression.exec(text)) {
+        expression.lastIndex = match.index + 1;
+        const at = match.indices!.groups!["o"]![0];
+        const before = text.slice(Math.max(0, at - 60), at);
+        if (!unsafe.test(before) || office.test(before)) yield at;
+      }
+    }
+  for (const disclosure of disclosures)
+    for (const match of text.matchAll(disclosure))
+      for (let at = match.index; at < match.index + match[0].length; at++)
+        if (text[at] === sign.either) yield at;
+}
+
+const known = new WeakMap<Gazetteer, ReadonlySet<string>>();
+
+/** Names of technologies that are names of organisations, too. */
+function companiesOf(gazetteer: Gazetteer): ReadonlySet<string> {
+  let names = known.get(gazetteer);
+  if (!names) {
+    names = new Set(
+      gazetteer.entries
+        .filter(({ readings }) => readings.some(({ entityType }) => entityType === "organisation"))
+        .map(({ name }) => name),
+    );
+    known.set(gazetteer, names);
+  }
+  return names;
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from "vitest";
+import { secondReadings } from "../../../src/extraction/mentions/second-readings.ts";
+import type { Gazetteer, GazetteerEntry } from "../../../src/ontology/gazetteer/gazetteer.ts";
+import { markedContext } from "../../support/literal-episode.ts";
+
+const entry = (name: string, ...types: ("technology" | "organisation")[]): GazetteerEntry => ({
+  name,
+  readings: [{ entityType: types[0]! }, ...types.slice(1).map((entityType) => ({ entityType }))],
+  forms: [{ text: name, nameClass: "U", exactCase: false }],
+  source: "test",
+});
+const gazetteer: Gazetteer = {
+  version: "test",
+  entries: [entry("Datadog", "technology", "organisation"), entry("Debian", "technology")],
+};
+
+const companies = (marked: string) =>
+  [...secondReadings.recognize({ ...markedContext(marked), gazetteer })].map(
+    ({ entityType, surface }) => `${surface}: ${entityType}`,
+  );
+
+describe("secondReadings", () => {
+  it.each([
+    "[Ann Lee|p] is the CTO of [Datadog|t].",
+    "[Ann Lee|p] works on storage at [Datadog|t].",
+    "[Datadog|t] was co-founded by [Ann Lee|p].",
+    "Full disclosure: [Datadog|t] is a sponsor of the show.",
+  ])("%s", (marked) => {
+    expect(companies(marked)).toEqual(["Datadog: organisation"]);
+  });
+
+  it.each([
+    "[Ann Lee|p] is an engineer who works with [Datadog|t].",
+    "[Ann Lee|p] is the founder of [Debian|t].",
+    "[Ann Lee|p] explains [Datadog|t].",
+  ])("%s says nothing of a company", (marked) => {
+    expect(companies(marked)).toEqual([]);
+  });
+});
