@@ -13,8 +13,8 @@ export const cyjs: Exporter = {
   write: writeCyjs,
 };
 
-const nodeKeys = new Set(["id", "parent", "name"]);
-const edgeKeys = new Set(["id", "source", "target", "parent", "name", "interaction"]);
+const nodeKeys = new Set(["id", "parent", "name", "value"]);
+const edgeKeys = new Set(["id", "key", "source", "target", "parent", "name", "interaction"]);
 
 function* writeCyjs(graph: Exportable, options?: ExportOptions): Generator<string> {
   const records = withoutTexts(recordsOf(graph), options);
@@ -22,13 +22,16 @@ function* writeCyjs(graph: Exportable, options?: ExportOptions): Generator<strin
     format_version: "1.0",
     generated_by: "castgraph",
     target_cytoscapejs_version: "~3.0",
+    directed: true,
+    multigraph: true,
     data: { name: "castgraph", ...records.attributes },
   };
   yield `${JSON.stringify(head).slice(0, -1)},\n"elements":{"nodes":[`;
   let separator = "\n";
   for (const { id, attributes } of records.nodes()) {
     const { label, x, y } = attributes;
-    const data = { id, name: label, ...marked(attributes, nodeKeys) };
+    // networkx looks for the id under "value", and for that of an edge under "key".
+    const data = { id, value: id, name: label, ...marked(attributes, nodeKeys) };
     // The ordinate grows downwards there.
     const position = typeof x === "number" &&
       typeof y === "number" && { position: { x, y: 0 - y } };
@@ -41,6 +44,7 @@ function* writeCyjs(graph: Exportable, options?: ExportOptions): Generator<strin
     const { relationType } = attributes;
     const own = {
       id: key,
+      key,
       source,
       target,
       interaction: relationType,

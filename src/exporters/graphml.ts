@@ -15,7 +15,10 @@ import {
 import type { Exportable, Exporter, ExportOptions } from "./exporter.ts";
 import { escapeXml, xmlDeclaration } from "./xml.ts";
 
-/** Every attribute as data of its type, lists as JSON text (their keys say so); colour, size and weight besides. */
+/**
+ * Every attribute as data of its type, lists as JSON text (their keys say so); colour, size and weight besides. Names of
+ * attributes are NMTOKENs there: others are written as safe ids.
+ */
 export const graphml: Exporter = {
   id: "graphml",
   label: "GraphML (Gephi, yEd, Cytoscape)",
@@ -104,7 +107,7 @@ function withDerived<A>(columns: Column[], drawn: readonly Derived<A>[], prefix:
 function key(id: string, kind: "graph" | "node" | "edge", column: Column): string {
   const { name, type } = column;
   const isDrawn = "read" in column;
-  const start = `<key id="${id}" for="${kind}" attr.name="${escapeXml(name)}" attr.type="${types[type]}"`;
+  const start = `<key id="${id}" for="${kind}" attr.name="${safeId(name)}" attr.type="${types[type]}"`;
   const description = type === "json" ? "JSON" : isDrawn ? "for drawing" : undefined;
   return description ? `${start}><desc>${description}</desc></key>\n` : `${start}/>\n`;
 }
@@ -139,7 +142,7 @@ function yedNode(attributes: NodeRecord["attributes"]): string {
   // In yEd the ordinate grows downwards.
   return (
     `<y:ShapeNode><y:Geometry height="${size}" width="${size}" x="${x - size / 2}" y="${-y - size / 2}"/>` +
-    `<y:Fill color="${colorOf(attributes)}" transparent="false"/><y:BorderStyle color="#ffffff" type="line" width="1.0"/>` +
+    `<y:Fill color="${colorOf(attributes).toUpperCase()}" transparent="false"/><y:BorderStyle color="#FFFFFF" type="line" width="1.0"/>` +
     `<y:NodeLabel modelName="sides" modelPosition="e">${escapeXml(label)}</y:NodeLabel><y:Shape type="${shape}"/></y:ShapeNode>`
   );
 }
@@ -147,7 +150,7 @@ function yedNode(attributes: NodeRecord["attributes"]): string {
 function yedEdge(attributes: EdgeRecord["attributes"]): string {
   const width = Math.min(5, 1 + Math.log2(Math.max(1, weightOf(attributes)))).toFixed(2);
   return (
-    `<y:PolyLineEdge><y:LineStyle color="#a3a9b3" type="line" width="${width}"/><y:Arrows source="none" target="standard"/>` +
-    `<y:EdgeLabel>${escapeXml(edgeLabel(attributes))}</y:EdgeLabel></y:PolyLineEdge>`
+    `<y:PolyLineEdge><y:LineStyle color="#A3A9B3" type="line" width="${width}"/><y:Arrows source="none" target="standard"/>` +
+    `<y:EdgeLabel>${escapeXml(edgeLabel(attributes))}</y:EdgeLabel><y:BendStyle smoothed="false"/></y:PolyLineEdge>`
   );
 }

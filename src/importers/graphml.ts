@@ -1,6 +1,7 @@
 // GraphML: our own exports as they were, graphs of Gephi, yEd, networkx and others in our terms.
 import { GraphFileError } from "../graph/graph-file-error.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import { originalId } from "../graph/safe-ids.ts";
 import { adopt } from "./adopt.ts";
 import type { ForeignEdge, ForeignGraph, ForeignNode } from "./foreign-graph.ts";
 import type { Importer } from "./importer.ts";
@@ -151,12 +152,12 @@ function toKnowledgeGraph({ nodes, edges, graph, isDirected }: Document): Knowle
 }
 
 function ownNode({ given, values, drawn }: Element): ForeignNode {
-  return { id: given["id"] ?? "", attributes: without(values, [...drawn]) };
+  return { id: given["id"] ?? "", attributes: ownValues(values, drawn) };
 }
 
 function ownEdge({ given, values, drawn }: Element): ForeignEdge {
   const { id, source = "", target = "" } = given;
-  return { id, source, target, isDirected: true, attributes: without(values, [...drawn]) };
+  return { id, source, target, isDirected: true, attributes: ownValues(values, drawn) };
 }
 
 function foreignNode({ given, values, label, geometry, fill }: Element): ForeignNode {
@@ -190,8 +191,13 @@ function foreignEdge({ given, values, label }: Element, isDirected: boolean): Fo
   };
 }
 
-function without(values: Values, names: readonly string[]): Values {
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.includes(name)));
+/** Under the names they had, without what was added for drawing. */
+function ownValues(values: Values, drawn: ReadonlySet<string>): Values {
+  return Object.fromEntries(
+    Object.entries(values).flatMap(([name, value]) =>
+      drawn.has(name) ? [] : [[originalId(name), value]],
+    ),
+  );
 }
 
 function parseJson(text: string): unknown {

@@ -23,12 +23,12 @@ describe.each(exampleGraphs)("cyjs of $name", ({ build }) => {
     expect([cy.nodes().length, cy.edges().length]).toEqual([graph.order, graph.size]);
     for (const [id, expected] of nodesOf(graph)) {
       const found = cy.getElementById(id).data() as Attributes;
-      expect(unmarked(found, expected, ["name"])).toEqual(expected);
+      expect(unmarked(found, expected, ["name", "value"])).toEqual(expected);
     }
     for (const [key, expected] of edgesOf(graph)) {
       const element = cy.getElementById(key);
       const found = element.data() as Attributes;
-      expect(unmarked(found, expected, ["interaction", "weight"])).toEqual(expected);
+      expect(unmarked(found, expected, ["interaction", "weight", "key"])).toEqual(expected);
     }
   });
 });

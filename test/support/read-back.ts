@@ -1,4 +1,5 @@
 // What a reader of an export must find: every node and edge with every attribute.
+import { originalId } from "../../src/graph/safe-ids.ts";
 import type { Piece } from "../../src/exporters/exporter.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import { xmlCharacters } from "../../src/exporters/xml.ts";
@@ -55,9 +56,16 @@ export function parseLists(read: Attributes, original: Attributes, mixed: readon
   const parsed: Attributes = {};
   for (const [name, value] of Object.entries(read)) {
     const isList = mixed.includes(name) || typeof original[name] === "object";
-    parsed[name] = isList && typeof value === "string" ? JSON.parse(value) : value;
+    parsed[name] = isList && typeof value === "string" && value !== "" ? JSON.parse(value) : value;
   }
   return parsed;
+}
+
+/** Attributes under their own names: those that are no NMTOKEN are written as safe ids. */
+export function originalNames(attributes: Attributes): Attributes {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [originalId(name), value]),
+  );
 }
 
 /** Attributes without some. */

@@ -13,7 +13,8 @@ function escape(character: string): string {
     case '"':
       return '\\"';
     case "\\":
-      return "\\\\";
+      // Not doubled: rdflib before 7 takes the second backslash and the letter behind it for an escape.
+      return "\\u005C";
     case "\n":
       return "\\n";
     case "\r":

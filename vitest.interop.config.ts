@@ -1,0 +1,12 @@
+// Tests with readers that no package registry has: run by hand and by CI with "npm run test:interop".
+import { defineConfig } from "vitest/config";
+import { gazetteerPlugin } from "./src/ontology/gazetteer/vite-plugin.ts";
+
+export default defineConfig({
+  plugins: [gazetteerPlugin()],
+  test: {
+    include: ["test/interop/**/*.interop.ts"],
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
+  },
+});
