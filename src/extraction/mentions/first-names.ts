@@ -289,7 +289,7 @@ zhiyuan zia ziad zifei zineb zion ziv zlatko zoe zoey zofia zola zoltan zong zor
 `;
 
 const doubtful = `
-chip german ada akin alexandria alma angel april art atlas august austin avril baker banks bella berg biff blaze blossom bo
+chip ada akin alexandria alma angel april art atlas august austin avril baker banks bella berg biff blaze blossom bo
 brandy brook brown buck bud carolina chambers charity chase chelsea chin chuck cliff constance cor crystal dag daisy
 darwin dawn dean deja dick dixie dj dolly don dusty earl earnest eden emir eula eve faith fanny fern fields finn
 foster gail gene genesis georgia gill grace grant guy hall hamilton harsh hazel heather herb hill holly houston

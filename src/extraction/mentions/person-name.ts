@@ -194,7 +194,9 @@ function isCommon(token: Token): boolean {
   if (token.isInitial) return false;
   if (firstNameStrength(token.text) !== "unknown") return false;
   const last = token.text.split(/[ \u00a0]/).at(-1)!;
-  return last.split("-").every((part) => isCommonWord(part) || /^(?:Co|Ex|Re)$/.test(part));
+  const parts = last.split("-");
+  // "Built-in", "Co-founder": short parts of a compound are words; a short name alone may be Yu or Li.
+  return parts.every((part) => (parts.length > 1 && part.length <= 2) || isCommonWord(part));
 }
 
 function strengthOf(words: readonly Token[]): NameStrength {

@@ -1,6 +1,7 @@
 // Finds people: what the format states, bylines, headlines, the ways texts speak of guests, and short forms.
 import { textAt, type Mention } from "../../model/index.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
+import { isCommonWord } from "./common-words.ts";
 import { coverageOf } from "./coverage.ts";
 import { bylinePeople } from "./person-byline.ts";
 import {
@@ -58,6 +59,10 @@ function* statedPeople({ episode, mentions }: RecognizerContext): Generator<Ment
   );
   for (const { entityType, name, role, span } of episode.stated ?? []) {
     if (entityType !== "person" || name === episode.show) continue;
+    // A heading that a page puts below "Guests" is no name.
+    const isWord =
+      !name.includes(" ") && isCommonWord(name) && firstNameStrength(name) === "unknown";
+    if (isWord) continue;
     const isKnownThing = mentions.some(
       (mention) =>
         mention.entityType !== "person" &&
