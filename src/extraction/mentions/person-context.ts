@@ -17,7 +17,7 @@ export interface ContextRule {
   readonly role?: PersonRole;
   /** The weakest name for which the rule is believed. */
   readonly needs: NameStrength;
-  /** Share of right names among those of required strength, measured on annotated episodes. */
+  /** Prior: the share of right names we expect of it among those of required strength, 0 to 1. */
   readonly confidence: number;
 }
 

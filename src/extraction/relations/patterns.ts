@@ -11,7 +11,7 @@ export interface RelationPattern {
   readonly relationType: RelationType;
   /** Global, with indices; groups `s` and `o` are the signs of subject and object in a masked sentence. */
   readonly expression: RegExp;
-  /** Share of right statements, measured on annotated episodes. */
+  /** Prior: the share of right statements we expect of it, 0 to 1. */
   readonly confidence: number;
   /** The words presuppose the fact, so that it holds even where they ask or deny something else. */
   readonly presupposes: boolean;

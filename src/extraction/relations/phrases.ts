@@ -2,7 +2,7 @@
 import type { RelationType } from "../../model/index.ts";
 
 /**
- * A line is: id, share of right statements, options, colon, pattern. Patterns are regular expressions over sentences
+ * A line is: id, prior (the share of right statements expected of it), options, colon, pattern. Patterns are regular expressions over sentences
  * whose names are masked, case ignored, with these signs:
  * - `<s:P>` the subject, `<o:O>` the object; P person, O organisation, T technology, M organisation or technology; a
  *   sign may stand for several names that are listed together

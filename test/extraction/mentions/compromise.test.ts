@@ -6,9 +6,7 @@ import { emptyGazetteer, literalEpisode } from "../../support/literal-episode.ts
 describe("loadCompromise", () => {
   it("gives people and organisations with their places", async () => {
     const recognizer = await loadCompromise();
-    const episode = literalEpisode(
-      "Today we talk to John Smith, who works at Microsoft.",
-    );
+    const episode = literalEpisode("Today we talk to John Smith, who works at Microsoft.");
     const show = { show: "S", hosts: [] };
     const context = { episode, gazetteer: emptyGazetteer, show, mentions: [] };
     const found = [...recognizer.recognize(context)];
