@@ -1,36 +1,44 @@
 // Writes a file so that a crash or a full disk leaves the old one as it was.
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 
 /**
  * Writes pieces to a file beside the target and renames it over the target when all is on the disk. On failure the
- * target is untouched and the partial file removed; the system's error is thrown.
+ * target is untouched and the partial file removed; the system's error is thrown, with the target as its path. A link
+ * stays a link: what it leads to is written. What is no file (`/dev/stdout`, a pipe) is written straight into, never
+ * replaced.
  */
 export async function writeFileInPieces(
   path: string,
   pieces: Iterable<string | Uint8Array>,
 ): Promise<void> {
+  try {
+    const found = await stat(path).catch(() => undefined);
+    if (found && !found.isFile()) await writeInto(path, pieces);
+    else await replace(found ? await realpath(path) : path, pieces, found?.mode);
+  } catch (error) {
+    throw error instanceof Error && "syscall" in error ? Object.assign(error, { path }) : error;
+  }
+}
+
+async function writeInto(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
+  const file = await open(path, "w");
+  try {
+    await writePieces(file, pieces);
+  } finally {
+    await file.close();
+  }
+}
+
+async function replace(
+  path: string,
+  pieces: Iterable<string | Uint8Array>,
+  mode = 0o666,
+): Promise<void> {
   const partial = `${path}.${process.pid}.part`;
   try {
-    const file = await open(partial, "w");
+    const file = await open(partial, "w", mode);
     try {
-      let buffer: string[] = [];
-      let length = 0;
-      const flush = async () => {
-        if (length > 0) await file.writeFile(buffer.join(""));
-        buffer = [];
-        length = 0;
-      };
-      for (const piece of pieces) {
-        if (typeof piece !== "string") {
-          await flush();
-          await file.writeFile(piece);
-          continue;
-        }
-        buffer.push(piece);
-        length += piece.length;
-        if (length > 1 << 20) await flush();
-      }
-      await flush();
+      await writePieces(file, pieces);
       await file.sync();
     } finally {
       await file.close();
@@ -40,6 +48,28 @@ export async function writeFileInPieces(
     await rm(partial, { force: true });
     throw error;
   }
+}
+
+/** In blocks of about a million characters, because pieces may be as small as a word. */
+async function writePieces(file: FileHandle, pieces: Iterable<string | Uint8Array>): Promise<void> {
+  let buffer: string[] = [];
+  let length = 0;
+  const flush = async () => {
+    if (length > 0) await file.writeFile(buffer.join(""));
+    buffer = [];
+    length = 0;
+  };
+  for (const piece of pieces) {
+    if (typeof piece !== "string") {
+      await flush();
+      await file.writeFile(piece);
+      continue;
+    }
+    buffer.push(piece);
+    length += piece.length;
+    if (length > 1 << 20) await flush();
+  }
+  await flush();
 }
 
 /** Makes a folder with those it lies in, if they are not there. */
