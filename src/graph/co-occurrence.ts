@@ -1,90 +1,138 @@
-// Co-occurrence: which things come up in the same episodes; derived from the graph, never stored beside its facts.
+// Links between things: those that come up in the same episodes or are asserted to be related; derived, never stored.
 import { entityTypeSpec } from "../ontology/entity-types.ts";
+import { relationTypeSpec } from "../ontology/relation-types.ts";
+import { type Pairs, coOccurringPairs } from "./co-occurring-pairs.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
+import { withAssertion } from "./link-weight.ts";
 
 /** Undirected links between things in flat arrays, one entry a link, sorted by source, then target. */
 export interface CoOccurrences {
-  /** Ids of the things that may stand on a map, sorted. */
+  /** Ids of the nodes that may be linked. */
   readonly ids: readonly string[];
   /** Index of each end in `ids`; `source[i] < target[i]`. */
   readonly source: Uint32Array;
   readonly target: Uint32Array;
-  /** In how many episodes both occur; 0 where only a relation of the show's or an outside statement links them. */
+  /** In how many episodes both occur, or, where they never do, the relation between them is said; at least 1. */
   readonly episodes: Uint32Array;
-  /**
-   * Strength, above 0: each episode with n things gives each of its pairs 1/(n − 1), so that long episodes do not
-   * outweigh short ones (Newman 2001, doi:10.1103/PhysRevE.64.016132); the sum is divided by the geometric mean of the
-   * two ends' episode counts (Salton's cosine), so that a name in every episode is not tied to everything. An asserted
-   * relation adds its confidence.
-   */
+  /** Strength, above 0, at most 1; hubs are not tied to everything. See `link-weight.ts`. */
   readonly weight: Float64Array;
   /** 1 where a relation is asserted between the two, else 0. */
   readonly asserted: Uint8Array;
+  /** Of what is asserted: 1 from source to target, −1 from target to source, 0 both ways or neither. */
+  readonly direction: Int8Array;
 }
 
-/** Computes all co-occurrences; time and memory grow with the sum of squares of things per episode. */
-export function coOccurrences(graph: KnowledgeGraph): CoOccurrences {
-  const things = graph.filterNodes((_, a) => a.entityType !== "episode");
-  const onMap = graph.filterNodes((_, a) => a.entityType !== "episode" && isOnMap(a.entityType));
-  // A graph made elsewhere may know none of our types: then all its nodes are its subject.
-  const ids = (onMap.length > 0 ? onMap : things).sort();
-  const indexOf = new Map(ids.map((id, index) => [id, index]));
-  const pairs = new Map<number, { episodes: number; shared: number; asserted: number }>();
-  const pairOf = (a: number, b: number) => {
-    const key = Math.min(a, b) * ids.length + Math.max(a, b);
-    let pair = pairs.get(key);
-    if (!pair) pairs.set(key, (pair = { episodes: 0, shared: 0, asserted: 0 }));
-    return pair;
-  };
+/**
+ * Computes the links among `ids`, unless stated the things that stand on a map, sorted; episodes are never linked. Time
+ * and memory grow with the sum of squares of things per episode.
+ */
+export function coOccurrences(
+  graph: KnowledgeGraph,
+  ids: readonly string[] = thingsOnMap(graph),
+): CoOccurrences {
+  const indexOf = new Map<string, number>();
+  ids.forEach((id, index) => {
+    if (!isEpisode(graph, id)) indexOf.set(id, index);
+  });
+  const thing: number[] = [];
+  const episode: number[] = [];
+  const episodeIndex = new Map<string, number>();
+  graph.forEachNode((id, { entityType }) => {
+    if (entityType === "episode") episodeIndex.set(id, episodeIndex.size);
+  });
+  const assertions = new Map<number, Assertion>();
+  graph.forEachEdge((_, { relationType, confidence, evidence }, subject, object) => {
+    const [a, b] = [indexOf.get(subject), indexOf.get(object)];
+    if (a !== undefined && b !== undefined) {
+      if (a === b) return;
+      const assertion = assertionOf(assertions, Math.min(a, b) * ids.length + Math.max(a, b));
+      assertion.confidence = Math.max(assertion.confidence, confidence);
+      for (const entry of evidence) assertion.episodes.add(entry.episode);
+      const { symmetric } = relationTypeSpec(relationType);
+      if (symmetric || a < b) assertion.isForward = true;
+      if (symmetric || a > b) assertion.isBackward = true;
+    } else if (relationType !== "episode_of") {
+      const index = a ?? b;
+      const of = episodeIndex.get(a === undefined ? subject : object);
+      if (index === undefined || of === undefined) return;
+      thing.push(index);
+      episode.push(of);
+    }
+  });
+  const occurrences = { thingCount: ids.length, episodeCount: episodeIndex.size, thing, episode };
+  return merge(ids, coOccurringPairs(occurrences), assertions);
+}
 
-  const occurrences = new Uint32Array(ids.length);
-  for (const episode of graph.filterNodes((_, a) => a.entityType === "episode").sort()) {
-    const things: number[] = [];
-    graph.forEachOutEdge(episode, (_, { relationType }, __, target) => {
-      const index = relationType === "mentions" ? indexOf.get(target) : undefined;
-      if (index !== undefined) things.push(index);
-    });
-    things.sort((a, b) => a - b);
-    for (const index of things) occurrences[index]!++;
-    const share = 1 / Math.max(1, things.length - 1);
-    for (let i = 0; i < things.length; i++) {
-      for (let j = i + 1; j < things.length; j++) {
-        const pair = pairOf(things[i]!, things[j]!);
-        pair.episodes++;
-        pair.shared += share;
-      }
+/** What the graph's own relations say of a pair of things. */
+interface Assertion {
+  confidence: number;
+  readonly episodes: Set<string>;
+  /** Whether anything is said from the lower index to the higher, and the other way. */
+  isForward: boolean;
+  isBackward: boolean;
+}
+
+function assertionOf(assertions: Map<number, Assertion>, pair: number): Assertion {
+  let assertion = assertions.get(pair);
+  if (!assertion) {
+    assertion = { confidence: 0, episodes: new Set(), isForward: false, isBackward: false };
+    assertions.set(pair, assertion);
+  }
+  return assertion;
+}
+
+/** One walk along both, for both are sorted by pair. */
+function merge(
+  ids: readonly string[],
+  pairs: Pairs,
+  assertions: ReadonlyMap<number, Assertion>,
+): CoOccurrences {
+  const keyOf = (i: number) => pairs.source[i]! * ids.length + pairs.target[i]!;
+  const asserted = Float64Array.from(assertions.keys()).sort();
+  let count = pairs.source.length + asserted.length;
+  for (let i = 0; i < pairs.source.length; i++) if (assertions.has(keyOf(i))) count--;
+  const links = {
+    ids,
+    source: new Uint32Array(count),
+    target: new Uint32Array(count),
+    episodes: new Uint32Array(count),
+    weight: new Float64Array(count),
+    asserted: new Uint8Array(count),
+    direction: new Int8Array(count),
+  };
+  for (let link = 0, i = 0, j = 0; link < count; link++) {
+    const pair = i < pairs.source.length ? keyOf(i) : Infinity;
+    const said = asserted[j] ?? Infinity;
+    const key = Math.min(pair, said);
+    links.source[link] = Math.floor(key / ids.length);
+    links.target[link] = key % ids.length;
+    if (key === pair) {
+      links.episodes[link] = pairs.episodes[i]!;
+      links.weight[link] = pairs.weight[i]!;
+      i++;
+    }
+    if (key === said) {
+      const { confidence, episodes, isForward, isBackward } = assertions.get(key)!;
+      // What is asserted without being mentioned together: a show and its host, for instance.
+      if (key !== pair) links.episodes[link] = Math.max(1, episodes.size);
+      links.weight[link] = withAssertion(links.weight[link]!, confidence);
+      links.asserted[link] = 1;
+      links.direction[link] = Number(isForward) - Number(isBackward);
+      j++;
     }
   }
-  for (const key of graph.edges().sort()) {
-    const source = indexOf.get(graph.source(key));
-    const target = indexOf.get(graph.target(key));
-    if (source === undefined || target === undefined) continue;
-    pairOf(source, target).asserted += graph.getEdgeAttribute(key, "confidence");
-  }
-
-  const keys = Float64Array.from(pairs.keys()).sort();
-  const links: CoOccurrences = {
-    ids,
-    source: new Uint32Array(keys.length),
-    target: new Uint32Array(keys.length),
-    episodes: new Uint32Array(keys.length),
-    weight: new Float64Array(keys.length),
-    asserted: new Uint8Array(keys.length),
-  };
-  keys.forEach((key, i) => {
-    const source = Math.floor(key / ids.length);
-    const target = key % ids.length;
-    const pair = pairs.get(key)!;
-    const spread = Math.sqrt(Math.max(1, occurrences[source]!) * Math.max(1, occurrences[target]!));
-    links.source[i] = source;
-    links.target[i] = target;
-    links.episodes[i] = pair.episodes;
-    links.weight[i] = pair.shared / spread + pair.asserted;
-    links.asserted[i] = pair.asserted > 0 ? 1 : 0;
-  });
   return links;
 }
 
-function isOnMap(entityType: Parameters<typeof entityTypeSpec>[0]): boolean {
-  return entityTypeSpec(entityType).onMap;
+/** A graph made elsewhere may know none of our types: then all its nodes are its subject. */
+function thingsOnMap(graph: KnowledgeGraph): string[] {
+  const things = graph.filterNodes((_, { entityType }) => entityType !== "episode");
+  const onMap = graph.filterNodes(
+    (_, { entityType }) => entityType !== "episode" && entityTypeSpec(entityType).onMap,
+  );
+  return (onMap.length > 0 ? onMap : things).sort();
+}
+
+function isEpisode(graph: KnowledgeGraph, id: string): boolean {
+  return graph.getNodeAttribute(id, "entityType") === "episode";
 }

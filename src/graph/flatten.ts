@@ -16,7 +16,9 @@ export interface FlatGraph {
 }
 
 /** Lays links out as rows; linear in their number. */
-export function flatten(links: CoOccurrences): FlatGraph {
+export function flatten(
+  links: Pick<CoOccurrences, "ids" | "source" | "target" | "weight">,
+): FlatGraph {
   const { ids, source, target, weight } = links;
   const offsets = new Uint32Array(ids.length + 1);
   for (let i = 0; i < source.length; i++) {

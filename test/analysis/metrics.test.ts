@@ -15,9 +15,7 @@ function graphOf(n: number, pairs: readonly (readonly [number, number])[]): Flat
     ids: Array.from({ length: n }, (_, i) => `n${i}`),
     source: Uint32Array.from(sorted, (pair) => pair[0]),
     target: Uint32Array.from(sorted, (pair) => pair[1]),
-    episodes: new Uint32Array(pairs.length).fill(1),
     weight: new Float64Array(pairs.length).fill(1),
-    asserted: new Uint8Array(pairs.length),
   });
 }
 

@@ -22,5 +22,16 @@ export function createLinkTable(nodeCount: number, columns: LinkColumns): Datase
     incident[next[source[link]!]!++] = link;
     incident[next[target[link]!]!++] = link;
   }
-  return { ...columns, strongestFirst, offsets, incident };
+  const { episodes, asserted, direction } = columns;
+  return {
+    source,
+    target,
+    weight,
+    episodes,
+    asserted,
+    direction,
+    strongestFirst,
+    offsets,
+    incident,
+  };
 }
