@@ -62,7 +62,7 @@ export interface Command {
 /** Options that every command knows. */
 export const commonOptions: Readonly<Record<string, OptionSpec>> = {
   help: { type: "boolean", short: "h", help: "print this help" },
-  quiet: { type: "boolean", short: "q", help: "no progress and no diagnostics, only errors" },
+  quiet: { type: "boolean", short: "q", help: "no progress and no warnings, only errors" },
 };
 
 /** The options in the form `parseArgs` of node:util takes. */
@@ -90,7 +90,7 @@ export function commandHelp(command: Command): string {
     `castgraph ${command.name} ${command.usage}`,
     "",
     command.summary.charAt(0).toUpperCase() + command.summary.slice(1) + ".",
-    ...(command.details ? ["", command.details.trim()] : []),
+    ...(command.details ? ["", command.details.replace(/^\n+|\s+$/g, "")] : []),
     "",
     ...rows.map(([left, right]) => `  ${left!.padEnd(width)}${right}`),
     "",
@@ -112,11 +112,25 @@ export function optional(values: OptionValues, name: string): string | undefined
   return typeof given === "string" ? given : undefined;
 }
 
+/** Bounds of a numeric option, both inclusive, and its value where it is not given. */
+export interface NumericBounds {
+  readonly fallback: number;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** A whole number within bounds, or the fallback. */
+export function integer(values: OptionValues, name: string, bounds: NumericBounds): number {
+  const number = numeric(values, name, bounds);
+  if (Number.isInteger(number)) return number;
+  throw new CliError(`--${name} is not a whole number: ${number}. Give one.`, 2);
+}
+
 /** A numeric option within bounds, or the fallback. */
 export function numeric(
   values: OptionValues,
   name: string,
-  { fallback, min, max }: { fallback: number; min: number; max: number },
+  { fallback, min, max }: NumericBounds,
 ): number {
   const given = optional(values, name);
   if (given === undefined) return fallback;

@@ -10,15 +10,20 @@ import { createHttpCache } from "../node/http-cache.ts";
 import { CliError, optional, type Io, type OptionSpec, type OptionValues } from "./command.ts";
 import { createProgress } from "./progress.ts";
 
+/** Options of every command that fetches addresses. */
+export const fetchingOptions: Readonly<Record<string, OptionSpec>> = {
+  offline: { type: "boolean", help: "take feeds from the cache, fetch nothing" },
+  "allow-private": { type: "boolean", help: "fetch from private and loopback addresses too" },
+  cache: { type: "string", value: "FOLDER", help: "where fetched feeds are kept" },
+};
+
 /** Options of every command that reads inputs. */
 export const inputOptions: Readonly<Record<string, OptionSpec>> = {
   attachments: {
     type: "boolean",
     help: "fetch the chapters and transcripts that feeds refer to, too",
   },
-  offline: { type: "boolean", help: "take feeds from the cache, fetch nothing" },
-  "allow-private": { type: "boolean", help: "fetch from private and loopback addresses too" },
-  cache: { type: "string", value: "FOLDER", help: "where fetched feeds are kept" },
+  ...fetchingOptions,
   corrections: {
     type: "string",
     value: "FILE",
@@ -36,17 +41,24 @@ export function fetchOptions(values: OptionValues, io: Io): FetchOptions {
   };
 }
 
-/** Prints diagnostics as they come: place, severity, what happened, what to do. */
+/** Prints diagnostics as they come: place, severity, what happened, what to do; only errors where quiet is asked for. */
 export function createReporter(values: OptionValues, io: Io) {
   let errors = 0;
+  let lostInputs = 0;
   return {
     report: (diagnostic: Diagnostic, text?: string): void => {
-      if (diagnostic.severity === "error") errors++;
-      if (values["quiet"] || diagnostic.severity === "info") return;
+      const { severity, code } = diagnostic;
+      if (severity === "error") errors++;
+      if (severity === "error" && /^(?:input|fetch)\//.test(code)) lostInputs++;
+      if (severity === "info" || (values["quiet"] && severity !== "error")) return;
       io.err(`${formatDiagnostic(diagnostic, text)}\n`);
     },
     get errors() {
       return errors;
+    },
+    /** Errors by which something that was named is missing as a whole, not a part of its text. */
+    get lostInputs() {
+      return lostInputs;
     },
   };
 }
@@ -55,18 +67,25 @@ async function pipelineOptions(
   inputs: readonly string[],
   values: OptionValues,
   io: Io,
+  report: ReturnType<typeof createReporter>["report"],
 ): Promise<PipelineOptions> {
   const { loadGazetteer } = await import("../ontology/gazetteer/gazetteer.ts");
-  const reporter = createReporter(values, io);
   const progress = createProgress(io);
   const corrections = await readCorrectionsFile(inputs, values, io);
   return {
     gazetteer: await loadGazetteer(),
     ...(corrections && { corrections }),
     onProgress: (state) => progress.show(state),
-    onDiagnostic: reporter.report,
+    onDiagnostic: report,
     signal: io.signal,
   };
+}
+
+/** What came of reading inputs. */
+export interface InputsRead {
+  readonly archive: Archive;
+  /** 1 where an input is missing or could not be read at all; the archive holds the others. */
+  readonly exitCode: 0 | 1;
 }
 
 /** Reads inputs up to resolved entities. */
@@ -74,13 +93,14 @@ export async function readInputsAsArchive(
   inputs: readonly string[],
   values: OptionValues,
   io: Io,
-): Promise<Archive> {
+): Promise<InputsRead> {
   needInputs(inputs);
   const [{ readArchive }, { readInputs }] = await Promise.all([
     import("../pipeline/archive.ts"),
     import("../node/read-inputs.ts"),
   ]);
-  const options = await pipelineOptions(inputs, values, io);
+  const reporter = createReporter(values, io);
+  const options = await pipelineOptions(inputs, values, io, reporter.report);
   const documents = readInputs(
     inputs,
     {
@@ -90,11 +110,11 @@ export async function readInputsAsArchive(
       fetch: fetchOptions(values, io),
       fetchAttachments: values["attachments"] === true,
     },
-    options.onDiagnostic!,
+    reporter.report,
   );
   const archive = await readArchive(documents, options).finally(() => createProgress(io).clear());
   needEpisodes(archive, inputs);
-  return archive;
+  return { archive, exitCode: reporter.lostInputs > 0 ? 1 : 0 };
 }
 
 /** Reads inputs up to the analysed graph. */
@@ -102,10 +122,10 @@ export async function buildFromInputs(
   inputs: readonly string[],
   values: OptionValues,
   io: Io,
-): Promise<{ graph: KnowledgeGraph; archive: Archive }> {
-  const archive = await readInputsAsArchive(inputs, values, io);
+): Promise<InputsRead & { readonly graph: KnowledgeGraph }> {
+  const read = await readInputsAsArchive(inputs, values, io);
   const { graphOf } = await import("../pipeline/build-knowledge-graph.ts");
-  return { graph: graphOf(archive), archive };
+  return { graph: graphOf(read.archive), ...read };
 }
 
 /** A graph file is read, one of another tool is taken over and laid out if it is not; anything else is built. */
@@ -134,13 +154,15 @@ async function laidOut(graph: KnowledgeGraph): Promise<KnowledgeGraph> {
 
 /** The node a name means; a clear error with suggestions where none or several fit equally well. */
 export async function nodeNamed(graph: KnowledgeGraph, name: string): Promise<string> {
-  const { findNodes } = await import("../graph/find-node.ts");
-  const found = findNodes(graph, name);
-  const [best, second] = found;
-  if (best && (!second || second.rank > best.rank || best.rank <= 2)) return best.id;
-  if (!best) throw new CliError(`nothing in the graph has the name: ${name}. Try castgraph stats.`);
-  const candidates = found.slice(0, 8).map(({ id }) => `  ${id}`);
-  throw new CliError(`several nodes may be meant: ${name}. Name one of\n${candidates.join("\n")}`);
+  const { meaningOf } = await import("../graph/find-node.ts");
+  const meaning = meaningOf(graph, name);
+  if ("id" in meaning) return meaning.id;
+  const { candidates } = meaning;
+  if (candidates.length === 0) {
+    throw new CliError(`nothing in the graph has the name: ${name}. Try castgraph stats.`);
+  }
+  const shown = candidates.slice(0, 8).map((id) => `  ${id}`);
+  throw new CliError(`several nodes may be meant: ${name}. Name one of\n${shown.join("\n")}`);
 }
 
 function needInputs(inputs: readonly string[]): void {

@@ -4,6 +4,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { run } from "./run.ts";
+import { describeSystemError } from "./system-error.ts";
 
 const controller = new AbortController();
 let interrupted = false;
@@ -14,11 +15,14 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
     controller.abort(new Error("stopped"));
   });
 }
-// A reader that has seen enough (`castgraph extract … | head`) is no failure.
+// A reader that has seen enough (`castgraph extract … | head`) is no failure; a full disk is.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  process.stderr.write(`castgraph: ${describeSystemError(error, process.cwd())}\n`);
+  process.exit(1);
 });
+// Nobody reads the messages any more; the work goes on.
+process.stderr.on("error", () => {});
 
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),

@@ -3,6 +3,7 @@ import { parseArgs } from "node:util";
 import { GraphFileError } from "../graph/graph-file-error.ts";
 import { CliError, commandHelp, parseConfig, type Command, type Io } from "./command.ts";
 import { commands } from "./commands.ts";
+import { describeSystemError, isSystemError } from "./system-error.ts";
 
 declare const CASTGRAPH_VERSION: string;
 
@@ -19,8 +20,12 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
       io.err(`castgraph: ${error.message}\n`);
       return error.exitCode;
     }
-    if (error instanceof GraphFileError || isSystemError(error)) {
+    if (error instanceof GraphFileError) {
       io.err(`castgraph: ${error.message}\n`);
+      return 1;
+    }
+    if (isSystemError(error)) {
+      io.err(`castgraph: ${describeSystemError(error, io.cwd)}\n`);
       return 1;
     }
     throw error;
@@ -79,8 +84,4 @@ function overview(): string {
     "castgraph <command> --help tells more. castgraph open seeds shows the sample archive.",
     "",
   ].join("\n");
-}
-
-function isSystemError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "syscall" in error;
 }

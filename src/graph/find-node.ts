@@ -26,6 +26,23 @@ export function findNodes(graph: KnowledgeGraph, text: string): Found[] {
   return found.map(({ id, rank }) => ({ id, rank }));
 }
 
+/** What a name means: one node, or the candidates, best first, where it may mean several; none where it means nothing. */
+export type Meaning = { readonly id: string } | { readonly candidates: readonly string[] };
+
+/**
+ * The node that `text` means. An id, a name or an alias means the node in most episodes; a part of a name only what it
+ * fits best alone.
+ */
+export function meaningOf(graph: KnowledgeGraph, text: string): Meaning {
+  const found = findNodes(graph, text);
+  const [best, second] = found;
+  if (best && (best.rank <= wholeName || second?.rank !== best.rank)) return { id: best.id };
+  return { candidates: found.map(({ id }) => id) };
+}
+
+/** The worst rank of a text that is a whole name. */
+const wholeName = 2;
+
 function rankOf(
   text: string,
   wanted: string,

@@ -23,6 +23,8 @@ describe("every command", () => {
     expect(code).toBe(0);
     expect(out).toMatch(new RegExp(`^castgraph ${name} `));
     expect(out).toContain("--help");
+    // Examples in the details are indented, the first like the others.
+    expect(out).not.toMatch(/\n\ncastgraph /);
   });
 
   it.each(commands.map(({ name }) => name))(
@@ -92,6 +94,37 @@ describe("build", () => {
   });
 });
 
+describe("what the system refuses", () => {
+  it("is told with the path and what to do, and leaves nothing behind", async () => {
+    expect(await inCwd("stats", "none.json")).toMatchObject({
+      code: 1,
+      err: "castgraph: no such file or folder: none.json. Check the path; folders are not made.\n",
+    });
+    const into = await inCwd("build", seeds, "--quiet", "--out", "none/graph.json");
+    expect(into.err).toMatch(/^castgraph: no such file or folder: none\/graph\.json\. /);
+    expect((await inCwd("export", "graph.json", "-f", "gexf", "-o", ".")).err).toMatch(/folder/);
+  });
+
+  it("does not keep the other inputs from being read, but from exit code 0", async () => {
+    const built = await inCwd("build", seeds, "missing.txt", "--quiet", "--out", "rest.json");
+    expect(built.code).toBe(1);
+    expect(built.err).toMatch(/^missing\.txt: error: /);
+    expect(built.out).toMatch(/^rest\.json: 47 episodes/);
+  });
+});
+
+describe("numbers in options", () => {
+  it.each([
+    ["open", "graph.json", "--port", "80.5"],
+    ["query", "neighbours", "graph.json", "Envoy", "--limit", "1.5"],
+    ["export", "graph.json", "-f", "dot", "--node", "Envoy", "--depth", "0.5"],
+  ])("are whole where things are counted: %s", async (...args) => {
+    const { code, err } = await inCwd(...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(/is not a whole number: /);
+  });
+});
+
 describe("extract", () => {
   it("prints one JSON line an episode", async () => {
     const { code, out } = await inCwd("extract", join(seeds, "qcon-distributed-systems.txt"));
@@ -149,6 +182,11 @@ describe("query", () => {
     for (const hop of paths.flat()) expect(hop.links[0].evidence[0].quote).not.toBe("");
   });
 
+  it("does not look for a way from a thing to itself", async () => {
+    const { out } = await inCwd("query", "path", "graph.json", "Jaeger", "technology:jaeger");
+    expect(out).toBe("both names mean Jaeger (technology:jaeger).\n");
+  });
+
   it("says so when a name is unknown or a question is none", async () => {
     expect(await inCwd("query", "neighbours", "graph.json", "Nobody Knows")).toMatchObject({
       code: 1,
@@ -194,6 +232,11 @@ describe("stats, explain, export", () => {
     );
     expect(out).toMatch(/Carl Lerche works at Buoyant/);
     expect(out).toMatch(/rule \S+/);
+  });
+
+  it("says that nothing links two things directly, and where to look", async () => {
+    const { out } = await inCwd("explain", "graph.json", "--node", "Jaeger", "--to", "Quora");
+    expect(out).toMatch(/no statement links it to Quora directly\. castgraph query path /);
   });
 
   it("exports JSON that is the graph file", async () => {

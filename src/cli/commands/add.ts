@@ -2,7 +2,7 @@
 import { relative } from "node:path";
 import type { OpmlFeed } from "../../sources/opml.ts";
 import { CliError, type Command } from "../command.ts";
-import { createReporter, fetchOptions, inputOptions } from "../inputs.ts";
+import { createReporter, fetchOptions, fetchingOptions } from "../inputs.ts";
 import { listOption, listPath } from "../subscriptions.ts";
 
 export const add: Command = {
@@ -15,7 +15,7 @@ it names.
 
   castgraph add https://example.org/feed.xml
   castgraph add subscriptions.opml`,
-  options: { ...listOption, ...inputOptions },
+  options: { ...listOption, ...fetchingOptions },
   async run(inputs, values, io) {
     if (inputs.length === 0) throw new CliError("nothing to add. Name addresses of feeds.", 2);
     const [{ readInputs }, { readDocument }, { readSubscriptions, writeSubscriptions }] =

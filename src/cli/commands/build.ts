@@ -11,7 +11,7 @@ export const build: Command = {
   usage: "<inputs…> [--out FILE]",
   details: `
 Inputs are files, folders, globs, addresses of feeds, or - for standard input; formats are recognised by content.
-The same inputs give the same bytes.
+The same inputs give the same bytes. An input that is missing is reported, the others are read, and the exit code is 1.
 
   castgraph build seeds --out graph.json
   castgraph build notes/ feed.xml --out graph.json`,
@@ -26,7 +26,7 @@ The same inputs give the same bytes.
     ...inputOptions,
   },
   async run(inputs, values, io) {
-    const { graph } = await buildFromInputs(inputs, values, io);
+    const { graph, exitCode } = await buildFromInputs(inputs, values, io);
     const { writeGraphFile } = await import("../../graph/graph-file.ts");
     const out = optional(values, "out") ?? "graph.json";
     await writeFileInPieces(resolve(io.cwd, out), writeGraphFile(graph));
@@ -36,6 +36,6 @@ The same inputs give the same bytes.
         ? `${JSON.stringify({ file: out, ...counts })}\n`
         : `${out}: ${describeCounts(counts)}\n`,
     );
-    return 0;
+    return exitCode;
   },
 };

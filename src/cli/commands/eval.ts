@@ -2,7 +2,7 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Evaluation } from "../../evaluation/evaluate.ts";
-import { CliError, numeric, optional, type Command, type Io } from "../command.ts";
+import { CliError, integer, numeric, optional, type Command, type Io } from "../command.ts";
 import { inputOptions, readInputsAsArchive } from "../inputs.ts";
 
 export const evaluateCommand: Command = {
@@ -37,7 +37,7 @@ by type, role, predicate and show, how sure the extraction was and how often it 
         2,
       );
     }
-    const most = numeric(values, "errors", { fallback: 0, min: 0, max: 1_000_000 });
+    const most = integer(values, "errors", { fallback: 0, min: 0, max: 1_000_000 });
     const minConfidence = numeric(values, "min-confidence", { fallback: 0.5, min: 0, max: 1 });
     const [{ evaluate }, { parseGold }, { formatErrors, formatEvaluation }] = await Promise.all([
       import("../../evaluation/evaluate.ts"),
@@ -68,7 +68,7 @@ async function extractRecords(
   values: Parameters<Command["run"]>[1],
   io: Io,
 ) {
-  const archive = await readInputsAsArchive([path], values, io);
+  const { archive } = await readInputsAsArchive([path], values, io);
   const { toRecord } = await import("../../pipeline/episode-record.ts");
   return archive.extractions.map((extraction) =>
     toRecord(extraction, archive.resolution, { minConfidence, withRecognizers: true }),

@@ -2,7 +2,7 @@
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { edgesBetween } from "../../graph/shortest-paths.ts";
 import { relationTypeSpec } from "../../ontology/relation-types.ts";
-import { CliError, type Command } from "../command.ts";
+import { optional, required, type Command } from "../command.ts";
 import { inputOptions, nodeNamed, openGraph } from "../inputs.ts";
 
 export const explain: Command = {
@@ -19,24 +19,26 @@ export const explain: Command = {
     ...inputOptions,
   },
   async run(inputs, values, io) {
-    const { node, to } = values;
-    if (typeof node !== "string")
-      throw new CliError("--node is missing. Give it as --node NAME.", 2);
+    const node = required(values, "node", "NAME");
+    const to = optional(values, "to");
     const graph = await openGraph(inputs, values, io);
     const id = await nodeNamed(graph, node);
-    const keys =
-      typeof to === "string"
-        ? edgesBetween(graph, id, await nodeNamed(graph, to))
-        : graph.edges(id).sort();
+    const other = to === undefined ? undefined : await nodeNamed(graph, to);
+    const keys = other === undefined ? graph.edges(id).sort() : edgesBetween(graph, id, other);
     if (values["json"]) {
       const statements = keys.map((key) => ({ key, ...graph.getEdgeAttributes(key) }));
       await io.out(`${JSON.stringify({ id, ...graph.getNodeAttributes(id), statements })}\n`);
-    } else await io.out(`${explainLines(graph, id, keys).join("\n")}\n`);
+    } else await io.out(`${explainLines(graph, id, keys, other).join("\n")}\n`);
     return 0;
   },
 };
 
-function explainLines(graph: KnowledgeGraph, id: string, keys: readonly string[]): string[] {
+function explainLines(
+  graph: KnowledgeGraph,
+  id: string,
+  keys: readonly string[],
+  other: string | undefined,
+): string[] {
   const attributes = graph.getNodeAttributes(id);
   const label = (node: string) => graph.getNodeAttribute(node, "label");
   const lines = [`${attributes.label}: ${attributes.entityType} (${id})`];
@@ -55,6 +57,11 @@ function explainLines(graph: KnowledgeGraph, id: string, keys: readonly string[]
       lines.push(`    ${label(episode)}, character ${start}; rule ${recognizer}, ${sure}`);
     }
   }
-  if (keys.length === 0) lines.push("nothing is said of it.");
+  if (keys.length === 0 && other === undefined) lines.push("nothing is said of it.");
+  if (keys.length === 0 && other !== undefined) {
+    lines.push(
+      `no statement links it to ${label(other)} directly. castgraph query path tells what lies between.`,
+    );
+  }
   return lines;
 }

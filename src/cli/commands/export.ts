@@ -9,7 +9,7 @@ import { sqlite } from "../../node/export-sqlite.ts";
 import { makeFolder, writeFileInPieces } from "../../node/write-file.ts";
 import {
   CliError,
-  numeric,
+  integer,
   optional,
   required,
   type Command,
@@ -63,6 +63,7 @@ that --out names, or into one archive if it ends in .zip.
     const exporter = chosenExporter(required(values, "format", "NAME"));
     const options = exportOptions(values);
     checkParts(values);
+    const depth = integer(values, "depth", { fallback: 1, min: 0, max: 9 });
     const out = optional(values, "out") ?? "-";
     if (exporter.files && out === "-") {
       throw new CliError(
@@ -72,15 +73,19 @@ that --out names, or into one archive if it ends in .zip.
     }
     const graph = await openGraph(inputs, values, io);
     const nodes = await Promise.all(texts(values, "node").map((name) => nodeNamed(graph, name)));
-    const part = await partOf(graph, nodes, values);
+    const part = await partOf(graph, { nodes, depth }, values);
     const centered = nodes[0] === undefined ? options : { ...options, center: nodes[0] };
     if (exporter.files && extname(out) !== ".zip") {
       await writeFiles(exporter, exporter.files(part, centered), out, io);
       return 0;
     }
     const pieces = exporter.write(part, centered);
-    if (out !== "-") await writeFileInPieces(resolve(io.cwd, out), pieces);
-    else for (const piece of pieces) await io.out(piece);
+    if (out === "-") {
+      for (const piece of pieces) await io.out(piece);
+      return 0;
+    }
+    await writeFileInPieces(resolve(io.cwd, out), pieces);
+    await io.out(`${out}\n`);
     return 0;
   },
 };
@@ -128,17 +133,16 @@ function checkParts(values: OptionValues): void {
 
 async function partOf(
   graph: KnowledgeGraph,
-  nodes: readonly string[],
+  around: { readonly nodes: readonly string[]; readonly depth: number },
   values: OptionValues,
 ): Promise<KnowledgeGraph> {
-  const depth = numeric(values, "depth", { fallback: 1, min: 0, max: 9 });
   const [from, to] = [optional(values, "from"), optional(values, "to")];
   const types = texts(values, "type");
-  if (nodes.length === 0 && types.length === 0 && from === undefined && to === undefined)
+  if (around.nodes.length === 0 && types.length === 0 && from === undefined && to === undefined)
     return graph;
   const { subgraph } = await import("../../graph/subgraph.ts");
   const part = subgraph(graph, {
-    ...(nodes.length > 0 && { around: { nodes, depth } }),
+    ...(around.nodes.length > 0 && { around }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),
     ...(types.length > 0 && { types }),

@@ -1,6 +1,5 @@
 // castgraph extract: one JSON line for each episode, with everything found in it.
-import type { Command } from "../command.ts";
-import { numeric } from "../command.ts";
+import { numeric, type Command } from "../command.ts";
 import { inputOptions, readInputsAsArchive } from "../inputs.ts";
 
 export const extract: Command = {
@@ -22,12 +21,12 @@ with the words they stand on. A JSON Lines input with id, title, show, date, hea
   },
   async run(inputs, values, io) {
     const minConfidence = numeric(values, "min-confidence", { fallback: 0.5, min: 0, max: 1 });
-    const archive = await readInputsAsArchive(inputs, values, io);
+    const { archive, exitCode } = await readInputsAsArchive(inputs, values, io);
     const { toRecord } = await import("../../pipeline/episode-record.ts");
     for (const extraction of archive.extractions) {
       const record = toRecord(extraction, archive.resolution, { minConfidence });
       await io.out(`${JSON.stringify(record)}\n`);
     }
-    return 0;
+    return exitCode;
   },
 };

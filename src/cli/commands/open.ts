@@ -1,6 +1,6 @@
 // castgraph open: the explorer in the browser, on a graph built now or before.
 import { spawn } from "node:child_process";
-import { CliError, numeric, type Command, type Io } from "../command.ts";
+import { CliError, integer, type Command, type Io } from "../command.ts";
 import { countsOf, describeCounts } from "../../graph/counts.ts";
 import { inputOptions, openGraph } from "../inputs.ts";
 
@@ -26,7 +26,7 @@ Serves the explorer on this machine only, prints its address, and opens a browse
     ...inputOptions,
   },
   async run(inputs, values, io) {
-    const port = numeric(values, "port", { fallback: usualPort, min: 0, max: 65_535 });
+    const port = integer(values, "port", { fallback: usualPort, min: 0, max: 65_535 });
     const graph = await openGraph(inputs, values, io);
     io.err(`${describeCounts(countsOf(graph))}\n`);
     const [{ createApp }, { listen, PortTakenError }] = await Promise.all([

@@ -4,7 +4,7 @@ import { coOccurring, episodesOf, relationsOf } from "../../graph/neighbours.ts"
 import { relatedEpisodes } from "../../graph/related-episodes.ts";
 import { shortestPaths } from "../../graph/shortest-paths.ts";
 import { relationTypeSpec } from "../../ontology/relation-types.ts";
-import { CliError, numeric, type Command, type Io } from "../command.ts";
+import { CliError, integer, type Command, type Io } from "../command.ts";
 import { inputOptions, nodeNamed, openGraph } from "../inputs.ts";
 
 /** A question: how many names it takes, and how it is answered as lines and as JSON. */
@@ -47,7 +47,7 @@ export const query: Command = {
         2,
       );
     }
-    const limit = numeric(values, "limit", { fallback: 20, min: 1, max: 100_000 });
+    const limit = integer(values, "limit", { fallback: 20, min: 1, max: 100_000 });
     const names = rest.slice(-question.names);
     const graph = await openGraph(rest.slice(0, -question.names), values, io);
     const ids: string[] = [];
@@ -87,7 +87,9 @@ function answerNeighbours(graph: KnowledgeGraph, [id]: readonly string[], limit:
 function answerPath(graph: KnowledgeGraph, [from, to]: readonly string[], limit: number): Answer {
   const label = (node: string) => graph.getNodeAttribute(node, "label");
   const paths = shortestPaths(graph, from!, to!, { limit });
-  const lines = paths.length === 0 ? [`${label(from!)} and ${label(to!)} are not connected.`] : [];
+  const lines: string[] = [];
+  if (from === to) lines.push(`both names mean ${label(from!)} (${from}).`);
+  else if (paths.length === 0) lines.push(`${label(from!)} and ${label(to!)} are not connected.`);
   for (const path of paths) {
     lines.push([label(from!), ...path.map((hop) => label(hop.to))].join(" → "));
     for (const hop of path) {

@@ -1,6 +1,6 @@
 // What an operation is: a question to the graph with described parameters, asked over HTTP and by assistants alike.
 import * as v from "valibot";
-import { findNodes } from "../../graph/find-node.ts";
+import { meaningOf } from "../../graph/find-node.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 
 /** The question cannot be answered: the name is unknown or means several things. */
@@ -98,19 +98,15 @@ export function pageOf<T>(
 
 /** The id of the node a name means; an {@link OperationError} with candidates where that is unclear. */
 export function nodeNamed(graph: KnowledgeGraph, name: string): string {
-  const found = findNodes(graph, name);
-  const [best, second] = found;
-  if (!best) {
-    throw new OperationError(
-      `nothing has the name: ${name}. Try find_entity with a part of it.`,
-      404,
-    );
+  const meaning = meaningOf(graph, name);
+  if ("id" in meaning) return meaning.id;
+  const { candidates } = meaning;
+  if (candidates.length > 0) {
+    const shown = candidates.slice(0, 8).join(", ");
+    throw new OperationError(`several may be meant: ${name}. Name one of ${shown}.`);
   }
-  if (best.rank > 2 && second?.rank === best.rank) {
-    const candidates = found.slice(0, 8).map(({ id }) => id);
-    throw new OperationError(
-      `several may be meant: ${name}. Name one of ${candidates.join(", ")}.`,
-    );
-  }
-  return best.id;
+  throw new OperationError(
+    `nothing has the name: ${name}. Try find_entity with a part of it.`,
+    404,
+  );
 }
