@@ -25,6 +25,11 @@ export function createApi(graph: KnowledgeGraph, version: string): Hono {
       return answer(context, () => operation.ask(graph, readQuery(context, kinds)));
     });
   }
+  api.get("*", (context) => {
+    const known = operations.map((operation) => pathOf(operation).slice(1)).join(", ");
+    const error = `no such question: ${context.req.path}. Ask ${known}; openapi.json describes them.`;
+    return context.json({ error }, 404);
+  });
   return api;
 }
 

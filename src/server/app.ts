@@ -10,7 +10,7 @@ import type { PageFile } from "./page-files.ts";
 const contentSecurityPolicy = "default-src 'self'; base-uri 'none'; frame-ancestors 'self'";
 
 /** Host names under which a server on this machine may be asked, against DNS rebinding. */
-const localHosts = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/;
+const localHosts = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
 
 /** Routes as a pure function of requests; tests call `app.request`. */
 export function createApp(graph: KnowledgeGraph, page: ReadonlyMap<string, PageFile>): Hono {
@@ -41,6 +41,8 @@ export function createApp(graph: KnowledgeGraph, page: ReadonlyMap<string, PageF
     context.header("content-type", file.mediaType);
     return context.body(file.bytes);
   });
-  app.all("*", (context) => context.text("this server only reads. Use GET.\n", 405));
+  app.all("*", (context) =>
+    context.text("this server only reads. Use GET.\n", 405, { allow: "GET, HEAD" }),
+  );
   return app;
 }

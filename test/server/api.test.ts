@@ -100,9 +100,19 @@ describe("answers", () => {
     const unknown = await get("/api/describe-entity?name=Nobody");
     expect(unknown.status).toBe(404);
     expect(await unknown.json()).toMatchObject({ error: expect.stringContaining("Nobody") });
-    expect((await get("/api/find-entity")).status).toBe(400);
+    const missing = await get("/api/find-entity");
+    expect([missing.status, await missing.json()]).toEqual([
+      400,
+      { error: "wrong parameter: name. It is missing." },
+    ]);
+    const surplus = await get("/api/find-entity?name=x&colour=red");
+    expect(await surplus.json()).toEqual({
+      error: "wrong parameter: colour. There is no such parameter; there are: name, limit, offset.",
+    });
     expect((await get("/api/neighbours?name=Envoy&limit=none")).status).toBe(400);
-    expect((await get("/api/none")).status).toBe(404);
+    const none = await get("/api/none");
+    expect(none.status).toBe(404);
+    expect(await none.json()).toMatchObject({ error: expect.stringContaining("find-entity") });
   });
 
   it("stay on this origin", async () => {

@@ -36,11 +36,14 @@ describe("routes", () => {
     const ask = (host: string) => app.request("/", { headers: { host } });
     expect((await ask("evil.example:4747")).status).toBe(403);
     expect((await ask("localhost:4747")).status).toBe(200);
+    expect((await ask("LocalHost:4747")).status).toBe(200);
     expect((await ask("127.0.0.1:4747")).status).toBe(200);
+    expect((await ask("127.0.0.1.evil.example")).status).toBe(403);
   });
 
   it("only reads", async () => {
-    expect((await app.request("/graph.json", { method: "POST" })).status).toBe(405);
+    const response = await app.request("/graph.json", { method: "POST" });
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
   });
 });
 

@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { coOccurring, episodesOf } from "../../graph/neighbours.ts";
 import { briefly } from "./descriptions.ts";
-import { defineOperation, nameParameter, nodeNamed } from "./operation.ts";
+import { defineOperation, nameParameter, nodeNamed, parametersOf } from "./operation.ts";
 
 /** Shared, only the one, only the other. */
 export const compare = defineOperation({
@@ -10,7 +10,7 @@ export const compare = defineOperation({
   title: "Compare two things",
   description:
     "What comes up with both of two things, what only with the first, what only with the second, and the episodes that mention both.",
-  parameters: v.strictObject({
+  parameters: parametersOf({
     first: nameParameter("A name or id"),
     second: nameParameter("A name or id"),
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)), 20),

@@ -1,9 +1,8 @@
 // All that is known of one thing or episode.
-import * as v from "valibot";
 import { coOccurring, episodesOf, thingsOf } from "../../graph/neighbours.ts";
 import { relatedEpisodes } from "../../graph/related-episodes.ts";
 import { briefly, stated } from "./descriptions.ts";
-import { defineOperation, nameParameter, nodeNamed } from "./operation.ts";
+import { defineOperation, nameParameter, nodeNamed, parametersOf } from "./operation.ts";
 
 /** The card of a node. */
 export const describeEntity = defineOperation({
@@ -11,7 +10,7 @@ export const describeEntity = defineOperation({
   title: "Describe",
   description:
     "All that is known of one thing: other names, dates, what is stated about it with quotations, what comes up with it, its episodes. For an episode: date, show, what it mentions, its text, related episodes with what they share.",
-  parameters: v.strictObject({ name: nameParameter("A name or id") }),
+  parameters: parametersOf({ name: nameParameter("A name or id") }),
   answer(graph, { name }) {
     const id = nodeNamed(graph, name);
     const attributes = graph.getNodeAttributes(id);

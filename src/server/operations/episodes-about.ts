@@ -1,9 +1,15 @@
 // The episodes that mention a thing.
-import * as v from "valibot";
 import { episodesOf } from "../../graph/neighbours.ts";
 import { createRelationId } from "../../model/index.ts";
 import { briefly, quoted } from "./descriptions.ts";
-import { defineOperation, nameParameter, nodeNamed, pageOf, pageParameters } from "./operation.ts";
+import {
+  defineOperation,
+  nameParameter,
+  nodeNamed,
+  pageOf,
+  pageParameters,
+  parametersOf,
+} from "./operation.ts";
 
 /** By date, each with the sentences that name the thing. */
 export const episodesAbout = defineOperation({
@@ -11,7 +17,7 @@ export const episodesAbout = defineOperation({
   title: "Episodes about it",
   description:
     "The episodes that mention a thing or belong to a show, by date, each with the sentences that name it.",
-  parameters: v.strictObject({ name: nameParameter("A name or id"), ...pageParameters }),
+  parameters: parametersOf({ name: nameParameter("A name or id"), ...pageParameters }),
   answer(graph, { name, ...page }) {
     const id = nodeNamed(graph, name);
     const { items, ...rest } = pageOf(episodesOf(graph, id), page);

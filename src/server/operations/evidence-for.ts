@@ -1,10 +1,9 @@
 // The quotations a link stands on.
-import * as v from "valibot";
 import { edgesBetween } from "../../graph/shortest-paths.ts";
 import { episodesOf } from "../../graph/neighbours.ts";
 import { createRelationId } from "../../model/index.ts";
 import { briefly, quoted, stated } from "./descriptions.ts";
-import { defineOperation, nameParameter, nodeNamed } from "./operation.ts";
+import { defineOperation, nameParameter, nodeNamed, parametersOf } from "./operation.ts";
 
 /** What is stated between two nodes, and the episodes that mention both. */
 export const evidenceFor = defineOperation({
@@ -12,7 +11,7 @@ export const evidenceFor = defineOperation({
   title: "Why two things are linked",
   description:
     "Everything that links two things directly: statements between them, and the episodes that mention both, with the sentences.",
-  parameters: v.strictObject({
+  parameters: parametersOf({
     from: nameParameter("A name or id"),
     to: nameParameter("A name or id"),
   }),

@@ -1,8 +1,13 @@
 // Find by name or a part of one.
-import * as v from "valibot";
 import { findNodes } from "../../graph/find-node.ts";
 import { briefly } from "./descriptions.ts";
-import { defineOperation, nameParameter, pageOf, pageParameters } from "./operation.ts";
+import {
+  defineOperation,
+  nameParameter,
+  pageOf,
+  pageParameters,
+  parametersOf,
+} from "./operation.ts";
 
 /** Names to ids: the first thing to ask. */
 export const findEntity = defineOperation({
@@ -10,7 +15,7 @@ export const findEntity = defineOperation({
   title: "Find by name",
   description:
     "Finds people, organisations, technologies, topics, shows and episodes by name, alias or part of a name. Case and accents do not matter. Ask this first to learn the id of what you mean.",
-  parameters: v.strictObject({ name: nameParameter("A name or a part of one"), ...pageParameters }),
+  parameters: parametersOf({ name: nameParameter("A name or a part of one"), ...pageParameters }),
   answer(graph, { name, ...page }) {
     const { items, ...rest } = pageOf(findNodes(graph, name), page);
     return { ...rest, items: items.map(({ id }) => briefly(graph, id)) };

@@ -1,7 +1,6 @@
 // What the graph holds.
-import * as v from "valibot";
 import { countsOf } from "../../graph/counts.ts";
-import { defineOperation } from "./operation.ts";
+import { defineOperation, parametersOf } from "./operation.ts";
 
 /** Counts and communities. */
 export const graphStats = defineOperation({
@@ -9,6 +8,6 @@ export const graphStats = defineOperation({
   title: "What the graph holds",
   description:
     "Number of episodes, people, organisations, technologies, relations and quotations, the range of dates, and the communities with their distinctive members.",
-  parameters: v.strictObject({}),
+  parameters: parametersOf({}),
   answer: (graph) => ({ ...countsOf(graph), communities: graph.getAttribute("communities") ?? [] }),
 });

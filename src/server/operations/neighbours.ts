@@ -3,7 +3,14 @@ import * as v from "valibot";
 import { coOccurring } from "../../graph/neighbours.ts";
 import { entityTypes } from "../../ontology/entity-types.ts";
 import { briefly } from "./descriptions.ts";
-import { defineOperation, nameParameter, nodeNamed, pageOf, pageParameters } from "./operation.ts";
+import {
+  defineOperation,
+  nameParameter,
+  nodeNamed,
+  pageOf,
+  pageParameters,
+  parametersOf,
+} from "./operation.ts";
 
 /** Co-occurrence, ranked. */
 export const neighbours = defineOperation({
@@ -11,7 +18,7 @@ export const neighbours = defineOperation({
   title: "What comes up with it",
   description:
     "What comes up in the same episodes as a thing, most shared episodes first, with the episodes. Narrow it to one type, e.g. the technologies that come with Kubernetes.",
-  parameters: v.strictObject({
+  parameters: parametersOf({
     name: nameParameter("A name or id"),
     type: v.optional(v.picklist(entityTypes.map(({ id }) => id))),
     ...pageParameters,

@@ -14,7 +14,10 @@ export class OperationError extends Error {
   }
 }
 
-type Schema<Entries extends v.ObjectEntries> = v.StrictObjectSchema<Entries, undefined>;
+type Schema<Entries extends v.ObjectEntries> = v.StrictObjectSchema<
+  Entries,
+  v.ErrorMessage<v.StrictObjectIssue>
+>;
 
 /** A question. Adding one is a file beside this one and a line in `operations.ts`. */
 export interface OperationSpec<Entries extends v.ObjectEntries> {
@@ -57,6 +60,16 @@ export function defineOperation<Entries extends v.ObjectEntries>(
       return spec.answer(graph, parsed.output);
     },
   };
+}
+
+/** The parameters of an operation by name; others are refused, and the known ones named. */
+export function parametersOf<const Entries extends v.ObjectEntries>(
+  entries: Entries,
+): Schema<Entries> {
+  const known = Object.keys(entries).join(", ") || "none";
+  return v.strictObject(entries, ({ expected }) =>
+    expected === "never" ? `There is no such parameter; there are: ${known}` : "It is missing",
+  );
 }
 
 /** A name or id as a parameter. */

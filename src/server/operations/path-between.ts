@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { shortestPaths } from "../../graph/shortest-paths.ts";
 import { briefly, stated } from "./descriptions.ts";
-import { defineOperation, nameParameter, nodeNamed } from "./operation.ts";
+import { defineOperation, nameParameter, nodeNamed, parametersOf } from "./operation.ts";
 
 /** All shortest chains of quoted links. */
 export const pathBetween = defineOperation({
@@ -10,7 +10,7 @@ export const pathBetween = defineOperation({
   title: "How two things are connected",
   description:
     "The shortest chains of links between two things, through the episodes that mention both or by stated relations; every hop has its quotations. Things named in `avoid` are not passed through.",
-  parameters: v.strictObject({
+  parameters: parametersOf({
     from: nameParameter("A name or id"),
     to: nameParameter("A name or id"),
     avoid: v.optional(v.array(nameParameter("A name or id"))),

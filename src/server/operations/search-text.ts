@@ -1,8 +1,13 @@
 // Sentences of the episodes that hold some words.
-import * as v from "valibot";
 import { sentences } from "../../text/segment.ts";
 import { briefly } from "./descriptions.ts";
-import { defineOperation, nameParameter, pageOf, pageParameters } from "./operation.ts";
+import {
+  defineOperation,
+  nameParameter,
+  pageOf,
+  pageParameters,
+  parametersOf,
+} from "./operation.ts";
 
 /** A plain search: every word must stand in the sentence, case does not matter; linear in the text. */
 export const searchText = defineOperation({
@@ -10,7 +15,7 @@ export const searchText = defineOperation({
   title: "Search the texts",
   description:
     "Sentences of the episodes that contain all given words, case ignored, newest episode first. For words that are no names.",
-  parameters: v.strictObject({ text: nameParameter("Words to look for"), ...pageParameters }),
+  parameters: parametersOf({ text: nameParameter("Words to look for"), ...pageParameters }),
   answer(graph, { text, ...page }) {
     const words = text.toLowerCase().split(/\s+/).filter(Boolean);
     const found: {
