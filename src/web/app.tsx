@@ -13,6 +13,7 @@ import { ScreenLinks } from "./panels/screen-links.tsx";
 import { Sheet } from "./panels/sheet.tsx";
 import { listenToShortcuts } from "./panels/commands/shortcuts.ts";
 import { lazy } from "./panels/lazy.tsx";
+import { WaysIn, canOpen } from "./panels/open/ways-in.tsx";
 import { whenIdle } from "./panels/when-idle.ts";
 import { dataset, viewState } from "./state/store.ts";
 
@@ -48,6 +49,11 @@ export function App() {
           <Sheet name="legend" label={messages.legend.title}>
             <div class="narrow-tools">
               <ScreenLinks />
+              {canOpen && (
+                <button type="button" class="tool" onClick={() => (openDialog.value = "open")}>
+                  {messages.open.open}
+                </button>
+              )}
               <button type="button" class="tool" onClick={() => (openDialog.value = "download")}>
                 {messages.download.open}
               </button>
@@ -64,7 +70,8 @@ export function App() {
         </>
       )}
       {current && <Announcer dataset={current} />}
-      {current && <Dialogs dataset={current} />}
+      <Dialogs dataset={current} />
+      <WaysIn />
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { createDataset } from "./data/create-dataset.ts";
 import { LoadError, loadGraph } from "./data/load-graph.ts";
 import { failure } from "./panels/failure.tsx";
 import { applyTheme } from "./panels/color-variables.ts";
-import { setDataset, theme, viewState } from "./state/store.ts";
+import { dataset, setDataset, theme, viewState } from "./state/store.ts";
 import "./styles/styles.css";
 
 effect(() => applyTheme(document.documentElement, theme.value));
@@ -16,7 +16,10 @@ render(<App />, document.getElementById("app")!);
 if (viewState.peek().page === undefined) void import("./stage/mount-stage.ts");
 
 loadGraph("./graph.json")
-  .then((graph) => setDataset(createDataset(graph)))
+  .then((graph) => {
+    // Whoever was quicker to open another one sees that.
+    if (!dataset.peek()) setDataset(createDataset(graph));
+  })
   .catch((error: unknown) => {
     if (!(error instanceof LoadError)) throw error;
     failure.value = error.message;

@@ -25,7 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   server: [...core, "text", "analysis", "exporters", "store"],
   cli: ["*"],
   web: [...core, "analysis", "exporters", "text"],
-  "web/workers": [...core, "analysis", "exporters", "text", "pipeline"],
+  "web/workers": [...core, "analysis", "exporters", "importers", "text", "pipeline"],
   index: ["*"],
 };
 

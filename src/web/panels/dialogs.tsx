@@ -3,13 +3,14 @@ import { signal } from "@preact/signals";
 import type { Dataset } from "../data/dataset.ts";
 import { lazy } from "./lazy.tsx";
 
-export type DialogName = "download" | "commands" | "help";
+export type DialogName = "download" | "commands" | "help" | "open";
 
 /** The dialog that is open. */
 export const openDialog = signal<DialogName | undefined>(undefined);
 
 const DownloadDialog = lazy(async () => (await import("./download-dialog.tsx")).DownloadDialog);
 const CommandPalette = lazy(async () => (await import("./commands/palette.tsx")).CommandPalette);
+const OpenDialog = lazy(async () => (await import("./open/open-dialog.tsx")).OpenDialog);
 const HelpDialog = lazy(async () => (await import("./commands/help.tsx")).HelpDialog);
 
 /** Fetches the palette, so that what is typed right after its key lands in it. */
@@ -17,16 +18,18 @@ export function preloadDialogs(): void {
   void CommandPalette.preload();
 }
 
-/** Renders the open dialog, if any. */
-export function Dialogs({ dataset }: { readonly dataset: Dataset }) {
+/** Renders the open dialog, if any; without a dataset, those that need none. */
+export function Dialogs({ dataset }: { readonly dataset: Dataset | undefined }) {
   const close = () => (openDialog.value = undefined);
   switch (openDialog.value) {
     case "download":
-      return <DownloadDialog dataset={dataset} onClose={close} />;
+      return dataset ? <DownloadDialog dataset={dataset} onClose={close} /> : null;
     case "commands":
-      return <CommandPalette dataset={dataset} onClose={close} />;
+      return dataset ? <CommandPalette dataset={dataset} onClose={close} /> : null;
     case "help":
       return <HelpDialog onClose={close} />;
+    case "open":
+      return <OpenDialog onClose={close} />;
     case undefined:
     default:
       return null;

@@ -4,6 +4,7 @@ import { messages } from "../messages.ts";
 import { initialViewState } from "../state/view-state.ts";
 import { Appearance } from "./appearance.tsx";
 import { openDialog } from "./dialogs.tsx";
+import { canOpen } from "./open/ways-in.tsx";
 import { ScreenLinks } from "./screen-links.tsx";
 import { Search } from "./search/search.tsx";
 import { openSheet } from "./sheet.tsx";
@@ -37,6 +38,15 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
             />
           </svg>
         </button>
+        {canOpen && (
+          <button
+            type="button"
+            class="tool tool-download"
+            onClick={() => (openDialog.value = "open")}
+          >
+            {messages.open.open}
+          </button>
+        )}
         {dataset && (
           <button
             type="button"

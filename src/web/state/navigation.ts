@@ -1,5 +1,5 @@
 // Navigation: the view state, the address bar and the browser's history as one thing, so that Back is undo.
-import { type ReadonlySignal, computed, signal } from "@preact/signals";
+import { type ReadonlySignal, batch, computed, signal } from "@preact/signals";
 import { decodeViewState, encodeViewState } from "./url.ts";
 import type { ViewState } from "./view-state.ts";
 
@@ -20,6 +20,8 @@ export interface HistoryPort {
 /** Whether a change is a decision (its own entry, undone by Back) or a refinement of the current entry. */
 export interface NavigateOptions {
   readonly history: "push" | "replace";
+  /** Make an entry even where the state stays as it is: something else changes with it. */
+  readonly always?: boolean;
 }
 
 /** The current view state with the ways to change it. */
@@ -35,6 +37,8 @@ export interface Navigation {
   ) => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Of the current entry among ours, 0 for the first. */
+  readonly position: ReadonlySignal<number>;
   readonly canUndo: ReadonlySignal<boolean>;
   readonly canRedo: ReadonlySignal<boolean>;
 }
@@ -47,13 +51,16 @@ export function createNavigation(port: HistoryPort): Navigation {
   const last = signal(position.value);
 
   port.onMove(() => {
-    position.value = port.position();
-    last.value = Math.max(last.value, position.value);
-    viewState.value = decodeViewState(port.fragment());
+    batch(() => {
+      position.value = port.position();
+      last.value = Math.max(last.value, position.value);
+      viewState.value = decodeViewState(port.fragment());
+    });
   });
 
   return {
     viewState,
+    position,
     canUndo: computed(() => position.value > 0),
     canRedo: computed(() => position.value < last.value),
     undo: () => {
@@ -62,10 +69,10 @@ export function createNavigation(port: HistoryPort): Navigation {
     redo: () => {
       if (position.value < last.value) port.go(1);
     },
-    navigate: (next, { history } = { history: "push" }) => {
+    navigate: (next, { history, always = false } = { history: "push" }) => {
       const state = typeof next === "function" ? next(viewState.peek()) : next;
       const fragment = encodeViewState(state);
-      if (fragment === encodeViewState(viewState.peek())) return;
+      if (!always && fragment === encodeViewState(viewState.peek())) return;
       if (history === "push") {
         position.value++;
         last.value = position.value;

@@ -1,11 +1,18 @@
 // The page's state in one place: dataset, view state, theme; panels and stage read these signals and nothing else.
-import { type ReadonlySignal, computed, signal } from "@preact/signals";
+import { type ReadonlySignal, batch, computed, signal } from "@preact/signals";
 import type { Dataset } from "../data/dataset.ts";
 import { defaultBudget, narrowBudget } from "../view/budget.ts";
 import { computeView } from "../view/compute-view.ts";
 import type { View } from "../view/view.ts";
-import { createBrowserHistory, createMemoryHistory, createNavigation } from "./navigation.ts";
+import {
+  type Navigation,
+  createBrowserHistory,
+  createMemoryHistory,
+  createNavigation,
+} from "./navigation.ts";
+import { type Loaded, loadedAt, withLoaded } from "./loaded.ts";
 import { type ThemePort, createBrowserTheme, createThemeChoice } from "./theme.ts";
+import { initialViewState } from "./view-state.ts";
 
 const browser = typeof window === "undefined" ? undefined : window;
 
@@ -16,9 +23,19 @@ const themeWithoutBrowser: ThemePort = {
   save: () => {},
 };
 
-export const { viewState, navigate, undo, redo, canUndo, canRedo } = createNavigation(
+const navigation = createNavigation(
   browser ? createBrowserHistory(browser) : createMemoryHistory(),
 );
+export const { viewState, undo, redo, canUndo, canRedo } = navigation;
+
+/** As {@link Navigation.navigate}; graphs that were opened in entries that are now overwritten are forgotten. */
+export const navigate: Navigation["navigate"] = (next, options) =>
+  batch(() => {
+    const before = navigation.position.peek();
+    navigation.navigate(next, options);
+    const here = navigation.position.peek();
+    if (here !== before) loaded.value = loaded.value.filter(({ since }) => since < here);
+  });
 
 export const {
   theme,
@@ -26,14 +43,26 @@ export const {
   choose: chooseTheme,
 } = createThemeChoice(browser ? createBrowserTheme(browser) : themeWithoutBrowser);
 
-const currentDataset = signal<Dataset | undefined>(undefined);
+const loaded = signal<readonly Loaded<Dataset>[]>([]);
 
 /** What the page knows; missing while it is being read. */
-export const dataset: ReadonlySignal<Dataset | undefined> = currentDataset;
+export const dataset: ReadonlySignal<Dataset | undefined> = computed(() =>
+  loadedAt(loaded.value, navigation.position.value),
+);
 
-/** Puts a loaded dataset in place of the current one. */
+/** Puts a loaded dataset in place of all there were. */
 export function setDataset(next: Dataset): void {
-  currentDataset.value = next;
+  loaded.value = withLoaded([], 0, next);
+}
+
+/** Shows another dataset from its beginning; a step of its own, so that undo brings the former one back. */
+export function openDataset(next: Dataset): void {
+  batch(() => {
+    const isFirst = dataset.peek() === undefined;
+    if (isFirst) setDataset(next);
+    navigate(initialViewState, { history: isFirst ? "replace" : "push", always: true });
+    if (!isFirst) loaded.value = withLoaded(loaded.value, navigation.position.peek(), next);
+  });
 }
 
 const narrow = browser?.matchMedia("(max-width: 640px)");

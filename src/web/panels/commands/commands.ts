@@ -26,6 +26,7 @@ import {
 } from "../../state/store.ts";
 import { type ViewState, initialViewState } from "../../state/view-state.ts";
 import { openDialog } from "../dialogs.tsx";
+import { canOpen } from "../open/ways-in.tsx";
 import { focusSearch } from "../search/search.tsx";
 import { openSheet } from "../sheet.tsx";
 
@@ -103,6 +104,7 @@ export const commands: readonly Command[] = [
   },
   { id: "theme", run: () => chooseTheme(theme.peek() === "dark" ? "light" : "dark") },
   { id: "download", key: "d", run: () => (openDialog.value = "download") },
+  { id: "open", key: "i", isPossible: () => canOpen, run: () => (openDialog.value = "open") },
   { id: "undo", key: "z", isControl: true, isPossible: () => canUndo.peek(), run: undo },
   {
     id: "redo",
