@@ -316,6 +316,11 @@ export const messages = {
     nodes: (nodes: number, edges: number) =>
       `${plural(nodes, "node", "nodes")}, ${plural(edges, "statement", "statements")}`,
     format: "Format",
+    picture: "Picture of the map",
+    png: "PNG",
+    svg: "SVG",
+    scale: (factor: number) => `${factor}×`,
+    resolution: "Resolution",
     save: "Save",
     close: "Close",
     saved: (name: string) => `${name} was saved.`,

@@ -5,7 +5,10 @@ import { subgraphOf } from "../answers/subgraph.ts";
 import { type Dataset, neighboursOf } from "../data/dataset.ts";
 import { messages } from "../messages.ts";
 import { view, viewState } from "../state/store.ts";
+import { mapStage } from "./map-stage.ts";
 import { Modal } from "./modal.tsx";
+import { pictureFormats, pictureScales } from "./pictures.ts";
+import { saveFile } from "./save-file.ts";
 
 interface DownloadDialogProps {
   readonly dataset: Dataset;
@@ -18,7 +21,10 @@ type Part = "whole" | "view" | "selection";
 export function DownloadDialog({ dataset, onClose }: DownloadDialogProps) {
   const [part, setPart] = useState<Part>("whole");
   const [format, setFormat] = useState(exporters[0]!.id);
+  const [scale, setScale] = useState(2);
   const [saved, setSaved] = useState<string>();
+  const stage = mapStage.value;
+  const picture = pictureFormats.find(({ id }) => id === format);
   const graph = useMemo(
     () => (part === "whole" ? dataset.graph : subgraphOf(dataset, idsOf(dataset, part))),
     [dataset, part],
@@ -28,7 +34,13 @@ export function DownloadDialog({ dataset, onClose }: DownloadDialogProps) {
     selected === undefined && marked.length === 0
       ? ["whole", "view"]
       : ["whole", "view", "selection"];
-  const save = () => {
+  const save = async () => {
+    if (picture && stage) {
+      const name = `castgraph-map.${picture.extension}`;
+      saveFile(name, await picture.take(stage, scale));
+      setSaved(name);
+      return;
+    }
     const exporter = exporters.find(({ id }) => id === format)!;
     const name = `castgraph${part === "whole" ? "" : `-${part}`}.${exporter.extension}`;
     saveFile(name, new Blob([...exporter.write(graph)], { type: exporter.mediaType }));
@@ -36,7 +48,7 @@ export function DownloadDialog({ dataset, onClose }: DownloadDialogProps) {
   };
   return (
     <Modal title={messages.download.title} onClose={onClose}>
-      <fieldset class="formats">
+      <fieldset class="formats" disabled={picture !== undefined}>
         <legend>{messages.download.part}</legend>
         {parts.map((name) => (
           <label key={name} class="format">
@@ -70,9 +82,44 @@ export function DownloadDialog({ dataset, onClose }: DownloadDialogProps) {
           </label>
         ))}
       </fieldset>
+      {stage && (
+        <fieldset class="formats">
+          <legend>{messages.download.picture}</legend>
+          {pictureFormats.map(({ id, label, extension, hasPixels }) => (
+            <label key={id} class="format">
+              <input
+                type="radio"
+                name="format"
+                value={id}
+                checked={id === format}
+                onChange={() => setFormat(id)}
+              />
+              <span>{label}</span>
+              {hasPixels && (
+                <select
+                  class="format-scale"
+                  aria-label={messages.download.resolution}
+                  value={scale}
+                  onChange={(event) => {
+                    setScale(Number(event.currentTarget.value));
+                    setFormat(id);
+                  }}
+                >
+                  {pictureScales.map((factor) => (
+                    <option key={factor} value={factor}>
+                      {messages.download.scale(factor)}
+                    </option>
+                  ))}
+                </select>
+              )}
+              <span class="dim">.{extension}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
       <p class="modal-actions">
         <span role="status">{saved === undefined ? "" : messages.download.saved(saved)}</span>
-        <button type="button" class="button button-main" onClick={save}>
+        <button type="button" class="button button-main" onClick={() => void save()}>
           {messages.download.save}
         </button>
       </p>
@@ -90,14 +137,4 @@ function idsOf(dataset: Dataset, part: "view" | "selection"): string[] {
   const isEpisode = dataset.attributes[index]!.entityType === "episode";
   const links = isEpisode ? dataset.episodes : dataset.things;
   return [selected!, ...[...neighboursOf(links, index)].map(({ node }) => dataset.ids[node]!)];
-}
-
-/** Hands a file to the person. */
-function saveFile(name: string, content: Blob): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(content);
-  link.download = name;
-  link.click();
-  // The browser has taken the address over by the next turn.
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 }

@@ -7,12 +7,13 @@ import { navigate, view, viewState } from "../state/store.ts";
 import type { MountedStage } from "../stage/mount-stage.ts";
 import { initialViewState } from "../state/view-state.ts";
 import { FilterChips } from "./filter-chips.tsx";
+import { mapStage } from "./map-stage.ts";
 import { StateLink } from "./state-link.tsx";
 
 /** Loads the stage only where a map is asked for: pages need no WebGL. */
 export function MapPanel({ dataset }: { readonly dataset: Dataset }) {
   const container = useRef<HTMLDivElement>(null);
-  const [stage, setStage] = useState<MountedStage>();
+  const stage = mapStage.value;
   const [isBroken, setIsBroken] = useState(false);
 
   useEffect(() => {
@@ -23,7 +24,7 @@ export function MapPanel({ dataset }: { readonly dataset: Dataset }) {
       if (isGone || !container.current) return;
       try {
         mounted = mountStage(container.current, dataset);
-        setStage(mounted);
+        mapStage.value = mounted;
       } catch (error) {
         // Without WebGL everything but the map still works.
         console.warn(error);
@@ -33,6 +34,7 @@ export function MapPanel({ dataset }: { readonly dataset: Dataset }) {
     void mount();
     return () => {
       isGone = true;
+      mapStage.value = undefined;
       mounted?.dispose();
     };
   }, [dataset]);
