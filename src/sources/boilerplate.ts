@@ -49,6 +49,21 @@ const ADDRESS = /\b(?:https?:\/\/|www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}\
 const NETWORK =
   "(?:twitter|x|facebook|linkedin|instagram|youtube|mastodon|bluesky|threads|tiktok|discord|slack|reddit|github|medium)";
 
+const KIND =
+  "(?: (?:channel|server|group|page|account|handle|community|chat|profile))?(?: ?[:–—]| -) ?";
+
+/** "GitHub: @example", "Email - hello@example.org", "Twitter: twitter.com/example": where somebody is to be found. */
+const HANDLE = new RegExp(
+  `^(?:(?:our|the|my|show) )?(?:${NETWORK}|e-?mail|telegram|matrix|irc|patreon|twitch)${KIND}(?:@\\S+|\\S+@\\S+|(?:https?:\\/\\/)?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,8}(?:\\/\\S*)?)$`,
+  "i",
+);
+
+/** "Discord: Example Station": networks that are joined by name. */
+const GROUP = new RegExp(
+  `^(?:discord|slack|telegram|facebook|linkedin|instagram|tiktok|twitch|reddit|irc|matrix|patreon|twitter)${KIND}\\S+(?: \\S+){0,2}$`,
+  "i",
+);
+
 const KNOWN_TAILS: readonly RegExp[] = [
   /^the post .+ (?:first )?appeared (?:first )?on .+/i,
   /^.{1,48} on (?:twitter|facebook|linkedin|instagram|mastodon|bluesky|github)[.!]?$/i,
@@ -56,6 +71,8 @@ const KNOWN_TAILS: readonly RegExp[] = [
     `^(?:please )?(?:follow|like|find|join|connect|watch|subscribe|tweet|check us out)\\b.{0,60}\\bon (?:our )?${NETWORK}\\b.{0,80}$`,
     "i",
   ),
+  HANDLE,
+  GROUP,
   new RegExp(`^(?:[\\p{L}’' ]{1,30}: )?(?:${NETWORK}\\b[\\s,/|·•&-]*){3,}$`, "iu"),
   /^(?:you can )?(?:also )?(?:please )?(?:subscribe|sign up)\b.{0,120}\b(?:newsletter|podcast|channel|itunes|rss|apple podcasts|spotify|updates)\b/i,
   /^subscribe(?: (?:now|here|today|to us|on \w+))?[:!]/i,

@@ -10,7 +10,7 @@ export function bulletLength(text: string, line: Span): number {
 }
 
 const SIGN = String.raw`[-*•·‣▪◦●○–—→►✓]|\d{1,2}[.)]|(?:Topic|Question|Q) ?\d{0,2}[a-z]?\s?[-–—:.]`;
-const TIME = String.raw`[[(]?\d{1,3}:\d{2}(?::\d{2})?[\])]?[\s:–—-]*`;
+const TIME = String.raw`[[(]?@?\d{1,3}:\d{2}(?::\d{2})?[\])]?[\s:–—-]*`;
 const BULLET = new RegExp(String.raw`^(?:(?:(?:${SIGN})\s+)+(?:${TIME})?|${TIME})(?=\S)`, "u");
 
 /** The role of a line of running text. */

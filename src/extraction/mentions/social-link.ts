@@ -12,6 +12,11 @@ const account = new RegExp(
   `^[^\\p{L}@]*(?:@?[\\p{Lu}@][\\p{L}\\p{M}\\p{N}.’'_-]*[’']?s?[’']?\\s+){0,4}?(?:[’']s?\\s+|(?:is\\s+)?on\\s+|@\\s*|[:–—-]\\s*)?(?:the\\s+|our\\s+)?${networks}(?:\\s*(?:[,/|&•·:@–—-]|and|or)?\\s*${networks})*(?:\\s+(?:account|page|profile|channel|handle|feed|server|group|thread))?\\s*(?:[:–—-]?\\s*@?[\\w./]*)?\\W*$`,
   "iu",
 );
+const place =
+  /^\s+(?:profiles?|page|accounts?|handle|feed|thread|posts?|org|organi[sz]ation|sponsors|discussions?|issues?|repo|repository|project(?= (?:page|with|for)|$|[\s.,)]*$)|link|playlist|video|channel|server|group|for (?:most )?(?:up-to-date|the latest|latest|updates))\b/i;
+/** "Example Traffic on …": who says what follows. */
+const poster = /^[^.:?!]{2,48}\s(?:on|via|@|[-–—|])\s+$/;
+const posted = /^(?:\s*$|\s*:|\s+[-–—]\s|\s*["“(])/;
 
 /** Whether `[start, end)` names a network in an invitation or as an address, rather than as a thing spoken of. */
 export function isSocialLink(text: string, sentence: Span, start: number, end: number): boolean {
@@ -19,6 +24,10 @@ export function isSocialLink(text: string, sentence: Span, start: number, end: n
   const from = Math.max(sentence.start, start - 120);
   const to = Math.min(sentence.end, end + 60);
   if (invitation.test(text.slice(from, start))) return true;
+  const after = text.slice(end, to);
+  // "GitHub profile", "Amazon Twitter page", "the show on YouTube: …": the place is named, nothing is said of it.
+  if (place.test(after) || (poster.test(text.slice(sentence.start, start)) && posted.test(after)))
+    return true;
   // A short line without a verb of its own: "J.R. on Twitter", "Wes: X Instagram LinkedIn".
   return sentence.end - sentence.start <= 90 && account.test(text.slice(from, to));
 }
