@@ -1,10 +1,11 @@
 // What is known of a show as a whole: who hosts it, by repetition over its episodes.
 import type { Episode } from "../model/index.ts";
 import { bylineNames } from "./mentions/person-byline.ts";
+import { creditedPeople } from "./mentions/person-credits.ts";
 import { contextRules } from "./mentions/person-context.ts";
 import { gatherNameEvidence, type NameEvidence } from "./mentions/person-evidence.ts";
 import { firstNameStrength } from "./mentions/person-name.ts";
-import { firstNamesOfHosts } from "./mentions/person-short-names.ts";
+import { givenNamesOf } from "./mentions/person-given-names.ts";
 
 /** Knowledge about one show, learned from all its episodes in any order. */
 export interface ShowProfile {
@@ -59,6 +60,8 @@ function hostSigns(episode: Episode): ReadonlyMap<string, HostSigns> {
   };
   for (const stated of episode.stated ?? [])
     if (stated.entityType === "person") add(stated.name, stated.role === "host");
+  for (const { canonicalName, role } of creditedPeople(episode))
+    if (role === "host") add(canonicalName, true);
   for (const [index, { name, role }] of bylineNames({ episode }).entries())
     add(name, role === "host", index === 0 && role !== "guest");
   for (const evidence of gatherNameEvidence({ episode, mentions: [] }, hostRules).values()) {
@@ -66,7 +69,7 @@ function hostSigns(episode: Episode): ReadonlyMap<string, HostSigns> {
     const rules = evidence.occurrences.flatMap((occurrence) => occurrence.rules);
     add(evidence.occurrences[0]!.candidate.name, rules.length > 0);
   }
-  for (const name of firstNamesOfHosts(episode)) add(name, true);
+  for (const [name, isHost] of givenNamesOf(episode)) add(name, isHost);
   return names;
 }
 
@@ -79,11 +82,17 @@ function isPersonAtAll({ strength, occurrences }: NameEvidence): boolean {
 /**
  * Who hosts a show: whoever the texts call its host in a tenth of the episodes (twice at least); whoever stands in more
  * than half of all episodes, four at least; whoever stands first in the byline of three in five; and whoever gave it
- * the name ("Brunch with Brent").
+ * the name ("Brunch with Brent"). A first name alone needs to be called host once, where it keeps coming back.
  */
 function chooseHosts(show: string, tally: ReadonlyMap<string, Tally>, episodes: number): string[] {
   const hosts = new Set<string>();
   for (const [name, { episodes: times, asHost, first }] of tally) {
+    if (!name.includes(" ")) {
+      // A first name that is called the host once, and stands in a fifth of the episodes.
+      const returns = asHost >= 1 && times >= Math.max(2, episodes / 5);
+      if (returns || asHost >= Math.max(2, episodes / 10)) hosts.add(name);
+      continue;
+    }
     const isCalledHost = asHost >= Math.max(2, episodes / 10) && asHost * 2 >= times;
     const isEverywhere = times >= 4 && times * 2 > episodes;
     const leads = first >= 2 && first * 5 >= episodes * 3;

@@ -208,6 +208,9 @@ function rulesIn(rules: readonly ContextRule[], role: SectionRole): readonly Con
   return holding;
 }
 
+const hasArticle = (text: string, start: number) =>
+  /(?<!\p{L})(?:the|an?|this)\s$/iu.test(text.slice(Math.max(0, start - 6), start));
+
 const firstNameBefore = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]+,?\s+(?:and|&)\s+$/u;
 const firstNameAfter = /^,?\s+(?:and|&)\s+\p{Lu}[\p{L}\p{M}]+(?=\s\p{Ll})/u;
 
@@ -218,6 +221,8 @@ function rulesFor(
   text: string,
   rules: readonly ContextRule[],
 ): ContextRule[] {
+  // "The Shuttle Launchpad tutorial": people have no article.
+  if (candidate.strength === "unknown" && hasArticle(text, candidate.span.start)) return [];
   const surroundings = [[candidate, candidate] as const];
   if (group.length > 1) surroundings.push([group[0]!, group.at(-1)!]);
   const places = surroundings.flatMap(([first, last]) => {

@@ -1,6 +1,7 @@
 // What may be a person's name: runs of capitalised words, cut down to given name and family name.
 import type { Span } from "../../model/index.ts";
-import { isCommonStem, isCommonWord } from "./common-words.ts";
+import { isCommonStem } from "./common-words.ts";
+import { isPlainWord } from "./plain-words.ts";
 import { doubtfulFirstNames, sureFirstNames } from "./first-names.ts";
 
 /**
@@ -172,8 +173,8 @@ function isLastOfName(tokens: readonly Token[], index: number): boolean {
 }
 
 function mayBegin(token: Token): boolean {
-  // "A Podcast", "I Want": one letter is an initial only with its full stop.
-  if (token.isInitial) return token.text.includes(".") && token.text !== "P.S.";
+  // "A Podcast", "I Want": one letter is a word as well as an initial.
+  if (token.isInitial) return token.text !== "A" && token.text !== "I" && token.text !== "P.S.";
   return mayContinue(token) && !isCommon(token);
 }
 
@@ -190,20 +191,33 @@ function mayContinue({ text, isInitial }: Token): boolean {
 
 const namePrefix = /^(?:Mc|Mac|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|St|Al|El|Ben|Des)\p{Lu}\p{Ll}+$/u;
 
+/** Family names that are words of every day and far more often names after a given name. */
+const wordySurnames: ReadonlySet<string> = new Set(
+  "Young Brown White King Hill Green Wood Cook Bell Price Stone Fox Wells West Long Day Banks Frost Strong Rice Hunt Ward Page Parks Woods Rivers Brooks Bishop Knight Carpenter Mason Potter Hood Gray Black Reed Burns Little Moore Rich Rose Cross Lane Love Best Bird Swift Church Fields Waters Power Powers Barnes Hale Foot Forest".split(
+    " ",
+  ),
+);
+
 function isCommon(token: Token): boolean {
   if (token.isInitial) return false;
   if (firstNameStrength(token.text) !== "unknown") return false;
   const last = token.text.split(/[ \u00a0]/).at(-1)!;
   const parts = last.split("-");
   // "Built-in", "Co-founder": short parts of a compound are words; a short name alone may be Yu or Li.
-  return parts.every((part) => (parts.length > 1 && part.length <= 2) || isCommonWord(part));
+  return parts.every((part) => (parts.length > 1 && part.length <= 2) || isPlainWord(part));
 }
 
 function strengthOf(words: readonly Token[]): NameStrength {
   const first = words.find((token) => !token.isInitial) ?? words[0]!;
-  const given = words[0]!.isInitial ? "doubtful" : firstNameStrength(first.text);
+  // "J. Haigh"; "J Haigh" may be "R Shiny", too.
+  if (words[0]!.isInitial) return words[0]!.text.includes(".") ? "doubtful" : "unknown";
+  const given = firstNameStrength(first.text);
   const isWordy = words.some(
-    (token) => token !== first && isCommon(token) && token.text.split("-").every(isCommonStem),
+    (token) =>
+      token !== first &&
+      isCommon(token) &&
+      !wordySurnames.has(token.text) &&
+      token.text.split("-").every((part) => isCommonStem(part) || part.endsWith("ed")),
   );
   if (given === "sure" && isWordy) return "doubtful";
   return given;

@@ -27,7 +27,7 @@ export const partRules: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.9,
     before: before(
-      String.raw`(?:conversation|interview|chat|discussion|talk|episode|show|podcast|session|speaks?|talks?|chats?|sits?)\b[^.;!?\n]{0,90}\bwith\s+${describing}`,
+      String.raw`(?:conversation|interview|chat|discussion|talk|episode(?!\s*#?\d+\s*[:–—-])|show|podcast|session|speaks?|talks?|chats?|sits?)\b[^.;!?\n]{0,90}\bwith\s+${describing}`,
     ),
   },
   {
@@ -64,6 +64,24 @@ export const partRules: readonly ContextRule[] = [
     confidence: 0.93,
     after: after(
       "(?:is|are|was|were)\\s+(?:(?:back|here)\\b|(?:our|my|the|today[’']s|this week[’']s|a)\\s+(?:\\p{L}+\\s+)?guests?|on the (?:show|podcast|pod)|(?:back )?(?:with us|joining))|as (?:our|my|a|the|today[’']s) (?:special )?guests?",
+    ),
+  },
+  {
+    id: "interviewed",
+    in: body,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.93,
+    after: after("(?:is|was|are|were|gets|got)\\s+(?:interviewed|quizzed|grilled)\\s+by"),
+  },
+  {
+    id: "have-pleasure",
+    in: body,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.93,
+    before: before(
+      String.raw`(?:the\s+(?:pleasure|honou?r|privilege|opportunity|chance)\s+(?:to|of)\s+\w+(?:\s+(?:with|to))?|(?:have|had|having|got)\s+(?:(?:with\s+us\s+)?on\s+(?:stage|the\s+show)|with\s+us))\s+${describing}`,
     ),
   },
   {

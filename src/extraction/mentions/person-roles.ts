@@ -64,7 +64,10 @@ export function roleOf(evidence: NameEvidence): PersonRole {
   const add = ({ rules, section }: NameOccurrence, share: number) => {
     for (const role of ["guest", "host", "mentioned"] as const) {
       const most = Math.max(0, ...rules.map((rule) => (rule.role === role ? rule.confidence : 0)));
-      weight[role] += share * most * (section.role === "title" ? titleWeight : 1);
+      const here = share * most * (section.role === "title" ? titleWeight : 1);
+      // To be spoken of often does not make a guest less of one: "Ann’s work", "Ann’s talk".
+      if (role === "mentioned") weight.mentioned = Math.max(weight.mentioned, here);
+      else weight[role] += here;
     }
   };
   for (const occurrence of evidence.occurrences) add(occurrence, 1);
@@ -109,7 +112,8 @@ export function settleRoles(
     const { occurrences = [], shortOccurrences = [] } = evidence.get(person.key) ?? {};
     const spoken = [...occurrences, ...shortOccurrences];
     const isPresented = spoken.some(
-      ({ candidate, rules }) =>
+      ({ candidate, section, rules }) =>
+        section.role !== "links" &&
         candidate.span.start < opening && rules.some((rule) => presenting.has(rule.id)),
     );
     const isSpokenOf = spoken.some(({ rules }) => rules.some((rule) => rule.role === "mentioned"));

@@ -1,36 +1,14 @@
 // Short forms of the people of one episode: given name, family name, initials, nicknames. Never wider than the episode.
-import {
-  type Episode,
-  type Mention,
-  type PersonRole,
-  type Section,
-  type SectionRole,
-} from "../../model/index.ts";
+import type { Mention, PersonRole } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { isCommonWord } from "./common-words.ts";
 import { nicknamesOf } from "./nicknames.ts";
 import { candidatesOf, personKey } from "./person-evidence.ts";
 import { firstNameStrength } from "./person-name.ts";
+import { guestOfHeadline, partOfGivenName, type LoneWord } from "./person-given-names.ts";
 import type { EpisodePerson } from "./person-roles.ts";
 
-const window = 90;
-const confidenceOf = { given: 0.95, family: 0.88, nickname: 0.85, host: 0.85, hostByContext: 0.8 };
-
-/** What hosts do, after their name. */
-const hostAfter =
-  /^(?:\s*(?:,|and|&)\s+\p{Lu}\p{L}+){0,3},?(?:\s+also)?\s+(?:asks?|interviews?|sits?\s+down\s+with|(?:talks?|speaks?|chats?|spoke|talked|catch(?:es)?\s+up|caught\s+up)\s+(?:to|with)\s+(?!us\b|me\b)|(?:is|are)\s+joined|welcomes?|hosts?\b|(?:is|are)\s+back\s+(?:with|to\s+talk))/u;
-/** "Chris and Dave, the hosts of the show". */
-const hostApposition =
-  /^(?:\s*(?:,|and|&)\s+\p{Lu}\p{L}+){0,3},\s+(?:[\p{L}’']+\s+){0,3}(?:co-?)?hosts?\b/u;
-/** What guests do to hosts, before the name of these. */
-const hostBefore =
-  /(?:\b(?:joins?|joined|host(?:s|ed\s+by)?|with\s+your\s+hosts?|co-?hosts?|interviewed\s+by|tells?|told)|\b(?:talks?|talking|speaks?|speaking|chats?|chatting|discuss(?:es|ed)?|sits?\s+down)\s+(?:to|with))(?:\s+(?:hosts?|co-?hosts?))?:?\s+(?:\p{Lu}\p{L}+(?:\s*,\s*|\s*,?\s+(?:and|&)\s+)){0,3}$/iu;
-/** Two or more first names that do something together: the hosts, if nobody of them is a guest. */
-const togetherAfter =
-  /^\s*(?:(?:,\s*\p{Lu}\p{L}+)*,?\s+(?:and|&)\s+\p{Lu}\p{L}+)\s+(?:talk|discuss|chat|answer|go|dive|cover|are|explore|share|break|review|take|get|look|sit|speak|interview|welcome|walk|do|have|catch|debate|dig|run|recap|wrap|continue|tackle|celebrate|kick|give|reflect|explain)\b/u;
-const togetherBefore = /\p{Lu}\p{L}+,?\s+(?:and|&)\s+$/u;
-const togetherRest =
-  /^\s+(?:talk|discuss|chat|answer|go|dive|cover|are|explore|share|break|review|take|get|look|sit|speak|interview|welcome|walk|do|have|catch|debate|dig|run|recap|wrap|continue|tackle|celebrate|kick|give|reflect|explain)\b/u;
+const confidenceOf = { given: 0.95, family: 0.88, nickname: 0.85, host: 0.85 };
 
 interface Found {
   readonly name: string;
@@ -52,22 +30,26 @@ export function* shortNames(
   const hosts = hostForms(context.show.hosts);
   const { episode } = context;
   const unexplained = new Map<string, Found>();
-  const hasGuests = people.some((person) => person.role === "guest");
-  const words: { start: number; end: number; text: string; section: Section }[] = [];
+  const words: LoneWord[] = [];
   for (const { section, capitals } of candidatesOf(episode))
     for (const { start, end } of capitals)
       if (!isTaken(start, end))
         words.push({ start, end, text: episode.text.slice(start, end), section });
 
-  const found = words.map((word) => {
-    const known = forms.get(word.text) ?? hosts.get(word.text);
-    if (known) return known;
-    const role =
-      guestOfHeadline(word, episode.text) ?? hostByContext(word, episode.text, hasGuests);
-    // The headline stands first, and is believed first.
-    if (role && !unexplained.has(word.text)) unexplained.set(word.text, role);
-    return undefined;
-  });
+  const found = words.map((word) => forms.get(word.text) ?? hosts.get(word.text));
+  const explain = (hasGuests: boolean) => {
+    for (const [index, word] of words.entries()) {
+      // The headline stands first, and is believed first.
+      if (found[index] || unexplained.has(word.text)) continue;
+      const part =
+        guestOfHeadline(word, episode.text) ?? partOfGivenName(word, episode.text, hasGuests);
+      if (part) unexplained.set(word.text, { ...part, name: word.text });
+    }
+  };
+  const hasGuests = people.some((person) => person.role === "guest");
+  explain(hasGuests);
+  // "Heather joins Chris": once there is a guest, it is hosts whom guests join.
+  if (!hasGuests && [...unexplained.values()].some(({ role }) => role === "guest")) explain(true);
   for (const [index, word] of words.entries()) {
     const person = found[index] ?? unexplained.get(word.text);
     if (!person) continue;
@@ -126,75 +108,3 @@ function hostForms(hosts: readonly string[]): Map<string, Found> {
   }
   return forms;
 }
-
-/**
- * First names that the words around them make hosts, of one episode on its own: what the profile of a show is learned
- * from. Words within longer names do not count.
- */
-export function firstNamesOfHosts(episode: Episode): Set<string> {
-  const names = new Set<string>();
-  for (const { section, words } of candidatesOf(episode))
-    for (const { start, end } of words) {
-      const text = episode.text.slice(start, end);
-      if (hostByContext({ start, end, text, section }, episode.text, true)) names.add(text);
-    }
-  return names;
-}
-
-const headlineBefore =
-  /(?:\b(?:with|featuring|feat\.?|ft\.?)|w\/)\s+(?:\p{Lu}\p{L}+,?\s+(?:and|&)\s+)?$/iu;
-const headlineAfter = /^\s*(?:$|[,&)]|and\s+\p{Lu}|(?:from|of|at)\s)/u;
-
-/** "Kotlin at Scale with Sergey": guests whom a show never calls by their full name. */
-function guestOfHeadline(
-  {
-    start,
-    end,
-    text: name,
-    section,
-  }: { start: number; end: number; text: string; section: Section },
-  text: string,
-): Found | undefined {
-  if (section.role !== "title" || firstNameStrength(name) !== "sure") return undefined;
-  const isNamed =
-    headlineBefore.test(text.slice(section.span.start, start)) &&
-    headlineAfter.test(text.slice(end, section.span.end));
-  return isNamed
-    ? { name, role: "guest", rule: "title-first-name", confidence: confidenceOf.hostByContext }
-    : undefined;
-}
-
-/** Whether the words around an unexplained first name make its bearer the host. */
-function hostByContext(
-  word: { start: number; end: number; text: string; section: Section },
-  text: string,
-  hasGuests: boolean,
-): Found | undefined {
-  if (firstNameStrength(word.text) === "unknown" || silentSections.has(word.section.role))
-    return undefined;
-  const { span } = word.section;
-  const before = text.slice(Math.max(span.start, word.start - window), word.start);
-  const after = text.slice(word.end, Math.min(span.end, word.end + window));
-  if (/^\s\p{Lu}/u.test(after) || /\p{Lu}[\p{L}’'-]*\s$/u.test(before.slice(-24))) {
-    // Part of a longer name that was not believed, unless it only begins the sentence.
-    if (/^\s\p{Lu}/u.test(after)) return undefined;
-  }
-  const sure = firstNameStrength(word.text) === "sure";
-  const together =
-    togetherAfter.test(after) || (togetherBefore.test(before) && togetherRest.test(after));
-  const isHost =
-    hostAfter.test(after) ||
-    hostApposition.test(after) ||
-    (hasGuests && hostBefore.test(before)) ||
-    (sure && together);
-  return isHost
-    ? {
-        name: word.text,
-        role: "host",
-        rule: "host-first-name",
-        confidence: confidenceOf.hostByContext,
-      }
-    : undefined;
-}
-
-const silentSections: ReadonlySet<SectionRole> = new Set(["links", "title", "questions"]);

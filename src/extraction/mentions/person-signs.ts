@@ -56,6 +56,33 @@ export const signRules: readonly ContextRule[] = [
     after: pattern("^(?:[’']s\\b|\\s*:\\s|\\s+[–—-]\\s|\\s+on\\s)"),
   },
   {
+    id: "address-of",
+    in: ["links", "bullets"],
+    role: "mentioned",
+    needs: "doubtful",
+    confidence: 0.85,
+    before: pattern("(?:^|\\n)[^\\p{L}\\n]*$"),
+    after: pattern(
+      "^\\s*(?:[-–—|:(]\\s*|on\\s)(?:@\\w|(?:Twitter|GitHub|LinkedIn|Mastodon|Bluesky|Instagram)\\b)",
+    ),
+  },
+  {
+    id: "earlier-episode",
+    in: ["links", "bullets"],
+    role: "mentioned",
+    needs: "doubtful",
+    confidence: 0.85,
+    before: pattern("(?:^|\\n)[^\\p{L}\\n]*(?:episode|ep\\.?)\\s*#?\\d+\\b[^\\n]*\\swith\\s+$"),
+  },
+  {
+    id: "says",
+    in: ["body", "bullets", "links", "quote"],
+    role: "mentioned",
+    needs: "doubtful",
+    confidence: 0.85,
+    after: after("(?:said|wrote)\\s+(?:in an? |on |that |last |to )"),
+  },
+  {
     id: "work-of",
     in: body,
     role: "mentioned",

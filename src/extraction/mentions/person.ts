@@ -4,6 +4,7 @@ import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { isCommonWord } from "./common-words.ts";
 import { coverageOf } from "./coverage.ts";
 import { bylinePeople } from "./person-byline.ts";
+import { creditedPeople } from "./person-credits.ts";
 import {
   gatherNameEvidence,
   gatherShortEvidence,
@@ -20,7 +21,12 @@ export const people: Recognizer = {
   id: "person",
   *recognize(context: RecognizerContext): Generator<Mention> {
     const { episode, show } = context;
-    const stated = [...statedPeople(context), ...bylinePeople(context)];
+    const layout = [...statedPeople(context), ...bylinePeople(context)];
+    const isLaidOut = coverageOf(layout.map(({ span }) => span));
+    const credited = [...creditedPeople(episode, show.hosts)].filter(
+      ({ span }) => !isLaidOut(span.start, span.end),
+    );
+    const stated = [...layout, ...credited];
     const evidence = gatherNameEvidence(context);
     const found = [...evidence.values()].flatMap((name) => judge(name) ?? []);
     gatherShortEvidence(context, evidence, found);
@@ -89,6 +95,9 @@ function withStated(found: readonly EpisodePerson[], stated: readonly Mention[])
   const people = new Map(found.map((person) => [person.key, person]));
   for (const { canonicalName, role, confidence, recognizer } of stated) {
     const key = personKey(canonicalName);
+    const known = people.get(key);
+    // A credit for editing says nothing about who speaks.
+    if (recognizer === "person/credit" && role === "mentioned" && known) continue;
     people.set(key, {
       name: canonicalName,
       key,

@@ -1,0 +1,78 @@
+// People of credit lines: "Audio Editing: NAME", "Hosts: NAME and NAME", also where the line ends every episode.
+import {
+  textAt,
+  type Episode,
+  type Mention,
+  type PersonRole,
+  type Section,
+} from "../../model/index.ts";
+import { isHostName } from "./person-variants.ts";
+import { nameCandidates } from "./person-name.ts";
+
+const host = /^(?:(?:co-?|guest )?hosts?|hosted by|moderators?|moderated by|interviewers?)$/i;
+const guest = /^(?:(?:special |our |today[’']s )?guests?|speakers?|interviewees?|panell?ists?)$/i;
+const trade = new RegExp(
+  String.raw`^(?:(?:\p{L}+|&|\+|,|\/) ){0,3}?(?:edit(?:s|ed|or|ors|ing)|mix(?:ed|ing)?|master(?:ed|ing)|produc(?:ed|er|ers|tion)|engineer(?:ed|s|ing)?|music|theme(?: (?:song|music))?|song|art(?:work|ist)?|cover|logo|illustrations?|design(?:ed|er)?|hosting|infrastructure|show ?notes|notes|transcripts?|transcription|transcribed|captions?|website|webmaster|research(?:er)?|written|writer|narrat(?:or|ed|ion)|voice(?:over)?|photos?|photography|camera|video|sound|audio|recorded|recording|director|translation|translated|publisher|intro|outro|announcer)(?: by)?$`,
+  "iu",
+);
+/** "Label: names"; labels have four words at most. */
+const creditLine = /^[^\p{L}\n]{0,4}([\p{L}&+/,’' -]{3,40}?)(?:\s*:\s*|(?<= by)\s+)(?=\p{Lu})/u;
+/** What stands in a credit line beside names: joiners, brackets, addresses. */
+const besideNames = /\([^()]*\)|@[\w.]+|https?:\S+|\b(?:and|with|of|from|by)\b|[\s,&+/|;.·–—-]/giu;
+const confidence = 0.9;
+
+/** People whom credit lines name. Lines of boilerplate are read as well: a credit that repeats is one still. */
+export function* creditedPeople(
+  episode: Episode,
+  hosts: readonly string[] = [],
+): Generator<Mention> {
+  for (const section of episode.sections)
+    if (isRead(section)) yield* creditsOf(section, episode, hosts);
+}
+
+const isRead = ({ role }: Section) =>
+  role === "boilerplate" || role === "body" || role === "bullets" || role === "links";
+
+function* creditsOf(
+  { span }: Section,
+  episode: Episode,
+  hosts: readonly string[],
+): Generator<Mention> {
+  const { text } = episode;
+  for (let start = span.start; start < span.end;) {
+    const newline = text.indexOf("\n", start);
+    const end = newline < 0 || newline > span.end ? span.end : newline;
+    const label = end - start > 160 ? null : creditLine.exec(text.slice(start, end));
+    const part = label ? partOf(label[1]!.trim()) : undefined;
+    if (label && part) {
+      const names = [...nameCandidates(text, { start: start + label[0].length, end })];
+      const rest = names.reduce(
+        (line, { span: name }) => line.replace(textAt(text, name), ""),
+        text.slice(start + label[0].length, end),
+      );
+      // Titles of songs and companies stand there, too: a line of names has little else.
+      const isNames = rest.replace(besideNames, "").length <= 24;
+      for (const { name, span: place, strength } of names) {
+        const isWhole = rest.replace(besideNames, "") === "" && !/\s(?:by|on)\s/.test(rest);
+        if (!isNames || (strength === "unknown" && !(isWhole && part !== "mentioned"))) continue;
+        yield {
+          episode: episode.id,
+          span: place,
+          surface: textAt(text, place),
+          entityType: "person",
+          canonicalName: name,
+          role: isHostName(hosts, name) ? "host" : part,
+          recognizer: "person/credit",
+          confidence,
+        };
+      }
+    }
+    start = end + 1;
+  }
+}
+
+function partOf(label: string): PersonRole | undefined {
+  if (host.test(label)) return "host";
+  if (guest.test(label)) return "guest";
+  return trade.test(label) ? "mentioned" : undefined;
+}

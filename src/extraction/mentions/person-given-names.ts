@@ -1,0 +1,145 @@
+// First names that stand alone: which part the words around them give to their bearers.
+import type { Episode, PersonRole, Section, SectionRole } from "../../model/index.ts";
+import { isCommonWord } from "./common-words.ts";
+import { candidatesOf } from "./person-evidence.ts";
+import { firstNameStrength } from "./person-name.ts";
+
+/** A word with a capital, where it stands. */
+export interface LoneWord {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly section: Section;
+}
+
+/** The part an episode gives to somebody it calls by first name. */
+export interface GivenNamePart {
+  readonly role: PersonRole;
+  readonly rule: string;
+  /** 0 to 1. */
+  readonly confidence: number;
+}
+
+const confidence = 0.8;
+const window = 90;
+
+const name = String.raw`\p{Lu}\p{L}+`;
+/** "Ann, Bo and " before, ", Bo and Cy" after. */
+const listBefore = String.raw`(?:${name}(?:\s*,\s*|\s*,?\s+(?:and|&)\s+)){0,3}`;
+const listAfter = String.raw`(?:\s*(?:,|,?\s+and|\s+&)\s+${name}){0,3}`;
+/** ", of SciByte fame," or "(of SciByte)". */
+const apposition = String.raw`(?:,\s(?!and\b)[^.;:!?\n]{1,70}?,|\s\([^()\n]{1,60}\)|\s+(?:from|of)\s+${name}(?:\s${name}){0,2})?`;
+
+/** What hosts do, after their name. */
+const hostAfter = new RegExp(
+  String.raw`^${listAfter},?(?:\s+also)?\s+(?:asks?|interviews?|sits?\s+down\s+with|(?:talks?|speaks?|chats?|spoke|talked|chatted|catch(?:es)?\s+up|caught\s+up|has\s+a\s+(?:chat|talk|conversation))\s+(?:to|with)\s+(?!us\b|me\b)|(?:is|are)\s+joined|welcomes?|hosts?\b|(?:is|are)\s+back\s+(?:with|to\s+talk))`,
+  "u",
+);
+/** "Chris and Dave, the hosts of the show". */
+const hostApposition = new RegExp(
+  String.raw`^${listAfter},\s+(?:[\p{L}’']+\s+){0,3}(?:co-?)?hosts?\b`,
+  "u",
+);
+/** What guests do to hosts, before the name of these. */
+const hostBefore = new RegExp(
+  String.raw`(?:\b(?:joins?|joined|host(?:s|ed\s+by)?|with\s+your\s+hosts?|co-?hosts?|interviewed\s+by|tells?|told)|\b(?:talks?|talking|speaks?|speaking|chats?|chatting|discuss(?:es|ed)?|sits?\s+down)\s+(?:to|with))(?:\s+(?:hosts?|co-?hosts?))?:?\s+${listBefore}$`,
+  "iu",
+);
+/** "It’s Wes & the Beard this week". */
+const itIsBefore = new RegExp(String.raw`(?:^|[.!?…]\s+)(?:it[’']s|this is)\s+${listBefore}$`, "iu");
+const itIsAfter =
+  /^[^.!?\n]{0,40}?\b(?:this week|this time|today|on (?:this|the) (?:week[’']s )?(?:episode|show)|here|again|solo|in the studio)\b/u;
+
+const doing =
+  "(?:will\\s+|also\\s+|then\\s+|both\\s+|finally\\s+|all\\s+)?(?!(?:of|from|at|for|in|on|to|and|or|with|by|the|a|an|as|were|who|whose|that|which)\\b)[\\p{Ll}]{2,}(?<!ed|ing|s)\\b|(?:discuss|focus|guess|process|stress|miss|pass|press|address|are|have)\\b";
+/** Two or more first names that do something together: the hosts, if nobody of them is a guest. */
+const togetherAfter = new RegExp(
+  String.raw`^\s*(?:(?:,\s*${name})*,?\s+(?:and|&)\s+${name})\s+(?:${doing})`,
+  "u",
+);
+const togetherBefore = new RegExp(String.raw`${name},?\s+(?:and|&)\s+$`, "u");
+const togetherRest = new RegExp(String.raw`^\s+(?:${doing})`, "u");
+
+/** The first words of a sentence, before the one who acts in it. */
+const opens =
+  /(?:^|[.!?…]["”’)]?\s+|\n\s*)(?:(?:plus|and|but|also|then|finally|meanwhile|today|first|this week|next|later|in this episode|on this episode|after [^.!?\n,]{3,80}),?\s+)?$/iu;
+/** What somebody does who runs a show: present tense, without an object that only readers know. */
+const acts =
+  /^(?:\s+(?:also|then|finally|just))?\s+(?:(?:follow|rave|dig|dive|share|break|show|trie|tr[iy]|get|goe|go|take|look|walk|wrap|recap|review|discusse|cover|explore|reflect|celebrate|kick|reveal|explain|confesse|build|bring|put|give|tell|tackle|report|debate|return|rant|reviewe|setup|set|switche|buy|move|install|tour|find|discover|make|ponder|update|upgrade|struggle|wonder|run|compare|test|pick|check|catche|answer|think|feel|want|love|hate|need|play|attempt|work|learn|ditche|recount|visit|travel)e?s)\s|^\s+(?:(?:is|are|was) (?:giving|back|on the road|away|out|off|trying|building|joined|speaking|attending|in)|has (?:a|an|been|some|news|finally|just|got|his|her|their))\s/u;
+/** What guests do, after their name. */
+const guestAfter = new RegExp(
+  String.raw`^${listAfter}${apposition}\s+(?:joins?|(?:stops?|drops?|swings?)\s+by|hops?\s+on|comes?\s+(?:on|back|by)|is\s+our\s+guest|is\s+(?:here|back)\s+to)\b`,
+  "u",
+);
+/** Who is introduced to the hosts: "we’re joined by Ann". */
+const guestBefore = new RegExp(
+  String.raw`\b(?:(?:we(?:[’']re|\s+are)|i[’']m|i\s+am|are|is)\s+joined\s+by|(?:our|special|today[’']s)\s+guests?,?)\s+(?:our\s+friends?\s+)?${listBefore}$`,
+  "iu",
+);
+
+/** The part the words around an unexplained first name give to its bearer; nothing where they give none. */
+export function partOfGivenName(
+  word: LoneWord,
+  text: string,
+  hasGuests: boolean,
+): GivenNamePart | undefined {
+  const strength = firstNameStrength(word.text);
+  if (strength === "unknown" || silentSections.has(word.section.role)) return undefined;
+  const { span } = word.section;
+  const after = text.slice(word.end, Math.min(span.end, word.end + window));
+  // Part of a longer name that was not believed.
+  if (/^\s\p{Lu}/u.test(after)) return undefined;
+  const before = text.slice(Math.max(span.start, word.start - window), word.start);
+  const isSure = strength === "sure";
+  const opening = isSure && opens.test(before);
+  if (opening && guestAfter.test(after)) return guest;
+  if (isSure && guestBefore.test(before)) return guest;
+  if (hostAfter.test(after) || hostApposition.test(after)) return host;
+  if (hasGuests && hostBefore.test(before)) return host;
+  if (!isSure) return undefined;
+  const isOne =
+    togetherAfter.test(after) ||
+    (togetherBefore.test(before) && togetherRest.test(after)) ||
+    (itIsBefore.test(before) && itIsAfter.test(after)) ||
+    (opening && word.section.role === "body" && acts.test(after));
+  return isOne ? host : undefined;
+}
+
+const host: GivenNamePart = { role: "host", rule: "host-first-name", confidence };
+const guest: GivenNamePart = { role: "guest", rule: "guest-first-name", confidence };
+const silentSections: ReadonlySet<SectionRole> = new Set(["links", "title", "questions"]);
+
+/**
+ * First names that stand alone, of one episode on its own, and whether the words around them make their bearers hosts:
+ * what the profile of a show is learned from. Words within longer names do not count.
+ */
+export function givenNamesOf(episode: Episode): Map<string, boolean> {
+  const names = new Map<string, boolean>();
+  const found = candidatesOf(episode);
+  const borne = new Set(found.flatMap(({ candidates }) => candidates.map(({ parts }) => parts[0])));
+  for (const { section, words } of found)
+    for (const { start, end } of words) {
+      const text = episode.text.slice(start, end);
+      if (firstNameStrength(text) === "unknown" || isCommonWord(text)) continue;
+      const part = partOfGivenName({ start, end, text, section }, episode.text, true);
+      const isHost = part?.role === "host";
+      if (isHost || !borne.has(text)) names.set(text, names.get(text) || isHost);
+    }
+  return names;
+}
+
+const headlineBefore =
+  /(?:\b(?:with|featuring|feat\.?|ft\.?)|w\/)\s+(?:\p{Lu}\p{L}+,?\s+(?:and|&)\s+)?$/iu;
+const headlineAfter = /^\s*(?:$|[,&)]|and\s+\p{Lu}|(?:from|of|at)\s)/u;
+
+/** "Kotlin at Scale with Sergey": guests whom a show never calls by their full name. */
+export function guestOfHeadline(
+  { start, end, text: given, section }: LoneWord,
+  text: string,
+): GivenNamePart | undefined {
+  if (section.role !== "title" || firstNameStrength(given) !== "sure") return undefined;
+  const isNamed =
+    headlineBefore.test(text.slice(section.span.start, start)) &&
+    headlineAfter.test(text.slice(end, section.span.end));
+  return isNamed ? { role: "guest", rule: "title-first-name", confidence } : undefined;
+}
