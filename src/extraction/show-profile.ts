@@ -60,14 +60,18 @@ function hostSigns(episode: Episode): ReadonlyMap<string, HostSigns> {
   };
   for (const stated of episode.stated ?? [])
     if (stated.entityType === "person") add(stated.name, stated.role === "host");
+  const staff = new Set<string>();
   for (const { canonicalName, role } of creditedPeople(episode))
     if (role === "host") add(canonicalName, true);
+    else staff.add(canonicalName);
   for (const [index, { name, role }] of bylineNames({ episode }).entries())
     add(name, role === "host", index === 0 && role !== "guest");
   for (const evidence of gatherNameEvidence({ episode, mentions: [] }, hostRules).values()) {
     if (!isPersonAtAll(evidence)) continue;
     const rules = evidence.occurrences.flatMap((occurrence) => occurrence.rules);
-    add(evidence.occurrences[0]!.candidate.name, rules.length > 0);
+    const { name } = evidence.occurrences[0]!.candidate;
+    // Who edits every episode hosts none.
+    if (rules.length > 0 || !staff.has(name)) add(name, rules.length > 0);
   }
   for (const [name, isHost] of givenNamesOf(episode)) add(name, isHost);
   return names;
@@ -81,7 +85,7 @@ function isPersonAtAll({ strength, occurrences }: NameEvidence): boolean {
 
 /**
  * Who hosts a show: whoever the texts call its host in a tenth of the episodes (twice at least); whoever stands in more
- * than half of all episodes, four at least; whoever stands first in the byline of three in five; and whoever gave it
+ * than half of all episodes, four at least (or three, and more than two thirds); whoever stands first in the byline of three in five; and whoever gave it
  * the name ("Brunch with Brent"). A first name alone needs to be called host once, where it keeps coming back.
  */
 function chooseHosts(show: string, tally: ReadonlyMap<string, Tally>, episodes: number): string[] {
@@ -94,7 +98,8 @@ function chooseHosts(show: string, tally: ReadonlyMap<string, Tally>, episodes: 
       continue;
     }
     const isCalledHost = asHost >= Math.max(2, episodes / 10) && asHost * 2 >= times;
-    const isEverywhere = times >= 4 && times * 2 > episodes;
+    const isEverywhere =
+      (times >= 4 && times * 2 > episodes) || (times >= 3 && times * 3 > episodes * 2);
     const leads = first >= 2 && first * 5 >= episodes * 3;
     if (isCalledHost || isEverywhere || leads) hosts.add(name);
   }

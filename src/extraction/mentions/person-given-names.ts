@@ -71,6 +71,7 @@ const guestAfter = new RegExp(
   String.raw`^${listAfter}${apposition}\s+(?:joins?|(?:stops?|drops?|swings?)\s+by|hops?\s+on|comes?\s+(?:on|back|by)|is\s+our\s+guest|is\s+(?:here|back)\s+to)\b`,
   "u",
 );
+const joinsPeople = /^[^.!?\n]*?\sjoins?\s(?:us|me|the (?:show|podcast|hosts)|\p{Lu}\p{L}+ and \p{Lu})/u;
 /** Who is introduced to the hosts: "we’re joined by Ann". */
 const guestBefore = new RegExp(
   String.raw`\b(?:(?:we(?:[’']re|\s+are)|i[’']m|i\s+am|are|is)\s+joined\s+by|(?:our|special|today[’']s)\s+guests?,?)\s+(?:our\s+friends?\s+)?${listBefore}$`,
@@ -91,8 +92,8 @@ export function partOfGivenName(
   if (/^\s\p{Lu}/u.test(after)) return undefined;
   const before = text.slice(Math.max(span.start, word.start - window), word.start);
   const isSure = strength === "sure";
-  const opening = isSure && opens.test(before);
-  if (opening && guestAfter.test(after)) return guest;
+  const opening = opens.test(before);
+  if (opening && guestAfter.test(after) && (isSure || joinsPeople.test(after))) return guest;
   if (isSure && guestBefore.test(before)) return guest;
   if (hostAfter.test(after) || hostApposition.test(after)) return host;
   if (hasGuests && hostBefore.test(before)) return host;

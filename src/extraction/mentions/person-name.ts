@@ -193,10 +193,14 @@ const namePrefix = /^(?:Mc|Mac|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|St|Al|El|Ben|De
 
 /** Family names that are words of every day and far more often names after a given name. */
 const wordySurnames: ReadonlySet<string> = new Set(
-  "Young Brown White King Hill Green Wood Cook Bell Price Stone Fox Wells West Long Day Banks Frost Strong Rice Hunt Ward Page Parks Woods Rivers Brooks Bishop Knight Carpenter Mason Potter Hood Gray Black Reed Burns Little Moore Rich Rose Cross Lane Love Best Bird Swift Church Fields Waters Power Powers Barnes Hale Foot Forest".split(
+  "Young Brown White King Hill Green Wood Cook Bell Price Stone Fox Wells West Long Day Banks Frost Strong Rice Hunt Ward Page Parks Woods Rivers Brooks Bishop Knight Carpenter Mason Potter Hood Gray Black Reed Burns Little Moore Rich Rose Cross Lane Love Best Bird Swift Church Fields Waters Power Powers Barnes Hale Foot Forest Snow".split(
     " ",
   ),
 );
+
+/** "Chris Snowed in": a verb made of a word that is a family name, too. */
+const isPastOfSurname = (word: string) =>
+  word.endsWith("ed") && wordySurnames.has(word.slice(0, -2));
 
 function isCommon(token: Token): boolean {
   if (token.isInitial) return false;
@@ -215,9 +219,10 @@ function strengthOf(words: readonly Token[]): NameStrength {
   const isWordy = words.some(
     (token) =>
       token !== first &&
-      isCommon(token) &&
       !wordySurnames.has(token.text) &&
-      token.text.split("-").every((part) => isCommonStem(part) || part.endsWith("ed")),
+      ((isCommon(token) &&
+        token.text.split("-").every((part) => isCommonStem(part) || part.endsWith("ed"))) ||
+        isPastOfSurname(token.text)),
   );
   if (given === "sure" && isWordy) return "doubtful";
   return given;

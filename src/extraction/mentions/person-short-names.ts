@@ -50,6 +50,7 @@ export function* shortNames(
   explain(hasGuests);
   // "Heather joins Chris": once there is a guest, it is hosts whom guests join.
   if (!hasGuests && [...unexplained.values()].some(({ role }) => role === "guest")) explain(true);
+  addCompanions(words, episode.text, found, unexplained);
   for (const [index, word] of words.entries()) {
     const person = found[index] ?? unexplained.get(word.text);
     if (!person) continue;
@@ -107,4 +108,22 @@ function hostForms(hosts: readonly string[]): Map<string, Found> {
     forms.set(given, { name, role: "host", rule: "host-of-show", confidence: confidenceOf.host });
   }
   return forms;
+}
+
+/** "Chris extols the virtues of cameras to Alex": whom a host speaks to in one sentence hosts as well. */
+function addCompanions(
+  words: readonly LoneWord[],
+  text: string,
+  found: readonly (Found | undefined)[],
+  unexplained: Map<string, Found>,
+): void {
+  for (const [index, { start, text: name, section }] of words.entries()) {
+    const last = words[index - 1];
+    if (!last || found[index] || unexplained.has(name) || section !== last.section) continue;
+    if (section.role !== "body" || firstNameStrength(name) !== "sure") continue;
+    const host = found[index - 1] ?? unexplained.get(last.text);
+    const between = text.slice(last.end, start);
+    if (host?.role !== "host" || !/^\s[^.!?\n]{1,120}\s(?:to|with|and|&)\s$/u.test(between)) continue;
+    unexplained.set(name, { ...host, name, rule: "host-first-name" });
+  }
 }

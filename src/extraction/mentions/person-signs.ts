@@ -63,7 +63,7 @@ export const signRules: readonly ContextRule[] = [
     confidence: 0.85,
     before: pattern("(?:^|\\n)[^\\p{L}\\n]*$"),
     after: pattern(
-      "^\\s*(?:[-–—|:(]\\s*|on\\s)(?:@\\w|(?:Twitter|GitHub|LinkedIn|Mastodon|Bluesky|Instagram)\\b)",
+      "^\\s*(?:[-–—|:(]\\s*|on\\s)(?:@\\w|(?:Twitter|GitHub|LinkedIn|Mastodon|Bluesky|Instagram|Wikipedia)\\b)",
     ),
   },
   {
@@ -80,7 +80,7 @@ export const signRules: readonly ContextRule[] = [
     role: "mentioned",
     needs: "doubtful",
     confidence: 0.85,
-    after: after("(?:said|wrote)\\s+(?:in an? |on |that |last |to )"),
+    after: after("(?:said|wrote|told)\\s+(?:in|on|that|last|to)"),
   },
   {
     id: "work-of",

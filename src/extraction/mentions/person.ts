@@ -58,6 +58,8 @@ function takenBy(people: readonly Mention[], others: readonly Mention[]) {
   return (start: number, end: number) => isPerson(start, end) || isLongName(start, end);
 }
 
+const otherEpisode = /^[^\p{L}\n]*(?:episode|ep\.?)\s*#?\d/iu;
+
 /** What the format says outright: front matter, podcast:person, the speakers of a schedule. */
 function* statedPeople({ episode, mentions }: RecognizerContext): Generator<Mention> {
   const fullNames = (episode.stated ?? []).flatMap(({ entityType, name }) =>
@@ -69,6 +71,9 @@ function* statedPeople({ episode, mentions }: RecognizerContext): Generator<Ment
     const isWord =
       !name.includes(" ") && isCommonWord(name) && firstNameStrength(name) === "unknown";
     if (isWord) continue;
+    // A list of other episodes below the guest is no list of guests.
+    const line = episode.text.slice(episode.text.lastIndexOf("\n", span.start - 1) + 1, span.start);
+    if (otherEpisode.test(line)) continue;
     const isKnownThing = mentions.some(
       (mention) =>
         mention.entityType !== "person" &&
