@@ -2,6 +2,7 @@
 import { UndirectedGraph } from "graphology";
 import louvain from "graphology-communities-louvain";
 import { type FlatGraph, strength } from "../graph/flatten.ts";
+import { louvainGroups } from "./louvain.ts";
 import { createRandom } from "./random.ts";
 
 /** Which community each node belongs to, and how good the division is. */
@@ -13,6 +14,9 @@ export interface Partition {
   readonly modularity: number;
 }
 
+/** Links, counted from both ends, above which no graph of objects is built any more. */
+const manyLinks = 200_000;
+
 /**
  * Divides the graph by Louvain's method (Blondel et al. 2008, doi:10.1088/1742-5468/2008/10/P10008). A higher
  * `louvainResolution` gives more and smaller communities. Nodes without links are communities of their own.
@@ -23,6 +27,10 @@ export function findCommunities(
 ): Partition {
   const { ids, offsets, targets, weights } = graph;
   if (ids.length === 0) return { communityOf: new Uint32Array(), count: 0, modularity: 0 };
+  if (targets.length > manyLinks) {
+    const { groupOf, modularity } = louvainGroups(graph, { louvainResolution, seed });
+    return { ...orderBySize([...groupOf]), modularity };
+  }
   const projection = new UndirectedGraph();
   for (const id of ids) projection.addNode(id);
   for (let i = 0; i < ids.length; i++) {

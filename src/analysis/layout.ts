@@ -84,8 +84,11 @@ function startInCommunities(graph: FlatGraph, partition: Partition): Layout {
     weight: Float64Array.from(keys, (key) => between.get(key)!),
   };
   const spacing = 12 * Math.sqrt(n / Math.max(1, count));
-  const centres = runForces(sunflower(count, spacing), links, 200, false);
-  const seats = sunflower(Math.max(0, ...sizes), 6);
+  const centres = runForces(sunflower(count, spacing), links, 200, count > 1000);
+  const seats = sunflower(
+    sizes.reduce((most, size) => Math.max(most, size), 0),
+    6,
+  );
   const taken = new Uint32Array(count);
   const seatOf = communityOf.map((community) => taken[community]!++);
   return {

@@ -5,6 +5,7 @@ import { dirname, join, resolve } from "node:path";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { formatDiagnostic, type Diagnostic, type SourceDocument } from "../model/index.ts";
 import type { Archive, PipelineOptions } from "../pipeline/archive.ts";
+import type { RecordsBuild } from "../pipeline/build-graph-records.ts";
 import type { FetchOptions } from "../node/fetch-url.ts";
 import { createHttpCache } from "../node/http-cache.ts";
 import { CliError, optional, type Io, type OptionSpec, type OptionValues } from "./command.ts";
@@ -88,6 +89,24 @@ export interface InputsRead {
   readonly exitCode: 0 | 1;
 }
 
+/** Reads inputs up to the analysed graph as records, which need a fraction of the memory of a graph. */
+export async function buildRecordsFromInputs(
+  inputs: readonly string[],
+  values: OptionValues,
+  io: Io,
+): Promise<RecordsBuild & { readonly exitCode: 0 | 1 }> {
+  needInputs(inputs);
+  const { buildGraphRecords } = await import("../pipeline/build-graph-records.ts");
+  const reporter = createReporter(values, io);
+  const options = await pipelineOptions(inputs, values, io, reporter.report);
+  const documents = await documentsOf(inputs, values, io, reporter.report);
+  const built = await buildGraphRecords(documents, options).finally(() =>
+    createProgress(io).clear(),
+  );
+  needEpisodes(built.episodes, built.documents, inputs);
+  return { ...built, exitCode: reporter.lostInputs > 0 ? 1 : 0 };
+}
+
 /** Reads inputs up to resolved entities. */
 export async function readInputsAsArchive(
   inputs: readonly string[],
@@ -95,13 +114,23 @@ export async function readInputsAsArchive(
   io: Io,
 ): Promise<InputsRead> {
   needInputs(inputs);
-  const [{ readArchive }, { readInputs }] = await Promise.all([
-    import("../pipeline/archive.ts"),
-    import("../node/read-inputs.ts"),
-  ]);
+  const { readArchive } = await import("../pipeline/archive.ts");
   const reporter = createReporter(values, io);
   const options = await pipelineOptions(inputs, values, io, reporter.report);
-  const documents = readInputs(
+  const documents = await documentsOf(inputs, values, io, reporter.report);
+  const archive = await readArchive(documents, options).finally(() => createProgress(io).clear());
+  needEpisodes(archive.extractions.length, archive.documents, inputs);
+  return { archive, exitCode: reporter.lostInputs > 0 ? 1 : 0 };
+}
+
+async function documentsOf(
+  inputs: readonly string[],
+  values: OptionValues,
+  io: Io,
+  report: ReturnType<typeof createReporter>["report"],
+): Promise<AsyncIterable<SourceDocument>> {
+  const { readInputs } = await import("../node/read-inputs.ts");
+  return readInputs(
     inputs,
     {
       cwd: io.cwd,
@@ -110,11 +139,8 @@ export async function readInputsAsArchive(
       fetch: fetchOptions(values, io),
       fetchAttachments: values["attachments"] === true,
     },
-    reporter.report,
+    report,
   );
-  const archive = await readArchive(documents, options).finally(() => createProgress(io).clear());
-  needEpisodes(archive, inputs);
-  return { archive, exitCode: reporter.lostInputs > 0 ? 1 : 0 };
 }
 
 /** Reads inputs up to the analysed graph. */
@@ -171,10 +197,10 @@ function needInputs(inputs: readonly string[]): void {
   }
 }
 
-function needEpisodes(archive: Archive, inputs: readonly string[]): void {
-  if (archive.extractions.length > 0) return;
+function needEpisodes(episodes: number, documents: number, inputs: readonly string[]): void {
+  if (episodes > 0) return;
   throw new CliError(
-    `no episodes found in ${archive.documents} document${archive.documents === 1 ? "" : "s"}: ${inputs.join(" ")}. ` +
+    `no episodes found in ${documents} document${documents === 1 ? "" : "s"}: ${inputs.join(" ")}. ` +
       "Formats that are read are listed in the README.",
   );
 }

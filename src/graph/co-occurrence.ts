@@ -1,7 +1,7 @@
 // Links between things: those that come up in the same episodes or are asserted to be related; derived, never stored.
-import { entityTypeSpec } from "../ontology/entity-types.ts";
-import { relationTypeSpec } from "../ontology/relation-types.ts";
 import { type Pairs, coOccurringPairs } from "./co-occurring-pairs.ts";
+import { gatherLinks, type Assertion, type GatheredLinks } from "./gather-links.ts";
+import type { GraphRecords } from "./graph-records.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import { withAssertion } from "./link-weight.ts";
 
@@ -22,63 +22,30 @@ export interface CoOccurrences {
   readonly direction: Int8Array;
 }
 
+/** Which links are kept. */
+export interface LinkOptions {
+  /** Of links by shared episodes only those among so many strongest of one of their ends; all unless stated. */
+  readonly strongest?: number;
+}
+
 /**
  * Computes the links among `ids`, unless stated the things that stand on a map, sorted; episodes are never linked. Time
- * and memory grow with the sum of squares of things per episode.
+ * grows with the sum of squares of things per episode, memory with the links that are kept.
  */
 export function coOccurrences(
-  graph: KnowledgeGraph,
-  ids: readonly string[] = thingsOnMap(graph),
+  graph: KnowledgeGraph | GraphRecords,
+  ids?: readonly string[],
 ): CoOccurrences {
-  const indexOf = new Map<string, number>();
-  ids.forEach((id, index) => {
-    if (!isEpisode(graph, id)) indexOf.set(id, index);
-  });
-  const thing: number[] = [];
-  const episode: number[] = [];
-  const episodeIndex = new Map<string, number>();
-  graph.forEachNode((id, { entityType }) => {
-    if (entityType === "episode") episodeIndex.set(id, episodeIndex.size);
-  });
-  const assertions = new Map<number, Assertion>();
-  graph.forEachEdge((_, { relationType, confidence, evidence }, subject, object) => {
-    const [a, b] = [indexOf.get(subject), indexOf.get(object)];
-    if (a !== undefined && b !== undefined) {
-      if (a === b) return;
-      const assertion = assertionOf(assertions, Math.min(a, b) * ids.length + Math.max(a, b));
-      assertion.confidence = Math.max(assertion.confidence, confidence);
-      for (const entry of evidence) assertion.episodes.add(entry.episode);
-      const { symmetric } = relationTypeSpec(relationType);
-      if (symmetric || a < b) assertion.isForward = true;
-      if (symmetric || a > b) assertion.isBackward = true;
-    } else if (relationType !== "episode_of") {
-      const index = a ?? b;
-      const of = episodeIndex.get(a === undefined ? subject : object);
-      if (index === undefined || of === undefined) return;
-      thing.push(index);
-      episode.push(of);
-    }
-  });
-  const occurrences = { thingCount: ids.length, episodeCount: episodeIndex.size, thing, episode };
-  return merge(ids, coOccurringPairs(occurrences), assertions);
+  return linksOf(gatherLinks(graph, ids));
 }
 
-/** What the graph's own relations say of a pair of things. */
-interface Assertion {
-  confidence: number;
-  readonly episodes: Set<string>;
-  /** Whether anything is said from the lower index to the higher, and the other way. */
-  isForward: boolean;
-  isBackward: boolean;
-}
-
-function assertionOf(assertions: Map<number, Assertion>, pair: number): Assertion {
-  let assertion = assertions.get(pair);
-  if (!assertion) {
-    assertion = { confidence: 0, episodes: new Set(), isForward: false, isBackward: false };
-    assertions.set(pair, assertion);
-  }
-  return assertion;
+/** As {@link coOccurrences}, from what has been gathered. */
+export function linksOf(gathered: GatheredLinks, options?: LinkOptions): CoOccurrences {
+  const { things, episodes, thing, episode, assertions } = gathered;
+  const counts = { thingCount: things.length, episodeCount: episodes.length };
+  const pairs = coOccurringPairs({ ...counts, thing, episode }, options);
+  const ids = things.map(({ id }) => id);
+  return merge(ids, pairs, assertions);
 }
 
 /** One walk along both, for both are sorted by pair. */
@@ -122,17 +89,4 @@ function merge(
     }
   }
   return links;
-}
-
-/** A graph made elsewhere may know none of our types: then all its nodes are its subject. */
-function thingsOnMap(graph: KnowledgeGraph): string[] {
-  const things = graph.filterNodes((_, { entityType }) => entityType !== "episode");
-  const onMap = graph.filterNodes(
-    (_, { entityType }) => entityType !== "episode" && entityTypeSpec(entityType).onMap,
-  );
-  return (onMap.length > 0 ? onMap : things).sort();
-}
-
-function isEpisode(graph: KnowledgeGraph, id: string): boolean {
-  return graph.getNodeAttribute(id, "entityType") === "episode";
 }

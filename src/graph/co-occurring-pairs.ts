@@ -19,8 +19,51 @@ export interface Pairs {
   readonly weight: Float64Array;
 }
 
-/** Counts and weighs all pairs; time grows with the sum of squares of things per episode, memory with the pairs. */
-export function coOccurringPairs(occurrences: Occurrences): Pairs {
+/** Counts and weighs pairs; time grows with the sum of squares of things per episode, memory with the pairs kept. */
+export function coOccurringPairs(
+  occurrences: Occurrences,
+  { strongest = Infinity }: { readonly strongest?: number } = {},
+): Pairs {
+  const partnersOf = createPartners(occurrences);
+  const { thingCount } = occurrences;
+  const least = new Float64Array(thingCount);
+  if (strongest < Infinity) {
+    // A thing's pairs are strong enough from the weight of its strongest-th on; equal ones stay together.
+    for (let a = 0; a < thingCount; a++) {
+      const weights = Float64Array.from(partnersOf(a, 0), ({ weight }) => weight).sort();
+      least[a] = weights.length > strongest ? weights[weights.length - strongest]! : 0;
+    }
+  }
+  const source: number[] = [];
+  const target: number[] = [];
+  const episodes: number[] = [];
+  const weights: number[] = [];
+  for (let a = 0; a < thingCount; a++) {
+    for (const { thing: b, both, weight } of partnersOf(a, a + 1)) {
+      if (weight < least[a]! && weight < least[b]!) continue;
+      source.push(a);
+      target.push(b);
+      episodes.push(both);
+      weights.push(weight);
+    }
+  }
+  return {
+    source: Uint32Array.from(source),
+    target: Uint32Array.from(target),
+    episodes: Uint32Array.from(episodes),
+    weight: Float64Array.from(weights),
+  };
+}
+
+/** A thing that occurs with another. */
+interface Partner {
+  readonly thing: number;
+  readonly both: number;
+  readonly weight: number;
+}
+
+/** Gives the partners of a thing from an index on, ascending. */
+function createPartners(occurrences: Occurrences): (a: number, from: number) => Partner[] {
   const { thingCount, episodeCount } = occurrences;
   const episodesOf = rowsOf(occurrences);
   // Read out of rows by thing, the things of every episode come out ascending and without repeats.
@@ -31,38 +74,29 @@ export function coOccurringPairs(occurrences: Occurrences): Pairs {
   const shared = new Uint32Array(thingCount);
   const shares = new Float64Array(thingCount);
   const partners = new Uint32Array(thingCount);
-  const source: number[] = [];
-  const target: number[] = [];
-  const episodes: number[] = [];
-  const weight: number[] = [];
-  for (let a = 0; a < thingCount; a++) {
-    const [from, to] = [episodesOf.offsets[a]!, episodesOf.offsets[a + 1]!];
+  return (a, from) => {
+    const [first, last] = [episodesOf.offsets[a]!, episodesOf.offsets[a + 1]!];
     let count = 0;
-    for (let i = from; i < to; i++) {
+    for (let i = first; i < last; i++) {
       const episode = episodesOf.values[i]!;
-      // From the end, so that only those after `a` are met.
-      for (let k = thingsIn.offsets[episode + 1]! - 1; thingsIn.values[k]! > a; k--) {
+      const start = thingsIn.offsets[episode]!;
+      // From the end, so that only those from `from` on are met.
+      for (let k = thingsIn.offsets[episode + 1]! - 1; k >= start; k--) {
         const b = thingsIn.values[k]!;
+        if (b < from) break;
+        if (b === a) continue;
         if (shared[b]!++ === 0) partners[count++] = b;
         shares[b]! += shareOf[episode]!;
       }
     }
-    for (const b of partners.subarray(0, count).sort()) {
+    return Array.from(partners.subarray(0, count).sort(), (b): Partner => {
       const both = shared[b]!;
       const share = shares[b]! / both;
       shared[b] = shares[b] = 0;
       const ofB = episodesOf.offsets[b + 1]! - episodesOf.offsets[b]!;
-      source.push(a);
-      target.push(b);
-      episodes.push(both);
-      weight.push(share * linkWeight(both, to - from, ofB, episodeCount));
-    }
-  }
-  return {
-    source: Uint32Array.from(source),
-    target: Uint32Array.from(target),
-    episodes: Uint32Array.from(episodes),
-    weight: Float64Array.from(weight),
+      const weight = share * linkWeight(both, last - first, ofB, episodeCount);
+      return { thing: b, both, weight };
+    });
   };
 }
 

@@ -1,6 +1,7 @@
 // The counts that describe a graph in a line.
-import type { KnowledgeGraph } from "./knowledge-graph.ts";
 import { entityTypes } from "../ontology/entity-types.ts";
+import { recordsOf, type GraphRecords } from "./graph-records.ts";
+import type { KnowledgeGraph } from "./knowledge-graph.ts";
 
 /** How much a graph holds. */
 export interface Counts {
@@ -20,28 +21,30 @@ export interface Counts {
 }
 
 /** Counts a graph once through. */
-export function countsOf(graph: KnowledgeGraph): Counts {
+export function countsOf(graph: KnowledgeGraph | GraphRecords): Counts {
+  const records = recordsOf(graph);
   const entities: Record<string, number> = Object.fromEntries(entityTypes.map(({ id }) => [id, 0]));
   const relations: Record<string, number> = {};
   const dates: string[] = [];
   let episodes = 0;
   let quotations = 0;
-  graph.forEachNode((_, attributes) => {
+  for (const { attributes } of records.nodes()) {
     if (attributes.entityType === "episode") {
       episodes++;
       if (attributes.published !== undefined) dates.push(attributes.published);
     } else entities[attributes.entityType]!++;
-  });
-  graph.forEachEdge((_, { relationType, evidence }) => {
+  }
+  for (const { attributes } of records.edges()) {
+    const { relationType, evidence } = attributes;
     relations[relationType] = (relations[relationType] ?? 0) + 1;
     quotations += evidence.length;
-  });
+  }
   dates.sort();
   return {
-    nodes: graph.order,
-    edges: graph.size,
+    nodes: records.nodeCount,
+    edges: records.edgeCount,
     episodes,
-    communities: graph.getAttribute("communities")?.length ?? 0,
+    communities: records.attributes.communities?.length ?? 0,
     quotations,
     entities,
     relations,

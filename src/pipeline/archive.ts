@@ -2,13 +2,12 @@
 import { extractEpisode } from "../extraction/extract-episode.ts";
 import type { EpisodeExtraction } from "../extraction/recognizer.ts";
 import { learnShowProfiles } from "../extraction/show-profile.ts";
-import type { Diagnostic, Episode, SourceDocument } from "../model/index.ts";
+import type { Diagnostic, SourceDocument } from "../model/index.ts";
 import type { Gazetteer } from "../ontology/gazetteer/entry.ts";
 import { resolveWithCorrections } from "../resolution/apply-corrections.ts";
 import { readCorrections } from "../resolution/corrections.ts";
 import type { Resolution } from "../resolution/resolution.ts";
-import { readDocuments } from "../sources/read-documents.ts";
-import { distinguishEpisodes } from "./distinguish-episodes.ts";
+import { readEpisodes, sortDiagnostics, type ReportWithText } from "./read-episodes.ts";
 
 /** All that was read, found and resolved. */
 export interface Archive {
@@ -46,25 +45,19 @@ export interface PipelineOptions {
  */
 export async function readArchive(
   documents: Iterable<SourceDocument> | AsyncIterable<SourceDocument>,
-  { gazetteer, corrections, onProgress, onDiagnostic, signal }: PipelineOptions,
+  options: PipelineOptions,
 ): Promise<Archive> {
+  const { gazetteer, corrections, onProgress, onDiagnostic, signal } = options;
   const stopIfAsked = () => {
     if (signal?.aborted) throw signal.reason;
   };
   const diagnostics: Diagnostic[] = [];
-  const report = (diagnostic: Diagnostic, text?: string) => {
+  const report: ReportWithText = (diagnostic, text) => {
     diagnostics.push(diagnostic);
     onDiagnostic?.(diagnostic, text);
   };
-  const read: Episode[] = [];
-  let count = 0;
-  const onDocument = () => onProgress?.({ stage: "reading", done: ++count });
-  for await (const episode of readDocuments(documents, report, onDocument)) {
-    stopIfAsked();
-    read.push(episode);
-  }
-
-  const episodes = distinguishEpisodes(read, report);
+  const read = await readEpisodes(documents, options, report);
+  const { episodes } = read;
   const profiles = learnShowProfiles(episodes);
   const extractions: EpisodeExtraction[] = [];
   for (const episode of episodes) {
@@ -81,12 +74,5 @@ export async function readArchive(
     corrections ? readCorrections(corrections, reportCorrection) : [],
     reportCorrection,
   );
-  diagnostics.sort(
-    (a, b) => compare(a.document, b.document) || (a.span?.start ?? 0) - (b.span?.start ?? 0),
-  );
-  return { ...corrected, documents: count, diagnostics };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return { ...corrected, documents: read.documents, diagnostics: sortDiagnostics(diagnostics) };
 }

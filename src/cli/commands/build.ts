@@ -2,7 +2,7 @@
 import { resolve } from "node:path";
 import { writeFileInPieces } from "../../node/write-file.ts";
 import { optional, type Command } from "../command.ts";
-import { buildFromInputs, inputOptions } from "../inputs.ts";
+import { buildRecordsFromInputs, inputOptions } from "../inputs.ts";
 import { countsOf, describeCounts } from "../../graph/counts.ts";
 
 export const build: Command = {
@@ -26,11 +26,11 @@ The same inputs give the same bytes. An input that is missing is reported, the o
     ...inputOptions,
   },
   async run(inputs, values, io) {
-    const { graph, exitCode } = await buildFromInputs(inputs, values, io);
+    const { records, exitCode } = await buildRecordsFromInputs(inputs, values, io);
     const { writeGraphFile } = await import("../../graph/graph-file.ts");
     const out = optional(values, "out") ?? "graph.json";
-    await writeFileInPieces(resolve(io.cwd, out), writeGraphFile(graph));
-    const counts = countsOf(graph);
+    await writeFileInPieces(resolve(io.cwd, out), writeGraphFile(records));
+    const counts = countsOf(records);
     await io.out(
       values["json"]
         ? `${JSON.stringify({ file: out, ...counts })}\n`

@@ -1,0 +1,216 @@
+// The graph of an archive as records: made node by node and edge by edge when asked for, so that it need not fit in memory.
+import {
+  createRelationId,
+  textAt,
+  type Episode,
+  type PersonRole,
+  type RelationType,
+  type Span,
+} from "../model/index.ts";
+import { combineConfidence } from "./confidence.ts";
+import { episodeNode, titleSpan } from "./episode-node.ts";
+import type { EdgeRecord, GraphRecords, NodeRecord } from "./graph-records.ts";
+import {
+  graphFileVersion,
+  type EdgeAttributes,
+  type EdgeEvidence,
+  type EntityAttributes,
+} from "./knowledge-graph.ts";
+import { endId, type ResolvedArchive, type ResolvedEpisode } from "./resolved-episode.ts";
+
+/** An edge while its evidence is gathered. */
+interface PendingEdge {
+  readonly key: string;
+  readonly source: string;
+  readonly relationType: RelationType;
+  readonly target: string;
+  readonly evidence: Map<string, EdgeEvidence>;
+  role?: PersonRole;
+}
+
+type PendingEdges = Map<string, PendingEdge>;
+
+/** What is counted for an entity while the episodes pass. */
+interface Tally {
+  episodes: number;
+  first?: string;
+  last?: string;
+}
+
+/**
+ * The records of an archive. One pass over the episodes counts and gathers what several episodes say together; edges that
+ * begin at an episode rest on that episode alone and are made anew at each reading. Memory: the entities, and the edges
+ * between them with their evidence.
+ */
+export function buildRecords(archive: ResolvedArchive): GraphRecords {
+  const { entities, episodeIds } = archive;
+  const shared: PendingEdges = new Map();
+  const tallies = new Map<string, Tally>();
+  const shows = new Map<string, string>();
+  let ownEdges = 0;
+  for (let i = 0; i < episodeIds.length; i++) {
+    const resolved = archive.episodeAt(i);
+    const { episode, mentions } = resolved;
+    const show = endId(episode, "show");
+    shows.set(show, episode.show);
+    const { own } = edgesOf(resolved, shared);
+    ownEdges += own.size;
+    for (const id of new Set([show, ...mentions.map(({ entity }) => entity)]))
+      count(tallies, id, episode.published);
+  }
+
+  const things = new Map<string, EntityAttributes>();
+  for (const { id, entityType, kind, name, aliases } of entities) {
+    const counted = tallied(tallies.get(id));
+    things.set(id, { label: name, entityType, ...(kind && { kind }), aliases, ...counted });
+  }
+  for (const [id, label] of shows) {
+    const aliases = things.get(id)?.aliases ?? [];
+    things.set(id, { label, entityType: "podcast", aliases, ...tallied(tallies.get(id)) });
+  }
+  const thingIds = [...things.keys()].sort();
+  const sharedKeys = [...shared.keys()].sort();
+  // "a-b|" stands before "a|", though "a" stands before "a-b".
+  const byKey = Uint32Array.from(episodeIds.keys()).sort((a, b) =>
+    `${episodeIds[a]}|` < `${episodeIds[b]}|` ? -1 : 1,
+  );
+  return {
+    attributes: { format: "castgraph", version: graphFileVersion },
+    nodeCount: things.size + episodeIds.filter((id) => !things.has(id)).length,
+    edgeCount: ownEdges + shared.size,
+    nodes: () =>
+      mergeSorted(
+        episodeRecords(archive, things),
+        thingIds.map((id): NodeRecord => ({ id, attributes: things.get(id)! })),
+        ({ id }) => id,
+      ),
+    edges: () =>
+      mergeSorted(
+        ownEdgeRecords(archive, byKey),
+        (function* () {
+          for (const key of sharedKeys) yield finish(shared.get(key)!);
+        })(),
+        ({ key }) => key,
+      ),
+  };
+}
+
+function* episodeRecords(
+  archive: ResolvedArchive,
+  things: ReadonlyMap<string, unknown>,
+): Generator<NodeRecord> {
+  for (const [i, id] of archive.episodeIds.entries())
+    if (!things.has(id)) yield { id, attributes: episodeNode(archive.episodeAt(i)) };
+}
+
+function* ownEdgeRecords(archive: ResolvedArchive, order: Uint32Array): Generator<EdgeRecord> {
+  for (const index of order) {
+    const { own } = edgesOf(archive.episodeAt(index));
+    for (const key of [...own.keys()].sort()) yield finish(own.get(key)!);
+  }
+}
+
+/** Two sorted streams as one. */
+function* mergeSorted<T>(
+  left: Iterable<T>,
+  right: Iterable<T>,
+  keyOf: (item: T) => string,
+): Generator<T> {
+  const rest = right[Symbol.iterator]();
+  let next = rest.next();
+  for (const item of left) {
+    const key = keyOf(item);
+    for (; !next.done && keyOf(next.value) < key; next = rest.next()) yield next.value;
+    yield item;
+  }
+  for (; !next.done; next = rest.next()) yield next.value;
+}
+
+/** The edges one episode gives: those that begin at it, and the others, which are filed in `shared` if that is given. */
+function edgesOf(
+  { episode, mentions, relations }: ResolvedEpisode,
+  shared?: PendingEdges,
+): { readonly own: PendingEdges } {
+  const own: PendingEdges = new Map();
+  const entry = quote(episode, titleSpan(episode), "structure/entry", 1);
+  addEvidence(own, episode.id, "episode_of", endId(episode, "show"), entry);
+  for (const { entity, sentence, role, recognizer, confidence } of mentions) {
+    const evidence = quote(episode, sentence, recognizer, confidence);
+    const edge = addEvidence(own, episode.id, "mentions", entity, evidence);
+    if (role) edge.role = strongerRole(edge.role, role);
+  }
+  for (const { source, relationType, target, span, recognizer, confidence } of relations) {
+    const edges = source === episode.id ? own : shared;
+    if (!edges || source === target) continue;
+    addEvidence(edges, source, relationType, target, quote(episode, span, recognizer, confidence));
+  }
+  return { own };
+}
+
+function quote(episode: Episode, span: Span, recognizer: string, confidence: number): EdgeEvidence {
+  const { start, end } = span;
+  const words = textAt(episode.text, span);
+  return { episode: episode.id, start, end, quote: words, recognizer, confidence };
+}
+
+/** Files a quotation under its edge; of several in the same place the most confident stays. */
+function addEvidence(
+  edges: PendingEdges,
+  source: string,
+  relationType: RelationType,
+  target: string,
+  evidence: EdgeEvidence,
+): PendingEdge {
+  const key = createRelationId(source, relationType, target);
+  let edge = edges.get(key);
+  if (!edge) edges.set(key, (edge = { key, source, relationType, target, evidence: new Map() }));
+  const place = `${evidence.episode}|${evidence.start}|${evidence.end}`;
+  const known = edge.evidence.get(place);
+  if (!known || compareStrength(evidence, known) < 0) edge.evidence.set(place, evidence);
+  return edge;
+}
+
+function compareStrength(a: EdgeEvidence, b: EdgeEvidence): number {
+  return b.confidence - a.confidence || (a.recognizer < b.recognizer ? -1 : 1);
+}
+
+const roleOrder: readonly PersonRole[] = ["guest", "host", "mentioned"];
+
+function strongerRole(a: PersonRole | undefined, b: PersonRole): PersonRole {
+  return a !== undefined && roleOrder.indexOf(a) <= roleOrder.indexOf(b) ? a : b;
+}
+
+function count(tallies: Map<string, Tally>, id: string, published: string | undefined): void {
+  let tally = tallies.get(id);
+  if (!tally) tallies.set(id, (tally = { episodes: 0 }));
+  tally.episodes++;
+  if (published === undefined) return;
+  if (tally.first === undefined || published < tally.first) tally.first = published;
+  if (tally.last === undefined || published > tally.last) tally.last = published;
+}
+
+function tallied(
+  tally: Tally | undefined,
+): Pick<EntityAttributes, "episodeCount" | "firstPublished" | "lastPublished"> {
+  return {
+    episodeCount: tally?.episodes ?? 0,
+    ...(tally?.first !== undefined && { firstPublished: tally.first }),
+    ...(tally?.last !== undefined && { lastPublished: tally.last }),
+  };
+}
+
+function finish({ key, source, target, relationType, role, evidence }: PendingEdge): EdgeRecord {
+  const sorted = [...evidence.values()].sort(
+    (a, b) =>
+      (a.episode < b.episode ? -1 : a.episode > b.episode ? 1 : 0) ||
+      a.start - b.start ||
+      a.end - b.end,
+  );
+  const attributes: EdgeAttributes = {
+    relationType,
+    confidence: combineConfidence(sorted.map(({ confidence }) => confidence)),
+    ...(role && { role }),
+    evidence: sorted,
+  };
+  return { key, source, target, attributes };
+}

@@ -1,0 +1,93 @@
+// A resolved episode: what it says, with the ids of the nodes in place of names; what the graph is built from.
+import type { EpisodeExtraction } from "../extraction/recognizer.ts";
+import {
+  createEntityId,
+  type Entity,
+  type Episode,
+  type PersonRole,
+  type RelationEnd,
+  type RelationType,
+  type Span,
+} from "../model/index.ts";
+import type { Resolution } from "../resolution/resolution.ts";
+import { sentenceAround } from "./sentence-around.ts";
+
+/** A mention whose entity is known. */
+export interface ResolvedMention {
+  /** Id of the entity. */
+  readonly entity: string;
+  readonly span: Span;
+  /** The sentence it stands in: what is quoted. */
+  readonly sentence: Span;
+  readonly role?: PersonRole | undefined;
+  readonly recognizer: string;
+  readonly confidence: number;
+}
+
+/** A statement between two nodes, given by their ids. */
+export interface ResolvedRelation {
+  readonly relationType: RelationType;
+  readonly source: string;
+  readonly target: string;
+  /** The words that say so. */
+  readonly span: Span;
+  readonly recognizer: string;
+  readonly confidence: number;
+}
+
+/** One episode with what it names and says; names that stand for nothing known are left out. */
+export interface ResolvedEpisode {
+  readonly episode: Episode;
+  readonly mentions: readonly ResolvedMention[];
+  readonly relations: readonly ResolvedRelation[];
+}
+
+/** All episodes and entities of an archive, wherever they are kept; an episode is made when it is asked for. */
+export interface ResolvedArchive {
+  /** Sorted by id. */
+  readonly entities: readonly Entity[];
+  /** Ids of the episodes, sorted. */
+  readonly episodeIds: readonly string[];
+  /** The episode at an index of `episodeIds`. */
+  episodeAt(index: number): ResolvedEpisode;
+}
+
+/** Extractions in memory as a resolved archive; their order does not matter. */
+export function resolvedArchive(
+  extractions: Iterable<EpisodeExtraction>,
+  resolution: Resolution,
+): ResolvedArchive {
+  const sorted = [...extractions].sort((a, b) => (a.episode.id < b.episode.id ? -1 : 1));
+  return {
+    entities: resolution.entities,
+    episodeIds: sorted.map(({ episode }) => episode.id),
+    episodeAt: (index) => resolveEpisode(sorted[index]!, resolution),
+  };
+}
+
+function resolveEpisode(
+  { episode, mentions, relations }: EpisodeExtraction,
+  { entityOf }: Resolution,
+): ResolvedEpisode {
+  const idOf = (end: RelationEnd) =>
+    typeof end === "string" ? endId(episode, end) : entityOf.get(end)?.id;
+  return {
+    episode,
+    mentions: mentions.flatMap((mention) => {
+      const { span, role, recognizer, confidence } = mention;
+      const entity = entityOf.get(mention)?.id;
+      if (entity === undefined) return [];
+      const sentence = sentenceAround(episode, span);
+      return [{ entity, span, sentence, role, recognizer, confidence }];
+    }),
+    relations: relations.flatMap(({ subject, object, ...rest }) => {
+      const [source, target] = [idOf(subject), idOf(object)];
+      return source && target ? [{ ...rest, source, target }] : [];
+    }),
+  };
+}
+
+/** Id of the node that stands for an episode or for its show. */
+export function endId(episode: Episode, end: "episode" | "show"): string {
+  return end === "episode" ? episode.id : createEntityId("podcast", episode.show);
+}

@@ -1,0 +1,49 @@
+// Extracts many episodes: the step of the recipe that other threads, machines and caches can take over.
+import { extractEpisode } from "../extraction/extract-episode.ts";
+import { learnShowProfiles, type ShowProfile } from "../extraction/show-profile.ts";
+import type { Episode } from "../model/index.ts";
+import type { Gazetteer } from "../ontology/gazetteer/gazetteer.ts";
+import { packExtraction, type PackedExtraction } from "./packed-extraction.ts";
+
+/** Profiles of shows and extractions of episodes, however they are come by. */
+export interface Extractor {
+  /** Learns a show from all its episodes, which come sorted by id. */
+  learnShows(shows: readonly (readonly Episode[])[]): AsyncIterable<ShowProfile>;
+  /** Extractions in the order of the episodes. */
+  extract(jobs: Iterable<ExtractionJob>): AsyncIterable<PackedExtraction>;
+}
+
+/** An episode to be read, and its show. */
+export interface ExtractionJob {
+  readonly episode: Episode;
+  readonly show: ShowProfile;
+}
+
+/** Does everything in this thread. */
+export function createExtractor(gazetteer: Gazetteer): Extractor {
+  return {
+    async *learnShows(shows) {
+      for (const episodes of shows) yield learnShow(episodes);
+    },
+    async *extract(jobs) {
+      for (const job of jobs) yield extractJob(job, gazetteer);
+    },
+  };
+}
+
+/** The profile of one show. */
+export function learnShow(episodes: readonly Episode[]): ShowProfile {
+  const { show } = episodes[0]!;
+  return learnShowProfiles(forgotten(episodes)).get(show)!;
+}
+
+/** One episode, packed. */
+export function extractJob({ episode, show }: ExtractionJob, gazetteer: Gazetteer) {
+  const extraction = extractEpisode({ ...episode }, { gazetteer, show });
+  return packExtraction(extraction);
+}
+
+/** Copies, so that what the recognizers remember of an episode is forgotten when it has been read. */
+function* forgotten(episodes: readonly Episode[]): Generator<Episode> {
+  for (const episode of episodes) yield { ...episode };
+}
