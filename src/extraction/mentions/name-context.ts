@@ -166,20 +166,40 @@ function describedAs(after: string): Cue | undefined {
   if (!match) return undefined;
   const isApposition = !/^\s+(?:is|are|was|were|isn)/.test(match[0]);
   if (isApposition && !match[1]) return undefined;
-  const rest = match[2]!;
-  const end = phraseEnd.exec(` ${rest} `);
-  const phrase = (end ? rest.slice(0, Math.max(0, end.index - 1) || end.index) : rest).trim();
-  const nouns = phrase.split(/\s+/).slice(0, 9);
-  if (!match[1] && !/open[- ]source|free|software|licensed/.test(phrase) && nouns.length > 4)
+  const nouns = phraseOf(match[2]!);
+  if (
+    !match[1] &&
+    !/open[- ]source|free|software|licensed/.test(nouns.join(" ")) &&
+    nouns.length > 4
+  )
     return undefined;
+  const type = typeOfPhrase(nouns);
+  return (
+    type && {
+      id: isApposition ? "apposition" : "is-a",
+      entityType: type.entityType,
+      confidence: type.confidence + (isApposition ? 0 : 0.03),
+    }
+  );
+}
+
+/** What a description in small letters ("terminal bandwidth tool for …") says that it describes. */
+export function typeOfDescription(description: string): ReturnType<typeof typeOfPhrase> {
+  return typeOfPhrase(phraseOf(description));
+}
+
+/** The words of a noun phrase at the beginning of a text, nine at most. */
+function phraseOf(text: string): readonly string[] {
+  const end = phraseEnd.exec(` ${text} `);
+  const phrase = end ? text.slice(0, Math.max(0, end.index - 1) || end.index) : text;
+  return phrase.trim().split(/\s+/).slice(0, 9);
+}
+
+/** The type of the last noun of a phrase, or of the one before it. */
+function typeOfPhrase(nouns: readonly string[]): ReturnType<typeof typeOfNoun> {
   for (let i = nouns.length - 1; i >= Math.max(0, nouns.length - 2); i--) {
     const type = typeOfNoun(nouns[i]!.replace(/[^\p{L}-]/gu, ""));
-    if (type)
-      return {
-        id: isApposition ? "apposition" : "is-a",
-        entityType: type.entityType,
-        confidence: type.confidence + (isApposition ? 0 : 0.03),
-      };
+    if (type) return type;
   }
   return undefined;
 }

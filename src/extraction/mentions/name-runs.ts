@@ -208,6 +208,9 @@ function* splitAtKnown(
 const isGenericTail = (text: string, { start, end }: Span) =>
   genericTails.test(text.slice(start, end));
 
+/** "Linkerd v2": a version makes no other name. */
+const isVersion = (tail: string) => /^ (?:v\.?)?\d[\w.]*$/i.test(tail);
+
 function createRun(
   text: string,
   words: readonly Token[],
@@ -220,6 +223,7 @@ function createRun(
   if (begins && begins.span.end >= end) return undefined;
   if (begins && words.some((word) => word.start >= begins.span.end && isGenericTail(text, word)))
     return undefined;
+  if (begins && isVersion(text.slice(begins.span.end, end))) return undefined;
   if (isWithinAddress(text, place.sentence.start, place.sentence.end, start, end)) return undefined;
   return {
     start,

@@ -48,9 +48,13 @@ export function* bylinePeople(context: RecognizerContext): Generator<Mention> {
 export function bylineNames({ episode }: Pick<RecognizerContext, "episode">): BylineName[] {
   const speakers = new Set(episode.sections.flatMap((section) => section.speaker ?? []));
   return episode.sections
-    .filter((section) => section.role === "byline")
+    .filter(({ role, span }) => role === "byline" && !isOtherEpisode(textAt(episode.text, span)))
     .flatMap((section) => [...namesOfSection(section, episode.text, speakers)]);
 }
+
+/** "Episode 23 – Modules with Ann Lee": a list of other episodes below the guest is no list of guests. */
+export const isOtherEpisode = (line: string): boolean =>
+  /^[^\p{L}\n]*(?:episode|ep\.?)\s*#?\d/iu.test(line);
 
 function* namesOfSection(
   section: Section,

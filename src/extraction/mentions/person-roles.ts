@@ -107,7 +107,14 @@ export function settleRoles(
       ? { ...person, role: "host" as const }
       : person,
   );
-  if (settled.some((person) => person.role === "guest")) return settled;
+  if (settled.some((person) => person.role === "guest"))
+    return inHeadline.size === 0
+      ? settled
+      : settled.map((person) =>
+          isOnlyPassing(person, evidence.get(person.key))
+            ? { ...person, role: "mentioned" as const }
+            : person,
+        );
   return settled.map((person) => {
     const { occurrences = [], shortOccurrences = [] } = evidence.get(person.key) ?? {};
     const spoken = [...occurrences, ...shortOccurrences];
@@ -122,6 +129,15 @@ export function settleRoles(
       : person;
   });
 }
+
+/** Beside the guests of the headline, who merely acts or stands after a "with" is none. */
+function isOnlyPassing({ role }: EpisodePerson, known: NameEvidence | undefined): boolean {
+  if (role !== "guest" || !known || isInHeadline(known)) return false;
+  const rules = [...known.occurrences, ...known.shortOccurrences].flatMap((found) => found.rules);
+  return rules.every((rule) => rule.role !== "guest" || passing.has(rule.id));
+}
+
+const passing: ReadonlySet<string> = new Set(["presented", "acts", "with-name"]);
 
 const isInHeadline = (evidence: NameEvidence | undefined) =>
   evidence?.occurrences.some(({ section }) => section.role === "title") ?? false;

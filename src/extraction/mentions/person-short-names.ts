@@ -117,13 +117,19 @@ function addCompanions(
   found: readonly (Found | undefined)[],
   unexplained: Map<string, Found>,
 ): void {
-  for (const [index, { start, text: name, section }] of words.entries()) {
-    const last = words[index - 1];
-    if (!last || found[index] || unexplained.has(name) || section !== last.section) continue;
-    if (section.role !== "body" || firstNameStrength(name) !== "sure") continue;
-    const host = found[index - 1] ?? unexplained.get(last.text);
-    const between = text.slice(last.end, start);
-    if (host?.role !== "host" || !/^\s[^.!?\n]{1,120}\s(?:to|with|and|&)\s$/u.test(between)) continue;
-    unexplained.set(name, { ...host, name, rule: "host-first-name" });
+  let host: Found | undefined;
+  let hostWord: LoneWord | undefined;
+  for (const [index, word] of words.entries()) {
+    const known = found[index] ?? unexplained.get(word.text);
+    if (known) {
+      if (known.role === "host") [host, hostWord] = [known, word];
+      continue;
+    }
+    if (!host || hostWord?.section !== word.section || word.section.role !== "body") continue;
+    const between = text.slice(hostWord.end, word.start);
+    if (firstNameStrength(word.text) !== "sure" || !isTowards.test(between)) continue;
+    unexplained.set(word.text, { ...host, name: word.text, rule: "host-first-name" });
   }
 }
+
+const isTowards = /^\s(?:[^.!?\n]|\.(?!\s)){1,140}\s(?:to|with|and|&)\s$/u;

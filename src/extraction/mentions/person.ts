@@ -3,7 +3,7 @@ import { textAt, type Mention } from "../../model/index.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { isCommonWord } from "./common-words.ts";
 import { coverageOf } from "./coverage.ts";
-import { bylinePeople } from "./person-byline.ts";
+import { bylinePeople, isOtherEpisode } from "./person-byline.ts";
 import { creditedPeople } from "./person-credits.ts";
 import {
   gatherNameEvidence,
@@ -58,8 +58,6 @@ function takenBy(people: readonly Mention[], others: readonly Mention[]) {
   return (start: number, end: number) => isPerson(start, end) || isLongName(start, end);
 }
 
-const otherEpisode = /^[^\p{L}\n]*(?:episode|ep\.?)\s*#?\d/iu;
-
 /** What the format says outright: front matter, podcast:person, the speakers of a schedule. */
 function* statedPeople({ episode, mentions }: RecognizerContext): Generator<Mention> {
   const fullNames = (episode.stated ?? []).flatMap(({ entityType, name }) =>
@@ -71,9 +69,8 @@ function* statedPeople({ episode, mentions }: RecognizerContext): Generator<Ment
     const isWord =
       !name.includes(" ") && isCommonWord(name) && firstNameStrength(name) === "unknown";
     if (isWord) continue;
-    // A list of other episodes below the guest is no list of guests.
     const line = episode.text.slice(episode.text.lastIndexOf("\n", span.start - 1) + 1, span.start);
-    if (otherEpisode.test(line)) continue;
+    if (isOtherEpisode(line)) continue;
     const isKnownThing = mentions.some(
       (mention) =>
         mention.entityType !== "person" &&
