@@ -3,6 +3,7 @@ import type { Recognizer, RelationRecognizer } from "./recognizer.ts";
 import { discoveredNames } from "./mentions/discovered-names.ts";
 import { expandedAcronyms } from "./mentions/expanded-acronyms.ts";
 import { gazetteerNames } from "./mentions/gazetteer.ts";
+import { labelledNames } from "./mentions/labelled-names.ts";
 import { linkedNames } from "./mentions/linked-names.ts";
 import { people } from "./mentions/person.ts";
 import { secondReadings } from "./mentions/second-readings.ts";
@@ -17,6 +18,7 @@ export const recognizers: readonly Recognizer[] = [
   gazetteerNames,
   people,
   linkedNames,
+  labelledNames,
   expandedAcronyms,
   discoveredNames,
   secondReadings,

@@ -1,0 +1,125 @@
+// Finds names in lists that are glossaries: "ripgrep: a fast search tool", "sharkdp/bat - A cat clone".
+import { overlaps, type EntityType, type Mention } from "../../model/index.ts";
+import type { Recognizer, RecognizerContext } from "../recognizer.ts";
+import { sectionWeight } from "../sentences.ts";
+import { typeOfDescription } from "./name-context.ts";
+import { guessFromShape } from "./name-shape.ts";
+import { firstNameStrength } from "./person-name.ts";
+import { isPlainWord, isTradeWord } from "./plain-words.ts";
+import { speaksOfSoftware } from "./software-words.ts";
+
+/** What stands before the colon or dash of an item, where its description or its spelling says that it is a name. */
+export const labelledNames: Recognizer = {
+  id: "labelled",
+  *recognize({ episode, mentions }: RecognizerContext): Generator<Mention> {
+    for (const section of episode.sections) {
+      if (section.role !== "links" && section.role !== "bullets") continue;
+      const { start } = section.span;
+      const label = readLabel(episode.text.slice(start, Math.min(section.span.end, start + REACH)));
+      if (!label) continue;
+      const span = { start: start + label.start, end: start + label.end };
+      if (label.entityType === "technology" && !speaksOfSoftware(episode)) continue;
+      if (mentions.some((mention) => overlaps(mention.span, span))) continue;
+      const surface = episode.text.slice(span.start, span.end);
+      yield {
+        episode: episode.id,
+        span,
+        surface,
+        entityType: label.entityType,
+        canonicalName: surface,
+        recognizer: `labelled/${label.rule}`,
+        confidence: label.confidence * sectionWeight[section.role],
+      };
+    }
+  },
+};
+
+/** How much of an item is read: its label and the head of the description. */
+const REACH = 180;
+
+interface Label {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: "repository" | "described" | "spelling" | "alone";
+  readonly entityType: EntityType;
+  readonly confidence: number;
+}
+
+function readLabel(line: string): Label | undefined {
+  return readRepository(line) ?? readDescribed(line) ?? readAlone(line);
+}
+
+const repository =
+  /^(?:(Git(?:Hub|Lab)) ?[-:–|] ?)?([A-Za-z\d][\w-]{1,38})\/([A-Za-z\d][\w.-]{1,50}?)(?=$|(:) \S| on (Git(?:Hub|Lab))| [-–—|] | \()/i;
+
+/** "sharkdp/bat: …", "square/anvil on GitHub", "GitHub - sharkdp/bat"; never "async/await" or "and/or". */
+function readRepository(line: string): Label | undefined {
+  const match = repository.exec(line);
+  if (!match) return undefined;
+  const [whole, host, owner, name, colon, hostAfter] = match;
+  const isShown = host !== undefined || hostAfter !== undefined;
+  if (!isShown && (isPlainWord(owner!) || (colon === undefined && isPlainWord(name!))))
+    return undefined;
+  if (!isShown && !(/^[a-z\d]/.test(owner!) && /^[a-z\d]/.test(name!))) return undefined;
+  if (/^(?:awesome|dotfiles|\.github|docs|blog|website)/i.test(name!)) return undefined;
+  const start = whole.length - name!.length;
+  return {
+    start,
+    end: whole.length,
+    rule: "repository",
+    entityType: "technology",
+    confidence: 0.85,
+  };
+}
+
+const described =
+  /^["“]?((?:[A-Za-z][\w.+]*(?:-[\w.+]+)*)(?: [A-Z][\w.+-]*){0,2})["”]?(?:: | [–—-] | \| )(?:(?:an?|the|my|our) )?(?=(.{4,120}))/;
+
+function readDescribed(line: string): Label | undefined {
+  const match = described.exec(line);
+  if (!match) return undefined;
+  const name = match[1]!;
+  const start = line.indexOf(name);
+  const at = { start, end: start + name.length };
+  const description = match[2]!;
+  if (isNoName(name)) return undefined;
+  const isSmall = /^[a-z]/.test(name);
+  if (name.includes(" ") && (isSmall || name.split(" ").every(isPlainWord))) return undefined;
+  const type = typeOfDescription(description.toLowerCase());
+  if (type && type.entityType !== "person" && type.entityType !== "work") {
+    const { entityType, confidence } = type;
+    if (isSmall && entityType !== "technology") return undefined;
+    // "Time - the tool everybody lacks": everyday words want a small letter, as commands are written.
+    if (!isSmall && isPlainWord(name)) return undefined;
+    return { ...at, rule: "described", entityType, confidence: Math.min(0.9, confidence) };
+  }
+  if (isSmall && isRare(name) && description.split(" ").length >= 3)
+    return { ...at, rule: "spelling", entityType: "technology", confidence: 0.8 };
+  return undefined;
+}
+
+/** A command or package as the whole item: "youtube-dl". */
+function readAlone(line: string): Label | undefined {
+  const name = line.trim();
+  if (!/^[a-z][a-z\d]*(?:[-_][a-z\d]+){0,3}(?: [\d.]+)?$/.test(name) || name.length > 30)
+    return undefined;
+  if (isNoName(name) || !isRare(name)) return undefined;
+  const start = line.indexOf(name);
+  return {
+    start,
+    end: start + name.length,
+    rule: "alone",
+    entityType: "technology",
+    confidence: 0.7,
+  };
+}
+
+const isNoName = (name: string) =>
+  name.length < 2 ||
+  isTradeWord(name) ||
+  firstNameStrength(name.split(" ")[0]!) === "sure" ||
+  guessFromShape(name).some(({ entityType }) => entityType !== "technology");
+
+/** Some part of the word is of nobody's vocabulary: "docker-wyze-bridge", not "self-hosting". */
+const isRare = (name: string) =>
+  name.length > 2 && name.split(/[-_.]/).some((part) => part.length > 2 && !isPlainWord(part));
