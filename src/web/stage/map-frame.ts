@@ -26,18 +26,40 @@ export function extentOf(
   return left > right ? { x: [-0.5, 0.5], y: [-0.5, 0.5] } : { x: [left, right], y: [bottom, top] };
 }
 
+/** The outermost hundredth on each side may lie so far beyond the rest, as a share of its extent, and still be shown. */
+const reach = 0.12;
+/** Of fewer nodes none is an outlier. */
+const leastBulk = 100;
+
+/** The extent of nearly all nodes: isolated things far outside must not make everything else tiny. */
+export function bulkOf(
+  x: ArrayLike<number>,
+  y: ArrayLike<number>,
+  nodes: ArrayLike<number> & Iterable<number>,
+): Extent {
+  if (nodes.length < leastBulk) return extentOf(x, y, nodes);
+  const along = (places: ArrayLike<number>): readonly [number, number] => {
+    const sorted = Float64Array.from(nodes, (node) => places[node]!).sort();
+    const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!;
+    const [low, high] = [at(0.01), at(0.99)];
+    const beyond = (high - low) * reach;
+    return [Math.max(at(0), low - beyond), Math.min(at(1), high + beyond)];
+  };
+  return { x: along(x), y: along(y) };
+}
+
 /** Space between the outermost nodes and the rim, in pixels: labels stand there. */
 const margin = { x: 70, y: 34 } as const;
 /** One or two nodes alone are not blown up beyond so many pixels a unit. */
 const nearest = 4;
 
 /**
- * The camera that shows the view's nodes with room for their labels. Sigma's cameras look at the frame scaled into a
+ * The camera that shows the view's nodes, but for outliers, with room for their labels. Sigma's cameras look at the frame scaled into a
  * unit square around (.5, .5); `projection` and `camera` tell how large that is now.
  */
 export function fittingCamera(scene: Scene, frame: Extent, camera: CameraState): CameraState {
   const { view, width, height, projection } = scene;
-  const shown = extentOf(view.x, view.y, view.nodes);
+  const shown = bulkOf(view.x, view.y, view.nodes);
   let radius = 0;
   for (const node of view.nodes) radius = Math.max(radius, radiusOf(scene, node));
   const room = (size: number, space: number) => Math.max(size * 0.5, size - 2 * (space + radius));
@@ -77,7 +99,7 @@ export function radiusScaleFor(
   { x, y, radius, nodes }: Pick<View, "x" | "y" | "radius" | "nodes">,
   { width, height }: Pick<Box, "width" | "height">,
 ): number {
-  const shown = extentOf(x, y, nodes);
+  const shown = bulkOf(x, y, nodes);
   const [spanX, spanY] = [shown.x[1] - shown.x[0], shown.y[1] - shown.y[0]];
   if (nodes.length < 3 || spanX === 0 || spanY === 0) return 1;
   const scale = Math.min(width / spanX, height / spanY);
@@ -92,7 +114,7 @@ export function fittingScale(
   { x, y, nodes }: Pick<View, "x" | "y" | "nodes">,
   { width, height }: Pick<Box, "width" | "height">,
 ): number {
-  const shown = extentOf(x, y, nodes);
+  const shown = bulkOf(x, y, nodes);
   const scale = Math.min(
     width / Math.max(shown.x[1] - shown.x[0], 1e-9),
     height / Math.max(shown.y[1] - shown.y[0], 1e-9),
