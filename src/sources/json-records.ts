@@ -1,6 +1,7 @@
 // Reads JSON: one talk or episode, an array of them, or an object that holds such an array.
 import type { Reader } from "./reader.ts";
-import type { Report, SourceDocument } from "../model/index.ts";
+import type { SourceDocument } from "../model/index.ts";
+import { jsonFault } from "./json-fault.ts";
 import { toRichText } from "./markdown-to-text.ts";
 import { readNameCard } from "./name-card.ts";
 import { episodeOfNote } from "./note-episode.ts";
@@ -40,6 +41,7 @@ export const jsonRecords: Reader = {
     }
     const span = { start: 0, end: document.text.length };
     let number = 0;
+    const unknown: number[] = [];
     for (const record of recordsIn(value)) {
       number++;
       const textRecord = typeof record["id"] === "string" ? readTextRecord(record) : undefined;
@@ -48,8 +50,9 @@ export const jsonRecords: Reader = {
       else if (fields.title || fields.texts.length > 0) {
         const bodies = fields.texts.map(toRichText);
         yield episodeOfNote({ document, span, fields, bodies }, report, findCard);
-      } else noEpisode(document, number, report);
+      } else unknown.push(number);
     }
+    if (unknown.length > 0) report(noEpisodes(document, unknown, number));
   },
 };
 
@@ -83,20 +86,24 @@ const LISTS = [
   "videos",
 ];
 
-function noEpisode(document: SourceDocument, number: number, report: Report): void {
-  report({
+/** One report for all, since a list of something else has nothing but such objects. */
+function noEpisodes(document: SourceDocument, numbers: readonly number[], total: number) {
+  const first = numbers.slice(0, 5).join(", ");
+  const more = numbers.length > 5 ? ` and ${numbers.length - 5} more` : "";
+  const which = numbers.length === total ? `any of the ${total} objects` : `object ${first}${more}`;
+  return {
     severity: "warning",
     code: "reader/bad-record",
-    message: `Object ${number} has neither a title nor a text.`,
+    message: `There is neither a title nor a text in ${which}.`,
     document: document.uri,
     help: "Known fields: title, description, text, date, show, speakers, guests, hosts, tags, duration, url.",
-  });
+  } as const;
 }
 
 function notJson(document: SourceDocument, error: unknown) {
   const message = error instanceof Error ? error.message : String(error);
-  const at = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-  const start = Math.min(at, document.text.length);
+  const mark = document.text.startsWith("\uFEFF") ? 1 : 0;
+  const start = mark + (jsonFault(document.text.slice(mark)) ?? 0);
   return {
     severity: "error",
     code: "reader/bad-json",

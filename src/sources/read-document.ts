@@ -18,15 +18,22 @@ export function* readDocument(
   report: Report,
   { readers = allReaders, findCard }: ReadOptions = {},
 ): Generator<Episode> {
+  if (document.text.trim() === "") {
+    report({
+      severity: "error",
+      code: "reader/empty",
+      message: "The document is empty.",
+      document: document.uri,
+      help: "Fill it, or leave it out.",
+    });
+    return;
+  }
   const reader = chooseReader(document, readers);
   if (!reader) {
     report({
       severity: "error",
       code: "reader/unknown-format",
-      message:
-        document.text.trim() === ""
-          ? "The document is empty."
-          : `The text is in no known format: it begins with "${beginning(document.text)}".`,
+      message: `The text is in no known format: it begins with "${beginning(document.text)}".`,
       document: document.uri,
       help: `Known formats: ${readers.map(({ label }) => label).join(", ")}.`,
     });

@@ -58,9 +58,14 @@ describe("JSON", () => {
 
   it("reports what is no JSON, with its place, and objects that say nothing", () => {
     const broken = read('{"title": "A", "description": }', "x.json");
-    expect(broken.diagnostics.map(({ code }) => code)).toEqual(["reader/bad-json"]);
-    expect(
-      read('[{"title": "A", "text": "B"}, {"x": 1}]', "x.json").diagnostics.map(({ code }) => code),
-    ).toEqual(["reader/bad-record"]);
+    expect(broken.diagnostics).toMatchObject([{ code: "reader/bad-json", span: { start: 30 } }]);
+    const objects = (json: string) =>
+      read(json, "x.json").diagnostics.map(({ message }) => message);
+    expect(objects('[{"title": "A", "text": "B"}, {"x": 1}]')).toEqual([
+      "There is neither a title nor a text in object 2.",
+    ]);
+    expect(objects(JSON.stringify(Array.from({ length: 200 }, () => ({ name: "A" }))))).toEqual([
+      "There is neither a title nor a text in any of the 200 objects.",
+    ]);
   });
 });
