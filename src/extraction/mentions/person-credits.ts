@@ -61,7 +61,7 @@ function* creditsOf(
           surface: textAt(text, place),
           entityType: "person",
           canonicalName: name,
-          role: isHostName(hosts, name) ? "host" : part,
+          role: part === "guest" && isHostName(hosts, name) ? "host" : part,
           recognizer: "person/credit",
           confidence,
         };

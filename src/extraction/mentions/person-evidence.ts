@@ -208,6 +208,20 @@ function rulesIn(rules: readonly ContextRule[], role: SectionRole): readonly Con
   return holding;
 }
 
+/** Lists refer to other episodes: "Ep. 12: Modules with Ann Lee", "A Go Odyssey with Ann Lee (Go Time #12)". */
+const otherEpisode = /#\d{1,4}(?!\d)|\b(?:episode|ep\.?)\s*\d/iu;
+const ours = /(?<![\p{L}\p{N}])(?:we|our|us|i|my|today|this|guests?|joins?|joined)(?![\p{L}\p{N}])/iu;
+/** What makes a guest in sentences, but not in an item of a list that does not speak of this episode. */
+const inProse: ReadonlySet<string> = new Set(
+  "talk-with conversation-with with-name presented acts tells".split(" "),
+);
+
+function lineAround(text: string, { span }: Section, { start, end }: Span): string {
+  const from = Math.max(span.start, text.lastIndexOf("\n", start - 1) + 1, start - window);
+  const newline = text.indexOf("\n", end);
+  return text.slice(from, Math.min(span.end, newline < 0 ? span.end : newline, end + window));
+}
+
 const hasArticle = (text: string, start: number) =>
   /(?<!\p{L})(?:the|an?|this)\s$/iu.test(text.slice(Math.max(0, start - 6), start));
 
@@ -241,8 +255,14 @@ function rulesFor(
           { before: company[0], after: company[1] },
         ];
   });
+  const isListed = section.role === "links" || section.role === "bullets";
+  const line = isListed ? lineAround(text, section, candidate.span) : "";
+  const isOtherEpisode = isListed && otherEpisode.test(line);
+  const isOurs = !isListed || ours.test(line);
   return rulesIn(rules, section.role).filter((rule) => {
     if (rank[candidate.strength] < rank[rule.needs]) return false;
+    if (isListed && rule.role === "guest" && (isOtherEpisode || (!isOurs && inProse.has(rule.id))))
+      return false;
     // What follows is looked at first: those patterns begin at a fixed place and fail at once.
     return places.some(
       ({ before, after }) =>

@@ -66,6 +66,8 @@ const opens =
 /** What somebody does who runs a show: present tense, without an object that only readers know. */
 const acts =
   /^(?:\s+(?:also|then|finally|just))?\s+(?:(?:follow|rave|dig|dive|share|break|show|trie|tr[iy]|get|goe|go|take|look|walk|wrap|recap|review|discusse|cover|explore|reflect|celebrate|kick|reveal|explain|confesse|build|bring|put|give|tell|tackle|report|debate|return|rant|reviewe|setup|set|switche|buy|move|install|tour|find|discover|make|ponder|update|upgrade|struggle|wonder|run|compare|test|pick|check|catche|answer|think|feel|want|love|hate|need|play|attempt|work|learn|ditche|recount|visit|travel)e?s)\s|^\s+(?:(?:is|are|was) (?:giving|back|on the road|away|out|off|trying|building|joined|speaking|attending|in)|has (?:a|an|been|some|news|finally|just|got|his|her|their))\s/u;
+/** Known to all by first name, and no host for that. */
+const famous = /^(?:Linus|Alexa|Siri|Cortana|Elon|Jesus|Claude|Tesla|Santa)$/;
 /** What guests do, after their name. */
 const guestAfter = new RegExp(
   String.raw`^${listAfter}${apposition}\s+(?:joins?|(?:stops?|drops?|swings?)\s+by|hops?\s+on|comes?\s+(?:on|back|by)|is\s+our\s+guest|is\s+(?:here|back)\s+to)\b`,
@@ -102,7 +104,7 @@ export function partOfGivenName(
     togetherAfter.test(after) ||
     (togetherBefore.test(before) && togetherRest.test(after)) ||
     (itIsBefore.test(before) && itIsAfter.test(after)) ||
-    (opening && word.section.role === "body" && acts.test(after));
+    (opening && word.section.role === "body" && !famous.test(word.text) && acts.test(after));
   return isOne ? host : undefined;
 }
 

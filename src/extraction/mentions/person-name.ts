@@ -181,6 +181,7 @@ function mayBegin(token: Token): boolean {
 /** Letters as names have them: one capital, or capitals after a prefix or a hyphen; not GitHub, not HTTP. */
 function mayContinue({ text, isInitial }: Token): boolean {
   if (isInitial) return true;
+  if (contraction.test(text)) return false;
   const last = text.split(/[ \u00a0]/).at(-1)!;
   return last.split(/[-’']/).every((part) => {
     if (/^\p{Lu}{2}$/u.test(part)) return true;
@@ -189,6 +190,8 @@ function mayContinue({ text, isInitial }: Token): boolean {
   });
 }
 
+/** "I’m Ann Lee". */
+const contraction = /^(?:I|It|We|You|They|He|She|That|What|Who|Let|Here|There)[’'](?:m|ve|ll|re|d|s)$/;
 const namePrefix = /^(?:Mc|Mac|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|St|Al|El|Ben|Des)\p{Lu}\p{Ll}+$/u;
 
 /** Family names that are words of every day and far more often names after a given name. */

@@ -103,7 +103,7 @@ export function settleRoles(
     ),
   );
   const settled = people.map((person) =>
-    isHost(person.name) || isAskedByGuest(person, inHeadline, evidence, text)
+    (isHost(person.name) && !isOnlyCredited(person, evidence)) || isAskedByGuest(person, inHeadline, evidence, text)
       ? { ...person, role: "host" as const }
       : person,
   );
@@ -130,11 +130,30 @@ export function settleRoles(
   });
 }
 
+/** Who edits this episode hosts others; nothing says that this is one of them. */
+function isOnlyCredited(
+  { rule, role, key }: EpisodePerson,
+  evidence: ReadonlyMap<string, NameEvidence>,
+): boolean {
+  if (rule !== "credit" || role !== "mentioned") return false;
+  const { occurrences = [], shortOccurrences = [] } = evidence.get(key) ?? {};
+  return ![...occurrences, ...shortOccurrences].some(({ rules }) =>
+    rules.some((found) => found.role === "host" || found.role === "guest"),
+  );
+}
+
 /** Beside the guests of the headline, who merely acts or stands after a "with" is none. */
 function isOnlyPassing({ role }: EpisodePerson, known: NameEvidence | undefined): boolean {
   if (role !== "guest" || !known || isInHeadline(known)) return false;
-  const rules = [...known.occurrences, ...known.shortOccurrences].flatMap((found) => found.rules);
-  return rules.every((rule) => rule.role !== "guest" || passing.has(rule.id));
+  return [...known.occurrences, ...known.shortOccurrences].every(({ rules, section }) =>
+    rules.every(
+      ({ id, role: part }) =>
+        part !== "guest" ||
+        passing.has(id) ||
+        // "A Chat with Ann Lee" in a list is another episode.
+        (section.role !== "body" && id === "conversation-with"),
+    ),
+  );
 }
 
 const passing: ReadonlySet<string> = new Set(["presented", "acts", "with-name"]);
