@@ -120,7 +120,7 @@ export function settleRoles(
     const spoken = [...occurrences, ...shortOccurrences];
     const isPresented = spoken.some(
       ({ candidate, section, rules }) =>
-        section.role !== "links" &&
+        (section.role === "body" || section.role === "title" || section.role === "byline") &&
         candidate.span.start < opening && rules.some((rule) => presenting.has(rule.id)),
     );
     const isSpokenOf = spoken.some(({ rules }) => rules.some((rule) => rule.role === "mentioned"));
