@@ -3,6 +3,8 @@ import { useEffect } from "preact/hooks";
 import { messages } from "./messages.ts";
 import { Announcer } from "./panels/announcer.tsx";
 import { Card } from "./panels/card/card.tsx";
+import { EmbeddedExplorer } from "./panels/embedded-explorer.tsx";
+import { isEmbedded } from "./panels/embed.ts";
 import { Dialogs, openDialog, preloadDialogs } from "./panels/dialogs.tsx";
 import { Waiting } from "./panels/failure.tsx";
 import { Header } from "./panels/header.tsx";
@@ -38,11 +40,12 @@ export function App() {
   const { page, screen } = viewState.value;
   const isPage = page !== undefined;
   return (
-    <div class="shell" data-page={isPage} data-screen={screen}>
-      <Header dataset={current} />
+    <div class="shell" data-page={isPage} data-screen={screen} data-embed={isEmbedded}>
+      {!isEmbedded && <Header dataset={current} />}
       {!current && <Waiting />}
       {current && isPage && <PageScreen dataset={current} />}
-      {current && !isPage && (
+      {current && !isPage && isEmbedded && <EmbeddedExplorer dataset={current} />}
+      {current && !isPage && !isEmbedded && (
         <>
           {screen === "table" ? <TableScreen dataset={current} /> : <MapPanel dataset={current} />}
           <TimeStrip dataset={current} />
