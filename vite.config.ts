@@ -1,22 +1,29 @@
-// How the page (src/web → dist/page) and the Node programs (src/cli, src/index → dist/node) are built.
+// How the page (src/web → dist/page, in one file with --mode single → dist/page-single) and the Node programs (src/cli,
+// src/index → dist/node) are built.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { gazetteerPlugin } from "./src/ontology/gazetteer/vite-plugin.ts";
+import { singleFilePlugin } from "./src/web/single-file/vite-plugin.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(at("package.json"), "utf8")) as { version: string };
 
 const nodeEntries = { castgraph: at("src/cli/main.ts"), index: at("src/index.ts") };
-const browserTests = ["test/browser/**/*.test.ts", "test/e2e/**/*.test.ts"];
+const browserTests = ["browser", "e2e", "pack"].map((folder) => `test/${folder}/**/*.test.ts`);
 const benchEntries = { run: at("test/bench/run.ts") };
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
   root: isSsrBuild || mode === "test" ? at(".") : at("src/web"),
   base: "./",
-  publicDir: isSsrBuild ? false : at("public"),
+  publicDir: isSsrBuild || mode === "single" ? false : at("public"),
   define: { CASTGRAPH_VERSION: JSON.stringify(version) },
-  plugins: [gazetteerPlugin()],
+  plugins: [
+    gazetteerPlugin(),
+    ...(mode === "single"
+      ? [singleFilePlugin(readFileSync(at("public/favicon.svg"), "utf8"))]
+      : []),
+  ],
   // Workers are built apart from the page and know only the plugins named here.
   worker: { format: "es", plugins: () => [gazetteerPlugin()] },
   build: isSsrBuild
@@ -30,8 +37,9 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
       }
     : {
         target: "es2022",
-        outDir: at("dist/page"),
+        outDir: at(mode === "single" ? "dist/page-single" : "dist/page"),
         emptyOutDir: true,
+        ...(mode === "single" && { rollupOptions: { output: { codeSplitting: false } } }),
         modulePreload: { polyfill: false },
       },
   test: {

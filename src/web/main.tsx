@@ -3,7 +3,8 @@ import { effect } from "@preact/signals";
 import { render } from "preact";
 import { App } from "./app.tsx";
 import { createDataset } from "./data/create-dataset.ts";
-import { LoadError, loadGraph } from "./data/load-graph.ts";
+import { embeddedGraph } from "./data/embedded-graph.ts";
+import { LoadError, loadGraph, readGraph } from "./data/load-graph.ts";
 import { failure } from "./panels/failure.tsx";
 import { applyTheme } from "./panels/color-variables.ts";
 import { dataset, setDataset, theme, viewState } from "./state/store.ts";
@@ -15,7 +16,7 @@ render(<App />, document.getElementById("app")!);
 // The stage is on its way while the graph is; a page does without it.
 if (viewState.peek().page === undefined) void import("./stage/mount-stage.ts");
 
-loadGraph("./graph.json")
+load()
   .then((graph) => {
     // Whoever was quicker to open another one sees that.
     if (!dataset.peek()) setDataset(createDataset(graph));
@@ -24,3 +25,9 @@ loadGraph("./graph.json")
     if (!(error instanceof LoadError)) throw error;
     failure.value = error.message;
   });
+
+/** The graph in the page, or the one beside it. */
+async function load() {
+  const text = embeddedGraph();
+  return text === undefined ? loadGraph("./graph.json") : readGraph(text, "The graph in this file");
+}

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
 import { binaryExporters } from "../../src/exporters/binary-exporters.ts";
 import { exporters } from "../../src/exporters/exporters.ts";
+import { pageExporters } from "../../src/node/export-page.ts";
 import { sqlite } from "../../src/node/export-sqlite.ts";
 import { operations } from "../../src/server/operations/operations.ts";
 import { pathOf } from "../../src/server/api.ts";
@@ -24,7 +25,8 @@ describe("README names", () => {
     expect(readme).toContain(label);
   });
 
-  it.each([...exporters, ...binaryExporters, sqlite].map(({ id }) => id))("the format %s", (id) => {
+  const formats = [...exporters, ...binaryExporters, sqlite, ...pageExporters("")];
+  it.each(formats.map(({ id }) => id))("the format %s", (id) => {
     expect(readme).toContain(`\`${id}\``);
   });
 

@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, "../..");
 /** Called by vitest before the first browser test; a build that fails fails the run. */
 export function setup(): void {
   const vite = resolve(root, "node_modules/vite/bin/vite.js");
-  for (const args of [[], ["--ssr"]]) {
+  for (const args of [[], ["--mode", "single"], ["--ssr"]]) {
     const build = [vite, "build", "--logLevel", "warn", ...args];
     execFileSync(process.execPath, build, { cwd: root, stdio: "inherit", env: cleanEnvironment() });
   }

@@ -51,3 +51,21 @@ export function builtPage(): Promise<ReadonlyMap<string, ServedFile>> {
   });
   return built;
 }
+
+let single: Promise<string> | undefined;
+
+/** The page in one file, without a graph; built once a process. */
+export function builtSinglePage(): Promise<string> {
+  single ??= build({
+    configFile: resolve(root, "vite.config.ts"),
+    mode: "single",
+    logLevel: "error",
+    build: { write: false },
+  }).then((result) => {
+    const [output] = [result].flat() as Rolldown.RolldownOutput[];
+    const page = output!.output.find(({ fileName }) => fileName === "index.html");
+    if (page?.type !== "asset") throw new Error("The build gave no page.");
+    return String(page.source);
+  });
+  return single;
+}

@@ -5,6 +5,7 @@ import { binaryExporters } from "../../exporters/binary-exporters.ts";
 import { exporters as textExporters } from "../../exporters/exporters.ts";
 import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { entityTypes } from "../../ontology/entity-types.ts";
+import { pageExporters } from "../../node/export-page.ts";
 import { sqlite } from "../../node/export-sqlite.ts";
 import { makeFolder, writeFileInPieces } from "../../node/write-file.ts";
 import {
@@ -18,7 +19,14 @@ import {
 } from "../command.ts";
 import { inputOptions, nodeNamed, openGraph } from "../inputs.ts";
 
-const exporters: readonly Exporter[] = [...textExporters, ...binaryExporters, sqlite];
+const exportersOf = (pageFolder: string): readonly Exporter[] => [
+  ...textExporters,
+  ...binaryExporters,
+  sqlite,
+  ...pageExporters(pageFolder),
+];
+/** For the help, which writes nothing. */
+const exporters = exportersOf("");
 
 export const exportCommand: Command = {
   name: "export",
@@ -33,6 +41,8 @@ that --out names, or into one archive if it ends in .zip.
 
   castgraph export graph.json --format gexf --out graph.gexf
   castgraph export graph.json --format csv --out tables/
+  castgraph export graph.json --format html --out graph.html
+  castgraph export graph.json --format site --out public/
   castgraph export graph.json --format mermaid --node Envoy
   castgraph export graph.json --format graphml --node Kubernetes --depth 2 --type technology --type person
   castgraph export graph.json --format turtle --from 2018 --to 2018-06`,
@@ -60,7 +70,7 @@ that --out names, or into one archive if it ends in .zip.
     ...inputOptions,
   },
   async run(inputs, values, io) {
-    const exporter = chosenExporter(required(values, "format", "NAME"));
+    const exporter = chosenExporter(required(values, "format", "NAME"), io.pageFolder);
     const options = exportOptions(values);
     checkParts(values);
     const depth = integer(values, "depth", { fallback: 1, min: 0, max: 9 });
@@ -90,8 +100,8 @@ that --out names, or into one archive if it ends in .zip.
   },
 };
 
-function chosenExporter(format: string): Exporter {
-  const exporter = exporters.find(({ id }) => id === format);
+function chosenExporter(format: string, pageFolder: string): Exporter {
+  const exporter = exportersOf(pageFolder).find(({ id }) => id === format);
   if (exporter) return exporter;
   const known = exporters.map(({ id }) => id).join(", ");
   throw new CliError(`unknown format: ${format}. Formats are ${known}.`, 2);

@@ -30,12 +30,16 @@ export async function loadGraph(
       `The graph could not be fetched: ${url} answered ${response.status}. Build it with "castgraph build".`,
     );
   }
-  const text = await readText(response, onProgress);
+  return readGraph(await readText(response, onProgress), url);
+}
+
+/** Reads the text of a graph file; throws a {@link LoadError} that says of `name` what is wrong. */
+export function readGraph(text: string, name: string): KnowledgeGraph {
   try {
     return parseGraphFile(text);
   } catch (cause) {
     if (!(cause instanceof GraphFileError)) throw cause;
-    throw new LoadError(`${url}: ${cause.message}`, { cause });
+    throw new LoadError(`${name}: ${cause.message}`, { cause });
   }
 }
 
