@@ -22,7 +22,10 @@ export async function readEpisodes(
 ): Promise<ReadEpisodes> {
   const read: Episode[] = [];
   let count = 0;
-  const onDocument = () => onProgress?.({ stage: "reading", done: ++count });
+  const onDocument = () => {
+    count++;
+    onProgress?.({ stage: "reading", done: count });
+  };
   for await (const episode of readDocuments(documents, report, onDocument)) {
     if (signal?.aborted) throw signal.reason;
     read.push(episode);

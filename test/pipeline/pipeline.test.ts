@@ -40,6 +40,12 @@ async function bytesOf(parts: readonly (readonly string[])[]): Promise<string> {
 }
 
 describe("buildKnowledgeGraph", () => {
+  it("counts the documents, whether anybody asks for progress or not", async () => {
+    const parts = documents(records.map((line) => [line]));
+    const { archive } = await buildKnowledgeGraph(parts, { gazetteer });
+    expect(archive.documents).toBe(records.length);
+  });
+
   it("gives the same bytes for any order and any partition of the episodes", async () => {
     const whole = await bytesOf([records]);
     expect(whole).toContain("Mara Lindqvist");
