@@ -21,6 +21,8 @@ const padding = 22;
 /** Nodes far from their community's core would blow its outline up. */
 const share = 0.85;
 const fontSize = 13;
+/** Lesser nodes than these may be covered by names, and smaller regions than these are only outlined. */
+const most = { obstacles: 1000, names: 30 } as const;
 
 /** Outlines of all regions; they follow positions, so they are computed anew when those change. */
 export function computeHulls({ view }: Scene): Hull[] {
@@ -60,7 +62,7 @@ export function drawRegions(
   const isFree = (box: Box) =>
     isOnCanvas(box, scene) &&
     ![taken, named, nodes].some((boxes) => boxes.some((other) => boxesOverlap(box, other)));
-  for (const { hull, points } of outlines) {
+  for (const { hull, points } of outlines.slice(0, most.names)) {
     const found = namePlace(hull.region.label, points, isFree, (text) =>
       Math.ceil(context.measureText(text).width),
     );
@@ -125,7 +127,7 @@ function namePlace(
 }
 
 function nodeBoxes(scene: Scene): Box[] {
-  return Array.from(scene.view.nodes, (node) => {
+  return Array.from(scene.view.nodes.subarray(0, most.obstacles), (node) => {
     const radius = radiusOf(scene, node) + 1;
     const [x, y] = [screenX(scene, node), screenY(scene, node)];
     return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };

@@ -2,7 +2,7 @@
 import type { Dataset } from "../data/dataset.ts";
 import type { View } from "../view/view.ts";
 import type { Projection } from "./geometry.ts";
-import { movingLinks } from "./moving-links.ts";
+import { firstLinks, movingLinks } from "./moving-links.ts";
 import type { StageColors } from "./stage-colors.ts";
 
 /** Mutable on purpose: one object for the life of a stage. Arrays over nodes are parallel to `Dataset.ids`. */
@@ -15,9 +15,10 @@ export interface Scene {
   width: number;
   height: number;
   pixelRatio: number;
-  /** While the camera moves, only the strongest links are drawn, so many that frames stay short. */
   isMoving: boolean;
+  /** Only the strongest links are drawn, so many that frames stay short while the camera moves, and bearable at rest. */
   movingLinks: number;
+  restLinks: number;
   /** Node radii are multiplied by this: crowded maps have smaller nodes. */
   radiusScale: number;
   /** Current positions, which differ from the view's while it changes. */
@@ -58,6 +59,7 @@ export function createScene(
     pixelRatio: 1,
     isMoving: false,
     movingLinks: movingLinks.most,
+    restLinks: firstLinks,
     radiusScale: 1,
     x: view.x.slice(),
     y: view.y.slice(),

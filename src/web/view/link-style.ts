@@ -32,5 +32,5 @@ export function linkOpacities(
   });
 }
 
-/** Many links must be fainter to let nodes be seen: full opacity up to 1,500, a sixth from 50,000 on. */
-const thinning = (count: number) => Math.max(1 / 6, Math.min(1, Math.sqrt(1500 / count)));
+/** Many links must be fainter to let nodes be seen: full opacity up to 1,500, a twentieth from 80,000 on. */
+const thinning = (count: number) => Math.max(1 / 20, Math.min(1, (1500 / count) ** 0.75));

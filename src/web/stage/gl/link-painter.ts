@@ -1,6 +1,7 @@
 // Draws links: one instanced quad each, stretched between its ends, soft at the sides.
 import { emphasis, linkAlpha } from "../../view/view.ts";
 import { linkColors } from "../link-colors.ts";
+import { drawnLinks } from "../moving-links.ts";
 import type { Scene } from "../scene.ts";
 import { rgbOf } from "../stage-colors.ts";
 import { createInstances } from "./instances.ts";
@@ -92,7 +93,7 @@ export function createLinkPainter(gl: WebGL2RenderingContext): LinkPainter {
       uploadColors(scene);
     },
     draw: (scene) => {
-      const drawn = scene.isMoving ? Math.min(count, scene.movingLinks) : count;
+      const drawn = Math.min(count, drawnLinks(scene));
       const isThin = drawn > mostQuads;
       const uniforms = { ...projectionUniforms(scene), u_isThin: [isThin ? 1 : 0] };
       instances.draw(drawn, uniforms, isThin ? "lines" : "quads");
