@@ -210,7 +210,8 @@ function rulesIn(rules: readonly ContextRule[], role: SectionRole): readonly Con
 
 /** Lists refer to other episodes: "Ep. 12: Modules with Ann Lee", "A Go Odyssey with Ann Lee (Go Time #12)". */
 const otherEpisode = /#\d{1,4}(?!\d)|\b(?:episode|ep\.?)\s*\d/iu;
-const ours = /(?<![\p{L}\p{N}])(?:we|our|us|i|my|today|this|guests?|joins?|joined)(?![\p{L}\p{N}])/iu;
+const ours =
+  /(?<![\p{L}\p{N}])(?:we|our|us|i|my|today|this|guests?|joins?|joined)(?![\p{L}\p{N}])/iu;
 /** What makes a guest in sentences, but not in an item of a list that does not speak of this episode. */
 const inProse: ReadonlySet<string> = new Set(
   "talk-with conversation-with with-name presented acts tells".split(" "),

@@ -46,7 +46,10 @@ const hostBefore = new RegExp(
   "iu",
 );
 /** "It’s Wes & the Beard this week". */
-const itIsBefore = new RegExp(String.raw`(?:^|[.!?…]\s+)(?:it[’']s|this is)\s+${listBefore}$`, "iu");
+const itIsBefore = new RegExp(
+  String.raw`(?:^|[.!?…]\s+)(?:it[’']s|this is)\s+${listBefore}$`,
+  "iu",
+);
 const itIsAfter =
   /^[^.!?\n]{0,40}?\b(?:this week|this time|today|on (?:this|the) (?:week[’']s )?(?:episode|show)|here|again|solo|in the studio)\b/u;
 
@@ -73,7 +76,8 @@ const guestAfter = new RegExp(
   String.raw`^${listAfter}${apposition}\s+(?:joins?|(?:stops?|drops?|swings?)\s+by|hops?\s+on|comes?\s+(?:on|back|by)|is\s+our\s+guest|is\s+(?:here|back)\s+to)\b`,
   "u",
 );
-const joinsPeople = /^[^.!?\n]*?\sjoins?\s(?:us|me|the (?:show|podcast|hosts)|\p{Lu}\p{L}+ and \p{Lu})/u;
+const joinsPeople =
+  /^[^.!?\n]*?\sjoins?\s(?:us|me|the (?:show|podcast|hosts)|\p{Lu}\p{L}+ and \p{Lu})/u;
 /** Who is introduced to the hosts: "we’re joined by Ann". */
 const guestBefore = new RegExp(
   String.raw`\b(?:(?:we(?:[’']re|\s+are)|i[’']m|i\s+am|are|is)\s+joined\s+by|(?:our|special|today[’']s)\s+guests?,?)\s+(?:our\s+friends?\s+)?${listBefore}$`,

@@ -191,7 +191,8 @@ function mayContinue({ text, isInitial }: Token): boolean {
 }
 
 /** "I’m Ann Lee". */
-const contraction = /^(?:I|It|We|You|They|He|She|That|What|Who|Let|Here|There)[’'](?:m|ve|ll|re|d|s)$/;
+const contraction =
+  /^(?:I|It|We|You|They|He|She|That|What|Who|Let|Here|There)[’'](?:m|ve|ll|re|d|s)$/;
 const namePrefix = /^(?:Mc|Mac|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|St|Al|El|Ben|Des)\p{Lu}\p{Ll}+$/u;
 
 /** Family names that are words of every day and far more often names after a given name. */

@@ -17,8 +17,10 @@ export const partRules: readonly ContextRule[] = [
     before: before(
       String.raw`${talk}\s+(?:(?:again|live|today|directly|at length)\s+)?(?:with|to)\s+${describing}`,
     ),
-    // Not of an earlier show: "we talked with NAME on episode 12".
-    after: pattern("^(?![^.!?]{0,60}\\b(?:on|in) (?:episode|ep\\.?|show)\\b)"),
+    // Not of an earlier show: "we talked with NAME on episode 12", "… last year".
+    after: pattern(
+      "^(?![^.!?]{0,60}\\b(?:(?:on|in) (?:episode|ep\\.?|show)|last (?:year|month|week|time)|(?:years?|months?|weeks?) ago|previously|in a previous)\\b)",
+    ),
   },
   {
     id: "conversation-with",

@@ -103,7 +103,8 @@ export function settleRoles(
     ),
   );
   const settled = people.map((person) =>
-    (isHost(person.name) && !isOnlyCredited(person, evidence)) || isAskedByGuest(person, inHeadline, evidence, text)
+    (isHost(person.name) && !isOnlyCredited(person, evidence)) ||
+    isAskedByGuest(person, inHeadline, evidence, text)
       ? { ...person, role: "host" as const }
       : person,
   );
@@ -121,7 +122,8 @@ export function settleRoles(
     const isPresented = spoken.some(
       ({ candidate, section, rules }) =>
         (section.role === "body" || section.role === "title" || section.role === "byline") &&
-        candidate.span.start < opening && rules.some((rule) => presenting.has(rule.id)),
+        candidate.span.start < opening &&
+        rules.some((rule) => presenting.has(rule.id)),
     );
     const isSpokenOf = spoken.some(({ rules }) => rules.some((rule) => rule.role === "mentioned"));
     return person.role === "mentioned" && isPresented && !isSpokenOf

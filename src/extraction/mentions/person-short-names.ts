@@ -39,11 +39,13 @@ export function* shortNames(
   const found = words.map((word) => forms.get(word.text) ?? hosts.get(word.text));
   const explain = (hasGuests: boolean) => {
     for (const [index, word] of words.entries()) {
-      // The headline stands first, and is believed first.
-      if (found[index] || unexplained.has(word.text)) continue;
+      const known = unexplained.get(word.text);
+      // A headline is believed, but for "Brunch with Brent" where it is Brent who asks.
+      if (found[index] || (known && known.rule !== "title-first-name")) continue;
       const part =
         guestOfHeadline(word, episode.text) ?? partOfGivenName(word, episode.text, hasGuests);
-      if (part) unexplained.set(word.text, { ...part, name: word.text });
+      if (part && (!known || part.role === "host"))
+        unexplained.set(word.text, { ...part, name: word.text });
     }
   };
   const hasGuests = people.some((person) => person.role === "guest");

@@ -96,7 +96,7 @@ export const signRules: readonly ContextRule[] = [
   // Sentences that present somebody; who is presented is as a rule the guest.
   {
     id: "presented",
-    in: body,
+    in: ["body", "quote"],
     role: "guest",
     needs: "doubtful",
     confidence: 0.8,
@@ -109,7 +109,7 @@ export const signRules: readonly ContextRule[] = [
   // What they do, in the first words of a sentence: "Ann Lee and Bo Ek debug a broken cluster".
   {
     id: "acts",
-    in: body,
+    in: ["body", "quote"],
     role: "guest",
     needs: "unknown",
     confidence: 0.78,

@@ -193,3 +193,60 @@ describe("nameCandidates", () => {
     },
   );
 });
+
+describe("credits", () => {
+  it.each([
+    ["boilerplate| Audio Editing: Rhea Moss", ["Rhea Moss: mentioned"]],
+    ["boilerplate| Hosts: Rhea Moss and Bernd Hall", ["Rhea Moss: host", "Bernd Hall: host"]],
+    ["boilerplate| Theme music: The Long Way Home", []],
+    ["boilerplate| Rhea Moss on Twitter", []],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it("leave staff of this episode staff, whoever hosts others", () => {
+    expect(found("boilerplate| Show Notes: Rhea Moss", { hosts: ["Rhea Moss"] })).toEqual([
+      "Rhea Moss: mentioned",
+    ]);
+  });
+});
+
+describe("first names alone", () => {
+  it.each([
+    [
+      "Heather, of garden fame, joins Chris and Peter to look at roses.",
+      ["Heather: guest", "Chris: host", "Peter: host"],
+    ],
+    ["Chris raves about lamps to Peter, who has none.", ["Chris: host", "Peter: host"]],
+    ["It’s Peter & the crew this week.", ["Peter: host"]],
+    ["Linus takes a break.", []],
+    ["bullets| Chris Snowed in", []],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe("guests and others", () => {
+  it.each([
+    [
+      "Ningxu Wei is interviewed by Rhea Moss.",
+      "Ningxu Wei",
+      ["Ningxu Wei: guest", "Rhea Moss: host"],
+    ],
+    ["bullets| A Garden Odyssey with Rhea Moss (Show #12)", undefined, ["Rhea Moss: mentioned"]],
+    [
+      "We talk with Rhea Moss, author of the Shuttle Basket series.",
+      undefined,
+      ["Rhea Moss: guest"],
+    ],
+    [
+      "Rhea Moss, vice president of Lamps, said in an interview that they grow.",
+      undefined,
+      ["Rhea Moss: mentioned"],
+    ],
+    ["Hi, I’m Rhea Moss.", undefined, ["Rhea Moss: host"]],
+    ["We interview J Haldan about gardens.", undefined, ["J Haldan: guest"]],
+  ])("%s", (text, title, expected) => {
+    expect(found(text, title ? { title } : {})).toEqual(expected);
+  });
+});
