@@ -39,6 +39,16 @@ export const jsonRecords: Reader = {
       });
       return;
     }
+    if (isGraphFile(value)) {
+      report({
+        severity: "error",
+        code: "reader/graph-file",
+        message: `This is a graph that castgraph wrote, no input: ${document.uri}.`,
+        document: document.uri,
+        help: "Name it alone to castgraph open, stats, query, explain or export.",
+      });
+      return;
+    }
     const span = { start: 0, end: document.text.length };
     let number = 0;
     const unknown: number[] = [];
@@ -86,11 +96,20 @@ const LISTS = [
   "videos",
 ];
 
+function isGraphFile(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    isRecord(value["attributes"]) &&
+    value["attributes"]["format"] === "castgraph"
+  );
+}
+
 /** One report for all, since a list of something else has nothing but such objects. */
 function noEpisodes(document: SourceDocument, numbers: readonly number[], total: number) {
   const first = numbers.slice(0, 5).join(", ");
   const more = numbers.length > 5 ? ` and ${numbers.length - 5} more` : "";
-  const which = numbers.length === total ? `any of the ${total} objects` : `object ${first}${more}`;
+  const isAll = numbers.length === total && total > 1;
+  const which = isAll ? `any of the ${total} objects` : `object ${first}${more}`;
   return {
     severity: "warning",
     code: "reader/bad-record",

@@ -64,6 +64,10 @@ describe("JSON", () => {
     expect(objects('[{"title": "A", "text": "B"}, {"x": 1}]')).toEqual([
       "There is neither a title nor a text in object 2.",
     ]);
+    expect(objects('{"x": 1}')).toEqual(["There is neither a title nor a text in object 1."]);
+    expect(objects('{"attributes": {"format": "castgraph"}, "nodes": []}')).toEqual([
+      "This is a graph that castgraph wrote, no input: x.json.",
+    ]);
     expect(objects(JSON.stringify(Array.from({ length: 200 }, () => ({ name: "A" }))))).toEqual([
       "There is neither a title nor a text in any of the 200 objects.",
     ]);
