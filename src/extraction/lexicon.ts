@@ -7,6 +7,7 @@ import type {
   NameForm,
 } from "../ontology/gazetteer/gazetteer.ts";
 import { caseRuleOf } from "../ontology/gazetteer/form.ts";
+import { isPlainWord } from "./mentions/plain-words.ts";
 import { createMatcher, type CaseRule, type Matcher, type Pattern } from "../text/matcher.ts";
 
 /** A form of an entry; its index is that of the matcher's pattern. */
@@ -62,6 +63,9 @@ function compile(gazetteer: Gazetteer): Lexicon {
     forms.push({ entry, nameClass, isSmall: /^\p{Ll}/u.test(text) });
   };
   const named = technologiesIn(gazetteer);
+  const written = new Set(
+    gazetteer.entries.flatMap((entry) => entry.forms.map(({ text }) => text)),
+  );
   for (const entry of gazetteer.entries)
     for (const form of entry.forms) {
       const { text, nameClass } = form;
@@ -71,12 +75,25 @@ function compile(gazetteer: Gazetteer): Lexicon {
       // "Vue.js" is Vue, whether anybody thought of listing it or not.
       if (isTechnology(entry) && !/[\s.]/.test(text) && text.length > 1)
         add(entry, "U", `${text}.js`, "any");
+      // "SQL Delight", "Web Sockets": as people hear it.
+      const apart = nameClass === "U" && isTechnology(entry) && spokenForm(text);
+      if (apart && !written.has(apart)) add(entry, "S", apart, "exact");
     }
   const doubtful = patterns.flatMap(({ text }, index) => {
     const { nameClass } = forms[index]!;
     return nameClass === "C" || nameClass === "X" ? [text] : [];
   });
   return { matcher: createMatcher(patterns), forms, doubtful: new Set(doubtful) };
+}
+
+/** A name of two parts, four letters or more in the latter, with a space between them; nothing for others. */
+function spokenForm(text: string): string | undefined {
+  const parts = /^([A-Z][a-z]{2,}|[A-Z]{3,})([A-Z][a-z]{3,})$/.exec(text);
+  if (!parts) return undefined;
+  const [, first = "", second = ""] = parts;
+  // "A Quick Look" is none at QuickLook.
+  if (!/^[A-Z]+$/.test(first) && isPlainWord(first) && isPlainWord(second)) return undefined;
+  return `${first} ${second}`;
 }
 
 /** Whether a text holds the name of a technology that is no everyday word. */

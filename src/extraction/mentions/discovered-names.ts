@@ -123,7 +123,7 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
       ({ id, entityType }) =>
         (!isCommon || isStrong(id, run)) &&
         (!run.isSmall || describing.has(id)) &&
-        !(looksTechnical && id === "listed-beside" && entityType === "organisation"),
+        !(looksTechnical && id.startsWith("listed-") && entityType === "organisation"),
     ),
   );
   const shape = guessFromShape(surface)
@@ -146,7 +146,7 @@ const isStrong = (id: string, { isInitial, isTitleCase }: NameRun) =>
     ? !(id === "apposition" && isInitial)
     : shownCues.has(id) && !isInitial && !isTitleCase;
 /** Enough only where the capital shows something. */
-const shownCues = new Set(["listed-beside", "kind-after"]);
+const shownCues = new Set(["listed-after"]);
 /** What makes a name even of a word in small letters. */
 const describing = new Set(["is-a", "apposition", "noun-called"]);
 const strongCues = new Set(
@@ -172,9 +172,14 @@ function combine(first: TypeGuess, guesses: readonly TypeGuess[], entityType: En
   return Math.min(0.95, 1 - miss);
 }
 
+/** "Other Languages", "Modern Web Frameworks", "README.md". */
+const beginsVaguely =
+  /^(?:(?:Other|Many|Various|Different|Several|Modern|Existing|Popular|Multiple|Common|Similar|Big|Small|Custom|Early|Future|Better|Best|Top) \p{L}|[A-Z]+\.md$)/u;
+
 /** What is no name at all, whatever stands beside it. */
 function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   const words = surface.split(" ");
+  if (beginsVaguely.test(surface)) return true;
   if (words.length > 4 && !/ of | Foundation$|University$/.test(surface)) return true;
   if (words.length === 1 && isTradeWord(surface)) return true;
   if (/^(?:\d|[A-Z]\.|[vV]\d|@[^/]*$)/.test(surface)) return true;

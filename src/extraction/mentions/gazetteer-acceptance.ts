@@ -4,6 +4,7 @@ import type { GazetteerEntry } from "../../ontology/gazetteer/gazetteer.ts";
 import { sectionWeight } from "../sentences.ts";
 import { explainedAcronyms } from "./acronyms.ts";
 import { isCoordinated, isGivenName, type Occurrence } from "./gazetteer-occurrence.ts";
+import type { Cue } from "./name-context.ts";
 import { isPlainWord } from "./plain-words.ts";
 import { speaksOfSoftware } from "./software-words.ts";
 
@@ -28,7 +29,7 @@ export function acceptOccurrences(
     if (!accepted.has(occurrence))
       accepted.set(occurrence, { rule: "expansion", confidence: 0.93 });
   acceptNeighbours(episode.text, occurrences, accepted);
-  acceptRelated(occurrences, accepted);
+  acceptRelated(episode, occurrences, accepted);
   acceptNeighbours(episode.text, occurrences, accepted);
   acceptRepeated(occurrences, accepted);
   if (!isAboutSoftware(episode, accepted)) dropDoubtful(accepted);
@@ -50,6 +51,8 @@ function acceptAlone(occurrence: Occurrence): Accepted | undefined {
   const cue = cues.find((candidate) => hasReading(entry, candidate.entityType));
   // "Saturn V", "Plan C".
   if (occurrence.surface.length === 1 && occurrence.hasCapitalBeside) return undefined;
+  // "Backstage 11" as a whole title numbers the episodes of a show.
+  if (isNumbered(occurrence, cue)) return undefined;
   const needed = neededConfidence(occurrence);
   if (
     cue &&
@@ -63,6 +66,12 @@ function acceptAlone(occurrence: Occurrence): Accepted | undefined {
   if (standsAlone && !isLower) return { rule: "label", confidence: nameClass === "X" ? 0.7 : 0.85 };
   return undefined;
 }
+
+const isNumbered = ({ section, start, end, isInitial }: Occurrence, cue: Cue | undefined) =>
+  cue?.id === "version" &&
+  section.role === "title" &&
+  isInitial &&
+  section.span.end - section.span.start <= end - start + 12;
 
 /** A name that is no everyday word, or any word of the trade, shows that software is spoken of. */
 function isAboutSoftware(episode: Episode, accepted: ReadonlyMap<Occurrence, Accepted>): boolean {
@@ -149,13 +158,14 @@ function acceptNeighbours(
 
 /** "Amazon Alexa", "HashiCorp Consul": the maker's name stands right before. */
 const isMadeBy = ({ entry, start }: Occurrence, before: Occurrence) =>
-  start === before.end + 1 && entry.maker === before.entry.name;
+  start <= before.end + 3 && entry.maker === before.entry.name;
 
 export const sharesType = (a: GazetteerEntry, b: GazetteerEntry) =>
   a.readings.some((reading) => hasReading(b, reading.entityType));
 
 /** A capital within a sentence is enough where the episode speaks of software anyway. */
 function acceptRelated(
+  episode: Episode,
   occurrences: readonly Occurrence[],
   accepted: Map<Occurrence, Accepted>,
 ): void {
@@ -174,10 +184,17 @@ function acceptRelated(
       (occurrence.nameClass === "S" && isGivenName(occurrence.surface));
     if (asksForMore && others >= 1)
       accepted.set(occurrence, { rule: "related", confidence: others >= 2 ? 0.88 : 0.84 });
-    if (occurrence.nameClass === "X" && others >= 2 && occurrence.surface.length > 2)
+    if (occurrence.nameClass === "X" && others >= 2 && isAcronymOrBare(episode.text, occurrence))
       accepted.set(occurrence, { rule: "related", confidence: 0.72 });
   }
 }
+
+/** Three letters or more, and no word that stands with an article: "a Boost". */
+const isAcronymOrBare = (text: string, { surface, start }: Occurrence) =>
+  surface.length > 2 &&
+  (/^[A-Z\d]+$/.test(surface) ||
+    (!surface.endsWith("s") &&
+      !/\b(?:an?|the)\s+$/i.test(text.slice(Math.max(0, start - 5), start))));
 
 const showsCapital = (occurrence: Occurrence) => {
   const { isLower, isSmallName, isInitial, isTitleCase, hasCapitalBeside } = occurrence;

@@ -51,6 +51,7 @@ export function gatherOccurrences({ episode, gazetteer }: RecognizerContext): Oc
       if (ending !== "plain" && end - start <= 3) return;
       if (isWithinAddress(text, from, to, start, end)) return;
       if (isSocialLink(text, sentence.span, start, end)) return;
+      if (isAnother.test(text.slice(end, end + 12))) return;
       const candidates = patterns.map((index) => forms[index]!);
       found.push(describe(text, sentence, start, end, candidates));
     });
@@ -124,7 +125,9 @@ function signsAround(
   end: number,
 ): Signs {
   const isInitial = !/[\p{L}\p{N}]/u.test(
-    text.slice(Math.max(span.start, start - 80), start).replace(/^.*[:–—•*]\s/u, ""),
+    text
+      .slice(Math.max(span.start, start - 80), start)
+      .replace(/^.*[:–—•*]\s|^[\s\d.:[\]()@-]+(?=\p{Lu}|$)/u, ""),
   );
   return {
     isInitial,
@@ -145,6 +148,9 @@ function signsAround(
     isImperative: (isInitial || isTitleCase) && imperative.test(text.slice(end, end + 16)),
   };
 }
+
+/** "Mastodon (band)": said to be something else. */
+const isAnother = /^ \\?\((?:band|film|album|song|movie|novel|book|TV|game)\b/i;
 
 const beginsSmall = (surface: string) => /^\p{Ll}/u.test(surface);
 

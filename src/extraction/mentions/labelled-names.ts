@@ -1,5 +1,5 @@
 // Finds names in lists that are glossaries: "ripgrep: a fast search tool", "sharkdp/bat - A cat clone".
-import { overlaps, type EntityType, type Mention } from "../../model/index.ts";
+import { overlaps, type EntityType, type Mention, type Span } from "../../model/index.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
 import { typeOfDescription } from "./name-context.ts";
@@ -19,7 +19,7 @@ export const labelledNames: Recognizer = {
       if (!label) continue;
       const span = { start: start + label.start, end: start + label.end };
       if (label.entityType === "technology" && !speaksOfSoftware(episode)) continue;
-      if (mentions.some((mention) => overlaps(mention.span, span))) continue;
+      if (mentions.some((mention) => isTaken(mention, span))) continue;
       const surface = episode.text.slice(span.start, span.end);
       yield {
         episode: episode.id,
@@ -33,6 +33,11 @@ export const labelledNames: Recognizer = {
     }
   },
 };
+
+/** Whether a mention says more of the words than the label; "docker-wyze-bridge" is more than "docker". */
+function isTaken({ span }: Mention, label: Span): boolean {
+  return overlaps(span, label) && !(label.start <= span.start && span.end < label.end);
+}
 
 /** How much of an item is read: its label and the head of the description. */
 const REACH = 180;
@@ -85,10 +90,19 @@ function readDescribed(line: string): Label | undefined {
   if (isNoName(name)) return undefined;
   const isSmall = /^[a-z]/.test(name);
   if (name.includes(" ") && (isSmall || name.split(" ").every(isPlainWord))) return undefined;
-  const type = typeOfDescription(description.toLowerCase());
+  // "age: A simple, modern and secure encryption tool": what is listed before the noun says nothing.
+  const type = typeOfDescription(
+    description.toLowerCase().replace(/^(?:[a-z-]+, ){1,3}(?:[a-z-]+ )?(?:and )?/, ""),
+  );
   if (type && type.entityType !== "person" && type.entityType !== "work") {
     const { entityType, confidence } = type;
     if (isSmall && entityType !== "technology") return undefined;
+    // "site", "platform" and "business" are as often what a headline is about.
+    if (
+      confidence < 0.85 ||
+      (entityType === "organisation" && !/(?:: | [–—-] | \| )an? /.test(match[0]))
+    )
+      return undefined;
     // "Time - the tool everybody lacks": everyday words want a small letter, as commands are written.
     if (!isSmall && isPlainWord(name)) return undefined;
     return { ...at, rule: "described", entityType, confidence: Math.min(0.9, confidence) };

@@ -23,10 +23,14 @@ export function* guessFromNeighbours(
       continue;
     if (!coordination.test(between)) continue;
     const { entityType } = mention;
+    // "Helm, Draft": what goes on a list is surer a name than what might be its heading.
+    const isOnList =
+      mention === before ? !/(?:the|an?)\s+$/.test(between) : text.startsWith(", ", run.start - 2);
+    const id = isOnList ? "listed-after" : "listed-beside";
     if (entityType === "technology" || entityType === "organisation")
-      yield { id: "listed-beside", entityType, confidence: run.words.length > 2 ? 0.6 : 0.8 };
-    else if (entityType === "person") yield { id: "listed-beside", entityType, confidence: 0.7 };
-    else yield { id: "listed-beside", entityType, confidence: 0.55 };
+      yield { id, entityType, confidence: run.words.length > 2 ? 0.6 : 0.8 };
+    else if (entityType === "person") yield { id, entityType, confidence: 0.7 };
+    else yield { id, entityType, confidence: 0.55 };
   }
 }
 
@@ -73,7 +77,8 @@ function* guessFromBeginning(text: string, run: NameRun): Generator<TypeGuess> {
     yield {
       id: "extends-known",
       entityType: "technology",
-      confidence: rest.length > 1 ? 0.62 : 0.7,
+      // Measured: a maker's name goes on to its product's; a product's goes on to anything.
+      confidence: begins.entityType === "organisation" ? (rest.length > 1 ? 0.62 : 0.7) : 0.55,
     };
 }
 

@@ -201,7 +201,7 @@ const rows: readonly Row[] = [
   {
     id: "use-after",
     type: "technology",
-    confidence: 0.65,
+    confidence: 0.56,
     beside:
       "code codebase developers developer programmers programming programmer users user community ecosystem apps tooling syntax compiler cluster clusters development core types query queries functions components containers container pods internals tutorial playground docs documentation plugins files file modules scripts script config configuration workflows pipelines macros data frontend objects classes contributors maintainers maintainer instance instances",
     after:
