@@ -59,6 +59,7 @@ export function maskedSentences(
     const opening =
       openingSlot(text, sentence, previous, signOf) ?? firstPersonSlot(text, sentence, speakers);
     if (opening && !slots.some(({ span }) => span.start < opening.span.end)) slots.unshift(opening);
+    addPronouns(slots, text, sentence, previous, signOf);
     const masked = mask(sentence, joinLists(slots, text, signOf), text, signOf);
     result.push(masked);
     previous = masked;
@@ -185,14 +186,49 @@ function openingSlot(
   }
   const it = itself.exec(head);
   if (!it || previous.sentence.section !== section) return undefined;
-  const [index, slot] = [...previous.slots][0] ?? [];
-  if (slot === undefined || index === undefined || index > 12) return undefined;
+  const isCompany = /company|start|firm/i.test(it[2]!);
+  const named = [...previous.slots];
+  const only = isCompany
+    ? named.filter(([, { mentions }]) =>
+        [sign.organisation, sign.either].some((s) => s === signOf(mentions)),
+      )
+    : [];
+  const [index, slot] = (only.length === 1 ? only[0] : named[0]) ?? [];
+  if (slot === undefined || index === undefined || (index > 12 && only.length !== 1))
+    return undefined;
   const kind = signOf(slot.mentions);
   if (kind === sign.person || slot.mentions.length > 2) return undefined;
-  const isCompany = /company|start|firm/i.test(it[2]!);
   if (/^the/i.test(it[2]!) && kind === (isCompany ? sign.technology : sign.organisation))
     return undefined;
   return { mentions: slot.mentions, span: spanOf(span, it) };
+}
+
+const inner = /\b(?:he|she|him)\b/g;
+
+/** "He", "she", "him" inside a sentence: the only person named before it there, or in the sentence before. */
+function addPronouns(
+  slots: Slot[],
+  text: string,
+  { span }: Sentence,
+  previous: MaskedSentence | undefined,
+  signOf: SignOf,
+): void {
+  const isOfPeople = (slot: Slot) => signOf(slot.mentions) === sign.person;
+  if (slots.length === 0) return;
+  for (const match of text.slice(span.start, span.end).matchAll(inner)) {
+    const start = span.start + match.index;
+    const end = start + match[0].length;
+    const at = slots.findIndex((slot) => slot.span.end > start);
+    if (at >= 0 && slots[at]!.span.start < end) continue;
+    const before = (at < 0 ? slots : slots.slice(0, at)).filter(isOfPeople);
+    const people =
+      before.length > 0 ? before : [...(previous?.slots.values() ?? [])].filter(isOfPeople);
+    const [first] = people;
+    const names = new Set(people.flatMap(({ mentions }) => mentions.map((m) => m.canonicalName)));
+    if (!first || names.size !== 1) continue;
+    const slot = { mentions: [first.mentions[0]!], span: { start, end } };
+    slots.splice(at < 0 ? slots.length : at, 0, slot);
+  }
 }
 
 /** The pronoun itself, without the words that lead up to it. */

@@ -37,7 +37,7 @@ const names = sign.person + sign.organisation + sign.technology + sign.either;
 const role =
   "(?:ceo|cto|cio|ciso|coo|cpo|cfo|[se]?vp|vice president|president|chair(?:man|woman|person)?|chief(?: [\\w-]+){0,3}?|head(?: of [\\w &-]{2,40}?)?|(?:managing |executive )?director(?: of [\\w &-]{2,40}?)?|owner|principal|lead(?:er)?|manager)";
 const job =
-  "(?:[\\w/-]*(?:engineer|developer|architect|programmer|scientist|researcher|professor|lecturer|student|designer|consultant|advocate|evangelist|activist|analyst|administrator|manager|technologist|plumber|specialist|strategist|expert|fellow|partner|hacker|teacher|instructor|trainer|editor|writer|journalist|product owner|liaison|intern|coach|ambassador|representative|lead|member|team|staff|employee|director|head|officer|president|principal)s?|sre|devrel|developer relations|community|organi[sz]er|ceo|cto|cio|ciso|coo|cpo|cfo|[se]?vp)";
+  "(?:\\b[\\w/-]*(?:engineer|developer|architect|programmer|scientist|researcher|professor|lecturer|student|designer|consultant|advocate|evangelist|activist|analyst|administrator|manager|technologist|plumber|specialist|strategist|expert|fellow|partner|hacker|teacher|instructor|trainer|editor|writer|journalist|product owner|liaison|intern|coach|ambassador|representative|lead|member|team|staff|employee|director|head|officer|president|principal)s?|sre|devrel|developer relations|community|organi[sz]er|ceo|cto|cio|ciso|coo|cpo|cfo|[se]?vp)\\b";
 
 /** What the words in capitals of the table stand for. */
 const macros: readonly (readonly [RegExp, string])[] = [

@@ -115,6 +115,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     used-by .88: <o:T>(?: [\w-]+){0,2} (?:is|was|are|has been|being) (?:\w+ly )?(?:implemented|used|adopted|supported|leveraged|chosen|run|deployed) by (?:the )?<s:M>
     among-users .88: <s:O> (?:is|are) (?:among|one of) the <50>(?:that|who|to) (?:have )?use[ds]? (?:the )?<o:T>
     headline-at .78 inHeadlines presupposes: <o:T> (?:at|@) <s:O>
+    hires-for .8: <s:O>(?: is| are)? (?:hires|hiring|seeks|seeking|looking for|recruiting) (?:[\w-]+ ){0,2}?<o:T> (?:engineers?|developers?|programmers?)
     users-include .85: <o:T><50>(?:users|customers|adopters) (?:include|including|like|such as) <s:O>
     journey-to .88 presupposes: <s:O>(?:[’']s?)? (?:journey|migration|move|transition|switch|shift|adoption|road|path) (?:to|of|onto) (?:the )?<o:T>
     implementation-at .88 presupposes: <o:T> (?:implementation|deployment|cluster|setup|infrastructure|usage|adoption|migration|platform|stack)s? at <s:O>

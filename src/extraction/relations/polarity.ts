@@ -11,6 +11,13 @@ export function isQuestion(sentence: string): boolean {
   return question.test(sentence);
 }
 
+/** Whether a question takes for granted what it speaks of: "Why did Hyper choose Tokio?" */
+export function presupposes(sentence: string): boolean {
+  return /(?:^|[\]–—:•*-]\s+)\W*(?:(?:and|so|but) )?(?:why|how|when|where)\b(?! (?:would|could|should|might|can|much|about|do (?:you|i|we)|to)\b)/i.test(
+    sentence,
+  );
+}
+
 /**
  * Whether the words of a match, with what leads up to it in its clause, are a plain statement. `lead` is the sentence
  * before the match.

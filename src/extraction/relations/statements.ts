@@ -3,9 +3,12 @@ import type { EntityType, Mention, RelationMention, Span } from "../../model/ind
 import { relationTypeSpec } from "../../ontology/relation-types.ts";
 import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
 import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
+import { clauseFindings } from "./clauses.ts";
 import { maskedSentences, sign, type MaskedSentence, type Slot } from "./masked-sentence.ts";
+import { nounFindings } from "./nouns.ts";
 import { relationPatterns, type RelationPattern } from "./patterns.ts";
-import { isAsserted, isQuestion } from "./polarity.ts";
+import { isAsserted, isQuestion, presupposes } from "./polarity.ts";
+import { tokensOf } from "./tokens.ts";
 
 /** Statements of one sentence (or of two, where a pattern says so) between names in it. */
 export const statements: RelationRecognizer = {
@@ -60,6 +63,8 @@ function* statementsIn(
 ): Generator<RelationMention> {
   if (sentence.sentence.section.role === "sponsors") return;
   const asks = isQuestion(sentence.text) || sentence.sentence.section.role === "questions";
+  if (sentence.slots.size > 1 && (!asks || presupposes(sentence.text)))
+    yield* readings(context, sentence);
   for (const pattern of relationPatterns) {
     if (asks && !pattern.presupposes) continue;
     if (pattern.inHeadlines && !asks && sentence.sentence.section.role !== "title") continue;
@@ -68,6 +73,65 @@ function* statementsIn(
     } else if (sentence.slots.size > 1 && hasEnds(sentence.text, pattern))
       yield* matchesOf(context, pattern, sentence);
   }
+}
+
+/** What readers of the sentence's clauses and noun phrases find. */
+function* readings(
+  context: RecognizerContext,
+  sentence: MaskedSentence,
+): Generator<RelationMention> {
+  const { text, slots } = sentence;
+  const tokens = tokensOf(text);
+  for (const read of [clauseFindings, nounFindings])
+    for (const finding of read(tokens, sentence)) {
+      const { id, relationType, confidence, words, checksMaker = false } = finding;
+      const first = tokens[words[0]]!.start;
+      if (!isAsserted(text.slice(0, first), "")) continue;
+      const subjects = slots.get(tokens[finding.subject]!.start);
+      const objects = slots.get(tokens[finding.object]!.start);
+      if (!subjects || !objects) continue;
+      const said = text.slice(
+        tokens[Math.min(finding.subject, words[0])]!.start,
+        tokens[words[1]]!.end,
+      );
+      const isPast =
+        relationType === "works_at" && (once.test(said) || onceBefore.test(text.slice(0, first)));
+      const type = isPast ? ("worked_at" as const) : relationType;
+      const rule = { id, relationType: type, confidence, checksMaker };
+      const span = quoteOf(sentence, first, tokens[words[1]]!.end);
+      yield* between(context, rule, subjects, objects, span);
+    }
+}
+
+/** What is no more, between its ends or right before. */
+const once = /\b(?:previously|formerly|former|earlier|used to|once|in the past|until)\b/i;
+const onceBefore = /\b(?:previously|formerly|earlier|before that|in the past),?\s*$/i;
+
+type Rule = Pick<RelationPattern, "id" | "relationType" | "confidence" | "checksMaker">;
+
+/** Every pair of what two slots stand for. */
+function* between(
+  context: RecognizerContext,
+  rule: Rule,
+  subjects: Slot,
+  objects: Slot,
+  span: Span,
+): Generator<RelationMention> {
+  for (const subject of choose(subjects, rule, "subject", context))
+    for (const object of choose(objects, rule, "object", context)) {
+      if (subject.canonicalName === object.canonicalName) continue;
+      if (rule.checksMaker && !isOwn(context.gazetteer, subject, object)) continue;
+      if (rule.relationType === "part_of" && object.kind === "language") continue;
+      yield {
+        episode: context.episode.id,
+        relationType: rule.relationType,
+        subject,
+        object,
+        span,
+        recognizer: `relation/${rule.id}`,
+        confidence: rule.confidence * Math.min(subject.confidence, object.confidence),
+      };
+    }
 }
 
 const hasEnds = (text: string, { ends }: RelationPattern) =>
@@ -94,32 +158,18 @@ function* matchesOf(
     if (!pattern.presupposes && !isAsserted(lead, words)) continue;
     const first = Math.min(s![0], o![0], match.index);
     const span = quoteOf(sentence, first, match.index + words.length);
-    for (const subject of choose(subjects, pattern, "subject", context))
-      for (const object of choose(objects, pattern, "object", context)) {
-        if (subject.canonicalName === object.canonicalName) continue;
-        if (pattern.checksMaker && !isOwn(context.gazetteer, subject, object)) continue;
-        if (pattern.relationType === "part_of" && object.kind === "language") continue;
-        yield {
-          episode: context.episode.id,
-          relationType: pattern.relationType,
-          subject,
-          object,
-          span,
-          recognizer: `relation/${pattern.id}`,
-          confidence: pattern.confidence * Math.min(subject.confidence, object.confidence),
-        };
-      }
+    yield* between(context, pattern, subjects, objects, span);
   }
 }
 
 /** The mentions of a slot whose type the relation admits; a name with two readings gives the one that fits. */
 function choose(
   slot: Slot,
-  pattern: RelationPattern,
+  { relationType }: Rule,
   end: "subject" | "object",
   { mentions }: RecognizerContext,
 ): Mention[] {
-  const admitted = relationTypeSpec(pattern.relationType)[end];
+  const admitted = relationTypeSpec(relationType)[end];
   const fits = (mention: Mention) => (admitted as readonly string[]).includes(mention.entityType);
   const chosen: Mention[] = [];
   for (const mention of slot.mentions) {

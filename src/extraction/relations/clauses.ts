@@ -1,0 +1,265 @@
+// Reads clauses: a verb of the table, the name it is said of, the names it reaches directly and behind prepositions.
+import {
+  adverbialDenials,
+  auxiliaries,
+  beForms,
+  conjunctions,
+  determiners,
+  isAdverb,
+  isOtherVerb,
+  modals,
+  prepositions,
+  pronouns,
+  relatives,
+} from "./clause-words.ts";
+import { isKind, type Finding } from "./findings.ts";
+import { headBefore, isHead, isNoun, nameAfter, type Head } from "./noun-phrases.ts";
+import type { Token } from "./tokens.ts";
+import { framesOf, type VerbFrame } from "./verb-frames.ts";
+import { isVerbForm, verbOf, type VerbForm } from "./verb-forms.ts";
+
+/** What the verbs of a sentence state. Linear: what is looked at from a verb is bounded. */
+export function* clauseFindings(tokens: readonly Token[]): Generator<Finding> {
+  for (let at = 0; at < tokens.length; at++) {
+    const verb = tokens[at]!.kind === "word" ? verbOf(tokens[at]!.text) : undefined;
+    if (verb) yield* findingsOfVerb(tokens, at, framesOf(verb.lemma), verb.forms);
+  }
+}
+
+function* findingsOfVerb(
+  tokens: readonly Token[],
+  at: number,
+  frames: readonly VerbFrame[],
+  forms: readonly VerbForm[],
+): Generator<Finding> {
+  const group = groupBefore(tokens, at);
+  if (!group || (isBareNoun(tokens, group.start, forms) && group.start === at)) return;
+  const before = tokens[group.start - 1]?.text;
+  if (
+    forms.includes("gerund") &&
+    !group.hasBe &&
+    (before === "and" || prepositions.has(before ?? ""))
+  )
+    return;
+  // "on actively maintained projects", "a written guide": the participle describes what follows.
+  if (!group.hasBe && (determiners.has(before ?? "") || prepositions.has(before ?? ""))) return;
+  // "HTTP based services": an adjective.
+  const after = tokens[at + 1];
+  if (
+    !group.hasBe &&
+    tokens[at]!.text === "based" &&
+    after &&
+    isNoun(after) &&
+    !isAdverb(after.text)
+  )
+    return;
+  const isParticiple = forms.includes("participle");
+  const mayBePassive = isParticiple && !group.hasHave;
+  const mayBeActive = !group.hasBe || forms.includes("gerund");
+  const found = headBefore(tokens, group.start);
+  const subject = found && isSubject(tokens, found, group, at, forms) ? found : undefined;
+  if (mayBeActive) {
+    const object = nameAfter(tokens, at + 1);
+    for (const frame of frames) {
+      if (frame.voice === "passive" || !isTimeOf(frame, forms, group.hasHave)) continue;
+      if (frame.after.size > 0) {
+        if (subject) yield* behindPrepositions(tokens, at, subject, frame, at + 1);
+      } else if (subject && object && fitsObject(frame, object.isHead))
+        yield* finding(tokens, frame, subject, object.index, at);
+    }
+    // What is done to the object: "she wrote X in Rust at Acme", "we use X at Acme".
+    if (object?.isHead && isKind(tokens[object.index], "T")) {
+      const gerundOfTitle = forms.includes("gerund") && !subject;
+      if (!gerundOfTitle || group.start === 0)
+        for (const frame of frames)
+          if (frame.voice === "passive" && !frame.after.has("by") && isOfThing(frame))
+            yield* behindPrepositions(
+              tokens,
+              at,
+              { index: object.index, isOwner: false, isPast: false },
+              frame,
+              object.index + 1,
+            );
+    }
+  }
+  if (mayBePassive && subject)
+    for (const frame of frames)
+      if (frame.voice === "passive") yield* behindPrepositions(tokens, at, subject, frame, at + 1);
+}
+
+/** What a thing done to an object says of the object: what it is made with, where it is used. */
+const isOfThing = ({ relationType, right }: VerbFrame) =>
+  ["built_by", "built_with", "built_on"].includes(relationType) ||
+  (relationType === "uses" && right === "O");
+
+/** Whether a name may be the subject of a verb form that stands there without help. */
+function isSubject(
+  tokens: readonly Token[],
+  { index, isOwner }: Head,
+  group: { readonly start: number; readonly hasBe: boolean; readonly isBare: boolean },
+  at: number,
+  forms: readonly VerbForm[],
+): boolean {
+  const before = tokens[index - 1]?.text ?? "";
+  // "An engineer at X who uses Y": not X.
+  if (tokens[group.start - 1]?.text === "who" && !isKind(tokens[index], "P")) return false;
+  // "Replicating X using Y": X is what is done to.
+  if (forms.includes("gerund") && !group.hasBe)
+    return !/ing$/.test(before) && !isVerbForm(before) && !isOtherVerb(before);
+  // "Install X and use Y" bids; "X and Y use Z" states.
+  const isBid = group.isBare && forms.includes("base") && !forms.includes("past");
+  if (!isBid) return true;
+  const previous = tokens[group.start - 1]?.text ?? "";
+  return (
+    isOwner ||
+    group.start - 1 === index ||
+    ["that", "who", "which"].includes(previous) ||
+    at === index + 1
+  );
+}
+
+const strict = new Set([
+  "created",
+  "built_by",
+  "alternative_to",
+  "founded",
+  "maintains",
+  "acquired",
+]);
+const fitsObject = ({ relationType }: VerbFrame, isHeadNoun: boolean) =>
+  isHeadNoun || !strict.has(relationType);
+
+function isTimeOf({ voice }: VerbFrame, forms: readonly VerbForm[], hasHave: boolean): boolean {
+  if (voice === "present") return !forms.includes("past") && !hasHave;
+  return voice !== "past" || forms.includes("past");
+}
+
+/** The auxiliaries and adverbs before a verb; nothing where they deny or wish. */
+function groupBefore(tokens: readonly Token[], at: number) {
+  let start = at;
+  let hasBe = false;
+  let hasHave = false;
+  let isInfinitive = false;
+  let hasDo = false;
+  while (start > 0) {
+    const { text } = tokens[start - 1]!;
+    if (adverbialDenials.has(text) || modals.has(text)) return undefined;
+    if (beForms.has(text)) {
+      // "Uber's use", not "Uber is".
+      if (/^[’']s$/.test(text) && !/(?:ed|en|ing|ilt)$/.test(tokens[at]!.text)) return undefined;
+      hasBe = true;
+    } else if (/^(?:do|does|did)$/.test(text)) hasDo = true;
+    else if (auxiliaries.has(text)) hasHave ||= /^(?:ha[sd]|have|having|[’'](?:ve|d))$/.test(text);
+    else if (text === "to") {
+      isInfinitive = true;
+      const control = tokens[start - 2]?.text;
+      if (control === undefined || !controls.test(control)) return undefined;
+      start--;
+    } else if (!isAdverb(text) || text === "there") break;
+    start--;
+  }
+  const isBare = !hasBe && !hasHave && !isInfinitive && !hasDo;
+  return { start, hasBe: hasBe && !isInfinitive, hasHave, isBare };
+}
+
+/** Verbs whose infinitive happens: "decided to use". */
+const controls =
+  /^(?:decided|decides|chose|choosing|opted|opts|began|begun|begins|start(?:ed|s)|continues?d?|managed|able|prefers?|went|helped)$/;
+
+/** "The use of", "its release": a verb's form that is a noun here. */
+function isBareNoun(tokens: readonly Token[], at: number, forms: readonly VerbForm[]): boolean {
+  if (!forms.includes("base") && !forms.includes("present")) return false;
+  const before = tokens[at - 1]?.text;
+  if (before === undefined) return true;
+  return determiners.has(before) || prepositions.has(before) || /^[’']s$/.test(before);
+}
+
+/** Longest way from a verb to the last of its prepositional phrases, in tokens. */
+const reach = 24;
+
+function* behindPrepositions(
+  tokens: readonly Token[],
+  verb: number,
+  subject: Head,
+  frame: VerbFrame,
+  from: number,
+): Generator<Finding> {
+  for (let j = from; j < tokens.length && j < from + reach; j++) {
+    const { text, kind } = tokens[j]!;
+    const next = tokens[j + 1];
+    if (kind === "name" || isAdverb(text) || determiners.has(text)) continue;
+    if (kind === "mark") {
+      if (text === "(") {
+        while (j < tokens.length - 1 && j < from + reach && tokens[j]!.text !== ")") j++;
+        continue;
+      }
+      if (
+        text === "," &&
+        next &&
+        (prepositions.has(next.text) || next.text === "using" || isAdverb(next.text))
+      )
+        continue;
+      if (/^["“”‘’']$/.test(text)) continue;
+      return;
+    }
+    if (frame.after.has(text)) {
+      const reached = nameAfter(tokens, j + 1);
+      if (reached && isKind(tokens[reached.index], frame.right)) {
+        yield* finding(tokens, frame, subject, reached.index, verb);
+        return;
+      }
+      continue;
+    }
+    if (text === "for" && next && (next.text === "use" || next.text.endsWith("ing"))) return;
+    if (prepositions.has(text)) continue;
+    if (text === "and" && next && (prepositions.has(next.text) || next.kind === "name")) continue;
+    if (
+      text === "to" ||
+      conjunctions.has(text) ||
+      pronouns.has(text) ||
+      relatives.has(text) ||
+      auxiliaries.has(text) ||
+      modals.has(text) ||
+      isVerbForm(text) ||
+      isOtherVerb(text)
+    )
+      return;
+  }
+}
+
+function* finding(
+  tokens: readonly Token[],
+  frame: VerbFrame,
+  left: Head,
+  right: number,
+  verb: number,
+): Generator<Finding> {
+  const name = tokens[left.index];
+  if (left.index === right || !isKind(tokens[right], frame.right)) return;
+  const words: readonly [number, number] = [Math.min(verb, left.index), Math.max(verb, right)];
+  const asUse = /^(?:made|driven|rests)-/.test(frame.id);
+  // What an organisation builds its systems with, it uses.
+  if (asUse && !frame.isInverse && isKind(name, "O") && (left.isOwner || !isKind(name, "T"))) {
+    yield {
+      id: `${frame.id}-by-owner`,
+      relationType: "uses",
+      confidence: 0.86,
+      subject: left.index,
+      object: right,
+      words,
+    };
+    return;
+  }
+  if (!isKind(name, frame.left) || (left.isOwner && frame.relationType !== "uses")) return;
+  if (frame.left === "T" && strict.has(frame.relationType) && !isHead(tokens, left.index)) return;
+  const [subject, object] = frame.isInverse ? [right, left.index] : [left.index, right];
+  yield {
+    id: frame.id,
+    relationType: frame.relationType,
+    confidence: frame.confidence,
+    subject,
+    object,
+    words,
+    ...(frame.id === "makes" ? { checksMaker: true } : {}),
+  };
+}

@@ -1,0 +1,321 @@
+// Finds the name a clause speaks of: to the left the one a phrase belongs to, to the right the one it reaches.
+import {
+  auxiliaries,
+  beForms,
+  conjunctions,
+  determiners,
+  holdings,
+  isAdverb,
+  isOtherVerb,
+  kindNouns,
+  modals,
+  prepositions,
+  pronouns,
+  relatives,
+  turners,
+} from "./clause-words.ts";
+import { sign } from "./masked-sentence.ts";
+import type { Token } from "./tokens.ts";
+import { isJob, isOffice } from "./noun-frames.ts";
+import { isVerbForm } from "./verb-forms.ts";
+
+/** Most tokens looked at to either side. */
+const reachLeft = 45;
+const reachRight = 11;
+
+const opens = new Set(["(", "[", "“", '"', "‘", "«"]);
+const closes = new Set([")", "]"]);
+const quotes = new Set(["“", "”", '"', "‘", "’", "'", "«", "»", "*", "_", "`"]);
+const aPerson: Token = { text: sign.person, start: 0, end: 1, isCapital: false, kind: "name" };
+const aTechnology: Token = {
+  text: sign.technology,
+  start: 0,
+  end: 1,
+  isCapital: false,
+  kind: "name",
+};
+/** Verbs that say what their subject is. */
+const copulas = new Set(["become", "becomes", "became", "remain", "remains", "remained"]);
+const dashes = new Set(["–", "—", "-", ":", "|"]);
+
+export const isNoun = ({ kind, text }: Token): boolean =>
+  kind === "word" &&
+  !determiners.has(text) &&
+  !auxiliaries.has(text) &&
+  !modals.has(text) &&
+  !prepositions.has(text) &&
+  !relatives.has(text) &&
+  !pronouns.has(text) &&
+  !conjunctions.has(text) &&
+  !/^[’']/.test(text);
+
+/** What the words to the left of a phrase belong to. */
+export interface Head {
+  readonly index: number;
+  /** The name stands for what it owns or runs ("the platform of Pantheon", "Pantheon's platform"). */
+  readonly isOwner: boolean;
+  /** The words on the way say that it was so once. */
+  readonly isPast: boolean;
+}
+
+/**
+ * The name that what begins at `from` is said of: the subject of its verb, the name its noun phrase stands beside, the
+ * antecedent of its relative clause. Steps over brackets, appositions, prepositional phrases, adverbs.
+ */
+export function headBefore(
+  tokens: readonly Token[],
+  from: number,
+  isWanted: (token: Token) => boolean = () => true,
+): Head | undefined {
+  /** A name beside the phrase that only depends on a preposition: "a client for X, which is". */
+  let nearest: Head | undefined;
+  let isBeside = false;
+  let afterAs = false;
+  const isPerson = isWanted(aPerson) && !isWanted(aTechnology);
+  /** Words of a noun phrase have been passed, and what the last of them, its head, was. */
+  let noun: string | undefined;
+  let ofKind = true;
+  let afterDeterminer = false;
+  let coordinated = false;
+  let isPast = false;
+  for (let j = from - 1, steps = 0; j >= 0 && steps < reachLeft; j--, steps++) {
+    const token = tokens[j]!;
+    const { text, kind } = token;
+    if (kind === "name") {
+      if (noun !== undefined && !ofKind && !afterAs) continue;
+      // "A Kafka written in Go", "a Python library written in Rust": one of a kind, not the name itself.
+      if (isOneOf(tokens, j)) continue;
+      const preposition = prepositionBefore(tokens, j);
+      if (isBeside && noun === undefined && isWanted(token)) {
+        // "In Django, the majority of": where, not who.
+        if (preposition === 0) continue;
+        nearest ??= { index: j, isOwner: false, isPast };
+        return nearest;
+      }
+      isBeside = false;
+      if (preposition !== undefined) {
+        const isOf = ["of", "at", "inside", "within"].includes(tokens[preposition]!.text);
+        const owned = tokens[preposition - 1];
+        if (isOf && owned && holdings.has(owned.text) && headless(tokens, preposition - 1))
+          return { index: j, isOwner: true, isPast };
+        noun = undefined;
+        ofKind = true;
+        j = preposition;
+        continue;
+      }
+      if (!isWanted(token) && j > 0) continue;
+      return { index: j, isOwner: false, isPast };
+    }
+    if (kind === "mark") {
+      if (closes.has(text)) {
+        const opening = openingOf(tokens, j);
+        if (opening === undefined) return nearest;
+        j = opening;
+        continue;
+      }
+      if (quotes.has(text) || text === "&") continue;
+      if (text === "," || dashes.has(text) || opens.has(text)) {
+        isBeside = afterDeterminer || opens.has(text) || isPerson;
+        noun = undefined;
+        ofKind = true;
+        afterDeterminer = false;
+        continue;
+      }
+      return nearest;
+    }
+    if (/^[’']s$/.test(text)) {
+      const owner = tokens[j - 1];
+      if (owner?.kind === "name" && noun !== undefined)
+        return holdings.has(noun) && prepositionBefore(tokens, j - 1) === undefined
+          ? { index: j - 1, isOwner: true, isPast }
+          : nearest;
+    }
+    if (auxiliaries.has(text) || copulas.has(text)) {
+      if (text === "was" || text === "were") isPast = true;
+      noun = undefined;
+      ofKind = true;
+      afterDeterminer = false;
+      continue;
+    }
+    if (determiners.has(text) && !relatives.has(text)) {
+      afterDeterminer = true;
+      noun = undefined;
+      ofKind = true;
+      continue;
+    }
+    if (isAdverb(text)) continue;
+    if (relatives.has(text)) {
+      isBeside = true;
+      noun = undefined;
+      ofKind = true;
+      afterDeterminer = false;
+      continue;
+    }
+    if (text === "to" || modals.has(text) || pronouns.has(text)) return nearest;
+    if (text === "and" || text === "or") {
+      coordinated = true;
+      noun = undefined;
+      ofKind = true;
+      afterDeterminer = false;
+      continue;
+    }
+    if (conjunctions.has(text) && text !== "as") return nearest;
+    if (prepositions.has(text)) {
+      afterAs = text === "as";
+      noun = undefined;
+      ofKind = true;
+      afterDeterminer = false;
+      continue;
+    }
+    if (isVerbForm(text) || isOtherVerb(text)) {
+      if (!coordinated && !isReduced(tokens, j)) return nearest;
+      noun = undefined;
+      ofKind = true;
+      continue;
+    }
+    if (afterDeterminer) {
+      if (coordinated) {
+        afterDeterminer = false;
+        continue;
+      }
+      return nearest;
+    }
+    // "Joined by Foo Bar, an engineer": somebody whose name nobody knows stands in between.
+    if (isPerson && token.isCapital && j > 0 && !isTitleWord(text)) return nearest;
+    noun ??= text;
+    if (!kindNouns.has(text) && !/^v?\d/.test(text)) ofKind = false;
+  }
+  return nearest;
+}
+
+const isTitleWord = (word: string) =>
+  isJob(word) || isOffice(word) || /founder|creator|author|maintainer/.test(word);
+
+/** Whether a verb form is a participle that only describes the noun before it ("a database written in"). */
+function isReduced(tokens: readonly Token[], j: number): boolean {
+  const { text } = tokens[j]!;
+  if (!/(?:ed|en|ing|ten|lt|de)$/.test(text)) return false;
+  const before = tokens[j - 1];
+  return (
+    before !== undefined && (isNoun(before) || before.text === "," || beForms.has(before.text))
+  );
+}
+
+/** Whether an indefinite article stands before a name and its adjectives. */
+function isOneOf(tokens: readonly Token[], name: number): boolean {
+  for (let k = name - 1; k >= 0 && k >= name - 4; k--) {
+    const { text } = tokens[k]!;
+    if (text === "a" || text === "an" || text === "another") return true;
+    if (!isNoun(tokens[k]!) && !quotes.has(text)) return false;
+    if (isVerbForm(text) || isOtherVerb(text)) return false;
+  }
+  return false;
+}
+
+/** Nothing but a determiner and adjectives before a noun, at the beginning of a clause. */
+function headless(tokens: readonly Token[], j: number): boolean {
+  let k = j - 1;
+  while (k >= 0 && (isNoun(tokens[k]!) || determiners.has(tokens[k]!.text))) k--;
+  return k < 0 || [",", ":", "and"].includes(tokens[k]!.text) || relatives.has(tokens[k]!.text);
+}
+
+/** The preposition a name depends on, where there is one. */
+export function prepositionBefore(tokens: readonly Token[], name: number): number | undefined {
+  let k = name - 1;
+  for (let words = 0; k >= 0 && words < 4; k--) {
+    const { text } = tokens[k]!;
+    if (prepositions.has(text) && text !== "like" && text !== "as") return k;
+    if (determiners.has(text) || quotes.has(text)) continue;
+    if (!isNoun(tokens[k]!) || isVerbForm(text) || isOtherVerb(text)) return undefined;
+    words++;
+  }
+  return undefined;
+}
+
+function openingOf(tokens: readonly Token[], close: number): number | undefined {
+  for (let j = close - 1; j >= 0 && j > close - 30; j--)
+    if (tokens[j]!.text === "(" || tokens[j]!.text === "[") return j;
+  return undefined;
+}
+
+const links = new Set(["of", "like", "called", "named", "including", "such", "as", "namely"]);
+
+/**
+ * The name that what stands at `from` reaches: past articles, adjectives, nouns, "such as"; of two names in a row the
+ * last. `isHead` tells that nothing follows that would make the name describe something else.
+ */
+export function nameAfter(
+  tokens: readonly Token[],
+  from: number,
+): { index: number; isHead: boolean } | undefined {
+  for (let j = from; j < tokens.length && j < from + reachRight; j++) {
+    const token = tokens[j]!;
+    const { text, kind } = token;
+    if (kind === "name") {
+      const next = tokens[j + 1];
+      if (next?.kind === "name") continue;
+      if (next && /^[’']s?$/.test(next.text)) {
+        // "Facebook's React": the thing; "React's own compiler": neither.
+        const thing = nextNameInPhrase(tokens, j + 2);
+        if (thing !== undefined) {
+          j = thing - 1;
+          continue;
+        }
+        return { index: j, isHead: false };
+      }
+      if (
+        isNoun(next ?? token) &&
+        ["like", "such", "including"].includes(tokens[j + 2]?.text ?? "")
+      )
+        continue;
+      return turnsAway(tokens, j) ? undefined : { index: j, isHead: isHead(tokens, j) };
+    }
+    if (kind === "mark") {
+      if (quotes.has(text)) continue;
+      // "a database (DuckDB)"; "fast, modern X"
+      if (text === "(" && tokens[j + 1]?.kind === "name" && j > from) continue;
+      if (
+        text === "," &&
+        j > from &&
+        isNoun(tokens[j + 1] ?? token) &&
+        !isVerbForm(tokens[j + 1]!.text)
+      )
+        continue;
+      if (text === "," && ["such", "including", "like"].includes(tokens[j + 1]?.text ?? ""))
+        continue;
+      return undefined;
+    }
+    if (links.has(text) && j > from) continue;
+    if (determiners.has(text) || isAdverb(text) || text === "top") continue;
+    if (!isNoun(token) || (isVerbForm(text) && !/(?:ed|ing)$/.test(text)) || isOtherVerb(text))
+      return undefined;
+  }
+  return undefined;
+}
+
+function nextNameInPhrase(tokens: readonly Token[], from: number): number | undefined {
+  for (let j = from; j < tokens.length && j < from + 4; j++) {
+    if (tokens[j]!.kind === "name") return j;
+    if (!isNoun(tokens[j]!) || isVerbForm(tokens[j]!.text)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a name is what its phrase speaks of, and not what something else is described by. */
+export function isHead(tokens: readonly Token[], name: number): boolean {
+  for (let j = name + 1; j < tokens.length; j++) {
+    const token = tokens[j]!;
+    if (/^v?\d[\d.]*$/.test(token.text) || kindNouns.has(token.text)) continue;
+    if (token.kind === "name") return false;
+    return (
+      !isNoun(token) || isAdverb(token.text) || isVerbForm(token.text) || isOtherVerb(token.text)
+    );
+  }
+  return true;
+}
+
+/** "React alternatives", "a Kubernetes-like scheduler": not what is named. */
+function turnsAway(tokens: readonly Token[], name: number): boolean {
+  const next = tokens[name + 1];
+  return next !== undefined && turners.has(next.text);
+}
