@@ -13,7 +13,7 @@ import {
   type ColumnType,
 } from "./columns.ts";
 import type { Exportable, Exporter, ExportOptions } from "./exporter.ts";
-import { escapeXml, xmlDeclaration } from "./xml.ts";
+import { escapeXmlText, xmlDeclaration } from "./xml.ts";
 
 /**
  * Every attribute as data of its type, lists as JSON text (their keys say so); colour, size and weight besides. Names of
@@ -122,7 +122,7 @@ function dataOf(attributes: object, columns: readonly Keyed<Column>[]): string {
 }
 
 function data(id: string, text: string): string {
-  return `<data key="${id}">${escapeXml(text)}</data>`;
+  return `<data key="${id}">${escapeXmlText(text)}</data>`;
 }
 
 const yedShapes = {
@@ -143,7 +143,7 @@ function yedNode(attributes: NodeRecord["attributes"]): string {
   return (
     `<y:ShapeNode><y:Geometry height="${size}" width="${size}" x="${x - size / 2}" y="${-y - size / 2}"/>` +
     `<y:Fill color="${colorOf(attributes).toUpperCase()}" transparent="false"/><y:BorderStyle color="#FFFFFF" type="line" width="1.0"/>` +
-    `<y:NodeLabel modelName="sides" modelPosition="e">${escapeXml(label)}</y:NodeLabel><y:Shape type="${shape}"/></y:ShapeNode>`
+    `<y:NodeLabel modelName="sides" modelPosition="e">${escapeXmlText(label)}</y:NodeLabel><y:Shape type="${shape}"/></y:ShapeNode>`
   );
 }
 
@@ -151,6 +151,6 @@ function yedEdge(attributes: EdgeRecord["attributes"]): string {
   const width = Math.min(5, 1 + Math.log2(Math.max(1, weightOf(attributes)))).toFixed(2);
   return (
     `<y:PolyLineEdge><y:LineStyle color="#A3A9B3" type="line" width="${width}"/><y:Arrows source="none" target="standard"/>` +
-    `<y:EdgeLabel>${escapeXml(edgeLabel(attributes))}</y:EdgeLabel><y:BendStyle smoothed="false"/></y:PolyLineEdge>`
+    `<y:EdgeLabel>${escapeXmlText(edgeLabel(attributes))}</y:EdgeLabel><y:BendStyle smoothed="false"/></y:PolyLineEdge>`
   );
 }

@@ -25,7 +25,16 @@ function* writeJsonld(graph: Exportable, options?: ExportOptions): Generator<str
   yield "\n]}\n";
 }
 
+const names = new Map<string, string>();
+
+/** As {@link shortName}, remembered: for properties and types, of which there are few. */
 function compact(iri: string): string {
+  let short = names.get(iri);
+  if (short === undefined) names.set(iri, (short = shortName(iri)));
+  return short;
+}
+
+function shortName(iri: string): string {
   for (const [prefix, start] of Object.entries(prefixes)) {
     if (iri.startsWith(start)) return `${prefix}:${iri.slice(start.length)}`;
   }

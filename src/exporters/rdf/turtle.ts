@@ -24,8 +24,17 @@ function* writeTurtle(graph: Exportable, options?: ExportOptions): Generator<str
   }
 }
 
+const names = new Map<string, string>();
+
+/** As {@link shortName}, remembered: for properties and types, of which there are few. */
+function name(iri: string): string {
+  let short = names.get(iri);
+  if (short === undefined) names.set(iri, (short = shortName(iri)));
+  return short;
+}
+
 /** `schema:name` where the rest of the IRI is letters, digits and inner hyphens, otherwise the IRI itself. */
-export function name(iri: string): string {
+function shortName(iri: string): string {
   for (const [prefix, start] of Object.entries(prefixes)) {
     if (!iri.startsWith(start)) continue;
     const rest = iri.slice(start.length);
@@ -35,6 +44,6 @@ export function name(iri: string): string {
 }
 
 function term(value: Term): string {
-  if ("iri" in value) return name(value.iri);
+  if ("iri" in value) return `<${value.iri}>`;
   return value.datatype ? `${quoted(value.text)}^^${name(value.datatype)}` : quoted(value.text);
 }
