@@ -3,12 +3,13 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Evaluation } from "../../evaluation/evaluate.ts";
 import { CliError, integer, numeric, optional, type Command, type Io } from "../command.ts";
+import type { Archive } from "../../pipeline/archive.ts";
 import { inputOptions, readInputsAsArchive } from "../inputs.ts";
 
 export const evaluateCommand: Command = {
   name: "eval",
   summary: "score the extraction against annotated episodes",
-  usage: "<gold.jsonl> [--predictions FILE] [--errors N] [--json]",
+  usage: "<gold.jsonl> [--predictions FILE] [--compare] [--errors N] [--json]",
   details: `
 Reads the annotated episodes as inputs, without their annotations, and compares what is found: precision, recall and F1
 by type, role, predicate and show, how sure the extraction was and how often it was right, and which rule found what.
@@ -19,6 +20,10 @@ by type, role, predicate and show, how sure the extraction was and how often it 
       type: "string",
       value: "FILE",
       help: "score these records (as castgraph extract prints them) instead of extracting",
+    },
+    compare: {
+      type: "boolean",
+      help: "score compromise alone and the gazetteer without rules as well",
     },
     errors: { type: "string", value: "N", help: "list the first N errors of each kind" },
     "min-confidence": {
@@ -46,32 +51,41 @@ by type, role, predicate and show, how sure the extraction was and how often it 
     ]);
     const golds = await readRecords(path, io, parseGold);
     const given = optional(values, "predictions");
+    const archive =
+      given === undefined || values["compare"]
+        ? (await readInputsAsArchive([path], values, io)).archive
+        : undefined;
     const evaluation = evaluate(
       golds,
       given === undefined
-        ? await extractRecords(path, minConfidence, values, io)
+        ? await recordsOf(archive!, minConfidence)
         : await readRecords(given, io, parsePredictions),
     );
+    const systems = new Map<string, Evaluation>([[given ?? "castgraph", evaluation]]);
+    if (values["compare"]) {
+      const { readBaselines } = await import("./eval-baselines.ts");
+      const episodes = archive!.extractions.map(({ episode }) => episode);
+      for (const [name, predictions] of await readBaselines(episodes))
+        systems.set(name, evaluate(golds, predictions));
+    }
     if (values["json"]) {
-      await io.out(`${JSON.stringify(await toJson(evaluation), null, 1)}\n`);
+      await io.out(`${JSON.stringify(await toJson(evaluation, systems), null, 1)}\n`);
       return 0;
     }
     await io.out(`${formatEvaluation(evaluation, path)}\n`);
+    if (values["compare"]) {
+      const { formatComparison } = await import("../../evaluation/comparison.ts");
+      await io.out(`\n${formatComparison(systems)}\n`);
+    }
     if (most > 0) await io.out(`\n${formatErrors(evaluation, most)}\n`);
     return 0;
   },
 };
 
-async function extractRecords(
-  path: string,
-  minConfidence: number,
-  values: Parameters<Command["run"]>[1],
-  io: Io,
-) {
-  const { archive } = await readInputsAsArchive([path], values, io);
+async function recordsOf({ extractions, resolution }: Archive, minConfidence: number) {
   const { toRecord } = await import("../../pipeline/episode-record.ts");
-  return archive.extractions.map((extraction) =>
-    toRecord(extraction, archive.resolution, { minConfidence, withRecognizers: true }),
+  return extractions.map((extraction) =>
+    toRecord(extraction, resolution, { minConfidence, withRecognizers: true }),
   );
 }
 
@@ -94,7 +108,10 @@ function parsePredictions(text: string): { id: string }[] {
   });
 }
 
-async function toJson({ all, shows, reliability, recognizers }: Evaluation) {
+async function toJson(
+  { all, shows, reliability, recognizers }: Evaluation,
+  systems: ReadonlyMap<string, Evaluation>,
+) {
   const { ratesOf } = await import("../../evaluation/board.ts");
   const numbers = ({ rows, tallies }: Evaluation["all"]) => ({
     rows: Object.fromEntries([...rows].map(([name, row]) => [name, { ...row, ...ratesOf(row) }])),
@@ -105,5 +122,8 @@ async function toJson({ all, shows, reliability, recognizers }: Evaluation) {
     shows: Object.fromEntries([...shows].map(([name, board]) => [name, numbers(board)])),
     reliability,
     recognizers,
+    ...(systems.size > 1 && {
+      systems: Object.fromEntries([...systems].map(([name, found]) => [name, numbers(found.all)])),
+    }),
   };
 }

@@ -11,7 +11,8 @@ interface Found {
 
 /**
  * Loads compromise (0.35 s, and it keeps one mutable world per process) and gives it the form of a recognizer. Not part
- * of the extraction: it reads about 0.1 MB/s, and on annotated episodes it adds more wrong names than missing ones.
+ * of the extraction: it reads about 0.1 MB/s, and of the annotated episodes it finds people with F1 .69 to .72,
+ * organisations with F1 .24 to .33; `castgraph eval --compare` measures it beside ours.
  */
 export async function loadCompromise(): Promise<Recognizer> {
   const { default: nlp } = await import("compromise");
