@@ -2,6 +2,7 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { GraphFileError } from "../graph/graph-file-error.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { formatDiagnostic, type Diagnostic, type SourceDocument } from "../model/index.ts";
 import type { Archive, PipelineOptions } from "../pipeline/archive.ts";
@@ -165,9 +166,19 @@ export async function openGraph(
   if (inputs.length === 1 && /\.(json|cyjs|gexf|graphml)$/i.test(only!)) {
     const text = await readFile(resolve(io.cwd, only!), "utf8");
     const { importGraph, isGraphText } = await import("../importers/importers.ts");
-    if (isGraphText(text)) return laidOut(importGraph(text));
+    if (isGraphText(text)) return laidOut(graphFrom(only!, () => importGraph(text)));
   }
   return (await buildFromInputs(inputs, values, io)).graph;
+}
+
+/** What `read` gives; a text that is no graph is refused with the name of its file. */
+export function graphFrom(file: string, read: () => KnowledgeGraph): KnowledgeGraph {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof GraphFileError)) throw error;
+    throw new CliError(`${file}: ${error.message}`);
+  }
 }
 
 /** Adds positions, communities and ranks to a graph that comes without positions. */

@@ -1,6 +1,5 @@
 // Runs one command line against given effects: what `main` does, and what tests call.
 import { parseArgs } from "node:util";
-import { GraphFileError } from "../graph/graph-file-error.ts";
 import { CliError, commandHelp, parseConfig, type Command, type Io } from "./command.ts";
 import { commands } from "./commands.ts";
 import { describeSystemError, isSystemError } from "./system-error.ts";
@@ -19,10 +18,6 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     if (error instanceof CliError) {
       io.err(`castgraph: ${error.message}\n`);
       return error.exitCode;
-    }
-    if (error instanceof GraphFileError) {
-      io.err(`castgraph: ${error.message}\n`);
-      return 1;
     }
     if (isSystemError(error)) {
       io.err(`castgraph: ${describeSystemError(error, io.cwd)}\n`);

@@ -7,7 +7,7 @@ import { parseGraphFile, writeGraphFile } from "../graph/graph-file.ts";
 import { createKnowledgeGraph, type KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { writeFileInPieces } from "../node/write-file.ts";
 import { CliError, optional, type Io, type OptionSpec, type OptionValues } from "./command.ts";
-import { buildFromInputs } from "./inputs.ts";
+import { buildFromInputs, graphFrom } from "./inputs.ts";
 
 /** Options of the commands around a list of subscriptions. */
 export const listOption: Readonly<Record<string, OptionSpec>> = {
@@ -40,9 +40,9 @@ export async function updateGraph(
   }
   const file = optional(values, "out") ?? "graph.json";
   const path = resolve(io.cwd, file);
-  const before = existsSync(path)
-    ? parseGraphFile(await readFile(path, "utf8"))
-    : createKnowledgeGraph();
+  const text = existsSync(path) ? await readFile(path, "utf8") : undefined;
+  const before =
+    text === undefined ? createKnowledgeGraph() : graphFrom(file, () => parseGraphFile(text));
   const all = existsSync(list) ? [...inputs, list] : inputs;
   const { graph } = await buildFromInputs(all, values, io);
   const changes = compareGraphs(before, graph);

@@ -113,6 +113,20 @@ describe("what the system refuses", () => {
   });
 });
 
+describe("a file that should be a graph", () => {
+  it("is named where it is none", async () => {
+    await writeFile(
+      join(cwd, "torn.json"),
+      (await readFile(join(cwd, "graph.json"))).subarray(0, 5000),
+    );
+    const message = /^castgraph: torn\.json: not a graph file: .* Build one/;
+    const asked = await inCwd("stats", "torn.json");
+    expect([asked.code, asked.err]).toEqual([1, expect.stringMatching(message)]);
+    const updated = await inCwd("update", seeds, "--out", "torn.json");
+    expect([updated.code, updated.err]).toEqual([1, expect.stringMatching(message)]);
+  });
+});
+
 describe("numbers in options", () => {
   it.each([
     ["open", "graph.json", "--port", "80.5"],
