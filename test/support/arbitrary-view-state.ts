@@ -9,6 +9,13 @@ const name = fc.oneof(
   fc.string({ minLength: 1, unit: "grapheme" }),
 );
 const names = fc.array(name, { maxLength: 4 }).map((values) => [...new Set(values)].sort());
+const place = fc.integer({ min: -1_000_000, max: 1_000_000 });
+const pins = fc
+  .uniqueArray(fc.record({ id: name, x: place, y: place }), {
+    selector: ({ id }) => id,
+    maxLength: 3,
+  })
+  .map((values) => values.sort((a, b) => (a.id < b.id ? -1 : 1)));
 const camera = fc
   .record({
     x: fc.double({ min: -2, max: 3, noNaN: true }),
@@ -34,6 +41,7 @@ export const arbitraryViewState: fc.Arbitrary<ViewState> = fc
       marked: names,
       focus: fc.record({ id: name, depth: fc.integer({ min: 1, max: 4 }) }),
       muted: names,
+      pinned: pins,
       hiddenTypes: names,
       hiddenCommunities: names,
       hiddenShows: names,

@@ -36,7 +36,7 @@ export function listenToLasso(stage: Stage, onDone: (nodes: readonly number[]) =
 }
 
 /** The browser ends a drag with a click, which is not meant. */
-function ignoreNextClick(container: HTMLElement): void {
+export function ignoreNextClick(container: HTMLElement): void {
   const ignore = (event: Event) => event.stopPropagation();
   container.addEventListener("click", ignore, { capture: true });
   setTimeout(() => container.removeEventListener("click", ignore, { capture: true }), 0);

@@ -5,6 +5,7 @@ import {
   focusOn,
   mark,
   openPage,
+  pin,
   roundedCamera,
   select,
   selectLink,
@@ -14,6 +15,7 @@ import {
 } from "../state/actions.ts";
 import { navigate, theme, undo, view, viewState } from "../state/store.ts";
 import { isSameCamera } from "./camera-control.ts";
+import { listenToDrag } from "./drag.ts";
 import { keyAction } from "./keyboard.ts";
 import { listenToLasso } from "./lasso.ts";
 import { listenToPointer } from "./pointer.ts";
@@ -74,6 +76,11 @@ export function mountStage(container: HTMLElement, dataset: Dataset): MountedSta
       navigate((state) =>
         state.selected || state.marked.length > 0 ? select(state, undefined) : state,
       ),
+  });
+  listenToDrag(stage, (node, x, y) => {
+    // Around a node in focus places are made for the moment; they cannot be kept.
+    if (viewState.peek().focus) stage.show(stage.scene.view, stage.scene.selected);
+    else navigate((state) => pin(state, dataset.ids[node]!, x, y));
   });
   listenToLasso(stage, (nodes) =>
     navigate((state) =>

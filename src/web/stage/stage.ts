@@ -108,6 +108,13 @@ export class Stage {
     this.#startTransition(milliseconds.hover);
   }
 
+  /** Puts a node somewhere else until the next view; labels and outlines follow then. */
+  moveNode(node: number, x: number, y: number): void {
+    this.scene.x[node] = x;
+    this.scene.y[node] = y;
+    this.#upload();
+  }
+
   /** Draws the line of a lasso; none with less than two corners. */
   showLasso(corners: readonly Point[]): void {
     this.#lasso = corners;

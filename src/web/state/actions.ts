@@ -63,6 +63,19 @@ export function toggleMuted(state: ViewState, id: string): ViewState {
   return { ...state, muted: toggled(state.muted, id) };
 }
 
+/** Puts a node somewhere else on the map; places are rounded to whole units, for the address bar. */
+export function pin(state: ViewState, id: string, x: number, y: number): ViewState {
+  const whole = (value: number) => Math.round(Math.max(-1e6, Math.min(1e6, value))) || 0;
+  const others = state.pinned.filter((other) => other.id !== id);
+  const pinned = [...others, { id, x: whole(x), y: whole(y) }];
+  return { ...state, pinned: pinned.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+/** Puts a node back to where the map has it, or all of them. */
+export function unpin(state: ViewState, id?: string): ViewState {
+  return { ...state, pinned: id === undefined ? [] : state.pinned.filter((p) => p.id !== id) };
+}
+
 /** Hides a type, or shows it. */
 export function toggleType(state: ViewState, type: string): ViewState {
   return { ...state, hiddenTypes: toggled(state.hiddenTypes, type) };

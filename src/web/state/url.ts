@@ -1,10 +1,11 @@
 // The view state as the fragment of an address: short, readable, complete, and indifferent to garbage.
-import { roundedCamera } from "./actions.ts";
+import { pin, roundedCamera } from "./actions.ts";
 import {
   type CameraState,
   type Connection,
   type Focus,
   type Period,
+  type Pin,
   type Screen,
   type ViewState,
   initialViewState,
@@ -54,6 +55,7 @@ const fields: Readonly<Record<string, Field>> = {
   marked: list("marked"),
   focus: optional("focus", writeFocus, readFocus),
   muted: list("muted"),
+  pinned: { write: ({ pinned }) => pinned.map(writePin).join(";"), read: readPins },
   hide: list("hiddenTypes"),
   communities: list("hiddenCommunities"),
   shows: list("hiddenShows"),
@@ -126,6 +128,20 @@ function writeFocus({ id, depth }: Focus): string {
 function readFocus(value: string): Focus | undefined {
   const [id = "", depth = "1"] = value.split(",");
   return id && /^[1-4]$/.test(depth) ? { id: unescape(id), depth: Number(depth) } : undefined;
+}
+
+function writePin({ id, x, y }: Pin): string {
+  return `${escape(id)},${x},${y}`;
+}
+
+function readPins(value: string): Partial<ViewState> {
+  let state = initialViewState;
+  for (const part of value.split(";")) {
+    const [id = "", x = "", y = ""] = part.split(",");
+    const isPlace = (text: string) => /^-?\d{1,7}$/.test(text);
+    if (id && isPlace(x) && isPlace(y)) state = pin(state, unescape(id), Number(x), Number(y));
+  }
+  return { pinned: state.pinned };
 }
 
 function writePeriod({ from = "", to = "" }: Period): string {

@@ -30,6 +30,14 @@ export interface Connection {
   readonly avoidHubs: boolean;
 }
 
+/** A node that was put somewhere by hand, in units of the layout. */
+export interface Pin {
+  readonly id: string;
+  /** Whole numbers. */
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The screens besides entity and episode pages. */
 export type Screen = "map" | "table" | "connections" | "review";
 
@@ -50,6 +58,8 @@ export interface ViewState {
   readonly focus?: Focus;
   /** Ids of nodes whose links are left out, sorted: hubs that everything hangs on. */
   readonly muted: readonly string[];
+  /** Nodes that stand where a person put them, sorted by id. */
+  readonly pinned: readonly Pin[];
   /** Entity types (or "episode") that are hidden, sorted. */
   readonly hiddenTypes: readonly string[];
   /** Labels of hidden communities (labels survive rebuilds, numbers do not), sorted. */
@@ -73,6 +83,7 @@ export const initialViewState: ViewState = {
   mode: "things",
   marked: [],
   muted: [],
+  pinned: [],
   hiddenTypes: entityTypes
     .filter((spec) => !spec.onMap)
     .map((spec) => spec.id)

@@ -33,7 +33,7 @@ export function computeView(
     table,
     nodes: chosen,
     isShown,
-    ...positions(dataset, near),
+    ...positions(dataset, state, near),
     radius: radii(dataset, state),
     color: colors(dataset, state),
     nodeEmphasis,
@@ -61,10 +61,16 @@ const sum = (flags: Uint8Array) => {
   return total;
 };
 
-/** The map's positions; around a node in focus those of the local layout. */
-function positions({ nodes }: Dataset, near: Neighbourhood | undefined) {
+/** The map's positions, of pinned nodes those they were put to; around a node in focus those of the local layout. */
+function positions({ nodes, indexOf }: Dataset, state: ViewState, near: Neighbourhood | undefined) {
   const x = Float32Array.from(nodes.x);
   const y = Float32Array.from(nodes.y);
+  for (const pin of state.pinned) {
+    const node = indexOf.get(pin.id);
+    if (node === undefined) continue;
+    x[node] = pin.x;
+    y[node] = pin.y;
+  }
   if (near) {
     const local = localLayout(near, nodes.x, nodes.y);
     near.nodes.forEach((node, place) => {
