@@ -48,7 +48,16 @@ const screens: readonly (readonly [name: string, hash: string, act?: Act])[] = [
   ["commands", "", (page) => page.keyboard.press("Control+k")],
   ["help", "selected=technology:envoy", (page) => page.keyboard.press("?")],
   ["download", "", (page) => page.getByRole("button", { name: "Download" }).click()],
+  ["open files", "", (page) => page.locator(".brand").press("i")],
+  ["remarks", "", readSomethingOdd],
 ];
+
+async function readSomethingOdd(page: Page): Promise<void> {
+  await page.locator(".brand").press("i");
+  await page.getByLabel("Text to read").fill("---\ndate: [2019\n---\n\nAbout Kubernetes.\n");
+  await page.getByRole("button", { name: "Read", exact: true }).click();
+  await page.locator(".remark").first().waitFor();
+}
 
 async function violations(hash: string, dark: boolean, width: number, act?: Act) {
   const context = await browser.newContext({

@@ -48,6 +48,7 @@ function Choose() {
       <p class="dim">{messages.open.about}</p>
       <textarea
         class="open-text"
+        autofocus
         aria-label={messages.open.text}
         placeholder={messages.open.placeholder}
         rows={8}
