@@ -116,6 +116,31 @@ describe("the map", () => {
     await page.close();
   });
 
+  it("keeps a node where it is dragged to, and puts it back when that is undone", async () => {
+    const { page } = await open(site);
+    const before = await probe(page);
+    const [node] = before.nodes;
+    const { x, y, id } = node!;
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y - 40, { steps: 4 });
+    await page.mouse.move(x + 120, y - 80, { steps: 4 });
+    await page.mouse.up();
+    await settled(page);
+    const placeOf = async () => (await probe(page)).nodes.find((other) => other.id === id)!;
+    const dragged = await placeOf();
+    expect(Math.hypot(dragged.x - x - 120, dragged.y - y + 80)).toBeLessThan(4);
+    const after = await probe(page);
+    expect(after.camera).toEqual(before.camera);
+    expect(after.selected).toBeUndefined();
+    expect(new URL(page.url()).hash).toContain(`pinned=${id},`);
+    await page.goBack();
+    await settled(page);
+    const back = await placeOf();
+    expect(Math.hypot(back.x - x, back.y - y)).toBeLessThan(1);
+    await page.close();
+  });
+
   it("reads the same map from the same address", async () => {
     const { page } = await open(site);
     await page.mouse.move(500, 300);
