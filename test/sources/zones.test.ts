@@ -38,6 +38,16 @@ describe("zones", () => {
     ["This episode is sponsored by Acme.", ["sponsors: This episode is sponsored by Acme."]],
     ["https://example.org/a", ["links: https://example.org/a"]],
     ["“One.” and “two.”", ["body: “One.” and “two.”"]],
+    [
+      "- GitHub: @acme-station\n- Discord: Acme Station\n- Email: hello@acme.example",
+      [
+        "boilerplate: GitHub: @acme-station",
+        "boilerplate: Discord: Acme Station",
+        "boilerplate: Email: hello@acme.example",
+      ],
+    ],
+    ["- GitHub: a talk about its early days", ["bullets: GitHub: a talk about its early days"]],
+    ["- [@34:35] - Zorbly", ["bullets: Zorbly"]],
     ["1. First\n2. Second", ["bullets: First", "bullets: Second"]],
     ["Links are lists: of names", ["body: Links are lists: of names"]],
     [

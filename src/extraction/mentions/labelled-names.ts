@@ -78,7 +78,7 @@ function readRepository(line: string): Label | undefined {
 }
 
 const described =
-  /^["“]?((?:[A-Za-z][\w.+]*(?:-[\w.+]+)*)(?: [A-Z][\w.+-]*){0,2})["”]?(?:: | [–—-] | \| )(?:(?:an?|the|my|our) )?(?=(.{4,120}))/;
+  /^["“]?((?:[A-Za-z][\w.+]*(?:-[\w.+]+)*)(?: [A-Z][\w.+-]*){0,2})["”]?(?:: | [–—-] | \| )(?:(?:[Aa]n?|[Tt]he|[Mm]y|[Oo]ur) )?(?=(.{4,120}))/;
 
 function readDescribed(line: string): Label | undefined {
   const match = described.exec(line);
@@ -94,19 +94,19 @@ function readDescribed(line: string): Label | undefined {
   const type = typeOfDescription(
     description.toLowerCase().replace(/^(?:[a-z-]+, ){1,3}(?:[a-z-]+ )?(?:and )?/, ""),
   );
-  if (type && type.entityType !== "person" && type.entityType !== "work") {
-    const { entityType, confidence } = type;
-    if (isSmall && entityType !== "technology") return undefined;
-    // "site", "platform" and "business" are as often what a headline is about.
-    if (
-      confidence < 0.85 ||
-      (entityType === "organisation" && !/(?:: | [–—-] | \| )an? /.test(match[0]))
-    )
-      return undefined;
-    // "Time - the tool everybody lacks": everyday words want a small letter, as commands are written.
-    if (!isSmall && isPlainWord(name)) return undefined;
-    return { ...at, rule: "described", entityType, confidence: Math.min(0.9, confidence) };
-  }
+  // "site", "platform" and "business" are as often what a headline is about; and "Time - the tool everybody lacks":
+  // everyday words want a small letter, as commands are written.
+  const isSure = type !== undefined && type.confidence >= 0.85 && (isSmall || !isPlainWord(name));
+  const isTold =
+    type?.entityType === "technology" ||
+    (!isSmall && type?.entityType === "organisation" && / an? $/i.test(match[0]));
+  if (type && isSure && isTold)
+    return {
+      ...at,
+      rule: "described",
+      entityType: type.entityType,
+      confidence: Math.min(0.9, type.confidence),
+    };
   if (isSmall && isRare(name) && description.split(" ").length >= 3)
     return { ...at, rule: "spelling", entityType: "technology", confidence: 0.8 };
   return undefined;

@@ -33,7 +33,12 @@ const MAXIMUM_WORDS = 6;
  */
 export function* nameRuns(context: RecognizerContext): Generator<NameRun> {
   const { text } = context.episode;
-  const known = new MentionsAhead(context.mentions);
+  // "Music" is a topic, but no end to "Example Music Group".
+  const known = new MentionsAhead(
+    context.mentions.filter(
+      ({ entityType, surface }) => entityType !== "topic" || surface.includes(" "),
+    ),
+  );
   for (const { span, section, isTitleCase } of sentencesOf(context.episode)) {
     const words = tokens(text, span);
     let first = 0;
@@ -47,7 +52,11 @@ export function* nameRuns(context: RecognizerContext): Generator<NameRun> {
         continue;
       }
       let last = first;
-      while (last + 1 < words.length && last - first < MAXIMUM_WORDS && goesOn(text, words, last))
+      while (
+        last + 1 < words.length &&
+        last - first < MAXIMUM_WORDS &&
+        goesOn(text, words, first, last)
+      )
         last = words[last + 1]!.shape === "lower" ? last + 2 : last + 1;
       for (const [from, to] of cutRun(text, words, first, last, known, isTitleCase)) {
         const run = createRun(text, words.slice(from, to + 1), known, {
@@ -129,7 +138,7 @@ function isRareWord(text: string, { start, end }: Span): boolean {
 }
 
 /** Whether the run goes on with the word after `last`: another capital after one space, or "of" before one. */
-function goesOn(text: string, words: readonly Token[], last: number): boolean {
+function goesOn(text: string, words: readonly Token[], first: number, last: number): boolean {
   const current = words[last]!;
   const next = words[last + 1]!;
   if (next.start - current.end !== 1 || text.charCodeAt(current.end) !== 32) return false;
@@ -142,7 +151,7 @@ function goesOn(text: string, words: readonly Token[], last: number): boolean {
     after !== undefined &&
     after.shape === "capital" &&
     after.start - next.end === 1 &&
-    isInstitutional(text, current)
+    words.slice(first, last + 1).some((each) => isInstitutional(text, each))
   );
 }
 

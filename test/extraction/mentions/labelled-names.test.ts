@@ -1,0 +1,56 @@
+// Names in lists that describe what they list.
+import { describe, expect, it } from "vitest";
+import type { Episode } from "../../../src/model/index.ts";
+import { labelledNames } from "../../../src/extraction/mentions/labelled-names.ts";
+
+function named(item: string): string {
+  const text = `Software of the week\n${item}`;
+  const episode: Episode = {
+    id: "e",
+    show: "S",
+    document: "d",
+    span: { start: 0, end: text.length },
+    text,
+    sections: [
+      { role: "body", span: { start: 0, end: 20 } },
+      { role: "links", span: { start: 21, end: text.length } },
+    ],
+  };
+  const context = {
+    episode,
+    gazetteer: { version: "", entries: [] },
+    show: { show: "S", hosts: [] },
+    mentions: [],
+  };
+  return [...labelledNames.recognize(context)]
+    .map(({ surface, entityType, recognizer }) => `${surface}|${entityType}|${recognizer}`)
+    .join(" ");
+}
+
+describe("labelled names", () => {
+  it.each([
+    ["zorbly: Terminal weather tool", "zorbly|technology|labelled/described"],
+    [
+      "plum: A simple, small and quick archive tool with few options",
+      "plum|technology|labelled/described",
+    ],
+    ["zorb-top — shows who eats the memory", "zorb-top|technology|labelled/spelling"],
+    ["Quuxly: a startup for gardeners", "Quuxly|organisation|labelled/described"],
+    ["fnord/zorbly: Weather in the shell", "zorbly|technology|labelled/repository"],
+    ["GitHub - fnord/plum", "plum|technology|labelled/repository"],
+    ["zorb-top", "zorb-top|technology|labelled/alone"],
+  ])("%s", (item, expected) => {
+    expect(named(item)).toBe(expected);
+  });
+
+  it.each([
+    "async/await",
+    "client/server: who talks first",
+    "Security: a tool for everybody",
+    "self-hosting: why we do it at all",
+    "caching",
+    "Maria: a tool maker from Lisbon",
+  ])("%s names nothing", (item) => {
+    expect(named(item)).toBe("");
+  });
+});
