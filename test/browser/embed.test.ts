@@ -1,10 +1,11 @@
 // In a frame of another page there are map and card, nothing else, and the way to the whole page.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeGraphFile } from "../../src/graph/graph-file.ts";
 import { launchBrowser } from "../support/browser.ts";
-import { servePage } from "../support/page-site.ts";
+import { builtPage, servePage } from "../support/page-site.ts";
 import { sampleArchive } from "../support/sample-archive.ts";
-import type { RunningServer } from "../support/serve.ts";
+import { type RunningServer, serve } from "../support/serve.ts";
 
 let browser: Browser;
 let server: RunningServer;
@@ -46,5 +47,34 @@ describe("an embedded explorer", () => {
       .getByRole("link", { name: "Open the whole page" })
       .getAttribute("href");
     expect(address).toBe(`${server.url}#selected=technology:envoy`);
+  });
+});
+
+describe("<castgraph-explorer>", () => {
+  it("frames the explorer around the thing it is given, and follows its attributes", async () => {
+    const files = new Map(await builtPage());
+    const text = (content: string) => ({ mediaType: "text/html", content });
+    const json = [...writeGraphFile(sampleArchive())].join("");
+    files.set("/graph.json", { mediaType: "application/json", content: json });
+    files.set(
+      "/host.html",
+      text(
+        '<!doctype html><script type="module" src="./castgraph-explorer.js"></script>' +
+          '<castgraph-explorer src="./" focus="technology:envoy"></castgraph-explorer>',
+      ),
+    );
+    const host = await serve(files);
+    try {
+      await page.goto(`${host.url}host.html`);
+      const frame = page.frameLocator("castgraph-explorer iframe");
+      await frame.getByText("Around Envoy").waitFor();
+      expect(await frame.locator(".header").count()).toBe(0);
+      await page
+        .locator("castgraph-explorer")
+        .evaluate((element) => element.setAttribute("selected", "technology:istio"));
+      await frame.locator(".embed-card .card-name", { hasText: "Istio" }).waitFor();
+    } finally {
+      await host.close();
+    }
   });
 });
