@@ -17,7 +17,7 @@ export interface ContextRule {
   readonly role?: PersonRole;
   /** The weakest name for which the rule is believed. */
   readonly needs: NameStrength;
-  /** Prior: the share of right names we expect of it among those of required strength, 0 to 1. */
+  /** Weight against other rules about the part played, 0 to 1; that it is a person is told by `person-priors.ts`. */
   readonly confidence: number;
 }
 

@@ -8,6 +8,7 @@ import {
 } from "../../model/index.ts";
 import { isHostName } from "./person-variants.ts";
 import { nameCandidates } from "./person-name.ts";
+import { personPrior } from "./person-priors.ts";
 
 const host = /^(?:(?:co-?|guest )?hosts?|hosted by|moderators?|moderated by|interviewers?)$/i;
 const guest = /^(?:(?:special |our |today[’']s )?guests?|speakers?|interviewees?|panell?ists?)$/i;
@@ -19,7 +20,7 @@ const trade = new RegExp(
 const creditLine = /^[^\p{L}\n]{0,4}([\p{L}&+/,’' -]{3,40}?)(?:\s*:\s*|(?<= by)\s+)(?=\p{Lu})/u;
 /** What stands in a credit line beside names: joiners, brackets, addresses. */
 const besideNames = /\([^()]*\)|@[\w.]+|https?:\S+|\b(?:and|with|of|from|by)\b|[\s,&+/|;.·–—-]/giu;
-const confidence = 0.9;
+const confidence = personPrior("credit");
 
 /** People whom credit lines name. Lines of boilerplate are read as well: a credit that repeats is one still. */
 export function* creditedPeople(

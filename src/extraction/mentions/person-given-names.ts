@@ -3,6 +3,7 @@ import type { Episode, PersonRole, Section, SectionRole } from "../../model/inde
 import { isCommonWord } from "./common-words.ts";
 import { candidatesOf } from "./person-evidence.ts";
 import { firstNameStrength } from "./person-name.ts";
+import { personPrior } from "./person-priors.ts";
 
 /** A word with a capital, where it stands. */
 export interface LoneWord {
@@ -20,7 +21,7 @@ export interface GivenNamePart {
   readonly confidence: number;
 }
 
-const confidence = 0.8;
+const confidence = personPrior("given");
 const window = 90;
 
 const name = String.raw`\p{Lu}\p{L}+`;

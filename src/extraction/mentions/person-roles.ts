@@ -1,6 +1,10 @@
 // Decides who of an episode is a person at all, and who is guest, host, or only spoken of.
 import type { PersonRole } from "../../model/index.ts";
+import type { ContextRule } from "./person-context.ts";
 import type { NameEvidence, NameOccurrence } from "./person-evidence.ts";
+import { headlineRules } from "./person-headlines.ts";
+import { personPrior } from "./person-priors.ts";
+import { signRules } from "./person-signs.ts";
 
 /** A person of an episode. */
 export interface EpisodePerson {
@@ -16,8 +20,6 @@ export interface EpisodePerson {
   readonly rule: string;
 }
 
-/** A surely known given name and another word, without any context: a name as a rule, in running text. */
-const bareNameConfidence = 0.9;
 /** Rules of headlines outweigh those of the text when they disagree about the part. */
 const titleWeight = 1.5;
 /** What is said of a given name counts a little less than what is said of the full name. */
@@ -36,7 +38,7 @@ export function judge(evidence: NameEvidence): EpisodePerson | undefined {
       undefined,
     );
     if (!rule) continue;
-    const confidence = rule.confidence * weakened;
+    const confidence = personPrior(kindOf(rule)) * weakened;
     doubt *= 1 - confidence;
     if (!best || confidence > best.confidence) best = { id: rule.id, confidence, name: here.name };
   }
@@ -45,8 +47,8 @@ export function judge(evidence: NameEvidence): EpisodePerson | undefined {
       ({ candidate: here, section }) => !here.runsOn && !here.runsIn && section.role !== "sponsors",
     );
     if (evidence.strength !== "sure" || !bare) return undefined;
-    best = { id: "bare-name", confidence: bareNameConfidence, name: candidate.name };
-    doubt = 1 - bareNameConfidence;
+    best = { id: "bare-name", confidence: personPrior("bare"), name: candidate.name };
+    doubt = 1 - personPrior("bare");
   }
   return {
     name: best.name,
@@ -57,6 +59,11 @@ export function judge(evidence: NameEvidence): EpisodePerson | undefined {
     rule: best.id,
   };
 }
+
+const headlines: ReadonlySet<ContextRule> = new Set(headlineRules);
+const signs: ReadonlySet<ContextRule> = new Set(signRules);
+const kindOf = (rule: ContextRule) =>
+  headlines.has(rule) ? "headline" : signs.has(rule) ? "sign" : "part";
 
 /** The part with the most weight; ties go to the guest. */
 export function roleOf(evidence: NameEvidence): PersonRole {

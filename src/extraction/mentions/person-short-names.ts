@@ -6,9 +6,16 @@ import { nicknamesOf } from "./nicknames.ts";
 import { candidatesOf, personKey } from "./person-evidence.ts";
 import { firstNameStrength } from "./person-name.ts";
 import { guestOfHeadline, partOfGivenName, type LoneWord } from "./person-given-names.ts";
+import { personPrior } from "./person-priors.ts";
 import type { EpisodePerson } from "./person-roles.ts";
 
-const confidenceOf = { given: 0.95, family: 0.88, nickname: 0.85, host: 0.85 };
+/** Of a short form, given that its bearer is right; family names and nicknames may be words. */
+const confidenceOf = {
+  given: personPrior("short"),
+  family: 0.92,
+  nickname: 0.9,
+  host: personPrior("given"),
+};
 
 interface Found {
   readonly name: string;

@@ -1,0 +1,50 @@
+// How often each kind of evidence for a person proved right in annotated episodes, and the confidence that follows.
+
+/** Kinds of evidence that are counted together: single rules are met too rarely to be told apart. */
+export type PersonEvidenceKind =
+  "headline" | "part" | "sign" | "bare" | "given" | "short" | "credit";
+
+/**
+ * Right and all predictions, over 116 annotated episodes of twenty shows. `castgraph eval` prints the counts by
+ * recognizer that these are sums of.
+ */
+const measured: Readonly<Record<PersonEvidenceKind, readonly [right: number, all: number]>> = {
+  // "TOPIC with NAME", "NAME on TOPIC"
+  headline: [67, 67],
+  // "we talk with NAME", "NAME joins us", "NAME interviews"
+  part: [76, 76],
+  // "NAME, engineer at", "a book by NAME"
+  sign: [49, 49],
+  // A known given name and another word, nothing else
+  bare: [17, 17],
+  // A first name alone that hosts or joins
+  given: [49, 49],
+  // Given or family name of somebody named in full
+  short: [56, 56],
+  // "Show Notes: NAME"
+  credit: [15, 15],
+};
+
+/** The probability that such a name is a person's, 0 to 1: the lower bound of what was measured. */
+export const personPrior = (kind: PersonEvidenceKind): number => priors[kind];
+
+/** Lower end of the 95 % interval of a share (Wilson 1927, doi:10.1080/01621459.1927.10502953). */
+export function wilsonLowerBound(right: number, all: number): number {
+  if (all === 0) return 0;
+  const z = 1.96;
+  const share = right / all;
+  const spread = z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all));
+  return (share + (z * z) / (2 * all) - spread) / (1 + (z * z) / all);
+}
+
+const bound = (kind: PersonEvidenceKind) =>
+  Math.round(100 * wilsonLowerBound(...measured[kind])) / 100;
+const priors: Readonly<Record<PersonEvidenceKind, number>> = {
+  headline: bound("headline"),
+  part: bound("part"),
+  sign: bound("sign"),
+  bare: bound("bare"),
+  given: bound("given"),
+  short: bound("short"),
+  credit: bound("credit"),
+};
