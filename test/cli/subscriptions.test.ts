@@ -1,10 +1,13 @@
 // add, update and watch against a feed that changes, on a real server of this machine.
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { writeFileSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Io } from "../../src/cli/command.ts";
+import { watch } from "../../src/cli/commands/watch.ts";
 import { runCommand } from "../support/io.ts";
 
 const item = (number: number, title: string) =>
@@ -92,5 +95,40 @@ describe("watch", () => {
     const { code, out } = await running;
     expect(code).toBe(0);
     expect(out.match(/watched\.json: /g)!.length).toBeGreaterThan(1);
+  });
+
+  it("goes on after an update that fails, but not where the first does", async () => {
+    const controller = new AbortController();
+    const file = join(cwd, "talk.jsonl");
+    const line = '{"id": "a", "show": "S", "title": "T", "text": "Kubernetes runs."}\n';
+    await writeFile(file, line);
+    const errors: string[] = [];
+    let updates = 0;
+    const io: Io = {
+      cwd,
+      cacheFolder: join(cwd, "cache"),
+      pageFolder: cwd,
+      // The first update is followed by one without the file, that by one that has it again.
+      out: async () => {
+        updates++;
+        if (updates === 1) await rm(file);
+        else controller.abort(new Error("stopped"));
+      },
+      err: (text) => {
+        errors.push(text);
+        if (/next try/.test(text)) writeFileSync(file, line);
+      },
+      isTerminal: false,
+      stdin: (async function* () {})(),
+      signal: controller.signal,
+    };
+    const values = { every: "0.01", out: "talk.json", list: "none.opml" };
+    expect(await watch.run(["talk.jsonl"], values, io)).toBe(0);
+    expect(updates).toBe(2);
+    expect(errors.join("")).toMatch(/no episodes found .* The next try is in 0\.01 minutes\./);
+    await rm(file);
+    await expect(
+      watch.run(["talk.jsonl"], values, { ...io, signal: new AbortController().signal }),
+    ).rejects.toThrow(/no episodes/);
   });
 });

@@ -1,13 +1,16 @@
 // castgraph watch: update again and again until stopped.
 import { setTimeout as sleep } from "node:timers/promises";
-import { numeric, type Command } from "../command.ts";
+import { CliError, numeric, type Command } from "../command.ts";
 import { inputOptions } from "../inputs.ts";
 import { describeChanges, listOption, updateGraph } from "../subscriptions.ts";
+import { describeSystemError, isSystemError } from "../system-error.ts";
 
 export const watch: Command = {
   name: "watch",
   summary: "update every so often until Ctrl-C",
   usage: "[inputs…] [--every MINUTES] [--list FILE] [--out FILE]",
+  details: `
+An update that fails after one that worked leaves the graph as it was and is tried again.`,
   options: {
     ...listOption,
     out: { type: "string", short: "o", value: "FILE", help: "the graph (default: graph.json)" },
@@ -16,13 +19,19 @@ export const watch: Command = {
   },
   async run(inputs, values, io) {
     const minutes = numeric(values, "every", { fallback: 60, min: 0.01, max: 60 * 24 * 7 });
+    let hasUpdated = false;
     while (!io.signal.aborted) {
       try {
         await io.out(describeChanges(await updateGraph(inputs, values, io)));
-        await sleep(minutes * 60_000, undefined, { signal: io.signal });
+        hasUpdated = true;
       } catch (error) {
-        if (!io.signal.aborted) throw error;
+        if (io.signal.aborted) break;
+        // What fails at the first time was asked for wrongly; what has worked may work again.
+        if (!hasUpdated || !(error instanceof CliError || isSystemError(error))) throw error;
+        const reason = isSystemError(error) ? describeSystemError(error, io.cwd) : error.message;
+        io.err(`castgraph: ${reason} The next try is in ${minutes} minutes.\n`);
       }
+      await sleep(minutes * 60_000, undefined, { signal: io.signal }).catch(() => {});
     }
     return 0;
   },
