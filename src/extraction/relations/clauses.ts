@@ -13,7 +13,8 @@ import {
   relatives,
 } from "./clause-words.ts";
 import { isKind, type Finding } from "./findings.ts";
-import { headBefore, isHead, isNoun, nameAfter, type Head } from "./noun-phrases.ts";
+import { isHead, nameAfter } from "./name-after.ts";
+import { headBefore, isNoun, type Head } from "./noun-phrases.ts";
 import type { Token } from "./tokens.ts";
 import { framesOf, type VerbFrame } from "./verb-frames.ts";
 import { isVerbForm, verbOf, type VerbForm } from "./verb-forms.ts";
@@ -105,7 +106,7 @@ function isSubject(
   if (tokens[group.start - 1]?.text === "who" && !isKind(tokens[index], "P")) return false;
   // "Replicating X using Y": X is what is done to.
   if (forms.includes("gerund") && !group.hasBe)
-    return !/ing$/.test(before) && !isVerbForm(before) && !isOtherVerb(before);
+    return !before.endsWith("ing") && !isVerbForm(before) && !isOtherVerb(before);
   // "Install X and use Y" bids; "X and Y use Z" states.
   const isBid = group.isBare && forms.includes("base") && !forms.includes("past");
   if (!isBid) return true;

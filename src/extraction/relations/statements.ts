@@ -103,6 +103,14 @@ function* readings(
     }
 }
 
+/** Words that make something else of what a pattern found: another time, another person, another thing. */
+function isTurned({ relationType }: RelationPattern, words: string, after: string): boolean {
+  if (relationType === "works_at") return /\b(?:former(?:ly)?|ex|joined by)\b/i.test(words);
+  return (
+    relationType === "uses" && /^ (?:alternative|clone|competitor|replacement|rival)/i.test(after)
+  );
+}
+
 /** What is no more, between its ends or right before. */
 const once = /\b(?:previously|formerly|former|earlier|used to|once|in the past|until)\b/i;
 const onceBefore = /\b(?:previously|formerly|earlier|before that|in the past),?\s*$/i;
@@ -156,6 +164,7 @@ function* matchesOf(
     const lead = sentence.text.slice(0, match.index);
     const words = match[0];
     if (!pattern.presupposes && !isAsserted(lead, words)) continue;
+    if (isTurned(pattern, words, sentence.text.slice(o![1], o![1] + 16))) continue;
     const first = Math.min(s![0], o![0], match.index);
     const span = quoteOf(sentence, first, match.index + words.length);
     yield* between(context, pattern, subjects, objects, span);

@@ -26,6 +26,7 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   spin: ["spun", "spun"],
   grow: ["grew", "grown"],
   come: ["came", "come"],
+  do: ["did", "done"],
   lie: ["lay", "lain"],
 };
 
@@ -52,7 +53,7 @@ export function addVerb(lemma: string): void {
   // "Open-source" is an adjective before it is a verb.
   if (!lemma.startsWith("open")) add(lemma, "base");
   add(
-    /(?:s|sh|ch|x)$/.test(lemma) ? `${lemma}es` : ies ? `${lemma.slice(0, -1)}ies` : `${lemma}s`,
+    /(?:s|sh|ch|x|o)$/.test(lemma) ? `${lemma}es` : ies ? `${lemma.slice(0, -1)}ies` : `${lemma}s`,
     "present",
   );
   add(lemma === "lie" ? "lying" : `${doubled}ing`, "gerund");

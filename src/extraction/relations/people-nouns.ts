@@ -1,0 +1,184 @@
+// Reads what nouns say of people: where they have an office, what they made, keep, founded.
+import {
+  auxiliaries,
+  determiners,
+  isAdverb,
+  modals,
+  prepositions,
+  pronouns,
+  relatives,
+} from "./clause-words.ts";
+import { isKind, type Finding } from "./findings.ts";
+import type { MaskedSentence } from "./masked-sentence.ts";
+import { peopleOf } from "./noun-frames.ts";
+import { headBefore, isNoun } from "./noun-phrases.ts";
+import { nameAfter } from "./name-after.ts";
+import { isFiniteVerb, isRole, phraseBefore } from "./role-phrase.ts";
+import type { Token } from "./tokens.ts";
+
+/** Most tokens between a role and the organisation it is held at. */
+const longestAfter = 14;
+
+/** Where the phrase that begins with a role ends: the organisation it names, if it does. */
+function employerAfter(tokens: readonly Token[], at: number): number | undefined {
+  for (let j = at + 1; j < tokens.length && j <= at + longestAfter; j++) {
+    const { text, kind } = tokens[j]!;
+    if (kind === "name") {
+      if (isKind(tokens[j], "P")) return undefined;
+      if (isKind(tokens[j], "O") && !isNamePart(tokens, j) && isEmployerPlace(tokens, j)) return j;
+      continue;
+    }
+    if (kind === "mark") {
+      if (text === "," && tokens[j + 1]?.kind === "name" && j === at + 1) continue;
+      if (text === "," && isRole(tokens[j + 1]?.text ?? "")) continue;
+      if (/^[&/"“”*_-]$/.test(text)) continue;
+      return undefined;
+    }
+    if (/^[’']s?$/.test(text)) continue;
+    if (text === "and" || determiners.has(text) || isAdverb(text)) continue;
+    if (
+      prepositions.has(text) &&
+      !["by", "like", "about", "as", "than", "before", "after", "since", "from"].includes(text)
+    )
+      continue;
+    if (text === "from") continue;
+    if (
+      prepositions.has(text) ||
+      pronouns.has(text) ||
+      relatives.has(text) ||
+      auxiliaries.has(text) ||
+      modals.has(text) ||
+      text === "to" ||
+      isFiniteVerb(text) ||
+      /^(?:former|previously|formerly|ex)/.test(text)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "at Acme", "of the Acme", ", Acme": and not a name that only happens to stand in the phrase. */
+function isEmployerPlace(tokens: readonly Token[], name: number): boolean {
+  for (let k = name - 1, words = 0; k >= 0 && words < 5; k--, words++) {
+    const { text, kind } = tokens[k]!;
+    if (prepositions.has(text)) return !["on", "about", "into", "under"].includes(text);
+    if (text === ",") return words === 0;
+    if (/^[&/|–—-]$/.test(text)) return words === 0 && text !== "/";
+    if (kind === "mark" && !/["“”]/.test(text)) return false;
+  }
+  return false;
+}
+
+/** "Cloudera’s Fast Forward Labs", where the second is a name of its own. */
+const isNamePart = (tokens: readonly Token[], name: number) =>
+  /^[’']s?$/.test(tokens[name + 1]?.text ?? "") && tokens[name + 2]?.kind === "name";
+
+/** People and where they work: "Ann, engineer at Acme", "Acme's CTO Ann", "the head of X at Acme, Ann". */
+export function* employments(tokens: readonly Token[], at: number): Generator<Finding> {
+  // The last role of a phrase speaks for all of it.
+  const next = tokens[at + 1];
+  if (isRole(next?.text ?? "")) return;
+  const { start, owner, isFormer } = phraseBefore(tokens, at);
+  const after = employerAfter(tokens, at);
+  const isOwned = owner !== undefined && isKind(tokens[owner], "O") && !(next && isNoun(next));
+  const employer = isOwned ? owner : after;
+  if (employer === undefined) return;
+  const end = Math.max(at, employer);
+  const right = personBehind(tokens, end);
+  const left = personBefore(tokens, start);
+  const isTight = right !== undefined && tokens[right - 1]!.kind !== "mark";
+  const person = isTight ? right : (left?.index ?? right);
+  if (person === undefined) return;
+  const isPast = isFormer || (person === left?.index && left.isPast);
+  yield {
+    id: isPast ? "former-post" : employer === owner ? "post-of-owner" : "post",
+    relationType: isPast ? "worked_at" : "works_at",
+    confidence: employer === owner ? 0.88 : 0.91,
+    subject: person,
+    object: employer,
+    words: [Math.min(person, start, employer), Math.max(person, end)],
+  };
+}
+
+const isPerson = (token: Token) => isKind(token, "P");
+const personBefore = (tokens: readonly Token[], start: number) => {
+  const head = headBefore(tokens, start, isPerson);
+  return head && isPerson(tokens[head.index]!) && !head.isOwner ? head : undefined;
+};
+
+/** A person named right behind a phrase. */
+function personBehind(tokens: readonly Token[], end: number): number | undefined {
+  let j = end + 1;
+  if (tokens[j]?.text === ",") j++;
+  const next = tokens[j];
+  if (!next || !isPerson(next)) return undefined;
+  // ", Bo, engineer at": Bo has a phrase of his own.
+  const isOwnPhrase =
+    j === end + 2 && tokens[j + 1]?.text === "," && determiners.has(tokens[j + 2]?.text ?? "");
+  return isOwnPhrase ? undefined : j;
+}
+
+/** People and what they made, keep or founded: "Ann, creator of X", "X maintainer Ann". */
+export function* works(
+  tokens: readonly Token[],
+  at: number,
+  { slots }: MaskedSentence,
+): Generator<Finding> {
+  const role = peopleOf(tokens[at]!.text, tokens[at - 1]?.text);
+  if (!role) return;
+  const { start, owner, isFormer } = phraseBefore(tokens, at);
+  if (isFormer && role.relationType === "maintains") return;
+  let object: number | undefined;
+  const isOwned =
+    owner !== undefined &&
+    role.isOwned &&
+    isKind(tokens[owner], role.object) &&
+    tokens.slice(owner, at).every(({ text }) => !/^(?:and|&|,|\/)$/.test(text)) &&
+    slots.get(tokens[owner]!.start)?.mentions.length === 1;
+  if (isOwned) object = owner;
+  else {
+    // "founder and CEO of", "creator and maintainer of"
+    let j = at + 1;
+    while (
+      j < at + 8 &&
+      tokens[j] &&
+      (["and", "&", ",", "/"].includes(tokens[j]!.text) ||
+        (isNoun(tokens[j]!) && !isFiniteVerb(tokens[j]!.text))) &&
+      !isKind(tokens[j], "M")
+    )
+      j++;
+    if (
+      !role.after.has(tokens[j]?.text ?? "") &&
+      !(role.object === "O" && tokens[j - 1]?.text === "," && isKind(tokens[j], "O"))
+    )
+      return;
+    const reached = isKind(tokens[j], "O") ? { index: j, isHead: true } : nameAfter(tokens, j + 1);
+    if (!reached || !isKind(tokens[reached.index], role.object)) return;
+    if (!reached.isHead && role.relationType !== "maintains") return;
+    // "Author of X in Action", of “X”: a book.
+    const isCapital = tokens[reached.index - 1]?.isCapital ?? false;
+    const isTitled =
+      isCapital || /^(?:in|for|with|:|by)$/.test(tokens[reached.index + 1]?.text ?? "");
+    if (
+      role.id === "author" &&
+      (isTitled || /^["“‘'’]$/.test(tokens[reached.index - 1]?.text ?? ""))
+    )
+      return;
+    object = reached.index;
+  }
+  if (object === undefined) return;
+  const end = Math.max(at, object);
+  const right = personBehind(tokens, end);
+  const left = personBefore(tokens, start);
+  const isTight = right !== undefined && tokens[right - 1]!.kind !== "mark";
+  const person = isTight ? right : (left?.index ?? right);
+  if (person === undefined) return;
+  yield {
+    id: role.id,
+    relationType: role.relationType,
+    confidence: role.confidence,
+    subject: person,
+    object,
+    words: [Math.min(person, start, object), Math.max(person, end)],
+  };
+}
