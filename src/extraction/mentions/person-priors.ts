@@ -10,7 +10,7 @@ export type PersonEvidenceKind =
  */
 const measured: Readonly<Record<PersonEvidenceKind, readonly [right: number, all: number]>> = {
   // "TOPIC with NAME", "NAME on TOPIC"
-  headline: [67, 67],
+  headline: [65, 65],
   // "we talk with NAME", "NAME joins us", "NAME interviews"
   part: [76, 76],
   // "NAME, engineer at", "a book by NAME"
@@ -18,7 +18,7 @@ const measured: Readonly<Record<PersonEvidenceKind, readonly [right: number, all
   // A known given name and another word, nothing else
   bare: [17, 17],
   // A first name alone that hosts or joins
-  given: [49, 49],
+  given: [48, 48],
   // Given or family name of somebody named in full
   short: [56, 56],
   // "Show Notes: NAME"
