@@ -1,6 +1,7 @@
 // How the page (src/web → dist/page, in one file with --mode single → dist/page-single) and the Node programs (src/cli,
 // src/index → dist/node) are built.
-import { readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { gazetteerPlugin } from "./src/ontology/gazetteer/vite-plugin.ts";
@@ -9,15 +10,33 @@ import { singleFilePlugin } from "./src/web/single-file/vite-plugin.ts";
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { version } = JSON.parse(readFileSync(at("package.json"), "utf8")) as { version: string };
 
-const nodeEntries = { castgraph: at("src/cli/main.ts"), index: at("src/index.ts") };
+/** A hash of all sources in folders of `src`. */
+function hashOf(folders: readonly string[]): string {
+  const hash = createHash("sha256");
+  for (const folder of folders) {
+    const files = readdirSync(at(`src/${folder}`), { recursive: true, encoding: "utf8" }).sort();
+    for (const file of files.filter((name) => name.endsWith(".ts")))
+      hash.update(`${folder}/${file}\n`).update(readFileSync(at(`src/${folder}/${file}`)));
+  }
+  return hash.digest("hex").slice(0, 16);
+}
+
+const programs = {
+  castgraph: at("src/cli/main.ts"),
+  "extract-worker": at("src/node/extract-worker.ts"),
+};
+const nodeEntries = { ...programs, index: at("src/index.ts") };
 const browserTests = ["browser", "e2e", "pack"].map((folder) => `test/${folder}/**/*.test.ts`);
-const benchEntries = { run: at("test/bench/run.ts") };
+const benchEntries = { ...programs, run: at("test/bench/run.ts") };
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
   root: isSsrBuild || mode === "test" ? at(".") : at("src/web"),
   base: "./",
   publicDir: isSsrBuild || mode === "single" ? false : at("public"),
-  define: { CASTGRAPH_VERSION: JSON.stringify(version) },
+  define: {
+    CASTGRAPH_VERSION: JSON.stringify(version),
+    CASTGRAPH_RECOGNIZERS: JSON.stringify(hashOf(["model", "text", "ontology", "extraction"])),
+  },
   plugins: [
     gazetteerPlugin(),
     ...(mode === "single"

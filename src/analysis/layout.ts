@@ -55,7 +55,7 @@ export function computeLayout(
       partition.communityOf[links.source[i]!] === partition.communityOf[links.target[i]!];
     return inside ? weight * cohesion : weight;
   });
-  const rounds = n <= 2000 ? 300 : Math.max(60, Math.round(600_000 / n));
+  const rounds = n <= 2000 ? 300 : Math.max(30, Math.round(600_000 / n));
   const settled = runForces(start, { ...links, weight: pull }, rounds, n > 400);
   const { x, y } = arrangeCommunities(settled, partition, radius);
   separate(x, y, radius, nodeMargin);
@@ -117,7 +117,9 @@ function runForces(start: Layout, links: Backbone, rounds: number, barnesHut: bo
     nodes[source + 6]! += weight;
     nodes[target + 6]! += weight;
   }
-  const settings = { ...forces, barnesHutOptimize: barnesHut };
+  // On a large map forces from afar may be coarser: nobody sees where in its region a far group stands.
+  const barnesHutTheta = n > 5000 ? 1.2 : forces.barnesHutTheta;
+  const settings = { ...forces, barnesHutTheta, barnesHutOptimize: barnesHut };
   for (let i = 0; i < rounds; i++) iterateForceAtlas2(settings, nodes, edges);
   return {
     x: Float32Array.from(start.x, (_, i) => nodes[i * nodeFields]!),

@@ -6,10 +6,10 @@ import { sunflower } from "./sunflower.ts";
 const clearance = 9;
 /** Width of the squares in which neighbours are looked up. */
 const cell = 30;
-/** Seats of the spiral that are tried. */
-const seats = 4000;
-/** Episodes above which the search for a seat goes on where the last one in the same square ended. */
+/** Episodes above which not all of them can have a seat of their own near their things. */
 const many = 5000;
+/** Seats of the spiral that are tried; of many episodes each goes on where the last one in its square ended. */
+const seatsOf = (episodes: number) => (episodes > many ? 400 : 4000);
 
 /** Where things stand, by their index. */
 interface ThingPlaces {
@@ -42,6 +42,7 @@ export function placeEpisodes(gathered: GatheredLinks, places: ThingPlaces): Epi
   const x = new Float64Array(episodes.length);
   const y = new Float64Array(episodes.length);
   const communityOf = new Int32Array(episodes.length).fill(-1);
+  const seats = seatsOf(episodes.length);
   const spiral = sunflower(seats, 6);
   const lastSeats = new Map<number, number>();
   let alone = 0;

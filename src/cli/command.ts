@@ -30,6 +30,8 @@ export interface Io {
   readonly cacheFolder: string;
   /** Where the built page lies. */
   readonly pageFolder: string;
+  /** The built program of worker threads; without it all is done in one. */
+  readonly workerFile?: string;
   /** Ends with what was written handed to the system, so that large outputs do not pile up. */
   readonly out: (piece: string | Uint8Array) => Promise<void>;
   readonly err: (text: string) => void;

@@ -101,7 +101,9 @@ export async function buildRecordsFromInputs(
   const reporter = createReporter(values, io);
   const options = await pipelineOptions(inputs, values, io, reporter.report);
   const documents = await documentsOf(inputs, values, io, reporter.report);
-  const built = await buildGraphRecords(documents, options).finally(() =>
+  const { createExtractorChoice } = await import("./workers.ts");
+  const extractorFor = await createExtractorChoice(values, io, options.gazetteer);
+  const built = await buildGraphRecords(documents, { ...options, extractorFor }).finally(() =>
     createProgress(io).clear(),
   );
   needEpisodes(built.episodes, built.documents, inputs);

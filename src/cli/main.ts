@@ -29,6 +29,7 @@ process.exitCode = await run(process.argv.slice(2), {
   cacheFolder: join(process.env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "castgraph"),
   // From dist/node/castgraph.js, the entry, which no bundler moves.
   pageFolder: fileURLToPath(new URL("../page", import.meta.url)),
+  workerFile: fileURLToPath(new URL("extract-worker.js", import.meta.url)),
   out: (piece) =>
     new Promise((resolve) => {
       if (process.stdout.write(piece)) resolve();

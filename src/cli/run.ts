@@ -1,5 +1,6 @@
 // Runs one command line against given effects: what `main` does, and what tests call.
 import { parseArgs } from "node:util";
+import { StoreError } from "../store/store-error.ts";
 import { CliError, commandHelp, parseConfig, type Command, type Io } from "./command.ts";
 import { commands } from "./commands.ts";
 import { describeSystemError, isSystemError } from "./system-error.ts";
@@ -18,6 +19,10 @@ export async function run(args: readonly string[], io: Io): Promise<number> {
     if (error instanceof CliError) {
       io.err(`castgraph: ${error.message}\n`);
       return error.exitCode;
+    }
+    if (error instanceof StoreError) {
+      io.err(`castgraph: ${error.message}\n`);
+      return 1;
     }
     if (isSystemError(error)) {
       io.err(`castgraph: ${describeSystemError(error, io.cwd)}\n`);

@@ -24,7 +24,8 @@ interface PendingEdge {
   readonly source: string;
   readonly relationType: RelationType;
   readonly target: string;
-  readonly evidence: Map<string, EdgeEvidence>;
+  /** As it came; several pieces may stand in one place. */
+  readonly evidence: EdgeEvidence[];
   role?: PersonRole;
 }
 
@@ -153,7 +154,7 @@ function quote(episode: Episode, span: Span, recognizer: string, confidence: num
   return { episode: episode.id, start, end, quote: words, recognizer, confidence };
 }
 
-/** Files a quotation under its edge; of several in the same place the most confident stays. */
+/** Files a quotation under its edge. */
 function addEvidence(
   edges: PendingEdges,
   source: string,
@@ -163,15 +164,24 @@ function addEvidence(
 ): PendingEdge {
   const key = createRelationId(source, relationType, target);
   let edge = edges.get(key);
-  if (!edge) edges.set(key, (edge = { key, source, relationType, target, evidence: new Map() }));
-  const place = `${evidence.episode}|${evidence.start}|${evidence.end}`;
-  const known = edge.evidence.get(place);
-  if (!known || compareStrength(evidence, known) < 0) edge.evidence.set(place, evidence);
+  if (!edge) edges.set(key, (edge = { key, source, relationType, target, evidence: [] }));
+  edge.evidence.push(evidence);
   return edge;
 }
 
-function compareStrength(a: EdgeEvidence, b: EdgeEvidence): number {
-  return b.confidence - a.confidence || (a.recognizer < b.recognizer ? -1 : 1);
+/** By episode and place; of pieces in one place the most confident first. */
+function compareEvidence(a: EdgeEvidence, b: EdgeEvidence): number {
+  return (
+    (a.episode < b.episode ? -1 : a.episode > b.episode ? 1 : 0) ||
+    a.start - b.start ||
+    a.end - b.end ||
+    b.confidence - a.confidence ||
+    (a.recognizer < b.recognizer ? -1 : a.recognizer > b.recognizer ? 1 : 0)
+  );
+}
+
+function isSamePlace(a: EdgeEvidence, b: EdgeEvidence): boolean {
+  return a.start === b.start && a.end === b.end && a.episode === b.episode;
 }
 
 const roleOrder: readonly PersonRole[] = ["guest", "host", "mentioned"];
@@ -200,12 +210,9 @@ function tallied(
 }
 
 function finish({ key, source, target, relationType, role, evidence }: PendingEdge): EdgeRecord {
-  const sorted = [...evidence.values()].sort(
-    (a, b) =>
-      (a.episode < b.episode ? -1 : a.episode > b.episode ? 1 : 0) ||
-      a.start - b.start ||
-      a.end - b.end,
-  );
+  const sorted = evidence
+    .sort(compareEvidence)
+    .filter((piece, i) => i === 0 || !isSamePlace(piece, evidence[i - 1]!));
   const attributes: EdgeAttributes = {
     relationType,
     confidence: combineConfidence(sorted.map(({ confidence }) => confidence)),

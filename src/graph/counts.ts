@@ -22,33 +22,60 @@ export interface Counts {
 
 /** Counts a graph once through. */
 export function countsOf(graph: KnowledgeGraph | GraphRecords): Counts {
-  const records = recordsOf(graph);
+  const { records, counts } = countedRecords(recordsOf(graph));
+  for (const _ of records.nodes());
+  for (const _ of records.edges());
+  return counts();
+}
+
+/** The records, and what was counted while their nodes and edges were gone through once by somebody else. */
+export function countedRecords(records: GraphRecords): {
+  readonly records: GraphRecords;
+  readonly counts: () => Counts;
+} {
   const entities: Record<string, number> = Object.fromEntries(entityTypes.map(({ id }) => [id, 0]));
   const relations: Record<string, number> = {};
-  const dates: string[] = [];
+  let first: string | undefined;
+  let last: string | undefined;
   let episodes = 0;
   let quotations = 0;
-  for (const { attributes } of records.nodes()) {
-    if (attributes.entityType === "episode") {
-      episodes++;
-      if (attributes.published !== undefined) dates.push(attributes.published);
-    } else entities[attributes.entityType]!++;
-  }
-  for (const { attributes } of records.edges()) {
-    const { relationType, evidence } = attributes;
-    relations[relationType] = (relations[relationType] ?? 0) + 1;
-    quotations += evidence.length;
-  }
-  dates.sort();
   return {
-    nodes: records.nodeCount,
-    edges: records.edgeCount,
-    episodes,
-    communities: records.attributes.communities?.length ?? 0,
-    quotations,
-    entities,
-    relations,
-    ...(dates.length > 0 && { firstPublished: dates[0]!, lastPublished: dates.at(-1)! }),
+    records: {
+      ...records,
+      *nodes() {
+        for (const node of records.nodes()) {
+          const { attributes } = node;
+          if (attributes.entityType === "episode") {
+            episodes++;
+            const { published } = attributes;
+            if (published !== undefined && (first === undefined || published < first))
+              first = published;
+            if (published !== undefined && (last === undefined || published > last))
+              last = published;
+          } else entities[attributes.entityType]!++;
+          yield node;
+        }
+      },
+      *edges() {
+        for (const edge of records.edges()) {
+          const { relationType, evidence } = edge.attributes;
+          relations[relationType] = (relations[relationType] ?? 0) + 1;
+          quotations += evidence.length;
+          yield edge;
+        }
+      },
+    },
+    counts: () => ({
+      nodes: records.nodeCount,
+      edges: records.edgeCount,
+      episodes,
+      communities: records.attributes.communities?.length ?? 0,
+      quotations,
+      entities,
+      relations,
+      ...(first !== undefined && { firstPublished: first }),
+      ...(last !== undefined && { lastPublished: last }),
+    }),
   };
 }
 

@@ -49,24 +49,28 @@ export async function buildGraphRecords(
   const { episodes, documents: count } = await readEpisodes(documents, options, report);
   const extractor = extractorFor?.(episodes) ?? createExtractor(gazetteer);
 
-  const profiles = new Map<string, ShowProfile>();
-  for await (const profile of extractor.learnShows(byShow(episodes))) {
-    stopIfAsked();
-    profiles.set(profile.show, profile);
-  }
-
-  const extractions = extractor.extract(
-    episodes.map((episode) => ({ episode, show: profiles.get(episode.show)! })),
-  );
   const table = createExtractionTable();
   const unpacked: EpisodeExtraction[] = [];
-  let done = 0;
-  for await (const packed of extractions) {
-    stopIfAsked();
-    const episode = episodes[done++]!;
-    if (corrections) unpacked.push(unpackExtraction(episode, packed));
-    else table.add(episode, packed);
-    onProgress?.({ stage: "extracting", done, total: episodes.length });
+  try {
+    const profiles = new Map<string, ShowProfile>();
+    for await (const profile of extractor.learnShows(byShow(episodes))) {
+      stopIfAsked();
+      profiles.set(profile.show, profile);
+    }
+
+    const extractions = extractor.extract(
+      episodes.map((episode) => ({ episode, show: profiles.get(episode.show)! })),
+    );
+    let done = 0;
+    for await (const packed of extractions) {
+      stopIfAsked();
+      const episode = episodes[done++]!;
+      if (corrections) unpacked.push(unpackExtraction(episode, packed));
+      else table.add(episode, packed);
+      onProgress?.({ stage: "extracting", done, total: episodes.length });
+    }
+  } finally {
+    await extractor.close?.();
   }
 
   onProgress?.({ stage: "resolving", done: 0 });

@@ -11,6 +11,8 @@ export interface Extractor {
   learnShows(shows: readonly (readonly Episode[])[]): AsyncIterable<ShowProfile>;
   /** Extractions in the order of the episodes. */
   extract(jobs: Iterable<ExtractionJob>): AsyncIterable<PackedExtraction>;
+  /** Called once, whatever came of the work. */
+  close?(): Promise<void>;
 }
 
 /** An episode to be read, and its show. */

@@ -1,6 +1,6 @@
 // npm run bench [-- NAME…] [--json FILE]: runs the benchmarks and prints a table of each; `-- frames` those of the map.
 import { writeFile } from "node:fs/promises";
-import { formatBench, runBench, type Bench, type BenchResult } from "./bench.ts";
+import { formatBench, runBench, type Bench } from "./bench.ts";
 
 /** All benchmarks; each is built when its turn comes, for some make large inputs. */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
@@ -14,6 +14,15 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   "export-memory": async () => (await import("./export-memory.ts")).createBench(),
   "export-writers": async () => (await import("./export-writers.ts")).createBench(),
   view: async () => (await import("./view.ts")).createBench(),
+};
+
+/** Measurements that have a form of their own. */
+const reports: Readonly<Record<string, () => Promise<{ table: string; results: unknown }>>> = {
+  scale: async () => {
+    const { formatScale, measureScale } = await import("./scale.ts");
+    const results = await measureScale();
+    return { table: formatScale(results), results };
+  },
 };
 
 const args = process.argv.slice(2);
@@ -30,18 +39,25 @@ if (names[0] === "frames") {
   );
   process.exit(0);
 }
-const unknown = names.filter((name) => !(name in benches));
+const unknown = names.filter((name) => !(name in benches) && !(name in reports));
 if (unknown.length > 0) {
   console.error(
-    `unknown benchmark: ${unknown.join(", ")}. Known: ${Object.keys(benches).join(", ")}.`,
+    `unknown benchmark: ${unknown.join(", ")}. Known: ${[...Object.keys(benches), ...Object.keys(reports)].join(", ")}.`,
   );
   process.exit(2);
 }
 
-const results: Record<string, readonly BenchResult[]> = {};
-for (const name of names.length > 0 ? names : Object.keys(benches)) {
+const results: Record<string, unknown> = {};
+for (const name of names.length > 0 ? names : [...Object.keys(benches), ...Object.keys(reports)]) {
+  const report = await reports[name]?.();
+  if (report) {
+    results[name] = report.results;
+    console.log(report.table);
+    continue;
+  }
   const bench = await benches[name]!();
-  results[name] = await runBench(bench);
-  console.log(formatBench(bench, results[name]));
+  const measured = await runBench(bench);
+  results[name] = measured;
+  console.log(formatBench(bench, measured));
 }
 if (jsonFile) await writeFile(jsonFile, `${JSON.stringify(results, null, 2)}\n`);

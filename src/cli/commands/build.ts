@@ -3,7 +3,8 @@ import { resolve } from "node:path";
 import { writeFileInPieces } from "../../node/write-file.ts";
 import { optional, type Command } from "../command.ts";
 import { buildRecordsFromInputs, inputOptions } from "../inputs.ts";
-import { countsOf, describeCounts } from "../../graph/counts.ts";
+import { workersOption } from "../workers.ts";
+import { countedRecords, describeCounts } from "../../graph/counts.ts";
 
 export const build: Command = {
   name: "build",
@@ -23,14 +24,16 @@ The same inputs give the same bytes. An input that is missing is reported, the o
       help: "where to write (default: graph.json)",
     },
     json: { type: "boolean", help: "print the counts as JSON" },
+    ...workersOption,
     ...inputOptions,
   },
   async run(inputs, values, io) {
     const { records, exitCode } = await buildRecordsFromInputs(inputs, values, io);
     const { writeGraphFile } = await import("../../graph/graph-file.ts");
     const out = optional(values, "out") ?? "graph.json";
-    await writeFileInPieces(resolve(io.cwd, out), writeGraphFile(records));
-    const counts = countsOf(records);
+    const counted = countedRecords(records);
+    await writeFileInPieces(resolve(io.cwd, out), writeGraphFile(counted.records));
+    const counts = counted.counts();
     await io.out(
       values["json"]
         ? `${JSON.stringify({ file: out, ...counts })}\n`

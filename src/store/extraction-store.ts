@@ -1,0 +1,137 @@
+// The store: one SQLite file that keeps what was found in each episode, so that an unchanged one is not read again.
+import { createRequire } from "node:module";
+import { explainStoreError, StoreError } from "./store-error.ts";
+
+/** What is kept: short JSON texts by the hash of all that they depend on. */
+export interface ExtractionStore {
+  has(key: string): boolean;
+  get(key: string): string | undefined;
+  /** Kept with the next `flush`, at the latest with `close`. */
+  put(key: string, json: string): void;
+  /** Writes what is waiting in one transaction; when it returns, that is safe from a crash. */
+  flush(): void;
+  close(): void;
+}
+
+/** What is used of the package `libsql`, which has the interface of better-sqlite3. */
+interface Database {
+  exec(sql: string): void;
+  prepare(sql: string): Statement;
+  close(): void;
+}
+interface Statement {
+  get(...values: unknown[]): unknown;
+  run(...values: unknown[]): unknown;
+}
+
+/** Marks the file as ours: "cast" in ASCII. */
+const applicationId = 0x63617374;
+
+/** Each brings a file of the version before it to its own; files of later versions are refused. */
+const migrations: readonly string[] = [
+  `CREATE TABLE extraction (key TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE TABLE documentation (name TEXT PRIMARY KEY, description TEXT NOT NULL) STRICT;
+   INSERT INTO documentation VALUES ('extraction',
+     'What was found in an episode, or learnt of a show, as JSON, by the SHA-256 of all that it depends on.');`,
+];
+
+/** Texts that wait before they are written without being asked. */
+const mostWaiting = 500;
+
+/** Opens the store at a path, or makes it. Throws a {@link StoreError} where that is impossible. */
+export function openExtractionStore(path: string): ExtractionStore {
+  const guarded = <T>(work: () => T): T => {
+    try {
+      return work();
+    } catch (error) {
+      throw explainStoreError(error, path);
+    }
+  };
+  return guarded(() => {
+    // Loaded here, because it loads a binary that nothing else needs.
+    const Libsql = createRequire(import.meta.url)("libsql") as new (path: string) => Database;
+    const database = new Libsql(path);
+    try {
+      prepareFile(database, path);
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    const select = database.prepare("SELECT json FROM extraction WHERE key = ?");
+    const exists = database.prepare("SELECT 1 AS found FROM extraction WHERE key = ?");
+    const insert = database.prepare("INSERT OR REPLACE INTO extraction VALUES (?, ?)");
+    const waiting = new Map<string, string>();
+    const flush = () =>
+      guarded(() => {
+        if (waiting.size === 0) return;
+        inTransaction(database, () => {
+          for (const [key, json] of waiting) insert.run(key, json);
+        });
+        waiting.clear();
+      });
+    return {
+      has: (key) => waiting.has(key) || guarded(() => exists.get(key) !== undefined),
+      get: (key) => waiting.get(key) ?? guarded(() => jsonOf(select.get(key))),
+      put(key, json) {
+        waiting.set(key, json);
+        if (waiting.size >= mostWaiting) flush();
+      },
+      flush,
+      close() {
+        try {
+          flush();
+        } finally {
+          database.close();
+        }
+      },
+    };
+  });
+}
+
+function prepareFile(database: Database, path: string): void {
+  database.exec("PRAGMA busy_timeout = 5000;");
+  const id = numberOf(database, "application_id");
+  const version = numberOf(database, "user_version");
+  const tables = database.prepare("SELECT name FROM sqlite_schema LIMIT 1").get();
+  if (id !== applicationId && tables !== undefined)
+    throw new StoreError(`the file is a database of something else: ${path}. Name another file.`);
+  if (version > migrations.length)
+    throw new StoreError(
+      `the store is of version ${version}, this castgraph writes ${migrations.length}: ${path}. Update castgraph, or name another file.`,
+    );
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+  if (version === migrations.length) return;
+  inTransaction(database, () => {
+    // Another process may have been first.
+    for (const sql of migrations.slice(numberOf(database, "user_version"))) database.exec(sql);
+    database.exec(
+      `PRAGMA application_id = ${applicationId}; PRAGMA user_version = ${migrations.length};`,
+    );
+  });
+}
+
+function inTransaction(database: Database, work: () => void): void {
+  database.exec("BEGIN IMMEDIATE");
+  try {
+    work();
+    database.exec("COMMIT");
+  } catch (error) {
+    try {
+      database.exec("ROLLBACK");
+    } catch {
+      // SQLite has rolled back by itself; the first error is the one to tell.
+    }
+    throw error;
+  }
+}
+
+function numberOf(database: Database, pragma: string): number {
+  const row = database.prepare(`PRAGMA ${pragma}`).get();
+  return typeof row === "object" && row !== null ? Number(Reflect.get(row, pragma)) : 0;
+}
+
+function jsonOf(row: unknown): string | undefined {
+  const json: unknown =
+    typeof row === "object" && row !== null ? Reflect.get(row, "json") : undefined;
+  return typeof json === "string" ? json : undefined;
+}

@@ -1,0 +1,81 @@
+// An extractor that asks the store first, and keeps in it what another extractor finds.
+import { createHash } from "node:crypto";
+import type { ShowProfile } from "../extraction/show-profile.ts";
+import type { Episode } from "../model/index.ts";
+import type { ExtractionJob, Extractor } from "../pipeline/extract-episodes.ts";
+import { packedVersion, type PackedExtraction } from "../pipeline/packed-extraction.ts";
+import type { ExtractionStore } from "./extraction-store.ts";
+
+/**
+ * Gives what `extractor` would give. An episode is extracted again only if its text or what is known of it has changed,
+ * or the profile of its show, or `version`, which stands for the gazetteer and the recognizers. Where its document lies
+ * does not matter. Closes the store.
+ */
+export function createStoredExtractor(
+  extractor: Extractor,
+  store: ExtractionStore,
+  version: string,
+): Required<Extractor> {
+  const common = `${packedVersion} ${version}`;
+  const hash = (...parts: readonly string[]) => {
+    const digest = createHash("sha256").update(common);
+    for (const part of parts) digest.update(`\n${part.length}\n`).update(part);
+    return digest.digest("hex");
+  };
+  return {
+    async *learnShows(shows) {
+      const keys = shows.map((episodes) => hash("show", ...episodes.map(contentOf)));
+      const isStored = keys.map((key) => store.has(key));
+      const missing = shows.filter((_, i) => !isStored[i]);
+      yield* merged<ShowProfile>(store, keys, isStored, extractor.learnShows(missing));
+    },
+    async *extract(jobs) {
+      const profiles = new Map<ShowProfile, string>();
+      const profileOf = (show: ShowProfile) => {
+        let text = profiles.get(show);
+        if (text === undefined) profiles.set(show, (text = JSON.stringify(show)));
+        return text;
+      };
+      const missing: ExtractionJob[] = [];
+      const isStored: boolean[] = [];
+      const keys = Array.from(jobs, (job) => {
+        const key = hash("episode", contentOf(job.episode), profileOf(job.show));
+        if (!isStored[isStored.push(store.has(key)) - 1]) missing.push(job);
+        return key;
+      });
+      yield* merged<PackedExtraction>(store, keys, isStored, extractor.extract(missing));
+    },
+    async close() {
+      try {
+        await extractor.close?.();
+      } finally {
+        store.close();
+      }
+    },
+  };
+}
+
+/** What is stored and what is new in the order of the keys; what is new is stored. */
+async function* merged<T>(
+  store: ExtractionStore,
+  keys: readonly string[],
+  isStored: readonly boolean[],
+  made: AsyncIterable<T>,
+): AsyncGenerator<T> {
+  const fresh = made[Symbol.asyncIterator]();
+  for (const [i, key] of keys.entries()) {
+    if (isStored[i]) {
+      yield JSON.parse(store.get(key)!) as T;
+      continue;
+    }
+    const next = await fresh.next();
+    if (next.done) throw new Error(`fewer results than asked for: ${i} of ${keys.length}`);
+    store.put(key, JSON.stringify(next.value));
+    yield next.value;
+  }
+}
+
+/** All of an episode that is looked at, as text. */
+function contentOf({ document: _, span: __, ...content }: Episode): string {
+  return JSON.stringify(content);
+}

@@ -1,0 +1,80 @@
+// castgraph build on invented archives of growing size, each in a process of its own: rates, time and peak memory.
+import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { loadGazetteer } from "../../src/ontology/gazetteer/gazetteer.ts";
+import { inventDocuments } from "../support/synthetic-archive.ts";
+
+/** One size. */
+export interface ScaleResult {
+  readonly episodes: number;
+  /** Of text, 10⁶ bytes. */
+  readonly megabytes: number;
+  readonly seconds: number;
+  /** User and system time of all threads: what a busy machine does not blur. */
+  readonly cpuSeconds: number;
+  /** Largest resident size, 2²⁰ bytes. */
+  readonly peakMebibytes: number;
+}
+
+const program = fileURLToPath(new URL("castgraph.js", import.meta.url));
+/** Says on the way out what the process has used. */
+const onExit = `process.on("exit", () => {
+  const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+  process.stderr.write("used " + JSON.stringify([maxRSS / 1024, (userCPUTime + systemCPUTime) / 1e6]));
+});`;
+
+/** Builds 1,000 and 10,000 episodes, and as many more as `CASTGRAPH_SCALE` says (100000). */
+export async function measureScale(): Promise<readonly ScaleResult[]> {
+  const asked = Number(process.env["CASTGRAPH_SCALE"] ?? 0);
+  const results: ScaleResult[] = [];
+  for (const episodes of [1000, 10_000, ...(asked > 0 ? [asked] : [])])
+    results.push(await measure(episodes));
+  return results;
+}
+
+/** A table for people. */
+export function formatScale(results: readonly ScaleResult[]): string {
+  const head = ["episodes", "MB", "s", "CPU s", "episodes/s", "MB/s", "peak MiB"];
+  const rows = results.map(({ episodes, megabytes, seconds, cpuSeconds, peakMebibytes }) => [
+    episodes.toLocaleString("en"),
+    megabytes.toFixed(1),
+    seconds.toFixed(1),
+    cpuSeconds.toFixed(1),
+    (episodes / seconds).toFixed(0),
+    (megabytes / seconds).toFixed(2),
+    peakMebibytes.toFixed(0),
+  ]);
+  const line = (cells: readonly string[]) => cells.map((cell) => cell.padStart(12)).join("");
+  return ["scale: castgraph build on invented archives", line(head), ...rows.map(line), ""].join(
+    "\n",
+  );
+}
+
+async function measure(episodes: number): Promise<ScaleResult> {
+  const folder = mkdtempSync(join(tmpdir(), "castgraph-scale-"));
+  try {
+    let bytes = 0;
+    for (const { uri, text } of inventDocuments(await loadGazetteer(), { episodes })) {
+      writeFileSync(join(folder, uri), text);
+      bytes += statSync(join(folder, uri)).size;
+    }
+    const start = performance.now();
+    const { stderr } = await promisify(execFile)(process.execPath, [
+      "--import",
+      `data:text/javascript,${encodeURIComponent(onExit)}`,
+      program,
+      ...["build", folder, "--out", join(folder, "graph.out"), "--quiet"],
+    ]);
+    const seconds = (performance.now() - start) / 1000;
+    const [peakMebibytes = 0, cpuSeconds = 0] = JSON.parse(
+      /used (.*)$/.exec(stderr)?.[1] ?? "[]",
+    ) as number[];
+    return { episodes, megabytes: bytes / 1e6, seconds, cpuSeconds, peakMebibytes };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

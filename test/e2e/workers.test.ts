@@ -1,0 +1,61 @@
+// Worker threads, in the program as built: the same bytes as in one thread, and a clean stop.
+import { execFile, spawn } from "node:child_process";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { loadGazetteer } from "../../src/ontology/gazetteer/gazetteer.ts";
+import { inventDocuments } from "../support/synthetic-archive.ts";
+
+const program = resolve(import.meta.dirname, "../../dist/node/castgraph.js");
+const folder = mkdtempSync(join(tmpdir(), "castgraph-workers-"));
+const run = promisify(execFile);
+const build = async (workers: number) => {
+  const out = join(folder, `graph-${workers}.json`);
+  await run(process.execPath, [
+    program,
+    "build",
+    join(folder, "archive"),
+    "--out",
+    out,
+    "--workers",
+    String(workers),
+    "--quiet",
+  ]);
+  return readFileSync(out, "utf8");
+};
+
+beforeAll(async () => {
+  const gazetteer = await loadGazetteer();
+  for (const [name, episodes] of [
+    ["archive", 120],
+    ["large", 5000],
+  ] as const) {
+    mkdirSync(join(folder, name));
+    for (const { uri, text } of inventDocuments(gazetteer, { episodes, perDocument: 70 }))
+      writeFileSync(join(folder, name, uri), text);
+  }
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("castgraph build --workers", () => {
+  it("gives the bytes of one thread", { timeout: 240_000 }, async () => {
+    const alone = await build(0);
+    expect(alone.length).toBeGreaterThan(1_000_000);
+    expect(await build(3)).toBe(alone);
+  });
+
+  it("stops at Ctrl-C without leaving anything behind", async () => {
+    const out = join(folder, "stopped.json");
+    const args = [program, "build", join(folder, "large"), "--out", out, "--workers", "2"];
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "ignore", "pipe"] });
+    let said = "";
+    child.stderr.on("data", (piece: Buffer) => (said += piece.toString()));
+    await new Promise((done) => setTimeout(done, 1200));
+    child.kill("SIGINT");
+    const code = await new Promise((done) => child.on("exit", done));
+    expect([code, said.trim()]).toEqual([1, "castgraph: stopped."]);
+    expect(readdirSync(folder).filter((name) => name.startsWith("stopped"))).toEqual([]);
+  });
+});
