@@ -1,6 +1,6 @@
 // GEXF and GraphML beside the writers of graphology-gexf and, where it is installed, networkx: the same graph, one run.
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -49,14 +49,18 @@ function networkxCases(text: string): BenchCase[] {
     console.warn("networkx is missing: it is left out.");
     return [];
   }
-  const path = join(mkdtempSync(join(tmpdir(), "castgraph-bench-")), "graph.gexf");
+  const folder = mkdtempSync(join(tmpdir(), "castgraph-bench-"));
+  const path = join(folder, "graph.gexf");
   writeFileSync(path, text);
   const child = spawn(python, ["-c", script, path], { stdio: ["pipe", "pipe", "inherit"] });
   const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   // The process is waited for only while it has something to answer.
   const pipes = [child, child.stdin, child.stdout] as unknown as readonly Pipe[];
   for (const pipe of pipes) pipe.unref();
-  process.on("exit", () => child.kill());
+  process.on("exit", () => {
+    child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
   return ["gexf", "graphml"].map((format) => ({
     name: `networkx ${format}`,
     run: async () => {

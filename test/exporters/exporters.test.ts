@@ -1,5 +1,7 @@
 // What every exporter must do, whichever format it writes.
 import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Piece } from "../../src/exporters/exporter.ts";
 import { binaryExporters } from "../../src/exporters/binary-exporters.ts";
@@ -26,6 +28,11 @@ describe("exporters", () => {
       expect(mediaType).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/);
     }
   });
+});
+
+it("the README names every format", async () => {
+  const readme = await readFile(resolve(import.meta.dirname, "../../README.md"), "utf8");
+  expect(exporters.filter(({ id }) => !readme.includes(`\`${id}\``))).toEqual([]);
 });
 
 describe.each(exporters.map((exporter) => ({ id: exporter.id, exporter })))(

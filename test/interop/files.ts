@@ -1,5 +1,5 @@
 // Exports as files, for readers that take files.
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Exporter, ExportOptions } from "../../src/exporters/exporter.ts";
@@ -7,6 +7,7 @@ import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import { bytesOfPieces } from "../support/read-back.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "castgraph-interop-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 let count = 0;
 
 /** Writes an export and gives its path. */
