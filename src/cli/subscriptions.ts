@@ -4,10 +4,11 @@ import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { compareGraphs, type GraphChanges } from "../graph/compare-graphs.ts";
 import { parseGraphFile, writeGraphFile } from "../graph/graph-file.ts";
+import { graphOfRecords } from "../graph/graph-records.ts";
 import { createKnowledgeGraph, type KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { writeFileInPieces } from "../node/write-file.ts";
 import { CliError, optional, type Io, type OptionSpec, type OptionValues } from "./command.ts";
-import { buildFromInputs, graphFrom } from "./inputs.ts";
+import { buildRecordsFromInputs, graphFrom } from "./inputs.ts";
 
 /** Options of the commands around a list of subscriptions. */
 export const listOption: Readonly<Record<string, OptionSpec>> = {
@@ -44,7 +45,8 @@ export async function updateGraph(
   const before =
     text === undefined ? createKnowledgeGraph() : graphFrom(file, () => parseGraphFile(text));
   const all = existsSync(list) ? [...inputs, list] : inputs;
-  const { graph } = await buildFromInputs(all, values, io);
+  const { records } = await buildRecordsFromInputs(all, values, io);
+  const graph = graphOfRecords(records);
   const changes = compareGraphs(before, graph);
   await writeFileInPieces(path, writeGraphFile(graph));
   return { file, graph, changes };

@@ -2,6 +2,7 @@
 import type { Command } from "../command.ts";
 import { inputOptions } from "../inputs.ts";
 import { describeChanges, listOption, updateGraph } from "../subscriptions.ts";
+import { workersOption } from "../workers.ts";
 
 export const update: Command = {
   name: "update",
@@ -16,6 +17,7 @@ Feeds that have not changed are not sent again (ETag, Last-Modified). Other inpu
     ...listOption,
     out: { type: "string", short: "o", value: "FILE", help: "the graph (default: graph.json)" },
     json: { type: "boolean", help: "print the changes as JSON" },
+    ...workersOption,
     ...inputOptions,
   },
   async run(inputs, values, io) {

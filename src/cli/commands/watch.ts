@@ -3,6 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { CliError, numeric, type Command } from "../command.ts";
 import { inputOptions } from "../inputs.ts";
 import { describeChanges, listOption, updateGraph } from "../subscriptions.ts";
+import { workersOption } from "../workers.ts";
 import { describeSystemError, isSystemError } from "../system-error.ts";
 
 export const watch: Command = {
@@ -15,6 +16,7 @@ An update that fails after one that worked leaves the graph as it was and is tri
     ...listOption,
     out: { type: "string", short: "o", value: "FILE", help: "the graph (default: graph.json)" },
     every: { type: "string", value: "MINUTES", help: "minutes between two updates (default: 60)" },
+    ...workersOption,
     ...inputOptions,
   },
   async run(inputs, values, io) {
