@@ -51,7 +51,7 @@ async function measure(
 ): Promise<ReadonlyMap<string, Measured>> {
   const server = await serve(files);
   const results = new Map(
-    names.map((name) => [name, { opening: [], frame: [], pause: [] } as Measured]),
+    names.map((name): [string, Measured] => [name, { opening: [], frame: [], pause: [] }]),
   );
   try {
     for (let round = 0; round < rounds; round++) {
@@ -78,7 +78,9 @@ async function open(browser: Browser, url: string): Promise<FrameTimes | undefin
     await page.waitForSelector("[data-done]", { timeout: 60_000 });
     return await page.evaluate(() => window.frameTimes);
   } catch (error) {
-    console.error(`${url}: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
+    console.error(
+      `${url}: ${error instanceof Error ? error.message.split("\n")[0] : String(error)}`,
+    );
     return undefined;
   } finally {
     await page.close();

@@ -67,7 +67,11 @@ async function measure(episodes: number): Promise<ScaleResult> {
       "--import",
       `data:text/javascript,${encodeURIComponent(onExit)}`,
       program,
-      ...["build", folder, "--out", join(folder, "graph.out"), "--quiet"],
+      "build",
+      folder,
+      "--out",
+      join(folder, "graph.out"),
+      "--quiet",
     ]);
     const seconds = (performance.now() - start) / 1000;
     const [peakMebibytes = 0, cpuSeconds = 0] = JSON.parse(

@@ -134,7 +134,7 @@ describe("what is odd", () => {
   it("is told with line and column", async () => {
     await open(without.url, async (page) => {
       await page.getByRole("alert").waitFor();
-      const broken = `${notes.replace("2019-03-04", "[2019")}`;
+      const broken = notes.replace("2019-03-04", "[2019");
       await drop(page, [{ name: "broken.md", bytes: bytesOf(broken) }]);
       await page.locator(".remark").first().waitFor();
       expect(await page.locator(".remark-place").allInnerTexts()).toContainEqual(

@@ -12,6 +12,7 @@ const entry = (
 ): GazetteerEntry => ({
   name,
   readings: [{ entityType }],
+  source: "table",
   forms: [
     { text: name, nameClass: "C", exactCase: true },
     ...aliases.map((text) => ({ text, nameClass: "U" as const, exactCase: false })),

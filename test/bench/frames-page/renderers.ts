@@ -25,7 +25,11 @@ export const renderers: Readonly<Record<string, Renderer>> = {
     const dataset = datasetOf(map);
     const view = computeView(dataset, { ...initialViewState, showAll: true });
     const stage = new Stage(container, {
-      ...{ dataset, view, colors: stageColors("light"), selected: -1, isStill: true },
+      dataset,
+      view,
+      colors: stageColors("light"),
+      selected: -1,
+      isStill: true,
       onCameraRest: () => {},
     });
     stage.camera.look(undefined, true);
@@ -86,8 +90,12 @@ function datasetOf(map: FlatMap): Dataset {
     direction: new Int8Array(map.source.length),
   });
   const episodes = createLinkTable(count, {
-    ...{ source: none, target: none, episodes: none, weight: new Float64Array() },
-    ...{ asserted: new Uint8Array(), direction: new Int8Array() },
+    source: none,
+    target: none,
+    episodes: none,
+    weight: new Float64Array(),
+    asserted: new Uint8Array(),
+    direction: new Int8Array(),
   });
   const technology = entityTypes.findIndex(({ id }) => id === "technology");
   const sizes: number[] = [];
@@ -97,7 +105,10 @@ function datasetOf(map: FlatMap): Dataset {
     ids,
     indexOf: new Map(ids.map((id, node) => [id, node])),
     attributes: ids.map((_, node) => ({
-      ...{ label: nodeName(node), entityType: "technology", aliases: [], episodeCount: 1 },
+      label: nodeName(node),
+      entityType: "technology",
+      aliases: [],
+      episodeCount: 1,
     })),
     nodes: {
       x: Float64Array.from(map.x),
