@@ -2,8 +2,7 @@
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { loadGazetteer } from "../../src/ontology/gazetteer/gazetteer.ts";
 import { inventDocuments } from "../support/synthetic-archive.ts";
@@ -20,7 +19,8 @@ export interface ScaleResult {
   readonly peakMebibytes: number;
 }
 
-const program = fileURLToPath(new URL("castgraph.js", import.meta.url));
+/** Beside the entry of the benchmarks; this module may have been moved by the bundler. */
+const program = join(dirname(process.argv[1] ?? ""), "castgraph.js");
 /** Says on the way out what the process has used. */
 const onExit = `process.on("exit", () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
