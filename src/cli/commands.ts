@@ -15,6 +15,11 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/open.ts")).open,
   },
   {
+    name: "serve",
+    summary: "the same as open, without opening a browser",
+    load: async () => (await import("./commands/open.ts")).serve,
+  },
+  {
     name: "build",
     summary: "read inputs and write the knowledge graph",
     load: async () => (await import("./commands/build.ts")).build,

@@ -7,7 +7,10 @@ export interface RelatedEpisode {
   readonly id: string;
   /** Ids of what both mention, the rarest first: what speaks most for the kinship. */
   readonly shared: readonly string[];
-  /** Sum over what is shared of log(N / episodes with it) (inverse document frequency, Spärck Jones 1972), in nats. */
+  /**
+   * Sum over what is shared of log₂(1 + N ⁄ n) − 1 for what n of N episodes name (inverse document frequency, Spärck
+   * Jones 1972, doi:10.1108/eb026526): 0 for what every episode names.
+   */
   readonly score: number;
 }
 
@@ -21,7 +24,7 @@ export function relatedEpisodes(
   const shared = new Map<string, { id: string; weight: number }[]>();
   for (const thing of thingsOf(graph, episode)) {
     const others = episodesOf(graph, thing);
-    const weight = Math.log(total / others.length);
+    const weight = Math.log2(1 + total / others.length) - 1;
     for (const other of others) {
       if (other === episode) continue;
       const list = shared.get(other);

@@ -48,6 +48,14 @@ Serves the explorer on this machine only, prints its address, and opens a browse
   },
 };
 
+/** For machines without a desktop. */
+export const serve: Command = {
+  ...open,
+  name: "serve",
+  summary: "the same as open, without opening a browser",
+  run: (inputs, values, io) => open.run(inputs, { ...values, "no-browser": true }, io),
+};
+
 function untilStopped(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();

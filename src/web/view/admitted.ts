@@ -1,6 +1,6 @@
 // Filters: which nodes and links may be drawn at all, before the budget decides which of them are.
 import { type Dataset, type DatasetLinks, neighboursOf } from "../data/dataset.ts";
-import type { ViewState } from "../state/view-state.ts";
+import { initialViewState, type ViewState } from "../state/view-state.ts";
 
 /** What passes all filters. */
 export interface Admitted {
@@ -58,13 +58,29 @@ function admitEpisodes(dataset: Dataset, state: ViewState): Uint8Array | undefin
   });
 }
 
+/**
+ * The types that are hidden. A graph made elsewhere may know only such as are hidden at first ("other"): it is shown
+ * until somebody hides a type.
+ */
+function hiddenTypesOf(
+  attributes: Dataset["attributes"],
+  { hiddenTypes }: ViewState,
+): readonly string[] {
+  if (hiddenTypes.join() !== initialViewState.hiddenTypes.join()) return hiddenTypes;
+  const isAnyShown = attributes.some(
+    ({ entityType }) => entityType !== "episode" && !hiddenTypes.includes(entityType),
+  );
+  return isAnyShown ? hiddenTypes : [];
+}
+
 function admitNodes(
   { attributes, indexOf, nodes, types, communities, episodes: occurrences }: Dataset,
   state: ViewState,
   episodes: Uint8Array | undefined,
 ): Uint8Array {
   const admitted = new Uint8Array(attributes.length);
-  const hiddenType = types.map((type) => state.hiddenTypes.includes(type));
+  const hiddenTypes = hiddenTypesOf(attributes, state);
+  const hiddenType = types.map((type) => hiddenTypes.includes(type));
   const hiddenCommunity = communities.map(({ label }) => state.hiddenCommunities.includes(label));
   const episodeType = types.indexOf("episode");
   for (let i = 0; i < admitted.length; i++) {

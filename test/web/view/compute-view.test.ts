@@ -35,6 +35,18 @@ describe("view", () => {
     expect(counts.shownLinks).toBe(counts.matchingLinks);
   });
 
+  it("shows a graph made elsewhere, though all its things are of a type that is hidden at first", () => {
+    const foreign = createKnowledgeGraph();
+    for (const id of ["a", "b"]) {
+      const attributes = { label: id, entityType: "other", aliases: [], episodeCount: 0 } as const;
+      foreign.addNode(id, { ...attributes, x: 0, y: 0 });
+    }
+    const other = createDataset(foreign);
+    expect(computeView(other, { ...initialViewState, showAll: true }).counts.shownNodes).toBe(2);
+    const hidden = { ...initialViewState, showAll: true, hiddenTypes: ["other"] };
+    expect(computeView(other, hidden).counts.shownNodes).toBe(0);
+  });
+
   it("leaves no shown node alone that has a shown partner", () => {
     const { nodes, links, table, isShown } = view();
     const linked = new Set([...links].flatMap((link) => [table.source[link], table.target[link]]));
