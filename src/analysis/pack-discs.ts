@@ -18,7 +18,9 @@ export function packDiscs(
   aspect = 1.2,
 ): Layout {
   const total = Math.sqrt(radius.reduce((sum, r) => sum + (r + margin) ** 2, 0));
-  const reach = Math.max(1e-6, ...x.map(Math.abs), ...y.map(Math.abs));
+  const farthest = (values: Float32Array) =>
+    values.reduce((most, value) => Math.max(most, Math.abs(value)), 1e-6);
+  const reach = Math.max(farthest(x), farthest(y));
   const packed = {
     x: x.map((value) => (value / reach) * total * 1.5),
     y: y.map((value) => (value / reach) * total * 1.5),

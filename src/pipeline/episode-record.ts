@@ -74,7 +74,7 @@ export function toRecord(
   const kept = new Set<Entity>();
   for (const [entity, mentions] of found) {
     const field = entityTypeSpec(entity.entityType).recordField;
-    const confidence = Math.max(...mentions.map((mention) => mention.confidence));
+    const confidence = mentions.reduce((best, mention) => Math.max(best, mention.confidence), 0);
     if (!field || confidence < minConfidence) continue;
     kept.add(entity);
     lists[field].push(recordEntity(entity, mentions, confidence, withRecognizers));
