@@ -1,4 +1,5 @@
 // Links between things: those that come up in the same episodes or are asserted to be related; derived, never stored.
+import { entityTypeSpec } from "../ontology/entity-types.ts";
 import { type Pairs, coOccurringPairs } from "./co-occurring-pairs.ts";
 import { gatherLinks, type Assertion, type GatheredLinks } from "./gather-links.ts";
 import type { GraphRecords } from "./graph-records.ts";
@@ -14,7 +15,7 @@ export interface CoOccurrences {
   readonly target: Uint32Array;
   /** In how many episodes both occur, or, where they never do, the relation between them is said; at least 1. */
   readonly episodes: Uint32Array;
-  /** Strength, above 0, at most 1; hubs are not tied to everything. See `link-weight.ts`. */
+  /** Strength, above 0, at most 1; hubs and generic concepts are not tied to everything. See `link-weight.ts`. */
   readonly weight: Float64Array;
   /** 1 where a relation is asserted between the two, else 0. */
   readonly asserted: Uint8Array;
@@ -45,13 +46,17 @@ export function linksOf(gathered: GatheredLinks, options?: LinkOptions): CoOccur
   const counts = { thingCount: things.length, episodeCount: episodes.length };
   const pairs = coOccurringPairs({ ...counts, thing, episode }, options);
   const ids = things.map(({ id }) => id);
-  return merge(ids, pairs, assertions);
+  const specificity = Float64Array.from(things, (node) =>
+    node.entityType === "episode" ? 1 : entityTypeSpec(node.entityType).specificity,
+  );
+  return merge(ids, pairs, specificity, assertions);
 }
 
 /** One walk along both, for both are sorted by pair. */
 function merge(
   ids: readonly string[],
   pairs: Pairs,
+  specificity: Float64Array,
   assertions: ReadonlyMap<number, Assertion>,
 ): CoOccurrences {
   const keyOf = (i: number) => pairs.source[i]! * ids.length + pairs.target[i]!;
@@ -75,7 +80,8 @@ function merge(
     links.target[link] = key % ids.length;
     if (key === pair) {
       links.episodes[link] = pairs.episodes[i]!;
-      links.weight[link] = pairs.weight[i]!;
+      links.weight[link] =
+        pairs.weight[i]! * specificity[pairs.source[i]!]! * specificity[pairs.target[i]!]!;
       i++;
     }
     if (key === said) {

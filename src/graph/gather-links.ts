@@ -1,4 +1,5 @@
 // What links and positions are made of: what occurs in which episode, and what is asserted, read off a graph in one pass.
+import type { EntityType } from "../model/index.ts";
 import { entityTypeSpec } from "../ontology/entity-types.ts";
 import { relationTypeSpec } from "../ontology/relation-types.ts";
 import { recordsOf, type GraphRecords } from "./graph-records.ts";
@@ -17,7 +18,7 @@ export interface Assertion {
 export interface LinkedThing {
   readonly id: string;
   readonly label: string;
-  readonly entityType: string;
+  readonly entityType: EntityType | "episode";
 }
 
 /** The links of a graph before they are counted. */

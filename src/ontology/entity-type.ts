@@ -17,6 +17,8 @@ export interface EntityTypeSpec {
   readonly recordField?: "people" | "companies" | "technologies" | "topics";
   /** Class of schema.org it is exported as. */
   readonly schemaOrg: string;
+  /** How much it tells when two things come up together, 0 to 1: a generic concept comes up with everything. */
+  readonly specificity: number;
   /** Whether entities of this type stand on the map unless asked otherwise. */
   readonly onMap: boolean;
 }

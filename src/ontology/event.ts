@@ -10,5 +10,6 @@ export const event: EntityTypeSpec = {
   color: { light: "#832db6", dark: "#b574dd" },
   shape: "triangle",
   schemaOrg: "Event",
+  specificity: 1,
   onMap: true,
 };

@@ -12,5 +12,6 @@ export const organisation: EntityTypeSpec = {
   shape: "square",
   recordField: "companies",
   schemaOrg: "Organization",
+  specificity: 1,
   onMap: true,
 };

@@ -10,5 +10,6 @@ export const other: EntityTypeSpec = {
   color: { light: "#94a4a2", dark: "#b5c2c0" },
   shape: "ring",
   schemaOrg: "Thing",
+  specificity: 1,
   onMap: false,
 };

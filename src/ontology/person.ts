@@ -11,5 +11,6 @@ export const person: EntityTypeSpec = {
   shape: "circle",
   recordField: "people",
   schemaOrg: "Person",
+  specificity: 1,
   onMap: true,
 };

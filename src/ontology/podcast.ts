@@ -10,5 +10,6 @@ export const podcast: EntityTypeSpec = {
   color: { light: "#a96b59", dark: "#cf9585" },
   shape: "diamond",
   schemaOrg: "PodcastSeries",
+  specificity: 1,
   onMap: false,
 };

@@ -12,5 +12,6 @@ export const technology: EntityTypeSpec = {
   shape: "hexagon",
   recordField: "technologies",
   schemaOrg: "SoftwareApplication",
+  specificity: 1,
   onMap: true,
 };

@@ -11,5 +11,6 @@ export const topic: EntityTypeSpec = {
   shape: "ring",
   recordField: "topics",
   schemaOrg: "DefinedTerm",
+  specificity: 0.4,
   onMap: true,
 };

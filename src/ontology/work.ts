@@ -10,5 +10,6 @@ export const work: EntityTypeSpec = {
   color: { light: "#7c7a1f", dark: "#c2bf4a" },
   shape: "diamond",
   schemaOrg: "CreativeWork",
+  specificity: 1,
   onMap: true,
 };

@@ -44,7 +44,9 @@ describe("the ingest worker", () => {
   });
 
   it("tells what it cannot read", async () => {
-    const report = await page.evaluate(() => window.ingestForTest!([{ uri: "paste:2", text: "" }]));
+    const report = await page.evaluate(() =>
+      window.ingestForTest!([{ uri: "paste:2", text: "no format that anybody knows" }]),
+    );
     expect(report.nodes).toEqual([]);
     expect(report.diagnostics.map(({ code }) => code)).toContain("reader/unknown-format");
   });
