@@ -56,7 +56,7 @@ export function gatherLinks(
   }
   // A graph made elsewhere may know none of our types: then all its nodes are its subject.
   const standing = onMap.length > 0 ? onMap : [...all.values()];
-  const things = ids
+  const things: readonly LinkedThing[] = ids
     ? ids.map((id) => all.get(id) ?? { id, label: id, entityType: "episode" })
     : standing;
   const indexOf = new Map<string, number>();
