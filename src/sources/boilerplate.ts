@@ -41,8 +41,12 @@ function maskLine(line: string, title: string | undefined): string {
   const untitled = title && title.length >= 8 ? line.replaceAll(title, "§") : line;
   // Looked for only where there can be one: the pattern tries every word.
   const hasAddress = untitled.includes("/") || /www\./i.test(untitled);
-  return (hasAddress ? untitled.replace(ADDRESS, "@") : untitled).replace(/\d+/g, "#");
+  const masked = (hasAddress ? untitled.replace(ADDRESS, "@") : untitled).replace(/\d+/g, "#");
+  return masked.replace(FILE_SIZE, "");
 }
+
+/** ", 60M", ", 1.2 GB", digits masked: one label with and without the size of what it leads to. */
+const FILE_SIZE = /, ?#(?:\.#)? ?[KMG](?:i?B)?\b/g;
 
 const ADDRESS = /\b(?:https?:\/\/|www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}\/)\S*/gi;
 
