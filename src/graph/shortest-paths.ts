@@ -18,9 +18,10 @@ export interface Hop {
 }
 
 /**
- * All shortest chains from one node to another, by breadth-first search from `from` over edges in either direction:
- * things are linked through the episodes that mention both, or directly where a relation is asserted, so that every hop
- * has its quotation. Shows are not passed through: everything in a show would be connected. Linear in the graph's size.
+ * All shortest chains from one node to another, over edges in either direction: things are linked through the episodes
+ * that mention both, or directly where a relation is asserted, so that every hop has its quotation. Shows are not passed
+ * through: everything in a show would be connected. Breadth-first from both ends until they meet, so that of a large
+ * graph only what lies within half the distance is looked at.
  */
 export function shortestPaths(
   graph: KnowledgeGraph,
@@ -30,22 +31,11 @@ export function shortestPaths(
 ): Hop[][] {
   if (from === to || !graph.hasNode(from) || !graph.hasNode(to)) return [];
   const isOpen = (id: string) =>
-    id === to || (!avoid.has(id) && graph.getNodeAttribute(id, "entityType") !== "podcast");
-  const distance = new Map([[from, 0]]);
-  let frontier = [from];
-  while (frontier.length > 0 && !distance.has(to)) {
-    const next: string[] = [];
-    for (const id of frontier) {
-      for (const neighbour of graph.neighbors(id)) {
-        if (distance.has(neighbour) || !isOpen(neighbour)) continue;
-        distance.set(neighbour, distance.get(id)! + 1);
-        next.push(neighbour);
-      }
-    }
-    frontier = next;
-  }
-  const length = distance.get(to);
-  if (length === undefined) return [];
+    id === from ||
+    id === to ||
+    (!avoid.has(id) && graph.getNodeAttribute(id, "entityType") !== "podcast");
+  const distance = distancesFrom(graph, from, to, isOpen);
+  if (!distance) return [];
 
   const paths: Hop[][] = [];
   const extend = (id: string, tail: Hop[]): void => {
@@ -65,6 +55,61 @@ export function shortestPaths(
   };
   extend(to, []);
   return paths;
+}
+
+/** Nodes by their distance from a middle one, level by level. */
+interface Ball {
+  readonly distance: Map<string, number>;
+  frontier: readonly string[];
+  radius: number;
+}
+
+/** Steps from `from` of every node on a shortest chain to `to`, and of others near it; undefined where there is none. */
+function distancesFrom(
+  graph: KnowledgeGraph,
+  from: string,
+  to: string,
+  isOpen: (id: string) => boolean,
+): ReadonlyMap<string, number> | undefined {
+  const createBall = (id: string): Ball => ({
+    distance: new Map([[id, 0]]),
+    frontier: [id],
+    radius: 0,
+  });
+  const [near, far] = [createBall(from), createBall(to)];
+  const grow = (ball: Ball) => {
+    const next: string[] = [];
+    ball.radius++;
+    for (const id of ball.frontier) {
+      for (const neighbour of graph.neighbors(id)) {
+        if (ball.distance.has(neighbour) || !isOpen(neighbour)) continue;
+        ball.distance.set(neighbour, ball.radius);
+        next.push(neighbour);
+      }
+    }
+    ball.frontier = next;
+  };
+  while (!near.frontier.some((id) => far.distance.has(id))) {
+    const smaller = near.frontier.length <= far.frontier.length ? near : far;
+    grow(smaller);
+    if (smaller.frontier.length === 0) return undefined;
+  }
+  // From where they meet outwards: the other half of every chain.
+  const length = near.radius + far.radius;
+  let level = near.frontier.filter((id) => far.distance.get(id) === far.radius);
+  for (let steps = near.radius + 1; steps <= length; steps++) {
+    const next: string[] = [];
+    for (const id of level) {
+      for (const neighbour of graph.neighbors(id)) {
+        if (far.distance.get(neighbour) !== length - steps || near.distance.has(neighbour))
+          continue;
+        near.distance.set(neighbour, steps);
+        next.push(neighbour);
+      }
+    }
+    level = next;
+  }
+  return near.distance;
 }
 
 /** Keys of all edges between two nodes, in either direction, sorted. */

@@ -14,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   "export-memory": async () => (await import("./export-memory.ts")).createBench(),
   "export-writers": async () => (await import("./export-writers.ts")).createBench(),
   view: async () => (await import("./view.ts")).createBench(),
+  paths: async () => (await import("./paths.ts")).createBench(),
 };
 
 /** Measurements that have a form of their own. */

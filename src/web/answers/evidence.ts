@@ -1,5 +1,6 @@
 // Evidence: the sentences that a link between two nodes stands on.
 import type { EdgeEvidence } from "../../graph/knowledge-graph.ts";
+import { edgesBetween } from "../../graph/shortest-paths.ts";
 import type { RelationType } from "../../model/index.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { type EpisodeNode, episodeOf, newestFirst } from "./episodes.ts";
@@ -38,13 +39,11 @@ export interface LinkEvidence {
 export function evidenceBetween(dataset: Dataset, a: string, b: string): LinkEvidence {
   const { graph } = dataset;
   if (!graph.hasNode(a) || !graph.hasNode(b) || a === b) return { stated: [], shared: [] };
-  const stated = [...graph.edges(a, b), ...(graph.hasEdge(b, a) ? graph.edges(b, a) : [])]
-    .filter((key, index, keys) => keys.indexOf(key) === index)
-    .map((key): StatedLink => {
-      const { relationType, confidence, evidence } = graph.getEdgeAttributes(key);
-      const passages = evidence.flatMap((item) => passageOf(dataset, item));
-      return { relationType, from: graph.source(key), to: graph.target(key), confidence, passages };
-    });
+  const stated = edgesBetween(graph, a, b).map((key): StatedLink => {
+    const { relationType, confidence, evidence } = graph.getEdgeAttributes(key);
+    const passages = evidence.flatMap((item) => passageOf(dataset, item));
+    return { relationType, from: graph.source(key), to: graph.target(key), confidence, passages };
+  });
   // "mentions" is the weakest thing to say: it goes last.
   stated.sort((x, y) => rankOf(x) - rankOf(y) || (x.relationType < y.relationType ? -1 : 1));
 
