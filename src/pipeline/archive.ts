@@ -5,7 +5,7 @@ import { learnShowProfiles } from "../extraction/show-profile.ts";
 import type { Diagnostic, SourceDocument } from "../model/index.ts";
 import type { Gazetteer } from "../ontology/gazetteer/entry.ts";
 import { resolveWithCorrections } from "../resolution/apply-corrections.ts";
-import { readCorrections } from "../resolution/corrections.ts";
+import { readCorrections } from "../corrections/corrections.ts";
 import type { Resolution } from "../resolution/resolution.ts";
 import { readEpisodes, sortDiagnostics, type ReportWithText } from "./read-episodes.ts";
 

@@ -7,7 +7,7 @@ import type { EpisodeExtraction } from "../extraction/recognizer.ts";
 import type { ShowProfile } from "../extraction/show-profile.ts";
 import type { Diagnostic, Episode, SourceDocument } from "../model/index.ts";
 import { resolveWithCorrections } from "../resolution/apply-corrections.ts";
-import { readCorrections } from "../resolution/corrections.ts";
+import { readCorrections } from "../corrections/corrections.ts";
 import type { PipelineOptions } from "./archive.ts";
 import { createExtractionTable } from "./extraction-table.ts";
 import { createExtractor, type Extractor } from "./extract-episodes.ts";

@@ -11,9 +11,10 @@ import {
 } from "../model/index.ts";
 import type { EpisodeExtraction } from "../extraction/recognizer.ts";
 import { relationTypeSpec } from "../ontology/relation-types.ts";
-import { looseWords, placesOf } from "./anchor.ts";
-import { gatherOccurrences, typedNameKey } from "./block.ts";
-import type { Correction } from "./corrections.ts";
+import { looseWords, placesOf } from "../corrections/anchor.ts";
+import type { Correction } from "../corrections/corrections.ts";
+import { typedNameKey } from "../text/name-key.ts";
+import { gatherOccurrences } from "./block.ts";
 import type { Resolution } from "./resolution.ts";
 import { resolve } from "./resolve.ts";
 

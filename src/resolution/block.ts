@@ -1,7 +1,7 @@
 // Blocking: gathers mentions into occurrences, the units that resolution links, and says which are worth comparing.
 import type { EntityType, Mention, PersonRole } from "../model/index.ts";
 import type { EpisodeExtraction } from "../extraction/recognizer.ts";
-import { nameKey, organisationKey } from "./key.ts";
+import { isSingleName, organisationKey, typedNameKey } from "../text/name-key.ts";
 
 /**
  * All mentions that resolution never has reason to take apart: for most types every mention of one name in the archive;
@@ -61,11 +61,6 @@ export function gatherOccurrences(
   return occurrences;
 }
 
-/** The folded name under which mentions of one type meet. */
-export function typedNameKey(entityType: EntityType, name: string): string {
-  return entityType === "organisation" ? organisationKey(name) : nameKey(name);
-}
-
 function occurrenceKey(mention: Mention, show: string): string {
   const name = typedNameKey(mention.entityType, mention.canonicalName);
   if (mention.entityType !== "person") return `${mention.entityType}|${name}`;
@@ -77,11 +72,6 @@ function occurrenceKey(mention: Mention, show: string): string {
 
 function roleKey(role: PersonRole, show: string): string {
   return `${role}|${show}`;
-}
-
-/** Whether a name is one word, so that it says little about who is meant. */
-export function isSingleName(name: string): boolean {
-  return !/\S\s+\S/.test(name.trim());
 }
 
 /** Occurrences by a key they share; only those in one block are compared. Blocks and members come in key order. */

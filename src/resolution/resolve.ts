@@ -1,8 +1,8 @@
 // Resolution: mentions of all episodes in, entities out.
 import { createEntityId, slug, type Entity, type Mention } from "../model/index.ts";
 import type { EpisodeExtraction } from "../extraction/recognizer.ts";
-import { blocksOf, gatherOccurrences, isSingleName, type Occurrence } from "./block.ts";
-import { bareTechnologyKey } from "./key.ts";
+import { blocksOf, gatherOccurrences, type Occurrence } from "./block.ts";
+import { bareTechnologyKey, isSingleName } from "../text/name-key.ts";
 import type { Resolution } from "./resolution.ts";
 import { familyNameKey, haveFormsOfOneName, signsOfIdentity } from "./similarity.ts";
 import { createGroups } from "./union-find.ts";

@@ -1,9 +1,8 @@
 // What shows that two occurrences of a person's name mean the same person: an equal name alone is not enough.
 import { nicknamesOf } from "../extraction/mentions/nicknames.ts";
 import type { Occurrence } from "./block.ts";
-import { isSingleName } from "./block.ts";
 import { commonSurnames } from "./common-surnames.ts";
-import { nameKey } from "./key.ts";
+import { isSingleName, nameKey } from "../text/name-key.ts";
 
 /**
  * Signs of identity: occurrences with the same full name that share one are the same person. A rare name (three parts,

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { EpisodeExtraction } from "../../src/extraction/recognizer.ts";
 import type { Diagnostic, EntityType, Episode, Mention } from "../../src/model/index.ts";
-import { placesOf } from "../../src/resolution/anchor.ts";
+import { placesOf } from "../../src/corrections/anchor.ts";
 import { resolveWithCorrections } from "../../src/resolution/apply-corrections.ts";
-import { formatCorrections, readCorrections } from "../../src/resolution/corrections.ts";
+import { formatCorrections, readCorrections } from "../../src/corrections/corrections.ts";
 
 /** An episode from marked text: `[words|type]` or `[words|type|canonical name]`. */
 function extraction(id: string, marked: string): EpisodeExtraction {

@@ -1,5 +1,5 @@
 // Corrections: what people decided about names and statements, kept in a file that outlives every rebuild.
-import { LineCounter, parseDocument, stringify, isMap, isSeq, type Node } from "yaml";
+import { LineCounter, isMap, isSeq, parseDocument, stringify, type Node, type YAMLSeq } from "yaml";
 import type { EntityType, RelationType, Report, SourceDocument, Span } from "../model/index.ts";
 import { entityTypes } from "../ontology/entity-types.ts";
 import { relationTypes } from "../ontology/relation-types.ts";
@@ -113,11 +113,43 @@ export function readCorrections(document: SourceDocument, report: Report): Corre
 
 /** The file for a list of corrections, as {@link readCorrections} reads it. */
 export function formatCorrections(corrections: readonly CorrectionAction[]): string {
-  const plain = corrections.map((correction) => {
-    const { document: _, span: __, ...action } = correction as Partial<Correction>;
-    return action;
-  });
-  return `# Corrections of castgraph: see the README for the operations.\n${stringify({ corrections: plain })}`;
+  return `# Corrections of castgraph: see the README for the operations.\n${stringify({ corrections: corrections.map(plain) })}`;
+}
+
+/**
+ * A corrections file with more of them at its end; comments and order of what is there stay. What stands there already
+ * is not written twice. A text that holds no list of corrections is an error: nothing of it may be lost.
+ */
+export function appendCorrections(text: string, corrections: readonly CorrectionAction[]): string {
+  if (text.trim() === "") return formatCorrections(corrections);
+  const yaml = parseDocument(text);
+  const root = yaml.contents;
+  const list: unknown = isMap(root) ? root.get("corrections", true) : root;
+  if (yaml.errors.length > 0 || !isSeq(list)) throw new Error("no list of corrections");
+  const known = new Set(
+    (list as YAMLSeq<Node>).items.map((item) => correctionKey(item.toJSON() as CorrectionAction)),
+  );
+  for (const correction of corrections)
+    if (!known.has(correctionKey(correction))) list.add(yaml.createNode(plain(correction)));
+  list.flow = false;
+  return yaml.toString();
+}
+
+/** Equal for corrections that say the same, whatever the order of their fields. */
+export function correctionKey(correction: CorrectionAction): string {
+  const sorted = (value: unknown): unknown =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.entries(value)
+          .sort(([a], [b]) => (a < b ? -1 : 1))
+          .map(([name, field]) => [name, sorted(field)])
+      : value;
+  return JSON.stringify(sorted(plain(correction)));
+}
+
+/** Without its place in a file. */
+function plain(correction: CorrectionAction): CorrectionAction {
+  const { document: _, span: __, ...action } = correction as Correction;
+  return action as CorrectionAction;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

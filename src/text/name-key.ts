@@ -1,4 +1,5 @@
 // Keys: forms of a name under which mentions of the same thing meet, whatever their case, accents and hyphens.
+import type { EntityType } from "../model/index.ts";
 
 /**
  * Folds what never tells two names apart: compatibility forms, accents, case, white space and punctuation. `+` and `#`
@@ -32,4 +33,14 @@ const legalForm = /[,\s]+(?:Inc|Ltd|LLC|GmbH|AG|Corp|Corporation|Limited|PLC|S\.
 export function bareTechnologyKey(name: string): string | undefined {
   const bare = name.replace(/\.js$/i, "");
   return bare === name || bare.length < 3 ? undefined : nameKey(bare);
+}
+
+/** The folded name under which mentions of one type meet. */
+export function typedNameKey(entityType: EntityType, name: string): string {
+  return entityType === "organisation" ? organisationKey(name) : nameKey(name);
+}
+
+/** Whether a name is one word, so that it says little about who is meant. */
+export function isSingleName(name: string): boolean {
+  return !/\S\s+\S/.test(name.trim());
 }
