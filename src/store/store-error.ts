@@ -5,6 +5,9 @@ export class StoreError extends Error {
   override readonly name = "StoreError";
 }
 
+/** Thrown where the same may work a little later: the database is away for a moment, or another process writes. */
+export class StoreUnavailableError extends StoreError {}
+
 const explanations: readonly (readonly [code: RegExp, what: string, help: string])[] = [
   [/NOTADB|CORRUPT/, "is no store of castgraph, or damaged", "Name another file, or delete it."],
   [/READONLY|PERM|AUTH/, "cannot be written", "Check who may write it and its folder."],
@@ -31,5 +34,6 @@ export function explainStoreError(error: unknown, path: string): unknown {
   );
   const found = explanations.find(([pattern]) => pattern.test(`${text} ${named.join(" ")}`));
   if (!found) return error;
-  return new StoreError(`the store ${found[1]}: ${path}. ${found[2]}`, { cause: error });
+  const Kind = found[0].test("BUSY") ? StoreUnavailableError : StoreError;
+  return new Kind(`the store ${found[1]}: ${path}. ${found[2]}`, { cause: error });
 }
