@@ -29,9 +29,9 @@ const applicationId = 0x63617374;
 
 /** Each brings a file of the version before it to its own; files of later versions are refused. */
 const migrations: readonly string[] = [
-  `CREATE TABLE extraction (key TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT, WITHOUT ROWID;
-   CREATE TABLE documentation (name TEXT PRIMARY KEY, description TEXT NOT NULL) STRICT;
-   INSERT INTO documentation VALUES ('extraction',
+  `CREATE TABLE IF NOT EXISTS extraction (key TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE TABLE IF NOT EXISTS documentation (name TEXT PRIMARY KEY, description TEXT NOT NULL) STRICT;
+   INSERT OR IGNORE INTO documentation VALUES ('extraction',
      'What was found in an episode, or learnt of a show, as JSON, by the SHA-256 of all that it depends on.');`,
 ];
 
