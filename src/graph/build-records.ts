@@ -9,7 +9,7 @@ import {
 } from "../model/index.ts";
 import { combineConfidence } from "./confidence.ts";
 import { episodeNode, titleSpan } from "./episode-node.ts";
-import type { EdgeRecord, GraphRecords, NodeRecord } from "./graph-records.ts";
+import type { EdgeOutline, EdgeRecord, GraphRecords, NodeRecord } from "./graph-records.ts";
 import {
   graphFileVersion,
   type EdgeAttributes,
@@ -48,14 +48,14 @@ export function buildRecords(archive: ResolvedArchive): GraphRecords {
   const shared: PendingEdges = new Map();
   const tallies = new Map<string, Tally>();
   const shows = new Map<string, string>();
-  let ownEdges = 0;
+  let ownCount = 0;
   for (let i = 0; i < episodeIds.length; i++) {
     const resolved = archive.episodeAt(i);
     const { episode, mentions } = resolved;
     const show = endId(episode, "show");
     shows.set(show, episode.show);
-    const { own } = edgesOf(resolved, shared);
-    ownEdges += own.size;
+    ownCount += ownOutlines(resolved).size;
+    fileStatements(resolved, shared);
     for (const id of new Set([show, ...mentions.map(({ entity }) => entity)]))
       count(tallies, id, episode.published);
   }
@@ -72,13 +72,14 @@ export function buildRecords(archive: ResolvedArchive): GraphRecords {
   const thingIds = [...things.keys()].sort();
   const sharedKeys = [...shared.keys()].sort();
   // "a-b|" stands before "a|", though "a" stands before "a-b".
+  const beginnings = episodeIds.map((id) => `${id}|`);
   const byKey = Uint32Array.from(episodeIds.keys()).sort((a, b) =>
-    `${episodeIds[a]}|` < `${episodeIds[b]}|` ? -1 : 1,
+    beginnings[a]! < beginnings[b]! ? -1 : 1,
   );
   return {
     attributes: { format: "castgraph", version: graphFileVersion },
     nodeCount: things.size + episodeIds.filter((id) => !things.has(id)).length,
-    edgeCount: ownEdges + shared.size,
+    edgeCount: ownCount + shared.size,
     nodes: () =>
       mergeSorted(
         episodeRecords(archive, things),
@@ -93,6 +94,13 @@ export function buildRecords(archive: ResolvedArchive): GraphRecords {
         })(),
         ({ key }) => key,
       ),
+    *outlines() {
+      for (const index of byKey) {
+        const outlines = ownOutlines(archive.episodeAt(index));
+        for (const key of [...outlines.keys()].sort()) yield outlines.get(key)!;
+      }
+      for (const key of sharedKeys) yield outlineOf(shared.get(key)!);
+    },
   };
 }
 
@@ -106,7 +114,7 @@ function* episodeRecords(
 
 function* ownEdgeRecords(archive: ResolvedArchive, order: Uint32Array): Generator<EdgeRecord> {
   for (const index of order) {
-    const { own } = edgesOf(archive.episodeAt(index));
+    const own = ownEdges(archive.episodeAt(index));
     for (const key of [...own.keys()].sort()) yield finish(own.get(key)!);
   }
 }
@@ -127,11 +135,8 @@ function* mergeSorted<T>(
   for (; !next.done; next = rest.next()) yield next.value;
 }
 
-/** The edges one episode gives: those that begin at it, and the others, which are filed in `shared` if that is given. */
-function edgesOf(
-  { episode, mentions, relations }: ResolvedEpisode,
-  shared?: PendingEdges,
-): { readonly own: PendingEdges } {
+/** The edges that begin at an episode. */
+function ownEdges({ episode, mentions, relations }: ResolvedEpisode): PendingEdges {
   const own: PendingEdges = new Map();
   const entry = quote(episode, titleSpan(episode), "structure/entry", 1);
   addEvidence(own, episode.id, "episode_of", endId(episode, "show"), entry);
@@ -141,11 +146,32 @@ function edgesOf(
     if (role) edge.role = strongerRole(edge.role, role);
   }
   for (const { source, relationType, target, span, recognizer, confidence } of relations) {
-    const edges = source === episode.id ? own : shared;
-    if (!edges || source === target) continue;
-    addEvidence(edges, source, relationType, target, quote(episode, span, recognizer, confidence));
+    if (source !== episode.id || source === target) continue;
+    addEvidence(own, source, relationType, target, quote(episode, span, recognizer, confidence));
   }
-  return { own };
+  return own;
+}
+
+/** As {@link ownEdges}, in outline, by what their keys end with. */
+function ownOutlines({ episode, mentions, relations }: ResolvedEpisode): Map<string, EdgeOutline> {
+  const own = new Map<string, EdgeOutline>();
+  const add = (relationType: RelationType, target: string) => {
+    const key = `${relationType}|${target}`;
+    if (!own.has(key)) own.set(key, { source: episode.id, target, relationType });
+  };
+  add("episode_of", endId(episode, "show"));
+  for (const { entity } of mentions) add("mentions", entity);
+  for (const { source, relationType, target } of relations)
+    if (source === episode.id && source !== target) add(relationType, target);
+  return own;
+}
+
+/** Files what an episode says of things under their edges. */
+function fileStatements({ episode, relations }: ResolvedEpisode, shared: PendingEdges): void {
+  for (const { source, relationType, target, span, recognizer, confidence } of relations) {
+    if (source === episode.id || source === target) continue;
+    addEvidence(shared, source, relationType, target, quote(episode, span, recognizer, confidence));
+  }
 }
 
 function quote(episode: Episode, span: Span, recognizer: string, confidence: number): EdgeEvidence {
@@ -180,6 +206,12 @@ function compareEvidence(a: EdgeEvidence, b: EdgeEvidence): number {
   );
 }
 
+/** Sorted; of the pieces in one place the most confident. */
+function distinctPlaces(evidence: EdgeEvidence[]): readonly EdgeEvidence[] {
+  evidence.sort(compareEvidence);
+  return evidence.filter((piece, i) => i === 0 || !isSamePlace(piece, evidence[i - 1]!));
+}
+
 function isSamePlace(a: EdgeEvidence, b: EdgeEvidence): boolean {
   return a.start === b.start && a.end === b.end && a.episode === b.episode;
 }
@@ -210,9 +242,7 @@ function tallied(
 }
 
 function finish({ key, source, target, relationType, role, evidence }: PendingEdge): EdgeRecord {
-  const sorted = evidence
-    .sort(compareEvidence)
-    .filter((piece, i) => i === 0 || !isSamePlace(piece, evidence[i - 1]!));
+  const sorted = distinctPlaces(evidence);
   const attributes: EdgeAttributes = {
     relationType,
     confidence: combineConfidence(sorted.map(({ confidence }) => confidence)),
@@ -220,4 +250,11 @@ function finish({ key, source, target, relationType, role, evidence }: PendingEd
     evidence: sorted,
   };
   return { key, source, target, attributes };
+}
+
+function outlineOf({ source, target, relationType, evidence }: PendingEdge): EdgeOutline {
+  const distinct = distinctPlaces(evidence);
+  const confidence = combineConfidence(distinct.map((piece) => piece.confidence));
+  const episodes = distinct.map(({ episode }) => episode);
+  return { source, target, relationType, statement: { confidence, episodes } };
 }

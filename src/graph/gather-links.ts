@@ -2,7 +2,7 @@
 import type { EntityType } from "../model/index.ts";
 import { entityTypeSpec } from "../ontology/entity-types.ts";
 import { relationTypeSpec } from "../ontology/relation-types.ts";
-import { recordsOf, type GraphRecords } from "./graph-records.ts";
+import { outlinesOf, recordsOf, type GraphRecords } from "./graph-records.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 
 /** What the graph's own relations say of a pair of things. */
@@ -67,15 +67,14 @@ export function gatherLinks(
 
   const [thing, episode, isOutgoing]: [number[], number[], boolean[]] = [[], [], []];
   const assertions = new Map<number, Gathered>();
-  for (const { source, target, attributes } of records.edges()) {
-    const { relationType, confidence, evidence } = attributes;
+  for (const { source, target, relationType, statement } of outlinesOf(records)) {
     const [a, b] = [indexOf.get(source), indexOf.get(target)];
-    if (a !== undefined && b !== undefined) {
+    if (a !== undefined && b !== undefined && statement) {
       if (a === b) continue;
       const pair = Math.min(a, b) * things.length + Math.max(a, b);
       const assertion = assertionOf(assertions, pair);
-      assertion.confidence = Math.max(assertion.confidence, confidence);
-      for (const entry of evidence) assertion.episodes.add(entry.episode);
+      assertion.confidence = Math.max(assertion.confidence, statement.confidence);
+      for (const of of statement.episodes) assertion.episodes.add(of);
       const { symmetric } = relationTypeSpec(relationType);
       if (symmetric || a < b) assertion.isForward = true;
       if (symmetric || a > b) assertion.isBackward = true;

@@ -1,4 +1,5 @@
 // Graph records: the nodes and edges of a graph as streams of plain records, whatever keeps them.
+import type { RelationType } from "../model/index.ts";
 import {
   createKnowledgeGraph,
   type EdgeAttributes,
@@ -21,6 +22,19 @@ export interface EdgeRecord {
   readonly attributes: Readonly<EdgeAttributes>;
 }
 
+/** An edge without its quotations: what analysis looks at. */
+export interface EdgeOutline {
+  readonly source: string;
+  readonly target: string;
+  readonly relationType: RelationType;
+  /** What it rests on; missing where it begins at an episode, which is then all it rests on. */
+  readonly statement?: {
+    readonly confidence: number;
+    /** Ids of the episodes that say so; repeats stand again. */
+    readonly episodes: Iterable<string>;
+  };
+}
+
 /**
  * A graph that can be gone through any number of times. A store implements it without holding the graph in memory, which
  * is what lets a million edges be exported in little of it.
@@ -33,6 +47,21 @@ export interface GraphRecords {
   nodes(): Iterable<NodeRecord>;
   /** Sorted by key in the order of UTF-16 code units; their ends are among the nodes. */
   edges(): Iterable<EdgeRecord>;
+  /**
+   * The same edges without their quotations, where that is cheaper than `edges`; those that begin at a node in the order
+   * of their keys. Whoever changes edges on their way leaves this out.
+   */
+  outlines?(): Iterable<EdgeOutline>;
+}
+
+/** The edges without their quotations. */
+export function* outlinesOf(records: GraphRecords): Generator<EdgeOutline> {
+  if (records.outlines) return yield* records.outlines();
+  for (const { source, target, attributes } of records.edges()) {
+    const { relationType, confidence, evidence } = attributes;
+    const episodes = evidence.map(({ episode }) => episode);
+    yield { source, target, relationType, statement: { confidence, episodes } };
+  }
 }
 
 /** The records of a graph object; records are returned as they are. */

@@ -50,19 +50,29 @@ async function replace(
   }
 }
 
-/** In blocks of about a million characters, because pieces may be as small as a word. */
+/**
+ * In blocks of about a million characters, because pieces may be as small as a word. While one is written the next is
+ * made.
+ */
 async function writePieces(file: FileHandle, pieces: Iterable<string | Uint8Array>): Promise<void> {
   let buffer: string[] = [];
   let length = 0;
+  let writing: Promise<void> = Promise.resolve();
+  const write = async (block: string | Uint8Array) => {
+    await writing;
+    writing = file.writeFile(block);
+    // A failure is told by the next block, or at the end.
+    writing.catch(() => {});
+  };
   const flush = async () => {
-    if (length > 0) await file.writeFile(buffer.join(""));
+    if (length > 0) await write(buffer.join(""));
     buffer = [];
     length = 0;
   };
   for (const piece of pieces) {
     if (typeof piece !== "string") {
       await flush();
-      await file.writeFile(piece);
+      await write(piece);
       continue;
     }
     buffer.push(piece);
@@ -70,6 +80,7 @@ async function writePieces(file: FileHandle, pieces: Iterable<string | Uint8Arra
     if (length > 1 << 20) await flush();
   }
   await flush();
+  await writing;
 }
 
 /** Makes a folder with those it lies in, if they are not there. */
