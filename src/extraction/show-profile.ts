@@ -2,6 +2,7 @@
 import type { Episode } from "../model/index.ts";
 import { bylineNames } from "./mentions/person-byline.ts";
 import { creditedPeople } from "./mentions/person-credits.ts";
+import { rosterPeople } from "./mentions/person-roster.ts";
 import { contextRules } from "./mentions/person-context.ts";
 import { gatherNameEvidence, type NameEvidence } from "./mentions/person-evidence.ts";
 import { firstNameStrength } from "./mentions/person-name.ts";
@@ -64,6 +65,7 @@ function hostSigns(episode: Episode): ReadonlyMap<string, HostSigns> {
   for (const { canonicalName, role } of creditedPeople(episode))
     if (role === "host") add(canonicalName, true);
     else staff.add(canonicalName);
+  for (const { canonicalName } of rosterPeople(episode)) add(canonicalName, false);
   for (const [index, { name, role }] of bylineNames({ episode }).entries())
     add(name, role === "host", index === 0 && role !== "guest");
   for (const evidence of gatherNameEvidence({ episode, mentions: [] }, hostRules).values()) {

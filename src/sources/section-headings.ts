@@ -1,8 +1,20 @@
 // Section headings: the lines that announce a part of an entry ("Questions", "Sponsors:", "Guests: A, B").
 
-/** What stands under a heading; `prose` goes back to running text. */
+/**
+ * What stands under a heading; `prose` goes back to running text. A panel talks with the guests where there are any, and
+ * is the guests of its moderator where there are none.
+ */
 export type Zone =
-  "prose" | "notes" | "questions" | "links" | "sponsors" | "hosts" | "guests" | "social" | "skip";
+  | "prose"
+  | "notes"
+  | "questions"
+  | "links"
+  | "sponsors"
+  | "hosts"
+  | "guests"
+  | "panel"
+  | "social"
+  | "skip";
 
 /** A heading as it stands in a line. */
 export interface Heading {
@@ -38,7 +50,7 @@ export function zoneOf(label: string): Zone | undefined {
 }
 
 /** Zones whose heading may be followed by its content on the same line. */
-const INLINE: ReadonlySet<Zone> = new Set<Zone>(["hosts", "guests", "sponsors", "links"]);
+const INLINE: ReadonlySet<Zone> = new Set<Zone>(["hosts", "guests", "panel", "sponsors", "links"]);
 
 const ZONES: readonly (readonly [Zone, RegExp])[] = [
   ["questions", /^(?:interview |sample |listener )?questions(?: (?:asked|discussed|covered))?$/],
@@ -61,8 +73,9 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     "guests",
-    /^(?:(?:our|today's|the|special|featured) )*(?:guests?(?: s)?|guest speakers?|speakers?(?: s)?|panelists?|panellists?|presenters?|interviewees?)$/,
+    /^(?:joined by )?(?:(?:our|today's|the|special|featured) )*(?:guests?(?: s)?|guest speakers?|speakers?(?: s)?|presenters?|interviewees?)$/,
   ],
+  ["panel", /^(?:(?:our|today's|the|regular|special) )*(?:panel|panell?ists?)$/],
   [
     "social",
     /^(?:connect(?: with (?:us|the hosts?|the guests?))?|follow(?: us)?(?: on(?: social media)?)?|find us|contact(?: us)?|get in touch|stay in touch|social(?: media)?|subscribe|tweet us your tasty treats|tweet us|(?:hit us up|find us|catch us|say hi|reach out)(?: (?:to us|on|at|online|socials?|social media|twitter|the web)){0,3}|socials)$/,

@@ -12,7 +12,7 @@ import {
   proseRole,
   splitGluedBullets,
 } from "./line-roles.ts";
-import { readPeople, splitSpeaker, type Speech } from "./people-line.ts";
+import { isPersonName, readPeople, splitSpeaker, type Speech } from "./people-line.ts";
 import { readHeading, type Zone } from "./section-headings.ts";
 
 /** What the zones of an entry depend on besides its own words. */
@@ -43,6 +43,7 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
   const { marks } = options;
   let zone: Zone = "prose";
   let socialItems = 0;
+  let partOfPanel: "hosts" | "guests" | undefined;
 
   for (const line of linesOf(text, within)) {
     const sign = bulletLength(text, line);
@@ -61,7 +62,7 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
     const heading = readHeading(words);
     const isMarked = marks?.isHeading(span) ?? false;
     if (heading) {
-      zone = heading.zone;
+      zone = heading.zone === "panel" ? (partOfPanel ??= panelIn(text, within)) : heading.zone;
       socialItems = 0;
       endItem();
       push("metadata", { start: span.start, end: span.start + heading.length });
@@ -82,7 +83,11 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
       endItem();
       push("boilerplate", span);
       continue;
-    } else if (zone !== "sponsors" && options.isRepeated?.(words, zone !== "prose")) {
+    } else if (
+      zone !== "sponsors" &&
+      !(isOfPeople(zone) && isPersonName(words)) &&
+      options.isRepeated?.(words, zone !== "prose")
+    ) {
       endItem();
       push("boilerplate", span);
       continue;
@@ -183,6 +188,16 @@ function createCutter(text: string, { isInterview, marks }: ZoneOptions) {
 function isShort(words: string): boolean {
   return words.split(/\s+/, 61).length <= 60;
 }
+
+const isOfPeople = (zone: Zone) => zone === "hosts" || zone === "guests";
+
+/** A panel beside guests runs the show; one without is what the moderator asks. */
+const panelIn = (text: string, { start, end }: Span) =>
+  /^[^\p{L}\n]*(?:(?:joined by |our |special |today[’']s )*guests?)\b\W{0,3}(?:\s|$)/imu.test(
+    text.slice(start, end),
+  )
+    ? "hosts"
+    : "guests";
 
 function isPeopleLine(words: string): boolean {
   return words.length <= 200 && !/^\p{Ll}/u.test(words);

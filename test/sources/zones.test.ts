@@ -33,6 +33,19 @@ describe("zones", () => {
     ]);
   });
 
+  it("takes a panel for hosts where there are guests, and for guests where there are none", () => {
+    expect(cut("Panel:\n- Ann Lee\n- Bo Ek\nSpecial Guest: Cy Fox").stated).toEqual([
+      "host: Ann Lee",
+      "host: Bo Ek",
+      "guest: Cy Fox",
+    ]);
+    expect(cut("Moderator: Di Oh\nPanelists\n* Ann Lee\n* Bo Ek").stated).toEqual([
+      "host: Di Oh",
+      "guest: Ann Lee",
+      "guest: Bo Ek",
+    ]);
+  });
+
   it.each([
     ["Sponsor: Acme makes pipes.", ["metadata: Sponsor:", "sponsors: Acme makes pipes."]],
     ["This episode is sponsored by Acme.", ["sponsors: This episode is sponsored by Acme."]],

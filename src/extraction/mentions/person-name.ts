@@ -154,11 +154,23 @@ function nameLengthAt(tokens: readonly Token[], start: number): number {
     const token = tokens[start + length]!;
     if (!mayContinue(token)) break;
     // A common word is a family name only directly after a known given name: "Marcus Long", never "Goto Long".
-    if (isCommon(token) && !(known && length === 1 && isLastOfName(tokens, start + length))) break;
+    if (isCommon(token) && !(known && mayBeFamily(tokens, start, length))) break;
     length++;
   }
   while (length > 1 && endsInCapitals(tokens[start + length - 1]!)) length--;
   return length >= 2 ? length : 0;
+}
+
+/** "Marcus Long", "Charles Max Wood": directly after the given name, or one more of them. */
+function mayBeFamily(tokens: readonly Token[], start: number, length: number): boolean {
+  if (!isLastOfName(tokens, start + length)) return false;
+  if (length === 1) return true;
+  const before = tokens[start + length - 1]!;
+  return (
+    length === 2 &&
+    wordySurnames.has(tokens[start + length]!.text) &&
+    (before.isInitial || firstNameStrength(before.text) !== "unknown")
+  );
 }
 
 /** "Jane D", "Travis CI": no family name is capitals alone. */

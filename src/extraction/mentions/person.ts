@@ -1,10 +1,11 @@
 // Finds people: what the format states, bylines, headlines, the ways texts speak of guests, and short forms.
-import { textAt, type Mention } from "../../model/index.ts";
+import { textAt, type Mention, type Span } from "../../model/index.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { isCommonWord } from "./common-words.ts";
 import { coverageOf } from "./coverage.ts";
 import { bylinePeople, isOtherEpisode } from "./person-byline.ts";
 import { creditedPeople } from "./person-credits.ts";
+import { rosterPeople } from "./person-roster.ts";
 import {
   gatherNameEvidence,
   gatherShortEvidence,
@@ -26,7 +27,11 @@ export const people: Recognizer = {
     const credited = [...creditedPeople(episode, show.hosts)].filter(
       ({ span }) => !isLaidOut(span.start, span.end),
     );
-    const stated = [...layout, ...credited];
+    const isCredited = coverageOf([...layout, ...credited].map(({ span }) => span));
+    const listed = [...rosterPeople(episode, show.hosts)].filter(
+      ({ span }) => !isCredited(span.start, span.end) && !isClaimed(span, context.mentions),
+    );
+    const stated = [...layout, ...credited, ...listed];
     const evidence = gatherNameEvidence(context);
     const found = [...evidence.values()].flatMap((name) => judge(name) ?? []);
     gatherShortEvidence(context, evidence, found);
@@ -47,6 +52,11 @@ export const people: Recognizer = {
   },
 };
 
+const isClaimed = ({ start, end }: Span, mentions: readonly Mention[]) =>
+  mentions.some(
+    (other) => other.confidence >= 0.5 && other.span.start < end && other.span.end > start,
+  );
+
 /** Where no short name can stand: within a longer name, of a person or of anything else. */
 function takenBy(people: readonly Mention[], others: readonly Mention[]) {
   const isPerson = coverageOf(
@@ -59,9 +69,14 @@ function takenBy(people: readonly Mention[], others: readonly Mention[]) {
 }
 
 /** What the format says outright: front matter, podcast:person, the speakers of a schedule. */
-function* statedPeople({ episode, mentions }: RecognizerContext): Generator<Mention> {
+function* statedPeople({ episode, mentions, show }: RecognizerContext): Generator<Mention> {
   const fullNames = (episode.stated ?? []).flatMap(({ entityType, name }) =>
     entityType === "person" && name.includes(" ") ? name : [],
+  );
+  // Who keeps coming back sits on a panel of hosts, where there are others to be the guests.
+  const isHost = (name: string) => isHostName(show.hosts, name);
+  const hasOthers = (episode.stated ?? []).some(
+    (stated) => stated.role === "guest" && !isHost(stated.name),
   );
   for (const { entityType, name, role, span } of episode.stated ?? []) {
     if (entityType !== "person" || name === episode.show) continue;
@@ -85,7 +100,7 @@ function* statedPeople({ episode, mentions }: RecognizerContext): Generator<Ment
       surface: textAt(episode.text, span),
       entityType,
       canonicalName: fullNames.find((full) => full.startsWith(`${name} `)) ?? name,
-      role: role ?? "mentioned",
+      role: role === "guest" && hasOthers && isHost(name) ? "host" : (role ?? "mentioned"),
       recognizer: "person/stated",
       confidence: 0.99,
     };
@@ -98,8 +113,8 @@ function withStated(found: readonly EpisodePerson[], stated: readonly Mention[])
   for (const { canonicalName, role, confidence, recognizer } of stated) {
     const key = personKey(canonicalName);
     const known = people.get(key);
-    // A credit for editing says nothing about who speaks.
-    if (recognizer === "person/credit" && role === "mentioned" && known) continue;
+    // A credit for editing, a line in a list say nothing about who speaks.
+    if (recognizer !== "person/stated" && role === "mentioned" && known) continue;
     people.set(key, {
       name: canonicalName,
       key,

@@ -1,0 +1,23 @@
+import { expect, it } from "vitest";
+import { rosterPeople } from "../../../src/extraction/mentions/person-roster.ts";
+import { literalEpisode } from "../../support/literal-episode.ts";
+
+const roster = (text: string, hosts: readonly string[] = []) =>
+  [...rosterPeople(literalEpisode(text), hosts)].map(
+    ({ canonicalName, role }) => `${canonicalName} ${role}`,
+  );
+
+it("reads lines that hold nothing but a name, also where they stand in every episode", () => {
+  expect(
+    roster("boilerplate| Ann Ekdahl and\nboilerplate| - Peter Tarrow,", ["Peter Tarrow"]),
+  ).toEqual(["Ann Ekdahl mentioned", "Peter Tarrow host"]);
+  expect(roster("Ann Ekdahl talks about Rust\nbullets| Shell Tarrow")).toEqual([]);
+});
+
+it("believes a name nobody knows beside as many that somebody knows", () => {
+  const lines = ["Ann Ekdahl", "Zorvan Quilt", "Peter Tarrow"];
+  expect(roster(lines.map((line) => `bullets| ${line}`).join("\n"))).toHaveLength(3);
+  expect(roster("bullets| Zorvan Quilt\nbullets| Peter Tarrow")).toEqual([
+    "Peter Tarrow mentioned",
+  ]);
+});
