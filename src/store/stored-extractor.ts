@@ -1,9 +1,8 @@
 // An extractor that asks the store first, and keeps in it what another extractor finds.
-import { createHash } from "node:crypto";
 import type { ShowProfile } from "../extraction/show-profile.ts";
-import type { Episode } from "../model/index.ts";
 import type { ExtractionJob, Extractor } from "../pipeline/extract-episodes.ts";
-import { packedVersion, type PackedExtraction } from "../pipeline/packed-extraction.ts";
+import type { PackedExtraction } from "../pipeline/packed-extraction.ts";
+import { contentOf, createExtractionKeys } from "./extraction-keys.ts";
 import type { ExtractionStore } from "./extraction-store.ts";
 
 /**
@@ -16,30 +15,19 @@ export function createStoredExtractor(
   store: ExtractionStore,
   version: string,
 ): Required<Extractor> {
-  const common = `${packedVersion} ${version}`;
-  const hash = (...parts: readonly string[]) => {
-    const digest = createHash("sha256").update(common);
-    for (const part of parts) digest.update(`\n${part.length}\n`).update(part);
-    return digest.digest("hex");
-  };
+  const { keyOfShow, keyOfEpisode } = createExtractionKeys(version);
   return {
     async *learnShows(shows) {
-      const keys = shows.map((episodes) => hash("show", ...episodes.map(contentOf)));
+      const keys = shows.map((episodes) => keyOfShow(episodes.map(contentOf)));
       const isStored = keys.map((key) => store.has(key));
       const missing = shows.filter((_, i) => !isStored[i]);
       yield* merged<ShowProfile>(store, keys, isStored, extractor.learnShows(missing));
     },
     async *extract(jobs) {
-      const profiles = new Map<ShowProfile, string>();
-      const profileOf = (show: ShowProfile) => {
-        let text = profiles.get(show);
-        if (text === undefined) profiles.set(show, (text = JSON.stringify(show)));
-        return text;
-      };
       const missing: ExtractionJob[] = [];
       const isStored: boolean[] = [];
       const keys = Array.from(jobs, (job) => {
-        const key = hash("episode", contentOf(job.episode), profileOf(job.show));
+        const key = keyOfEpisode(contentOf(job.episode), job.show);
         if (!isStored[isStored.push(store.has(key)) - 1]) missing.push(job);
         return key;
       });
@@ -73,9 +61,4 @@ async function* merged<T>(
     store.put(key, JSON.stringify(next.value));
     yield next.value;
   }
-}
-
-/** All of an episode that is looked at, as text. */
-function contentOf({ document: _, span: __, ...content }: Episode): string {
-  return JSON.stringify(content);
 }

@@ -1,0 +1,41 @@
+// Keys of what is kept: hashes of all that an extraction, or a profile of a show, depends on.
+import { createHash } from "node:crypto";
+import type { ShowProfile } from "../extraction/show-profile.ts";
+import type { Episode } from "../model/index.ts";
+import { packedVersion } from "../pipeline/packed-extraction.ts";
+
+/** Gives keys; the same on every machine for the same `version`, which stands for gazetteer and recognizers. */
+export interface ExtractionKeys {
+  /** All on which keys depend beside the episodes: differs where kept results must not be used. */
+  readonly version: string;
+  /** Key of the profile of a show, from the contents of all its episodes in the order of their ids. */
+  keyOfShow(contents: readonly string[]): string;
+  /** Key of an extraction, from the content of the episode and what is known of its show. */
+  keyOfEpisode(content: string, show: ShowProfile): string;
+}
+
+/** Keys for one version of the gazetteer and the recognizers. */
+export function createExtractionKeys(version: string): ExtractionKeys {
+  const common = `${packedVersion} ${version}`;
+  const hash = (...parts: readonly string[]) => {
+    const digest = createHash("sha256").update(common);
+    for (const part of parts) digest.update(`\n${part.length}\n`).update(part);
+    return digest.digest("hex");
+  };
+  const profiles = new WeakMap<ShowProfile, string>();
+  const textOf = (show: ShowProfile) => {
+    let text = profiles.get(show);
+    if (text === undefined) profiles.set(show, (text = JSON.stringify(show)));
+    return text;
+  };
+  return {
+    version: common,
+    keyOfShow: (contents) => hash("show", ...contents),
+    keyOfEpisode: (content, show) => hash("episode", content, textOf(show)),
+  };
+}
+
+/** All of an episode that is looked at, as text: not where its document lies, nor where it stands in it. */
+export function contentOf({ document: _, span: __, ...content }: Episode): string {
+  return JSON.stringify(content);
+}
