@@ -6,6 +6,7 @@ import { GraphFileError } from "../graph/graph-file-error.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { formatDiagnostic, type Diagnostic, type SourceDocument } from "../model/index.ts";
 import type { Archive, PipelineOptions } from "../pipeline/archive.ts";
+import type { GraphStore } from "../store/graph-store.ts";
 import type { RecordsBuild } from "../pipeline/build-graph-records.ts";
 import type { FetchOptions } from "../node/fetch-url.ts";
 import { createHttpCache } from "../node/http-cache.ts";
@@ -173,6 +174,17 @@ export async function openGraph(
   return (await buildFromInputs(inputs, values, io)).graph;
 }
 
+/** As {@link openGraph}, to be asked. */
+export async function openGraphStore(
+  inputs: readonly string[],
+  values: OptionValues,
+  io: Io,
+): Promise<GraphStore> {
+  needInputs(inputs);
+  const { createMemoryGraphStore } = await import("../store/memory-graph-store.ts");
+  return createMemoryGraphStore(await openGraph(inputs, values, io));
+}
+
 /** What `read` gives; a text that is no graph is refused with the name of its file. */
 export function graphFrom(file: string, read: () => KnowledgeGraph): KnowledgeGraph {
   try {
@@ -192,16 +204,25 @@ async function laidOut(graph: KnowledgeGraph): Promise<KnowledgeGraph> {
 }
 
 /** The node a name means; a clear error with suggestions where none or several fit equally well. */
-export async function nodeNamed(graph: KnowledgeGraph, name: string): Promise<string> {
-  const { meaningOf } = await import("../graph/find-node.ts");
-  const meaning = meaningOf(graph, name);
+export async function nodeNamed(store: GraphStore, name: string): Promise<string> {
+  const meaning = await store.meaningOf(name);
   if ("id" in meaning) return meaning.id;
   const { candidates } = meaning;
   if (candidates.length === 0) {
     throw new CliError(`nothing in the graph has the name: ${name}. Try castgraph stats.`);
   }
-  const shown = candidates.slice(0, 8).map((id) => `  ${id}`);
+  const shown = candidates.map((id) => `  ${id}`);
   throw new CliError(`several nodes may be meant: ${name}. Name one of\n${shown.join("\n")}`);
+}
+
+/** The names of some nodes, looked up at once. */
+export async function labels(
+  store: GraphStore,
+  ids: readonly string[],
+): Promise<(id: string) => string> {
+  const found = await store.summaries([...new Set(ids)]);
+  const byId = new Map(found.map(({ id, label }) => [id, label]));
+  return (id) => byId.get(id) ?? id;
 }
 
 function needInputs(inputs: readonly string[]): void {

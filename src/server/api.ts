@@ -1,8 +1,8 @@
 // The JSON API: every operation under /api/, with an OpenAPI description made from the same array.
 import { toJsonSchema } from "@valibot/to-json-schema";
 import { Hono, type Context } from "hono";
-import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { hash32 } from "../model/index.ts";
+import { QueryStoppedError, type GraphStore } from "../store/graph-store.ts";
 import { describeApi } from "./openapi.ts";
 import { OperationError, type Operation } from "./operations/operation.ts";
 import { operations } from "./operations/operations.ts";
@@ -12,17 +12,25 @@ export function pathOf(operation: Operation): string {
   return `/${operation.name.replaceAll("_", "-")}`;
 }
 
-/** Routes relative to where they are mounted. `version` stands for the graph in entity tags. */
-export function createApi(graph: KnowledgeGraph, version: string): Hono {
+/** After so long a question is given up. */
+const mostMilliseconds = 5000;
+
+/** Routes relative to where they are mounted. */
+export function createApi(store: GraphStore): Hono {
   const api = new Hono();
   api.get("/openapi.json", (context) => context.json(describeApi()));
   for (const operation of operations) {
     const kinds = parameterKinds(operation);
-    api.get(pathOf(operation), (context) => {
-      const tag = `"${hash32(`${version} ${context.req.url} ${context.req.header("accept")}`).toString(36)}"`;
+    api.get(pathOf(operation), async (context) => {
+      const version = await store.version();
+      const asked = `${version} ${context.req.url} ${context.req.header("accept")}`;
+      const tag = `"${hash32(asked).toString(36)}"`;
       if (context.req.header("if-none-match") === tag) return context.body(null, 304);
-      context.header("etag", tag);
-      return answer(context, () => operation.ask(graph, readQuery(context, kinds)));
+      const response = await answer(context, () =>
+        operation.ask(store.within(mostMilliseconds), readQuery(context, kinds)),
+      );
+      if (response.ok) response.headers.set("etag", tag);
+      return response;
     });
   }
   api.get("*", (context) => {
@@ -33,15 +41,16 @@ export function createApi(graph: KnowledgeGraph, version: string): Hono {
   return api;
 }
 
-function answer(context: Context, ask: () => unknown): Response {
+async function answer(context: Context, ask: () => Promise<object>): Promise<Response> {
   try {
-    const result = ask();
+    const result = await ask();
     const lines = context.req.header("accept")?.includes("application/x-ndjson");
-    if (!lines) return context.json(result as object);
+    if (!lines) return context.json(result);
     const items = hasItems(result) ? result.items : [result];
     context.header("content-type", "application/x-ndjson");
     return context.body(items.map((item) => `${JSON.stringify(item)}\n`).join(""));
   } catch (error) {
+    if (error instanceof QueryStoppedError) return context.json({ error: error.message }, 503);
     if (!(error instanceof OperationError)) throw error;
     return context.json({ error: error.message }, error.status);
   }
@@ -80,6 +89,9 @@ function readQuery(
   for (const [name, values] of Object.entries(context.req.queries())) {
     const kind = kinds.get(name);
     const [value = ""] = values;
+    if (values.length > 1 && kind !== undefined && kind !== "list") {
+      throw new OperationError(`given more than once: ${name}. Give one value.`);
+    }
     query[name] =
       kind === "number" && value.trim() !== "" ? Number(value) : kind === "list" ? values : value;
   }

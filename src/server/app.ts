@@ -1,27 +1,42 @@
-// The server's routes over one graph: the page, and the graph it shows.
+// The server's routes over one graph: the page, the graph it shows, and the API.
 import { Hono } from "hono";
+import { compress } from "hono/compress";
 import { writeGraphFile } from "../graph/graph-file.ts";
-import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { hash32 } from "../model/index.ts";
+import type { GraphStore } from "../store/graph-store.ts";
 import { createApi } from "./api.ts";
 import type { PageFile } from "./page-files.ts";
+import { refusalOf } from "./requests.ts";
 
 /** Nothing from elsewhere may load or run; workers and fetches stay on this origin. */
-const contentSecurityPolicy = "default-src 'self'; base-uri 'none'; frame-ancestors 'self'";
+const pagePolicy = "default-src 'self'; base-uri 'none'; object-src 'none'; form-action 'none'";
+const contentSecurityPolicy = `${pagePolicy}; frame-ancestors 'self'`;
 
-/** Host names under which a server on this machine may be asked, against DNS rebinding. */
-const localHosts = /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i;
+/** How the server is reached. */
+export interface AppOptions {
+  /** The name or number it listens on, where that is not this machine alone. */
+  readonly host?: string | undefined;
+}
 
 /** Routes as a pure function of requests; tests call `app.request`. */
-export function createApp(graph: KnowledgeGraph, page: ReadonlyMap<string, PageFile>): Hono {
+export function createApp(
+  store: GraphStore,
+  page: ReadonlyMap<string, PageFile>,
+  { host }: AppOptions = {},
+): Hono {
   const app = new Hono();
-  const graphFile = [...writeGraphFile(graph)].join("");
+  const guarded = withPolicy(page);
 
   app.use(async (context, next) => {
-    const host = context.req.header("host");
-    if (host !== undefined && !localHosts.test(host)) {
-      return context.text(`unknown host: ${host}. Use the address castgraph printed.\n`, 403);
-    }
+    const refusal = refusalOf(
+      {
+        host: context.req.header("host"),
+        origin: context.req.header("origin"),
+        fetchSite: context.req.header("sec-fetch-site"),
+        fetchMode: context.req.header("sec-fetch-mode"),
+      },
+      host,
+    );
+    if (refusal !== undefined) return context.text(`${refusal}\n`, 403);
     await next();
     context.header("content-security-policy", contentSecurityPolicy);
     context.header("x-content-type-options", "nosniff");
@@ -29,14 +44,18 @@ export function createApp(graph: KnowledgeGraph, page: ReadonlyMap<string, PageF
     context.header("cache-control", "no-cache");
     return undefined;
   });
-  app.get("/graph.json", (context) => {
+  app.use(compress());
+  app.get("/graph.json", async (context) => {
+    const tag = `"${await store.version()}"`;
+    if (isSame(context.req.header("if-none-match"), tag)) return context.body(null, 304);
+    context.header("etag", tag);
     context.header("content-type", "application/json; charset=utf-8");
-    return context.body(graphFile);
+    return context.body(inBytes(writeGraphFile(await store.records())));
   });
-  app.route("/api", createApi(graph, hash32(graphFile).toString(36)));
+  app.route("/api", createApi(store));
   app.get("*", (context) => {
     const path = context.req.path === "/" ? "/index.html" : context.req.path;
-    const file = page.get(path);
+    const file = guarded.get(path);
     if (!file) return context.text(`no such page: ${path}. Start at /.\n`, 404);
     context.header("content-type", file.mediaType);
     return context.body(file.bytes);
@@ -45,4 +64,44 @@ export function createApp(graph: KnowledgeGraph, page: ReadonlyMap<string, PageF
     context.text("this server only reads. Use GET.\n", 405, { allow: "GET, HEAD" }),
   );
   return app;
+}
+
+/** A copy that was compressed on the way has a weak tag, and is the same graph. */
+function isSame(known: string | undefined, tag: string): boolean {
+  return known?.split(",").some((one) => one.trim().replace(/^W\//, "") === tag) ?? false;
+}
+
+/** Text as a stream of bytes, made as fast as it is taken. */
+function inBytes(pieces: Iterable<string>): ReadableStream<Uint8Array> {
+  const iterator = pieces[Symbol.iterator]();
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    pull(controller) {
+      const block: string[] = [];
+      for (let length = 0; length < 1 << 18;) {
+        const { done, value } = iterator.next();
+        if (done) {
+          if (block.length > 0) controller.enqueue(encoder.encode(block.join("")));
+          controller.close();
+          return;
+        }
+        block.push(value);
+        length += value.length;
+      }
+      controller.enqueue(encoder.encode(block.join("")));
+    },
+    cancel: () => void iterator.return?.(),
+  });
+}
+
+/** The page with the policy in itself, too: it holds even where a proxy drops headers. */
+function withPolicy(page: ReadonlyMap<string, PageFile>): ReadonlyMap<string, PageFile> {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${pagePolicy}" />`;
+  const files = new Map(page);
+  for (const [path, { bytes, mediaType }] of page) {
+    if (!mediaType.startsWith("text/html")) continue;
+    const html = new TextDecoder().decode(bytes).replace(/<head>/i, (head) => head + meta);
+    files.set(path, { bytes: new TextEncoder().encode(html), mediaType });
+  }
+  return files;
 }

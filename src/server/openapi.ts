@@ -51,6 +51,7 @@ export function describeApi() {
                 304: { description: "Not changed since the entity tag given in If-None-Match" },
                 400: problem("A parameter is wrong, or a name means several things"),
                 404: problem("Nothing has that name"),
+                503: problem("It took too long and was stopped"),
               },
             },
           },

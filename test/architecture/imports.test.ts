@@ -20,7 +20,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   exporters: [...core, "analysis"],
   evaluation: ["model", "ontology", "text"],
   pipeline: [...core, "corrections", "sources", "text", "extraction", "resolution", "analysis"],
-  store: ["model", "pipeline", "extraction", "graph"],
+  store: [...core, "text", "pipeline", "extraction"],
   importers: [...core, "text"],
   node: [...core, "text", "sources", "pipeline", "extraction", "exporters"],
   server: [...core, "text", "corrections", "analysis", "exporters", "store"],

@@ -2,6 +2,7 @@
 import { validate } from "@readme/openapi-parser";
 import { describe, expect, it } from "vitest";
 import { createApp } from "../../src/server/app.ts";
+import { createMemoryGraphStore } from "../../src/store/memory-graph-store.ts";
 import { describeApi } from "../../src/server/openapi.ts";
 import { operations } from "../../src/server/operations/operations.ts";
 import { smallGraph } from "../support/small-graph.ts";
@@ -11,7 +12,7 @@ interface Loose {
   readonly [key: string]: Loose;
 }
 const graph = smallGraph();
-const app = createApp(graph, new Map());
+const app = createApp(createMemoryGraphStore(graph), new Map());
 const get = async (path: string, headers: Record<string, string> = {}) =>
   app.request(path, { headers });
 const json = async (path: string) => (await get(path)).json() as Promise<Loose>;
@@ -28,6 +29,8 @@ const calls: Readonly<Record<string, readonly [query: string, field: string]>> =
   graph_stats: ["", "episodes"],
   compare: ["first=Envoy&second=Linkerd", "both"],
   subgraph: ["name=Rust&depth=2", "nodes"],
+  overview: ["nodes=3&links=2", "communities"],
+  expand: ["name=Envoy&shown=technology:rust&limit=2", "links"],
 };
 
 describe("OpenAPI description", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createApp } from "../../src/server/app.ts";
+import { createMemoryGraphStore } from "../../src/store/memory-graph-store.ts";
 import { listen, PortTakenError } from "../../src/server/listen.ts";
 import { parseGraphFile } from "../../src/graph/graph-file.ts";
 import { smallGraph } from "../support/small-graph.ts";
@@ -9,7 +10,7 @@ const page = new Map([
   ["/index.html", { bytes: new TextEncoder().encode("<!doctype html>"), mediaType: "text/html" }],
   ["/assets/a.js", { bytes: new TextEncoder().encode("1"), mediaType: "text/javascript" }],
 ]);
-const app = createApp(graph, page);
+const app = createApp(createMemoryGraphStore(graph), page);
 
 describe("routes", () => {
   it("serves the page under a strict policy", async () => {

@@ -1,9 +1,9 @@
 // castgraph explain: why a node or a link is in the graph.
-import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import { edgesBetween } from "../../graph/shortest-paths.ts";
+import type { EdgeRecord } from "../../graph/graph-records.ts";
 import { relationTypeSpec } from "../../ontology/relation-types.ts";
 import { optional, required, type Command } from "../command.ts";
-import { inputOptions, nodeNamed, openGraph } from "../inputs.ts";
+import { inputOptions, labels, nodeNamed, openGraphStore } from "../inputs.ts";
+import type { GraphStore } from "../../store/graph-store.ts";
 
 export const explain: Command = {
   name: "explain",
@@ -21,33 +21,44 @@ export const explain: Command = {
   async run(inputs, values, io) {
     const node = required(values, "node", "NAME");
     const to = optional(values, "to");
-    const graph = await openGraph(inputs, values, io);
-    const id = await nodeNamed(graph, node);
-    const other = to === undefined ? undefined : await nodeNamed(graph, to);
-    const keys = other === undefined ? graph.edges(id).sort() : edgesBetween(graph, id, other);
+    const store = await openGraphStore(inputs, values, io);
+    const id = await nodeNamed(store, node);
+    const other = to === undefined ? undefined : await nodeNamed(store, to);
+    const edges =
+      other === undefined
+        ? (await store.edgesOf(id, { limit: Infinity })).items
+        : await store.edgesBetween(id, other);
     if (values["json"]) {
-      const statements = keys.map((key) => ({ key, ...graph.getEdgeAttributes(key) }));
-      await io.out(`${JSON.stringify({ id, ...graph.getNodeAttributes(id), statements })}\n`);
-    } else await io.out(`${explainLines(graph, id, keys, other).join("\n")}\n`);
+      const { attributes } = (await store.node(id))!;
+      const statements = edges.map((edge) => ({ key: edge.key, ...edge.attributes }));
+      await io.out(`${JSON.stringify({ id, ...attributes, statements })}\n`);
+    } else await io.out(`${(await explainLines(store, id, edges, other)).join("\n")}\n`);
+    await store.close();
     return 0;
   },
 };
 
-function explainLines(
-  graph: KnowledgeGraph,
+async function explainLines(
+  store: GraphStore,
   id: string,
-  keys: readonly string[],
+  edges: readonly EdgeRecord[],
   other: string | undefined,
-): string[] {
-  const attributes = graph.getNodeAttributes(id);
-  const label = (node: string) => graph.getNodeAttribute(node, "label");
+): Promise<string[]> {
+  const { attributes } = (await store.node(id))!;
+  const label = await labels(store, [
+    ...(other === undefined ? [] : [other]),
+    ...edges.flatMap((edge) => [
+      edge.source,
+      edge.target,
+      ...edge.attributes.evidence.map(({ episode }) => episode),
+    ]),
+  ]);
   const lines = [`${attributes.label}: ${attributes.entityType} (${id})`];
   if (attributes.entityType !== "episode" && attributes.aliases.length > 0) {
     lines.push(`also written ${attributes.aliases.join(", ")}`);
   }
-  for (const key of keys) {
-    const { relationType, confidence, evidence } = graph.getEdgeAttributes(key);
-    const [source, target] = graph.extremities(key);
+  for (const { source, target, attributes: edge } of edges) {
+    const { relationType, confidence, evidence } = edge;
     lines.push(
       "",
       `${label(source)} ${relationTypeSpec(relationType).label} ${label(target)}  (${confidence})`,
@@ -57,8 +68,8 @@ function explainLines(
       lines.push(`    ${label(episode)}, character ${start}; rule ${recognizer}, ${sure}`);
     }
   }
-  if (keys.length === 0 && other === undefined) lines.push("nothing is said of it.");
-  if (keys.length === 0 && other !== undefined) {
+  if (edges.length === 0 && other === undefined) lines.push("nothing is said of it.");
+  if (edges.length === 0 && other !== undefined) {
     lines.push(
       `no statement links it to ${label(other)} directly. castgraph query path tells what lies between.`,
     );

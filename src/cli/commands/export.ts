@@ -1,9 +1,9 @@
 // castgraph export: a graph, or a part of it, in another format.
 import { basename, dirname, extname, join, resolve } from "node:path";
-import type { Exporter, ExportFile, ExportOptions } from "../../exporters/exporter.ts";
+import type { Exportable, Exporter, ExportFile, ExportOptions } from "../../exporters/exporter.ts";
 import { binaryExporters } from "../../exporters/binary-exporters.ts";
 import { exporters as textExporters } from "../../exporters/exporters.ts";
-import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import { graphOfRecords, type GraphRecords } from "../../graph/graph-records.ts";
 import { entityTypes } from "../../ontology/entity-types.ts";
 import { pageExporters } from "../../node/export-page.ts";
 import { sqlite } from "../../node/export-sqlite.ts";
@@ -17,7 +17,7 @@ import {
   type Io,
   type OptionValues,
 } from "../command.ts";
-import { inputOptions, nodeNamed, openGraph } from "../inputs.ts";
+import { inputOptions, nodeNamed, openGraphStore } from "../inputs.ts";
 
 const exportersOf = (pageFolder: string): readonly Exporter[] => [
   ...textExporters,
@@ -81,21 +81,19 @@ that --out names, or into one archive if it ends in .zip.
         2,
       );
     }
-    const graph = await openGraph(inputs, values, io);
-    const nodes = await Promise.all(texts(values, "node").map((name) => nodeNamed(graph, name)));
-    const part = await partOf(graph, { nodes, depth }, values);
+    const store = await openGraphStore(inputs, values, io);
+    const nodes = await Promise.all(texts(values, "node").map((name) => nodeNamed(store, name)));
+    const part = await partOf(await store.records(), { nodes, depth }, values);
     const centered = nodes[0] === undefined ? options : { ...options, center: nodes[0] };
     if (exporter.files && extname(out) !== ".zip") {
       await writeFiles(exporter, exporter.files(part, centered), out, io);
-      return 0;
+    } else if (out === "-") {
+      for (const piece of exporter.write(part, centered)) await io.out(piece);
+    } else {
+      await writeFileInPieces(resolve(io.cwd, out), exporter.write(part, centered));
+      await io.out(`${out}\n`);
     }
-    const pieces = exporter.write(part, centered);
-    if (out === "-") {
-      for (const piece of pieces) await io.out(piece);
-      return 0;
-    }
-    await writeFileInPieces(resolve(io.cwd, out), pieces);
-    await io.out(`${out}\n`);
+    await store.close();
     return 0;
   },
 };
@@ -142,16 +140,16 @@ function checkParts(values: OptionValues): void {
 }
 
 async function partOf(
-  graph: KnowledgeGraph,
+  records: GraphRecords,
   around: { readonly nodes: readonly string[]; readonly depth: number },
   values: OptionValues,
-): Promise<KnowledgeGraph> {
+): Promise<Exportable> {
   const [from, to] = [optional(values, "from"), optional(values, "to")];
   const types = texts(values, "type");
   if (around.nodes.length === 0 && types.length === 0 && from === undefined && to === undefined)
-    return graph;
+    return records;
   const { subgraph } = await import("../../graph/subgraph.ts");
-  const part = subgraph(graph, {
+  const part = subgraph(graphOfRecords(records), {
     ...(around.nodes.length > 0 && { around }),
     ...(from !== undefined && { from }),
     ...(to !== undefined && { to }),

@@ -1,6 +1,6 @@
 // castgraph mcp: the graph for assistants, over standard input and output.
 import type { Command } from "../command.ts";
-import { inputOptions, openGraph } from "../inputs.ts";
+import { inputOptions, openGraphStore } from "../inputs.ts";
 
 export const mcp: Command = {
   name: "mcp",
@@ -12,12 +12,12 @@ Read-only. To be started by an assistant, for example with
   {"mcpServers": {"castgraph": {"command": "npx", "args": ["castgraph", "mcp", "graph.json"]}}}`,
   options: inputOptions,
   async run(inputs, values, io) {
-    const graph = await openGraph(inputs, values, io);
+    const store = await openGraphStore(inputs, values, io);
     const [{ createMcpServer }, { StdioServerTransport }] = await Promise.all([
       import("../../server/mcp.ts"),
       import("@modelcontextprotocol/server/stdio"),
     ]);
-    const server = createMcpServer(graph);
+    const server = createMcpServer(store);
     const closed = new Promise<void>((resolve) => {
       server.server.onclose = () => resolve();
       io.signal.addEventListener("abort", () => resolve(), { once: true });
@@ -26,6 +26,7 @@ Read-only. To be started by an assistant, for example with
     await server.connect(new StdioServerTransport());
     await closed;
     await server.close();
+    await store.close();
     return 0;
   },
 };

@@ -1,17 +1,18 @@
 // castgraph open: the explorer in the browser, on a graph built now or before.
 import { spawn } from "node:child_process";
-import { CliError, integer, type Command, type Io } from "../command.ts";
-import { countsOf, describeCounts } from "../../graph/counts.ts";
-import { inputOptions, openGraph } from "../inputs.ts";
+import { CliError, integer, optional, type Command, type Io } from "../command.ts";
+import { describeCounts } from "../../graph/counts.ts";
+import { inputOptions, openGraphStore } from "../inputs.ts";
 
 const usualPort = 4747;
 
 export const open: Command = {
   name: "open",
   summary: "build the graph of some inputs, or take a graph file, and open the explorer on it",
-  usage: "<graph.json | inputs…> [--port N] [--no-browser]",
+  usage: "<graph.json | inputs…> [--port N] [--host ADDRESS] [--no-browser]",
   details: `
-Serves the explorer on this machine only, prints its address, and opens a browser where there is one. Ctrl-C ends it.
+Serves the explorer on this machine only (unless --host says otherwise), prints its address, and opens a browser where
+there is one. Ctrl-C ends it.
 
   castgraph open seeds
   castgraph open graph.json --port 8080`,
@@ -22,21 +23,27 @@ Serves the explorer on this machine only, prints its address, and opens a browse
       value: "N",
       help: `port (default: ${usualPort}, or a free one)`,
     },
+    host: {
+      type: "string",
+      value: "ADDRESS",
+      help: "listen on this address of the network, too: whoever reaches it may read the graph",
+    },
     "no-browser": { type: "boolean", help: "only print the address" },
     ...inputOptions,
   },
   async run(inputs, values, io) {
     const port = integer(values, "port", { fallback: usualPort, min: 0, max: 65_535 });
-    const graph = await openGraph(inputs, values, io);
-    io.err(`${describeCounts(countsOf(graph))}\n`);
+    const host = optional(values, "host");
+    const store = await openGraphStore(inputs, values, io);
+    io.err(`${describeCounts((await store.facts()).counts)}\n`);
     const [{ createApp }, { listen, PortTakenError }] = await Promise.all([
       import("../../server/app.ts"),
       import("../../server/listen.ts"),
     ]);
     const { readPage } = await import("../../server/page-files.ts");
-    const app = createApp(graph, await readPage(io.pageFolder));
+    const app = createApp(store, await readPage(io.pageFolder), { host });
     const stated = values["port"] !== undefined;
-    const server = await listen(app, { port, orFree: !stated }).catch((error: unknown) => {
+    const server = await listen(app, { port, orFree: !stated, host }).catch((error: unknown) => {
       if (!(error instanceof PortTakenError)) throw error;
       throw new CliError(`port taken: ${port}. Name another with --port, or leave it out.`);
     });
@@ -44,6 +51,7 @@ Serves the explorer on this machine only, prints its address, and opens a browse
     if (!values["no-browser"]) openBrowser(server.url, io);
     await untilStopped(io.signal);
     await server.close();
+    await store.close();
     return 0;
   },
 };

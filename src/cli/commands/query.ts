@@ -1,16 +1,13 @@
 // castgraph query: what stands next to something, how two things are connected, which episodes are about it.
-import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
-import { coOccurring, episodesOf, relationsOf } from "../../graph/neighbours.ts";
-import { relatedEpisodes } from "../../graph/related-episodes.ts";
-import { shortestPaths } from "../../graph/shortest-paths.ts";
 import { relationTypeSpec } from "../../ontology/relation-types.ts";
+import type { GraphStore, NodeSummary } from "../../store/graph-store.ts";
 import { CliError, integer, type Command, type Io } from "../command.ts";
-import { inputOptions, nodeNamed, openGraph } from "../inputs.ts";
+import { inputOptions, labels, nodeNamed, openGraphStore } from "../inputs.ts";
 
 /** A question: how many names it takes, and how it is answered as lines and as JSON. */
 interface Question {
   readonly names: 1 | 2;
-  answer(graph: KnowledgeGraph, ids: readonly string[], limit: number): Answer;
+  answer(store: GraphStore, ids: readonly string[], limit: number): Promise<Answer>;
 }
 
 interface Answer {
@@ -49,53 +46,86 @@ export const query: Command = {
     }
     const limit = integer(values, "limit", { fallback: 20, min: 1, max: 100_000 });
     const names = rest.slice(-question.names);
-    const graph = await openGraph(rest.slice(0, -question.names), values, io);
+    const store = await openGraphStore(rest.slice(0, -question.names), values, io);
     const ids: string[] = [];
-    for (const name of names) ids.push(await nodeNamed(graph, name));
-    const { lines, json } = question.answer(graph, ids, limit);
+    for (const name of names) ids.push(await nodeNamed(store, name));
+    const { lines, json } = await question.answer(store, ids, limit);
+    await store.close();
     await io.out(values["json"] ? `${JSON.stringify(json)}\n` : `${lines.join("\n")}\n`);
     return 0;
   },
 };
 
-function answerNeighbours(graph: KnowledgeGraph, [id]: readonly string[], limit: number): Answer {
-  const label = (node: string) => graph.getNodeAttribute(node, "label");
-  const relations = relationsOf(graph, id!).slice(0, limit);
-  const together = coOccurring(graph, id!).slice(0, limit);
+/** Episodes of a neighbour that are named. */
+const mostEpisodes = 10_000;
+
+async function answerNeighbours(
+  store: GraphStore,
+  [id]: readonly string[],
+  limit: number,
+): Promise<Answer> {
+  const statements = (await store.statements(id!, { limit })).items;
+  const together = (await store.neighbours(id!, { limit, mostEpisodes })).items;
+  const otherOf = ({ edge, outgoing }: (typeof statements)[number]) =>
+    outgoing ? edge.target : edge.source;
+  const label = await labels(store, [
+    id!,
+    ...statements.flatMap((found) => [
+      otherOf(found),
+      ...found.edge.attributes.evidence.slice(0, 1).map(({ episode }) => episode),
+    ]),
+  ]);
   const lines = [`${label(id!)} (${id})`];
-  for (const { id: other, relationType, outgoing, confidence, evidence } of relations) {
+  for (const found of statements) {
+    const { relationType, confidence, evidence } = found.edge.attributes;
     const { label: forward, inverse } = relationTypeSpec(relationType);
-    lines.push(`  ${outgoing ? forward : inverse} ${label(other)} (${confidence})`);
+    lines.push(`  ${found.outgoing ? forward : inverse} ${label(otherOf(found))} (${confidence})`);
     const [first] = evidence;
-    lines.push(`      “${oneLine(first!.quote)}” ${label(first!.episode)}`);
+    if (first) lines.push(`      “${oneLine(first.quote)}” ${label(first.episode)}`);
+    else lines.push(`      ${unquoted}`);
   }
   if (together.length > 0) lines.push("", "in the same episodes");
-  for (const { id: other, episodes } of together) {
-    lines.push(`  ${String(episodes.length).padStart(4)}  ${label(other)}`);
-  }
+  for (const { node, shared } of together)
+    lines.push(`  ${String(shared).padStart(4)}  ${node.label}`);
   return {
     lines,
     json: {
       id,
       label: label(id!),
-      relations: relations.map((relation) => ({ ...relation, label: label(relation.id) })),
-      coOccurring: together.map((item) => ({ ...item, label: label(item.id) })),
+      relations: statements.map((found) => {
+        const { relationType, confidence, evidence } = found.edge.attributes;
+        const other = otherOf(found);
+        const { outgoing } = found;
+        return { id: other, relationType, outgoing, confidence, evidence, label: label(other) };
+      }),
+      coOccurring: together.map(({ node, episodes }) => ({
+        id: node.id,
+        episodes,
+        label: node.label,
+      })),
     },
   };
 }
 
-function answerPath(graph: KnowledgeGraph, [from, to]: readonly string[], limit: number): Answer {
-  const label = (node: string) => graph.getNodeAttribute(node, "label");
-  const paths = shortestPaths(graph, from!, to!, { limit });
+async function answerPath(
+  store: GraphStore,
+  [from, to]: readonly string[],
+  limit: number,
+): Promise<Answer> {
+  const paths = await store.paths(from!, to!, { limit });
+  const hops = paths.flat();
+  const label = await labels(store, [from!, to!, ...hops.map((hop) => hop.to)]);
+  const keys = [...new Set(hops.flatMap((hop) => hop.edges))];
+  const edges = new Map((await store.edges(keys)).map((edge) => [edge.key, edge.attributes]));
   const lines: string[] = [];
   if (from === to) lines.push(`both names mean ${label(from!)} (${from}).`);
   else if (paths.length === 0) lines.push(`${label(from!)} and ${label(to!)} are not connected.`);
   for (const path of paths) {
     lines.push([label(from!), ...path.map((hop) => label(hop.to))].join(" → "));
     for (const hop of path) {
-      const { relationType, evidence } = graph.getEdgeAttributes(hop.edges[0]!);
+      const { relationType, evidence } = edges.get(hop.edges[0]!)!;
       const [first] = evidence;
-      const words = first ? `“${oneLine(first.quote)}”` : "(imported, without a quotation)";
+      const words = first ? `“${oneLine(first.quote)}”` : unquoted;
       lines.push(`    ${relationTypeSpec(relationType).label}: ${words}`);
     }
   }
@@ -108,37 +138,46 @@ function answerPath(graph: KnowledgeGraph, [from, to]: readonly string[], limit:
         path.map((hop) => ({
           from: hop.from,
           to: hop.to,
-          links: hop.edges.map((key) => ({ key, ...graph.getEdgeAttributes(key) })),
+          links: hop.edges.map((key) => ({ key, ...edges.get(key) })),
         })),
       ),
     },
   };
 }
 
-function answerEpisodes(graph: KnowledgeGraph, [id]: readonly string[], limit: number): Answer {
-  const isEpisode = graph.getNodeAttribute(id!, "entityType") === "episode";
-  const episodes = (isEpisode ? [id!] : episodesOf(graph, id!)).slice(0, limit);
-  const related = episodes.map((episode) => ({
-    episode,
-    related: relatedEpisodes(graph, episode, 5),
-  }));
-  const describe = (node: string) => {
-    const attributes = graph.getNodeAttributes(node);
-    const date = attributes.entityType === "episode" ? attributes.published : undefined;
-    return `${date ? `${date}  ` : ""}${attributes.label}`;
-  };
+async function answerEpisodes(
+  store: GraphStore,
+  [id]: readonly string[],
+  limit: number,
+): Promise<Answer> {
+  const [node] = await store.summaries([id!]);
+  const isEpisode = node!.entityType === "episode";
+  const episodes = isEpisode ? [node!] : (await store.episodes(id!, { limit })).items;
+  const describe = ({ label, published }: NodeSummary) =>
+    `${published ? `${published}  ` : ""}${label}`;
   const lines: string[] = [];
-  for (const { episode, related: others } of related) {
+  const json: unknown[] = [];
+  for (const episode of episodes) {
+    const related = await store.related(episode.id, 5);
     lines.push(describe(episode));
-    for (const { id: other, shared } of others) {
-      const names = shared.slice(0, 4).map((thing) => graph.getNodeAttribute(thing, "label"));
+    for (const { node: other, shared } of related) {
+      const names = shared.slice(0, 4).map((thing) => thing.label);
       lines.push(`    → ${describe(other)}  (${names.join(", ")})`);
     }
+    json.push({
+      episode: episode.id,
+      related: related.map(({ node: other, shared, score }) => ({
+        id: other.id,
+        shared: shared.map((thing) => thing.id),
+        score,
+      })),
+    });
   }
-  if (lines.length === 0)
-    lines.push(`${graph.getNodeAttribute(id!, "label")} is mentioned in no episode.`);
-  return { lines, json: { id, episodes: related } };
+  if (lines.length === 0) lines.push(`${node!.label} is mentioned in no episode.`);
+  return { lines, json: { id, episodes: json } };
 }
+
+const unquoted = "(imported, without a quotation)";
 
 function oneLine(quote: string): string {
   const flat = quote.replace(/\s+/g, " ").trim();

@@ -1,9 +1,8 @@
 // castgraph stats: what a graph holds, in numbers and in its best connected names.
-import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { entityTypes } from "../../ontology/entity-types.ts";
 import type { Command } from "../command.ts";
-import { countsOf, describeCounts } from "../../graph/counts.ts";
-import { inputOptions, openGraph } from "../inputs.ts";
+import { describeCounts } from "../../graph/counts.ts";
+import { inputOptions, openGraphStore } from "../inputs.ts";
 
 export const stats: Command = {
   name: "stats",
@@ -11,12 +10,17 @@ export const stats: Command = {
   usage: "<graph.json | inputs…> [--json]",
   options: { json: { type: "boolean", help: "print as JSON" }, ...inputOptions },
   async run(inputs, values, io) {
-    const graph = await openGraph(inputs, values, io);
-    const counts = countsOf(graph);
-    const top = Object.fromEntries(
-      entityTypes.filter(({ onMap }) => onMap).map(({ id }) => [id, mostMentioned(graph, id, 8)]),
-    );
-    const communities = graph.getAttribute("communities") ?? [];
+    const store = await openGraphStore(inputs, values, io);
+    const { counts, communities } = await store.facts();
+    const top: Record<string, { name: string; id: string; episodes: number }[]> = {};
+    for (const { id, onMap } of entityTypes) {
+      if (!onMap) continue;
+      const things = await store.mostMentioned(id, 8);
+      top[id] = things.map(({ id: thing, label, episodeCount = 0 }) => {
+        return { name: label, id: thing, episodes: episodeCount };
+      });
+    }
+    await store.close();
     if (values["json"]) {
       await io.out(`${JSON.stringify({ ...counts, top, communities })}\n`);
       return 0;
@@ -45,12 +49,3 @@ export const stats: Command = {
     return 0;
   },
 };
-
-function mostMentioned(graph: KnowledgeGraph, entityType: string, limit: number) {
-  const found: { name: string; id: string; episodes: number }[] = [];
-  graph.forEachNode((id, attributes) => {
-    if (attributes.entityType !== entityType || attributes.entityType === "episode") return;
-    found.push({ name: attributes.label, id, episodes: attributes.episodeCount });
-  });
-  return found.sort((a, b) => b.episodes - a.episodes || (a.id < b.id ? -1 : 1)).slice(0, limit);
-}

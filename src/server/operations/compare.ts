@@ -1,8 +1,11 @@
 // What two things share, and what each has to itself.
 import * as v from "valibot";
-import { coOccurring, episodesOf } from "../../graph/neighbours.ts";
-import { briefly } from "./descriptions.ts";
+import type { Neighbour } from "../../store/graph-store.ts";
+import { briefly, describedBriefly } from "./descriptions.ts";
 import { defineOperation, nameParameter, nodeNamed, parametersOf } from "./operation.ts";
+
+/** Neighbours of either that are looked at. */
+const mostNeighbours = 10_000;
 
 /** Shared, only the one, only the other. */
 export const compare = defineOperation({
@@ -15,25 +18,25 @@ export const compare = defineOperation({
     second: nameParameter("A name or id"),
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)), 20),
   }),
-  answer(graph, { first, second, limit }) {
-    const [a, b] = [nodeNamed(graph, first), nodeNamed(graph, second)];
-    const [ofA, ofB] = [coOccurring(graph, a), coOccurring(graph, b)];
-    const [inA, inB] = [ofA, ofB].map((list) => new Set(list.map(({ id }) => id)));
-    const episodesOfB = new Set(episodesOf(graph, b));
-    const list = (items: typeof ofA, keep: (id: string) => boolean) =>
+  async answer(store, { first, second, limit }) {
+    const [a, b] = [await nodeNamed(store, first), await nodeNamed(store, second)];
+    const { items: ofA } = await store.neighbours(a, { limit: mostNeighbours });
+    const { items: ofB } = await store.neighbours(b, { limit: mostNeighbours });
+    const [inA, inB] = [ofA, ofB].map((list) => new Set(list.map(({ node }) => node.id)));
+    const list = (items: readonly Neighbour[], keep: (id: string) => boolean) =>
       items
-        .filter(({ id }) => id !== a && id !== b && keep(id))
+        .filter(({ node: { id } }) => id !== a && id !== b && keep(id))
         .slice(0, limit)
-        .map(({ id, episodes }) => ({ ...briefly(graph, id), episodes: episodes.length }));
+        .map(({ node, shared }) => ({ ...briefly(node), episodes: shared }));
+    const shared = await store.sharedEpisodes(a, b, { limit });
     return {
-      first: briefly(graph, a),
-      second: briefly(graph, b),
+      first: await describedBriefly(store, a),
+      second: await describedBriefly(store, b),
       both: list(ofA, (id) => inB!.has(id)),
       onlyFirst: list(ofA, (id) => !inB!.has(id)),
       onlySecond: list(ofB, (id) => !inA!.has(id)),
-      sharedEpisodes: episodesOf(graph, a)
-        .filter((episode) => episodesOfB.has(episode))
-        .map((episode) => briefly(graph, episode)),
+      sharedEpisodeCount: shared.total,
+      sharedEpisodes: shared.items.map(briefly),
     };
   },
 });

@@ -1,15 +1,16 @@
 // The episodes that mention a thing.
-import { episodesOf } from "../../graph/neighbours.ts";
 import { createRelationId } from "../../model/index.ts";
-import { briefly, quoted } from "./descriptions.ts";
+import { briefly, describedBriefly, describer } from "./descriptions.ts";
 import {
   defineOperation,
   nameParameter,
   nodeNamed,
-  pageOf,
   pageParameters,
   parametersOf,
 } from "./operation.ts";
+
+/** Quotations of one episode. */
+const mostQuotes = 50;
 
 /** By date, each with the sentences that name the thing. */
 export const episodesAbout = defineOperation({
@@ -18,20 +19,20 @@ export const episodesAbout = defineOperation({
   description:
     "The episodes that mention a thing or belong to a show, by date, each with the sentences that name it.",
   parameters: parametersOf({ name: nameParameter("A name or id"), ...pageParameters }),
-  answer(graph, { name, ...page }) {
-    const id = nodeNamed(graph, name);
-    const { items, ...rest } = pageOf(episodesOf(graph, id), page);
+  async answer(store, { name, ...page }) {
+    const id = await nodeNamed(store, name);
+    const found = await store.episodes(id, page);
+    const keyOf = (episode: string) => createRelationId(episode, "mentions", id);
+    const edges = await store.edges(found.items.map((episode) => keyOf(episode.id)));
+    const { quotations } = await describer(store, edges, mostQuotes);
+    const byKey = new Map(edges.map((edge) => [edge.key, quotations(edge)]));
     return {
-      about: briefly(graph, id),
-      ...rest,
-      items: items.map((episode) => {
-        const key = createRelationId(episode, "mentions", id);
-        const evidence = graph.hasEdge(key) ? graph.getEdgeAttribute(key, "evidence") : [];
-        return {
-          ...briefly(graph, episode),
-          evidence: evidence.map((item) => quoted(graph, item)),
-        };
-      }),
+      about: await describedBriefly(store, id),
+      ...found,
+      items: found.items.map((episode) => ({
+        ...briefly(episode),
+        evidence: byKey.get(keyOf(episode.id)) ?? [],
+      })),
     };
   },
 });

@@ -1,37 +1,45 @@
 // The quotations a link stands on.
-import { edgesBetween } from "../../graph/shortest-paths.ts";
-import { episodesOf } from "../../graph/neighbours.ts";
 import { createRelationId } from "../../model/index.ts";
-import { briefly, quoted, stated } from "./descriptions.ts";
-import { defineOperation, nameParameter, nodeNamed, parametersOf } from "./operation.ts";
+import { briefly, describedBriefly, describer } from "./descriptions.ts";
+import {
+  defineOperation,
+  nameParameter,
+  nodeNamed,
+  pageParameters,
+  parametersOf,
+} from "./operation.ts";
+
+/** Quotations of one statement. */
+const mostQuotes = 50;
 
 /** What is stated between two nodes, and the episodes that mention both. */
 export const evidenceFor = defineOperation({
   name: "evidence_for",
   title: "Why two things are linked",
   description:
-    "Everything that links two things directly: statements between them, and the episodes that mention both, with the sentences.",
+    "Everything that links two things directly: statements between them, and the episodes that mention both, by date, with the sentences. `total` counts the shared episodes; limit and offset page through them.",
   parameters: parametersOf({
     from: nameParameter("A name or id"),
     to: nameParameter("A name or id"),
+    ...pageParameters,
   }),
-  answer(graph, { from, to }) {
-    const [a, b] = [nodeNamed(graph, from), nodeNamed(graph, to)];
-    const ofB = new Set(episodesOf(graph, b));
-    const shared = episodesOf(graph, a).filter((episode) => ofB.has(episode));
-    const sentences = (episode: string, id: string) => {
-      const key = createRelationId(episode, "mentions", id);
-      const evidence = graph.hasEdge(key) ? graph.getEdgeAttribute(key, "evidence") : [];
-      return evidence.map((item) => quoted(graph, item));
-    };
+  async answer(store, { from, to, ...page }) {
+    const [a, b] = [await nodeNamed(store, from), await nodeNamed(store, to)];
+    const { items: shared, ...rest } = await store.sharedEpisodes(a, b, page);
+    const between = await store.edgesBetween(a, b);
+    const keyOf = (episode: string, id: string) => createRelationId(episode, "mentions", id);
+    const mentions = await store.edges(shared.flatMap(({ id }) => [keyOf(id, a), keyOf(id, b)]));
+    const { stated, quotations } = await describer(store, [...between, ...mentions], mostQuotes);
+    const byKey = new Map(mentions.map((edge) => [edge.key, quotations(edge)]));
     return {
-      from: briefly(graph, a),
-      to: briefly(graph, b),
-      statements: edgesBetween(graph, a, b).map((key) => stated(graph, key, 50)),
+      from: await describedBriefly(store, a),
+      to: await describedBriefly(store, b),
+      statements: between.map(stated),
+      ...rest,
       sharedEpisodes: shared.map((episode) => ({
-        ...briefly(graph, episode),
-        namesFrom: sentences(episode, a),
-        namesTo: sentences(episode, b),
+        ...briefly(episode),
+        namesFrom: byKey.get(keyOf(episode.id, a)) ?? [],
+        namesTo: byKey.get(keyOf(episode.id, b)) ?? [],
       })),
     };
   },

@@ -1,5 +1,4 @@
 // What the graph holds.
-import { countsOf } from "../../graph/counts.ts";
 import { defineOperation, parametersOf } from "./operation.ts";
 
 /** Counts and communities. */
@@ -9,5 +8,8 @@ export const graphStats = defineOperation({
   description:
     "Number of episodes, people, organisations, technologies, relations and quotations, the range of dates, and the communities with their distinctive members.",
   parameters: parametersOf({}),
-  answer: (graph) => ({ ...countsOf(graph), communities: graph.getAttribute("communities") ?? [] }),
+  async answer(store) {
+    const { counts, communities } = await store.facts();
+    return { ...counts, communities };
+  },
 });

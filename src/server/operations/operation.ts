@@ -1,7 +1,6 @@
 // What an operation is: a question to the graph with described parameters, asked over HTTP and by assistants alike.
 import * as v from "valibot";
-import { meaningOf } from "../../graph/find-node.ts";
-import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
+import type { GraphStore } from "../../store/graph-store.ts";
 
 /** The question cannot be answered: the name is unknown or means several things. */
 export class OperationError extends Error {
@@ -28,7 +27,7 @@ export interface OperationSpec<Entries extends v.ObjectEntries> {
   readonly description: string;
   readonly parameters: Schema<Entries>;
   /** Every claim in the answer comes with its quotation and episode. */
-  answer(graph: KnowledgeGraph, parameters: v.InferOutput<Schema<Entries>>): unknown;
+  answer(store: GraphStore, parameters: v.InferOutput<Schema<Entries>>): Promise<object>;
 }
 
 /** An operation as the array holds it: parameters are checked by the operation itself. */
@@ -37,8 +36,8 @@ export interface Operation {
   readonly title: string;
   readonly description: string;
   readonly parameters: Schema<v.ObjectEntries>;
-  /** Checks `parameters` and answers; throws an {@link OperationError} that says what is wrong. */
-  ask(graph: KnowledgeGraph, parameters: unknown): unknown;
+  /** Checks `parameters` and answers; fails with an {@link OperationError} that says what is wrong. */
+  ask(store: GraphStore, parameters: unknown): Promise<object>;
 }
 
 /** Ties the checking of the parameters to the answer. */
@@ -50,14 +49,14 @@ export function defineOperation<Entries extends v.ObjectEntries>(
     title: spec.title,
     description: spec.description,
     parameters: spec.parameters,
-    ask(graph, parameters) {
+    async ask(store, parameters) {
       const parsed = v.safeParse(spec.parameters, parameters);
       if (!parsed.success) {
         const [issue] = parsed.issues;
         const field = v.getDotPath(issue) ?? "parameters";
         throw new OperationError(`wrong parameter: ${field}. ${issue.message}.`);
       }
-      return spec.answer(graph, parsed.output);
+      return spec.answer(store, parsed.output);
     },
   };
 }
@@ -94,29 +93,15 @@ export const pageParameters = {
   ),
 };
 
-/** Rows of a list with how many there are in all. */
-export interface Page<T> {
-  readonly total: number;
-  readonly offset: number;
-  readonly items: readonly T[];
-}
-
-/** One page of a list. */
-export function pageOf<T>(
-  items: readonly T[],
-  { limit, offset }: { readonly limit: number; readonly offset: number },
-): Page<T> {
-  return { total: items.length, offset, items: items.slice(offset, offset + limit) };
-}
-
 /** The id of the node a name means; an {@link OperationError} with candidates where that is unclear. */
-export function nodeNamed(graph: KnowledgeGraph, name: string): string {
-  const meaning = meaningOf(graph, name);
+export async function nodeNamed(store: GraphStore, name: string): Promise<string> {
+  const meaning = await store.meaningOf(name);
   if ("id" in meaning) return meaning.id;
   const { candidates } = meaning;
   if (candidates.length > 0) {
-    const shown = candidates.slice(0, 8).join(", ");
-    throw new OperationError(`several may be meant: ${name}. Name one of ${shown}.`);
+    throw new OperationError(
+      `several may be meant: ${name}. Name one of ${candidates.join(", ")}.`,
+    );
   }
   throw new OperationError(
     `nothing has the name: ${name}. Try find_entity with a part of it.`,

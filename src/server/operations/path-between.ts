@@ -1,7 +1,6 @@
 // How two things are connected.
 import * as v from "valibot";
-import { shortestPaths } from "../../graph/shortest-paths.ts";
-import { briefly, stated } from "./descriptions.ts";
+import { briefly, describer } from "./descriptions.ts";
 import { defineOperation, nameParameter, nodeNamed, parametersOf } from "./operation.ts";
 
 /** All shortest chains of quoted links. */
@@ -16,18 +15,26 @@ export const pathBetween = defineOperation({
     avoid: v.optional(v.array(nameParameter("A name or id"))),
     limit: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100)), 5),
   }),
-  answer(graph, { from, to, avoid = [], limit }) {
-    const [a, b] = [nodeNamed(graph, from), nodeNamed(graph, to)];
-    const shut = new Set(avoid.map((name) => nodeNamed(graph, name)));
-    const paths = shortestPaths(graph, a, b, { avoid: shut, limit });
+  async answer(store, { from, to, avoid = [], limit }) {
+    const [a, b] = [await nodeNamed(store, from), await nodeNamed(store, to)];
+    const shut: string[] = [];
+    for (const name of avoid) shut.push(await nodeNamed(store, name));
+    const paths = await store.paths(a, b, { avoid: shut, limit });
+    const hops = paths.flat();
+    const edges = await store.edges([...new Set(hops.flatMap((hop) => hop.edges))]);
+    const { stated } = await describer(store, edges, 2);
+    const statements = new Map(edges.map((edge) => [edge.key, stated(edge)]));
+    const passed = new Set([a, b, ...hops.flatMap((hop) => [hop.from, hop.to])]);
+    const found = await store.summaries([...passed]);
+    const nodes = new Map(found.map((node) => [node.id, briefly(node)]));
     return {
-      from: briefly(graph, a),
-      to: briefly(graph, b),
+      from: nodes.get(a),
+      to: nodes.get(b),
       paths: paths.map((path) =>
         path.map((hop) => ({
-          from: briefly(graph, hop.from),
-          to: briefly(graph, hop.to),
-          statements: hop.edges.map((key) => stated(graph, key, 2)),
+          from: nodes.get(hop.from),
+          to: nodes.get(hop.to),
+          statements: hop.edges.flatMap((key) => statements.get(key) ?? []),
         })),
       ),
     };
