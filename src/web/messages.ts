@@ -1,7 +1,10 @@
 // All texts of the page, in one table: whoever translates or rewords changes this file alone.
 import { entityTypeSpec } from "../ontology/entity-types.ts";
+import { relationTypes } from "../ontology/relation-types.ts";
 import type { EntityType, PersonRole, SectionRole } from "../model/index.ts";
 import type { ArchiveFacts } from "./answers/archive-facts.ts";
+import type { NumberRange, TableColumn } from "./state/view-state.ts";
+import type { ViewCounts } from "./view/view.ts";
 
 interface Counted {
   readonly label: string;
@@ -31,6 +34,17 @@ const typeLabel = (type: string) =>
 const typePlural = (type: string) =>
   type === "episode" ? "Episodes" : entityTypeSpec(type as EntityType).plural;
 
+const kindLabel = (kind: string) => {
+  if (kind === "together") return "In one episode";
+  // An old address may name a kind that is no more.
+  const label = relationTypes.find(({ id }) => id === kind)?.label ?? kind;
+  return label.slice(0, 1).toUpperCase() + label.slice(1);
+};
+
+/** "148 of 612", "612" where it is all. */
+const share = (some: number, all: number) =>
+  some >= all ? numbers.format(some) : `${numbers.format(some)} of ${numbers.format(all)}`;
+
 const roles: Readonly<Record<PersonRole, string>> = {
   guest: "Guest",
   host: "Host",
@@ -48,6 +62,16 @@ const sections: Readonly<Record<SectionRole, string>> = {
   links: "Links",
   sponsors: "Sponsors",
   boilerplate: "Page text",
+};
+
+const tableColumns: Readonly<Record<TableColumn, string>> = {
+  label: "Name",
+  entityType: "Type",
+  community: "Community",
+  episodes: "Episodes",
+  links: "Links",
+  first: "First",
+  last: "Last",
 };
 
 export const messages = {
@@ -126,22 +150,45 @@ export const messages = {
     nodes: "Nodes",
     things: "Things",
     episodes: "Episodes",
-    hint: "A click hides, Alt-click leaves one alone.",
+    hint: "A click hides, Alt-click leaves one alone. Counts say what is left with the other filters.",
     open: "Legend and filters",
     about: (label: string) => `Page of the community ${label}`,
   },
   map: {
     label: "Map of the archive",
     keys: "Arrow keys walk from node to node, Enter opens the page, Escape steps out, plus and minus zoom, 0 shows everything.",
-    /** "148 of 612 things · 400 links". */
-    density: (nodes: number, all: number, links: number) =>
-      `${nodes === all ? numbers.format(all) : `${numbers.format(nodes)} of ${numbers.format(all)}`} nodes · ${plural(links, "link", "links")}`,
+    /** "148 of 612 nodes · 400 of 3,201 links". */
+    density: ({ shownNodes, matchingNodes, shownLinks, matchingLinks }: ViewCounts) =>
+      `${share(shownNodes, matchingNodes)} nodes · ${share(shownLinks, matchingLinks)} ${matchingLinks === 1 ? "link" : "links"}`,
+    /** "links in 2 or more episodes". */
+    densityLinks: (least: number) => `links in ${numbers.format(least)} or more episodes`,
     showAll: "Show all",
     showFewer: "Show the strongest",
     zoomIn: "Nearer",
     zoomOut: "Further away",
     fit: "Show the whole map",
     empty: "Nothing is left to show with these filters.",
+    emptyArchive: "The archive has nothing to show in this picture.",
+    /** Why the map is empty, where one filter is to blame. */
+    why: {
+      types: "Every type that is left is hidden.",
+      communities: "Every community that is left is hidden.",
+      shows: "The shows that are left name nothing of this.",
+      period: "Nothing of this was talked about in that time.",
+      minEpisodes: "No two of these share so many episodes.",
+      degrees: "None of these has so many links.",
+      kinds: "None of these is linked in such a way.",
+    },
+    /** What mends it. */
+    mend: {
+      types: "Show all types",
+      communities: "Show all communities",
+      shows: "Show all shows",
+      period: "Show any time",
+      minEpisodes: "Show links in one episode",
+      degrees: "Show any number of links",
+      kinds: "Show links of all kinds",
+    },
     reset: "Take all filters away",
     failed:
       "The map needs WebGL 2, which this browser does not offer. Search, cards and pages work without it.",
@@ -167,6 +214,44 @@ export const messages = {
     },
     minEpisodes: (count: number) => `Links in ${numbers.format(count)} or more episodes`,
     muted: (label: string) => `Links of ${label} left out`,
+    mutedMany: (count: number) => `Links of ${numbers.format(count)} hubs left out`,
+    kinds: (shown: readonly string[]) =>
+      shown.length === 0
+        ? "No links"
+        : shown.length > 2
+          ? `Links of ${numbers.format(shown.length)} kinds`
+          : `Links: ${shown.map(kindLabel).join(", ").toLowerCase()}`,
+    degrees: ({ least, most }: NumberRange) =>
+      most === undefined
+        ? `${numbers.format(least ?? 0)} or more links`
+        : least === undefined
+          ? `${numbers.format(most)} links or fewer`
+          : least === most
+            ? plural(most, "link", "links")
+            : `${numbers.format(least)} to ${numbers.format(most)} links`,
+    expanded: (label: string, count: number) => `${numbers.format(count)} around ${label}`,
+    moved: (count: number) => `${plural(count, "node", "nodes")} moved`,
+    kindsTitle: "Linked by",
+    kindLabel,
+    moreKinds: (count: number) => plural(count, "more kind", "more kinds"),
+    degreesTitle: "Links of a node",
+    leastDegree: "Fewest links of a node",
+    mostDegree: "Most links of a node",
+    minEpisodesTitle: "Episodes of a link",
+    leastEpisodes: "Fewest episodes of a link",
+    any: "any",
+    atLeast: (count: number) => `${numbers.format(count)} or more`,
+    upTo: (count: number) => `up to ${numbers.format(count)}`,
+    between: (least: number, most: number) =>
+      least === most ? numbers.format(least) : `${numbers.format(least)} – ${numbers.format(most)}`,
+    left: (count: number, all: number) =>
+      `${numbers.format(count)} of ${numbers.format(all)} with the other filters`,
+    hubs: "Hubs",
+    hubsAbout:
+      "Things that many others are linked with. Without their links the rest is easier to see.",
+    muteHubs: (count: number) => `Leave out the links of ${plural(count, "hub", "hubs")}`,
+    unmuteHubs: (count: number) => `Take in the links of ${plural(count, "hub", "hubs")}`,
+    unpinAll: (count: number) => `Put ${plural(count, "moved node", "moved nodes")} back`,
   },
   card: {
     label: "Card",
@@ -178,6 +263,14 @@ export const messages = {
     openPage: "Open page",
     focus: "Focus",
     connect: "Connect",
+    mute: "Leave out links",
+    unmute: "Take in links",
+    unpin: "Put back",
+    /** "12 of 148 neighbours are on the map". */
+    neighboursShown: (shown: number, all: number) =>
+      `${share(shown, all)} ${all === 1 ? "neighbour" : "neighbours"} on the map`,
+    unfold: (count: number) => `${numbers.format(count)} more`,
+    fold: "Fewer",
     unfocus: "Whole map",
     statements: "What is said",
     appearsIn: "Episodes",
@@ -247,15 +340,10 @@ export const messages = {
   },
   table: {
     label: (rows: number) => `Table, ${plural(rows, "row", "rows")}`,
-    columns: {
-      label: "Name",
-      entityType: "Type",
-      community: "Community",
-      episodes: "Episodes",
-      links: "Links",
-      first: "First",
-      last: "Last",
-    },
+    columns: tableColumns,
+    sorted: (column: TableColumn, isDescending: boolean) =>
+      `Sorted by ${tableColumns[column].toLowerCase()}, ${isDescending ? "descending" : "ascending"}`,
+    mark: (label: string) => `Select ${label}`,
   },
   connections: {
     title: "How are two things connected?",
@@ -362,6 +450,11 @@ export const messages = {
     table: "Show the table",
     path: "Find connections",
     openPage: "Open the page of what is selected",
+    mute: "Leave out the links of what is selected, or take them in",
+    muteHubs: "Leave out the links of hubs, or take them in",
+    unpin: "Put moved nodes back",
+    expand: "Ten more neighbours of what is selected",
+    clearFilters: "Take all filters away",
     focus: "Focus on what is selected, or leave",
     depth1: "Neighbourhood of one step",
     depth2: "Neighbourhood of two steps",

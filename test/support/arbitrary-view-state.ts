@@ -1,7 +1,7 @@
 // Any view state that the page's actions can make, for property tests.
 import * as fc from "fast-check";
-import { roundedCamera } from "../../src/web/state/actions.ts";
-import { type ViewState, initialViewState } from "../../src/web/state/view-state.ts";
+import { roundedCamera, setDegrees } from "../../src/web/state/actions.ts";
+import { type ViewState, initialViewState, tableColumns } from "../../src/web/state/view-state.ts";
 
 /** Names with everything that an address must escape; well-formed, because loaded graphs are. */
 const name = fc.oneof(
@@ -15,6 +15,12 @@ const pins = fc
     selector: ({ id }) => id,
     maxLength: 3,
   })
+  .map((values) => values.sort((a, b) => (a.id < b.id ? -1 : 1)));
+const expansions = fc
+  .uniqueArray(
+    fc.record({ id: name, neighbours: fc.integer({ min: 1, max: 999 }).map((tens) => tens * 10) }),
+    { selector: ({ id }) => id, maxLength: 3 },
+  )
   .map((values) => values.sort((a, b) => (a.id < b.id ? -1 : 1)));
 const camera = fc
   .record({
@@ -30,6 +36,10 @@ const period = fc
   )
   .filter(({ from, to }) => Boolean(from ?? to));
 
+const degrees = fc
+  .record({ least: fc.nat({ max: 40 }), most: fc.nat({ max: 90 }) }, { requiredKeys: [] })
+  .map((range) => setDegrees(initialViewState, range).degrees);
+
 export const arbitraryViewState: fc.Arbitrary<ViewState> = fc
   .record<Partial<ViewState>>(
     {
@@ -41,17 +51,31 @@ export const arbitraryViewState: fc.Arbitrary<ViewState> = fc
       marked: names,
       focus: fc.record({ id: name, depth: fc.integer({ min: 1, max: 4 }) }),
       muted: names,
+      expanded: expansions,
       pinned: pins,
       hiddenTypes: names,
       hiddenCommunities: names,
       hiddenShows: names,
       period,
       connection: fc.record({ from: name, to: name, avoidHubs: fc.boolean() }),
+      item: name,
       colorBy: fc.constantFrom("community", "type"),
       showAll: fc.boolean(),
       minEpisodes: fc.integer({ min: 1, max: 999 }),
+      degrees,
+      hiddenKinds: names,
+      tableOrder: fc.record({
+        column: fc.constantFrom(...tableColumns),
+        isDescending: fc.boolean(),
+      }),
+      allWays: fc.boolean(),
       camera,
     },
     { requiredKeys: [] },
   )
-  .map((fields) => ({ ...initialViewState, ...fields }));
+  // A range open at both ends is no field at all.
+  .map(({ degrees: range, ...fields }) => ({
+    ...initialViewState,
+    ...fields,
+    ...(range && { degrees: range }),
+  }));

@@ -2,9 +2,18 @@
 import { nodeOf } from "../answers/episodes.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { messages } from "../messages.ts";
-import { leaveFocus, setPeriod, toggleMuted, toggleShow } from "../state/actions.ts";
+import {
+  collapse,
+  leaveFocus,
+  setDegrees,
+  setPeriod,
+  toggleMuted,
+  toggleShow,
+  unpin,
+} from "../state/actions.ts";
 import { dataset, viewState } from "../state/store.ts";
 import { type ViewState, initialViewState } from "../state/view-state.ts";
+import { linkKinds } from "../view/link-kinds.ts";
 import { StateLink } from "./state-link.tsx";
 
 /** One filter that differs from how everybody begins. */
@@ -30,6 +39,9 @@ export function FilterChips() {
     </ul>
   );
 }
+
+/** More muted nodes are counted rather than named. */
+const namedMuted = 2;
 
 /** The filters of a state, in the order of the legend. */
 export function activeFilters(current: Dataset, state: ViewState): ActiveFilter[] {
@@ -77,10 +89,45 @@ export function activeFilters(current: Dataset, state: ViewState): ActiveFilter[
       remove: (from) => ({ ...from, minEpisodes: 1 }),
     });
   }
-  for (const id of state.muted) {
+  if (state.degrees) {
     filters.push({
-      text: messages.filters.muted(labelOf(id)),
-      remove: (from) => toggleMuted(from, id),
+      text: messages.filters.degrees(state.degrees),
+      remove: (from) => setDegrees(from, undefined),
+    });
+  }
+  if (state.hiddenKinds.length > 0) {
+    const shown = linkKinds.filter((kind) => !state.hiddenKinds.includes(kind));
+    filters.push({
+      text:
+        state.hiddenKinds.length === 1
+          ? messages.filters.without(messages.filters.kindLabel(state.hiddenKinds[0]!))
+          : messages.filters.kinds(shown),
+      remove: (from) => ({ ...from, hiddenKinds: [] }),
+    });
+  }
+  if (state.muted.length > namedMuted) {
+    filters.push({
+      text: messages.filters.mutedMany(state.muted.length),
+      remove: (from) => ({ ...from, muted: [] }),
+    });
+  } else {
+    for (const id of state.muted) {
+      filters.push({
+        text: messages.filters.muted(labelOf(id)),
+        remove: (from) => toggleMuted(from, id),
+      });
+    }
+  }
+  for (const { id, neighbours } of state.expanded) {
+    filters.push({
+      text: messages.filters.expanded(labelOf(id), neighbours),
+      remove: (from) => collapse(from, id),
+    });
+  }
+  if (state.pinned.length > 0) {
+    filters.push({
+      text: messages.filters.moved(state.pinned.length),
+      remove: (from) => unpin(from),
     });
   }
   return filters;

@@ -5,10 +5,9 @@ import { messages } from "../messages.ts";
 import { setShowAll } from "../state/actions.ts";
 import { navigate, view, viewState } from "../state/store.ts";
 import type { MountedStage } from "../stage/mount-stage.ts";
-import { initialViewState } from "../state/view-state.ts";
+import { EmptyNote } from "./filters/empty-note.tsx";
 import { FilterChips } from "./filter-chips.tsx";
 import { mapStage } from "./map-stage.ts";
-import { StateLink } from "./state-link.tsx";
 
 /** Loads the stage only where a map is asked for: pages need no WebGL. */
 export function MapPanel({ dataset }: { readonly dataset: Dataset }) {
@@ -55,30 +54,31 @@ export function MapPanel({ dataset }: { readonly dataset: Dataset }) {
       </p>
       {isBroken && <p class="map-empty">{messages.map.failed}</p>}
       <FilterChips />
-      {stage && <Notes stage={stage} />}
+      {stage && <Notes dataset={dataset} stage={stage} />}
     </main>
   );
 }
 
+interface NotesProps {
+  readonly dataset: Dataset;
+  readonly stage: MountedStage;
+}
+
 /** How much is shown, and the buttons that move the map. */
-function Notes({ stage }: { readonly stage: MountedStage }) {
+function Notes({ dataset, stage }: NotesProps) {
   const counts = view.value?.counts;
   if (!counts) return null;
-  const { showAll } = viewState.value;
+  const { showAll, minEpisodes, mode } = viewState.value;
   const { shownNodes, matchingNodes } = counts;
   if (shownNodes === 0) {
-    return (
-      <div class="map-empty">
-        <p>{messages.map.empty}</p>
-        <StateLink class="button" to={({ mode }) => ({ ...initialViewState, mode })}>
-          {messages.map.reset}
-        </StateLink>
-      </div>
-    );
+    return <EmptyNote dataset={dataset} />;
   }
   return (
     <div class="map-notes">
-      <p role="status">{messages.map.density(shownNodes, matchingNodes, counts.shownLinks)}</p>
+      <p role="status">
+        {messages.map.density(counts)}
+        {mode === "things" && minEpisodes > 1 && ` · ${messages.map.densityLinks(minEpisodes)}`}
+      </p>
       {(showAll || shownNodes < matchingNodes || counts.shownLinks < counts.matchingLinks) && (
         <button
           type="button"

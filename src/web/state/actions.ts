@@ -1,5 +1,12 @@
 // What a person can decide: pure functions from one view state to the next.
-import { type CameraState, type Period, type Screen, type ViewState } from "./view-state.ts";
+import type {
+  CameraState,
+  NumberRange,
+  Period,
+  Screen,
+  TableColumn,
+  ViewState,
+} from "./view-state.ts";
 
 /** Selects a node, or nothing; a link that was looked at is left. */
 export function select(state: ViewState, id: string | undefined): ViewState {
@@ -63,6 +70,30 @@ export function toggleMuted(state: ViewState, id: string): ViewState {
   return { ...state, muted: toggled(state.muted, id) };
 }
 
+/** Leaves out the links of all of these nodes; where they are left out already, takes them in again. */
+export function toggleAllMuted(state: ViewState, ids: readonly string[]): ViewState {
+  const areMuted = ids.every((id) => state.muted.includes(id));
+  return {
+    ...state,
+    muted: areMuted
+      ? state.muted.filter((id) => !ids.includes(id))
+      : sortedUnique([...state.muted, ...ids]),
+  };
+}
+
+/** Brings ten more neighbours of a node onto the map. */
+export function expand(state: ViewState, id: string, from = 0): ViewState {
+  const before = state.expanded.find((other) => other.id === id)?.neighbours ?? from;
+  const neighbours = Math.min(9990, Math.max(10, Math.ceil((before + 1) / 10) * 10));
+  const expanded = [...state.expanded.filter((other) => other.id !== id), { id, neighbours }];
+  return { ...state, expanded: expanded.sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
+/** Leaves only those neighbours of a node on the map that the budget has room for. */
+export function collapse(state: ViewState, id: string): ViewState {
+  return { ...state, expanded: state.expanded.filter((other) => other.id !== id) };
+}
+
 /** Puts a node somewhere else on the map; places are rounded to whole units, for the address bar. */
 export function pin(state: ViewState, id: string, x: number, y: number): ViewState {
   const whole = (value: number) => Math.round(Math.max(-1e6, Math.min(1e6, value))) || 0;
@@ -113,6 +144,8 @@ export function connect(state: ViewState, from: string, to: string, avoidHubs = 
     screen: "connections",
     page: undefined,
     connection: { from, to, avoidHubs },
+    // Another question has other answers: its list begins folded.
+    allWays: false,
   });
 }
 
@@ -129,6 +162,45 @@ export function setShowAll(state: ViewState, showAll: boolean): ViewState {
 /** Links must stand on at least so many episodes. */
 export function setMinEpisodes(state: ViewState, episodes: number): ViewState {
   return { ...state, minEpisodes: Math.max(1, Math.round(episodes) || 1) };
+}
+
+/** Only nodes with so many links; nothing, or a range open at both ends, stands for all. */
+export function setDegrees(state: ViewState, degrees: NumberRange | undefined): ViewState {
+  const whole = (value: number | undefined) =>
+    value === undefined ? undefined : Math.min(999_999, Math.max(0, Math.round(value) || 0));
+  const least = whole(degrees?.least) || undefined;
+  const most = whole(degrees?.most);
+  const range = {
+    ...(least !== undefined && { least }),
+    ...(most !== undefined && { most: Math.max(least ?? 0, most) }),
+  };
+  const isOpen = least === undefined && most === undefined;
+  return pruned({ ...state, degrees: isOpen ? undefined : range });
+}
+
+/** Leaves out links that are of this kind only, or takes them in again. */
+export function toggleKind(state: ViewState, kind: string): ViewState {
+  return { ...state, hiddenKinds: toggled(state.hiddenKinds, kind) };
+}
+
+/** Shows links of one kind of `all` only; a second time shows all again. */
+export function soloKind(state: ViewState, kind: string, all: readonly string[]): ViewState {
+  return { ...state, hiddenKinds: soloed(state.hiddenKinds, kind, all) };
+}
+
+/** Sorts the table by a column; a second time the other way round. `isDescending` says how the column begins. */
+export function sortTable(state: ViewState, column: TableColumn, isDescending: boolean): ViewState {
+  const { tableOrder } = state;
+  const isAgain = tableOrder.column === column;
+  return {
+    ...state,
+    tableOrder: { column, isDescending: isAgain ? !tableOrder.isDescending : isDescending },
+  };
+}
+
+/** Lists all ways between two things, or the first only. */
+export function setAllWays(state: ViewState, allWays: boolean): ViewState {
+  return { ...state, allWays };
 }
 
 /** Where the map looks; rounded, so that the address bar keeps it exactly. */

@@ -28,14 +28,47 @@ const navigation = createNavigation(
 );
 export const { viewState, undo, redo, canUndo, canRedo } = navigation;
 
-/** As {@link Navigation.navigate}; graphs that were opened in entries that are now overwritten are forgotten. */
+const logs: { readonly forgetFrom: (position: number) => void }[] = [];
+
+/** As {@link Navigation.navigate}; what came with entries that are now overwritten is forgotten. */
 export const navigate: Navigation["navigate"] = (next, options) =>
   batch(() => {
     const before = navigation.position.peek();
     navigation.navigate(next, options);
     const here = navigation.position.peek();
-    if (here !== before) loaded.value = loaded.value.filter(({ since }) => since < here);
+    if (here !== before) for (const log of logs) log.forgetFrom(here);
   });
+
+/** A value beside the view state that goes back and forth with the history. */
+export interface Kept<Value> {
+  /** Missing until it is first set. */
+  readonly current: ReadonlySignal<Value | undefined>;
+  /** Sets it for all entries. */
+  readonly reset: (value: Value) => void;
+  /** Goes to another view state, or stays, with another value: a step that undo takes back. */
+  readonly push: (value: Value, next?: Parameters<Navigation["navigate"]>[0]) => void;
+}
+
+/** Made once, for the life of the page. */
+export function createKept<Value>(): Kept<Value> {
+  const log = signal<readonly Loaded<Value>[]>([]);
+  logs.push({
+    forgetFrom: (position) => {
+      log.value = log.value.filter(({ since }) => since < position);
+    },
+  });
+  return {
+    current: computed(() => loadedAt(log.value, navigation.position.value)),
+    reset: (value) => {
+      log.value = withLoaded([], 0, value);
+    },
+    push: (value, next = (state) => state) =>
+      batch(() => {
+        navigate(next, { history: "push", always: true });
+        log.value = withLoaded(log.value, navigation.position.peek(), value);
+      }),
+  };
+}
 
 export const {
   theme,
@@ -43,25 +76,47 @@ export const {
   choose: chooseTheme,
 } = createThemeChoice(browser ? createBrowserTheme(browser) : themeWithoutBrowser);
 
-const loaded = signal<readonly Loaded<Dataset>[]>([]);
+const opened = createKept<Dataset>();
 
-/** What the page knows; missing while it is being read. */
-export const dataset: ReadonlySignal<Dataset | undefined> = computed(() =>
-  loadedAt(loaded.value, navigation.position.value),
+/** The graph as it was built; missing while it is being read. */
+export const builtDataset = opened.current;
+
+/** A dataset with decisions in it that the next build will follow, and the ids of the nodes that they change. */
+export interface Overlaid {
+  readonly dataset: Dataset;
+  readonly pending: ReadonlySet<string>;
+}
+
+/** Puts decisions into a dataset; missing while nothing is decided. */
+export const overlay = signal<((built: Dataset) => Overlaid) | undefined>(undefined);
+
+const overlaid = computed(() => {
+  const built = builtDataset.value;
+  return built && overlay.value?.(built);
+});
+const nothing: ReadonlySet<string> = new Set();
+
+/** What the page knows, decisions included; missing while it is being read. */
+export const dataset: ReadonlySignal<Dataset | undefined> = computed(
+  () => overlaid.value?.dataset ?? builtDataset.value,
+);
+
+/** The nodes that wait for the next build to be what is shown of them. */
+export const pending: ReadonlySignal<ReadonlySet<string>> = computed(
+  () => overlaid.value?.pending ?? nothing,
 );
 
 /** Puts a loaded dataset in place of all there were. */
 export function setDataset(next: Dataset): void {
-  loaded.value = withLoaded([], 0, next);
+  opened.reset(next);
 }
 
 /** Shows another dataset from its beginning; a step of its own, so that undo brings the former one back. */
 export function openDataset(next: Dataset): void {
   batch(() => {
-    const isFirst = dataset.peek() === undefined;
-    if (isFirst) setDataset(next);
-    navigate(initialViewState, { history: isFirst ? "replace" : "push", always: true });
-    if (!isFirst) loaded.value = withLoaded(loaded.value, navigation.position.peek(), next);
+    if (dataset.peek() !== undefined) return opened.push(next, initialViewState);
+    setDataset(next);
+    return navigate(initialViewState, { history: "replace", always: true });
   });
 }
 
@@ -74,8 +129,9 @@ const budget = computed(() => (isNarrow.value ? narrowBudget : defaultBudget));
 
 /** Everything the view is computed from: a moved camera, an opened page or another screen leave the view as it is. */
 const viewInputs = computed(() => {
-  const { camera: _camera, page: _page, screen: _screen, connection: _, ...rest } = viewState.value;
-  return JSON.stringify(rest);
+  const { camera: _c, page: _p, screen: _s, connection: _n, ...rest } = viewState.value;
+  const { tableOrder: _t, allWays: _w, ...inputs } = rest;
+  return JSON.stringify(inputs);
 });
 
 /** What is to be drawn; missing while nothing is loaded. */

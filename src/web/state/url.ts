@@ -1,14 +1,16 @@
 // The view state as the fragment of an address: short, readable, complete, and indifferent to garbage.
-import { pin, roundedCamera } from "./actions.ts";
+import { pin, roundedCamera, setDegrees } from "./actions.ts";
 import {
   type CameraState,
   type Connection,
+  type Expansion,
   type Focus,
   type Period,
   type Pin,
   type Screen,
   type ViewState,
   initialViewState,
+  tableColumns,
 } from "./view-state.ts";
 
 /**
@@ -55,12 +57,14 @@ const fields: Readonly<Record<string, Field>> = {
   marked: list("marked"),
   focus: optional("focus", writeFocus, readFocus),
   muted: list("muted"),
+  expand: { write: ({ expanded }) => expanded.map(writeExpansion).join(";"), read: readExpansions },
   pinned: { write: ({ pinned }) => pinned.map(writePin).join(";"), read: readPins },
   hide: list("hiddenTypes"),
   communities: list("hiddenCommunities"),
   shows: list("hiddenShows"),
   period: optional("period", writePeriod, readPeriod),
   connect: optional("connection", writeConnection, readConnection),
+  item: text("item"),
   color: oneOf("colorBy", ["community", "type"]),
   all: {
     write: (state) => (state.showAll ? "1" : "0"),
@@ -69,6 +73,16 @@ const fields: Readonly<Record<string, Field>> = {
   episodes: {
     write: (state) => String(state.minEpisodes),
     read: (value) => (/^[1-9]\d{0,5}$/.test(value) ? { minEpisodes: Number(value) } : {}),
+  },
+  degrees: optional("degrees", ({ least = "", most = "" }) => `${least},${most}`, readDegrees),
+  kinds: list("hiddenKinds"),
+  order: {
+    write: ({ tableOrder }) => `${tableOrder.column}${tableOrder.isDescending ? ",down" : ""}`,
+    read: readOrder,
+  },
+  ways: {
+    write: (state) => (state.allWays ? "all" : undefined),
+    read: (value) => (value === "all" ? { allWays: true } : {}),
   },
   camera: optional("camera", writeCamera, readCamera),
 };
@@ -91,7 +105,7 @@ function oneOf<Key extends KeysOf<string>>(
   };
 }
 
-function text(key: "page" | "selected" | "linked"): Field {
+function text(key: "page" | "selected" | "linked" | "item"): Field {
   return optional(key, escape, (value) => unescape(value) || undefined);
 }
 
@@ -144,6 +158,20 @@ function readPins(value: string): Partial<ViewState> {
   return { pinned: state.pinned };
 }
 
+function writeExpansion({ id, neighbours }: Expansion): string {
+  return `${escape(id)},${neighbours}`;
+}
+
+function readExpansions(value: string): Partial<ViewState> {
+  const expanded = new Map<string, Expansion>();
+  for (const part of value.split(";")) {
+    const [id = "", count = ""] = part.split(",");
+    if (!id || !/^[1-9]\d{0,2}0$/.test(count)) continue;
+    expanded.set(unescape(id), { id: unescape(id), neighbours: Number(count) });
+  }
+  return { expanded: [...expanded.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
 function writePeriod({ from = "", to = "" }: Period): string {
   return `${from},${to}`;
 }
@@ -164,6 +192,21 @@ function readConnection(value: string): Connection | undefined {
   return from && to
     ? { from: unescape(from), to: unescape(to), avoidHubs: around === "around" }
     : undefined;
+}
+
+function readDegrees(value: string): ViewState["degrees"] {
+  if (!/^\d{0,6},\d{0,6}$/.test(value)) return undefined;
+  const [least, most] = value.split(",").map((text) => (text === "" ? undefined : Number(text)));
+  return setDegrees(initialViewState, {
+    ...(least !== undefined && { least }),
+    ...(most !== undefined && { most }),
+  }).degrees;
+}
+
+function readOrder(value: string): Partial<ViewState> {
+  const [name, direction] = value.split(",");
+  const column = tableColumns.find((known) => known === name);
+  return column ? { tableOrder: { column, isDescending: direction === "down" } } : {};
 }
 
 function writeCamera({ x, y, ratio }: CameraState): string {

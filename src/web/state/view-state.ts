@@ -38,6 +38,37 @@ export interface Pin {
   readonly y: number;
 }
 
+/** A range of whole numbers, inclusive; an open end is missing. */
+export interface NumberRange {
+  readonly least?: number;
+  readonly most?: number;
+}
+
+/** The columns of the table, from left to right. */
+export const tableColumns = [
+  "label",
+  "entityType",
+  "community",
+  "episodes",
+  "links",
+  "first",
+  "last",
+] as const;
+export type TableColumn = (typeof tableColumns)[number];
+
+/** By which column the table is sorted. */
+export interface TableOrder {
+  readonly column: TableColumn;
+  readonly isDescending: boolean;
+}
+
+/** How many neighbours of a node stand on the map besides those that the budget has room for. */
+export interface Expansion {
+  readonly id: string;
+  /** A multiple of ten, 10 to 9,990; the most strongly linked first. */
+  readonly neighbours: number;
+}
+
 /** The screens besides entity and episode pages. */
 export type Screen = "map" | "table" | "connections" | "review";
 
@@ -58,6 +89,8 @@ export interface ViewState {
   readonly focus?: Focus;
   /** Ids of nodes whose links are left out, sorted: hubs that everything hangs on. */
   readonly muted: readonly string[];
+  /** Nodes whose neighbours were brought onto the map, sorted by id. */
+  readonly expanded: readonly Expansion[];
   /** Nodes that stand where a person put them, sorted by id. */
   readonly pinned: readonly Pin[];
   /** Entity types (or "episode") that are hidden, sorted. */
@@ -69,11 +102,20 @@ export interface ViewState {
   /** Only what was talked about in this time. */
   readonly period?: Period;
   readonly connection?: Connection;
+  /** What the review asks about: key of an item of its queue. */
+  readonly item?: string;
   readonly colorBy: "community" | "type";
   /** Show everything instead of the budget of the strongest nodes and links. */
   readonly showAll: boolean;
   /** Links must stand on at least so many episodes; 1 or more. */
   readonly minEpisodes: number;
+  /** Only nodes with so many links to others, whatever else is filtered. */
+  readonly degrees?: NumberRange;
+  /** Links are left out that are of these kinds only, sorted: relation types, or "together". See `link-kinds.ts`. */
+  readonly hiddenKinds: readonly string[];
+  readonly tableOrder: TableOrder;
+  /** Whether the list of ways between two things is whole, or its beginning. */
+  readonly allWays: boolean;
   readonly camera?: CameraState;
 }
 
@@ -83,6 +125,7 @@ export const initialViewState: ViewState = {
   mode: "things",
   marked: [],
   muted: [],
+  expanded: [],
   pinned: [],
   hiddenTypes: entityTypes
     .filter((spec) => !spec.onMap)
@@ -93,4 +136,7 @@ export const initialViewState: ViewState = {
   colorBy: "community",
   showAll: false,
   minEpisodes: 1,
+  hiddenKinds: [],
+  tableOrder: { column: "episodes", isDescending: true },
+  allWays: false,
 };

@@ -18,10 +18,11 @@ export function chooseNodes(
   candidates.sort((a, b) => rank[b]! - rank[a]! || degree[b]! - degree[a]! || a - b);
   const strongest = state.showAll ? candidates : withinBudget(dataset, state, candidates, budget);
   const shown = new Set<number>([...named(dataset, state), ...strongest]);
-  const selected = state.selected === undefined ? undefined : dataset.indexOf.get(state.selected);
-  if (selected !== undefined && shown.has(selected)) {
-    let left = budget.neighbours;
-    for (const { node, link } of neighboursOf(admitted.table, selected)) {
+  for (const [middle, count] of unfolded(dataset, state, budget)) {
+    if (admitted.nodes[middle] === 0) continue;
+    shown.add(middle);
+    let left = count;
+    for (const { node, link } of neighboursOf(admitted.table, middle)) {
       if (left === 0) break;
       if (admitted.nodes[node] === 0 || admitted.links[link] === 0) continue;
       shown.add(node);
@@ -67,14 +68,30 @@ export function chooseLinks(
     dataset.ids.length,
     state.showAll ? candidates.length : budget.links,
   );
-  const selected = state.selected === undefined ? undefined : dataset.indexOf.get(state.selected);
-  if (selected === undefined || state.showAll) return chosen;
-  // The links of what is selected are what the person wants to see, budget or not.
+  const middles = unfolded(dataset, state, budget);
+  if (middles.size === 0 || state.showAll) return chosen;
+  // The links of what is selected or unfolded are what the person wants to see, budget or not.
   const already = new Set(chosen);
   const own = candidates.filter(
-    (link) => (source[link] === selected || target[link] === selected) && !already.has(link),
+    (link) => (middles.has(source[link]!) || middles.has(target[link]!)) && !already.has(link),
   );
   return Uint32Array.from([...chosen, ...own]);
+}
+
+/** Nodes with the number of neighbours that they bring onto the map: what is unfolded, and what is selected. */
+function unfolded(
+  { indexOf }: Dataset,
+  { selected, expanded }: ViewState,
+  budget: Budget,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { id, neighbours } of expanded) {
+    const index = indexOf.get(id);
+    if (index !== undefined) counts.set(index, neighbours);
+  }
+  const index = selected === undefined ? undefined : indexOf.get(selected);
+  if (index !== undefined) counts.set(index, Math.max(counts.get(index) ?? 0, budget.neighbours));
+  return counts;
 }
 
 /** Nodes that the state names; they are drawn whatever the budget says. */

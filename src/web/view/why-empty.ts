@@ -4,7 +4,8 @@ import type { ViewState } from "../state/view-state.ts";
 import { admit } from "./admitted.ts";
 
 /** What a person can loosen when nothing is left to see. */
-export type Filter = "types" | "communities" | "shows" | "period" | "minEpisodes";
+export type Filter =
+  "types" | "communities" | "shows" | "period" | "minEpisodes" | "degrees" | "kinds";
 
 /** Each filter lifted. */
 const lifted: Readonly<Record<Filter, (state: ViewState) => ViewState>> = {
@@ -13,6 +14,18 @@ const lifted: Readonly<Record<Filter, (state: ViewState) => ViewState>> = {
   shows: (state) => ({ ...state, hiddenShows: [] }),
   period: ({ period: _, ...state }) => state,
   minEpisodes: (state) => ({ ...state, minEpisodes: 1 }),
+  degrees: ({ degrees: _, ...state }) => state,
+  kinds: (state) => ({ ...state, hiddenKinds: [] }),
+};
+
+const isOn: Readonly<Record<Filter, (state: ViewState) => boolean>> = {
+  types: (state) => state.hiddenTypes.length > 0,
+  communities: (state) => state.hiddenCommunities.length > 0,
+  shows: (state) => state.hiddenShows.length > 0,
+  period: (state) => state.period !== undefined,
+  minEpisodes: (state) => state.minEpisodes > 1,
+  degrees: (state) => state.degrees !== undefined,
+  kinds: (state) => state.hiddenKinds.length > 0,
 };
 
 const all = Object.keys(lifted) as readonly Filter[];
@@ -23,24 +36,15 @@ export function withoutFilters(state: ViewState, filters: readonly Filter[]): Vi
 }
 
 /**
- * The filters to loosen so that something can be seen again: each of them alone would do, or, where none would, all
- * that are on. Empty where something matches, or where the archive has nothing in this picture.
+ * Ways to see something again, each a set of filters to loosen: those that alone would do, one by one, or, where none
+ * would, all that are on together. Empty where something matches, or where the archive has nothing in this picture.
  */
-export function whyEmpty(dataset: Dataset, state: ViewState): readonly Filter[] {
+export function whyEmpty(dataset: Dataset, state: ViewState): readonly (readonly Filter[])[] {
   if (isAnythingLeft(dataset, state)) return [];
   if (!isAnythingLeft(dataset, withoutFilters(state, all))) return [];
-  const alone = all.filter((filter) => isAnythingLeft(dataset, withoutFilters(state, [filter])));
-  return alone.length > 0 ? alone : all.filter((filter) => isOn(state, filter));
-}
-
-function isOn(state: ViewState, filter: Filter): boolean {
-  return {
-    types: state.hiddenTypes.length > 0,
-    communities: state.hiddenCommunities.length > 0,
-    shows: state.hiddenShows.length > 0,
-    period: state.period !== undefined,
-    minEpisodes: state.minEpisodes > 1,
-  }[filter];
+  const on = all.filter((filter) => isOn[filter](state));
+  const alone = on.filter((filter) => isAnythingLeft(dataset, withoutFilters(state, [filter])));
+  return alone.length > 0 ? alone.map((filter) => [filter]) : [on];
 }
 
 function isAnythingLeft(dataset: Dataset, state: ViewState): boolean {

@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findConnections } from "../../../src/web/answers/paths.ts";
 import { createDataset } from "../../../src/web/data/create-dataset.ts";
-import { linkBetween, neighboursOf } from "../../../src/web/data/dataset.ts";
+import { type Dataset, linkBetween, neighboursOf } from "../../../src/web/data/dataset.ts";
 import { inventGraph } from "../../support/invented-graph.ts";
 
 const datasets = [
@@ -11,11 +11,19 @@ const datasets = [
   inventGraph({ things: 90, episodes: 60, thingsPerEpisode: 2, seed: 4 }),
   inventGraph({ things: 40, episodes: 30, thingsPerEpisode: 5, seed: 9 }),
 ].map(createDataset);
-const question = fc.constantFrom(...datasets).chain((dataset) => {
-  const id = fc.constantFrom(...dataset.ids.filter((name) => !name.startsWith("episode:")));
-  return fc.record({ dataset: fc.constant(dataset), from: id, to: id });
+// Datasets by their place: they are too large to be printed where a property fails.
+const question = fc.nat({ max: datasets.length - 1 }).chain((index) => {
+  const id = fc.constantFrom(
+    ...datasets[index]!.ids.filter((name) => !name.startsWith("episode:")),
+  );
+  return fc.record({ index: fc.constant(index), from: id, to: id });
 });
-type Question = typeof question extends fc.Arbitrary<infer Value> ? Value : never;
+
+interface Question {
+  readonly dataset: Dataset;
+  readonly from: string;
+  readonly to: string;
+}
 
 /** Steps from every node to `end`, by plain breadth-first search, passing through what is not avoided. */
 function plainDistances(
@@ -56,7 +64,7 @@ function plainWays(
   return found.sort();
 }
 
-const strengthOf = (dataset: Question["dataset"], nodes: readonly string[]) => {
+const strengthOf = (dataset: Dataset, nodes: readonly string[]) => {
   const at = nodes.map((id) => dataset.indexOf.get(id)!);
   const product = at
     .slice(1)
@@ -72,11 +80,14 @@ describe("ways found from both ends", () => {
     let asked = 0;
     fc.assert(
       fc.property(question, fc.boolean(), (asking, avoidHubs) => {
-        const { dataset, from, to } = asking;
+        const { from, to } = asking;
+        const dataset = datasets[asking.index]!;
         if (from === to) return;
         const found = findConnections(dataset, from, to, { avoidHubs, limit: 20_000 });
         const avoided = new Set(found.avoided);
-        const least = plainDistances(asking, avoided).get(dataset.indexOf.get(from)!);
+        const least = plainDistances({ ...asking, dataset }, avoided).get(
+          dataset.indexOf.get(from)!,
+        );
         const namesOf = (ways: typeof found.shortest) =>
           ways.map(({ nodes }) => nodes.join()).sort();
         if (least === undefined) {
@@ -84,8 +95,10 @@ describe("ways found from both ends", () => {
           return;
         }
         asked++;
-        expect(namesOf(found.shortest)).toEqual(plainWays(asking, least, avoided));
-        expect(namesOf(found.longer)).toEqual(plainWays(asking, least + 1, avoided));
+        expect(namesOf(found.shortest)).toEqual(plainWays({ ...asking, dataset }, least, avoided));
+        expect(namesOf(found.longer)).toEqual(
+          plainWays({ ...asking, dataset }, least + 1, avoided),
+        );
       }),
       { numRuns: 300 },
     );
@@ -94,8 +107,9 @@ describe("ways found from both ends", () => {
 
   it("are the strongest where there are more than asked for", () => {
     fc.assert(
-      fc.property(question, fc.integer({ min: 1, max: 5 }), ({ dataset, from, to }, limit) => {
+      fc.property(question, fc.integer({ min: 1, max: 5 }), ({ index, from, to }, limit) => {
         if (from === to) return;
+        const dataset = datasets[index]!;
         const all = findConnections(dataset, from, to, { limit: 20_000 });
         const few = findConnections(dataset, from, to, { limit });
         for (const kind of ["shortest", "longer"] as const) {

@@ -2,8 +2,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createDataset } from "../../../src/web/data/create-dataset.ts";
-import { sortRows, tableColumns, tableRows } from "../../../src/web/panels/table/table-rows.ts";
-import { initialViewState } from "../../../src/web/state/view-state.ts";
+import { sortRows, tableRows } from "../../../src/web/panels/table/table-rows.ts";
+import { initialViewState, tableColumns } from "../../../src/web/state/view-state.ts";
 import { computeView } from "../../../src/web/view/compute-view.ts";
 import { sampleArchive } from "../../support/sample-archive.ts";
 

@@ -14,6 +14,7 @@ import { viewState } from "../../state/store.ts";
 import { StateLink } from "../state-link.tsx";
 import { CardHeading } from "./card-heading.tsx";
 import { EpisodeList } from "./episode-list.tsx";
+import { MapTools } from "./map-tools.tsx";
 import { NeighbourList } from "./neighbour-list.tsx";
 import { RelatedEpisodes } from "./related-episodes.tsx";
 import { ShowLists } from "./show-lists.tsx";
@@ -63,6 +64,7 @@ export function EntityCard({ dataset, id, entity }: EntityCardProps) {
             {messages.card.connect}
           </StateLink>
         </p>
+        <MapTools dataset={dataset} id={id} />
       </CardHeading>
       <StatementList of={id} statements={statementsAbout(dataset, id)} />
       {isPerson && <Episodes dataset={dataset} id={id} episodes={episodes} />}

@@ -9,6 +9,7 @@ import { StateLink } from "../state-link.tsx";
 import { CardHeading } from "./card-heading.tsx";
 import { placeOf } from "./episode-list.tsx";
 import { MarkedText } from "./marked-text.tsx";
+import { MapTools } from "./map-tools.tsx";
 import { NamedThings } from "./named-things.tsx";
 import { People } from "./people.tsx";
 import { RelatedEpisodes } from "./related-episodes.tsx";
@@ -51,6 +52,7 @@ export function EpisodeCard({ dataset, episode }: EpisodeCardProps) {
             </a>
           )}
         </p>
+        <MapTools dataset={dataset} id={id} />
       </CardHeading>
       <People dataset={dataset} title={messages.card.speakers} ids={guests} />
       <People dataset={dataset} title={messages.card.hosts} ids={hosts} />

@@ -1,8 +1,10 @@
 // Commands: everything that can be done without pointing at something, with its key; palette, help and keys read this.
 import { nodeOf } from "../../answers/episodes.ts";
+import { hubsOf } from "../../answers/paths.ts";
 import type { messages } from "../../messages.ts";
 import {
   connect,
+  expand,
   focusOn,
   leaveFocus,
   mark,
@@ -12,6 +14,9 @@ import {
   setShowAll,
   showScreen,
   stepOut,
+  toggleAllMuted,
+  toggleMuted,
+  unpin,
 } from "../../state/actions.ts";
 import {
   canRedo,
@@ -27,6 +32,7 @@ import {
 import { type ViewState, initialViewState } from "../../state/view-state.ts";
 import { openDialog } from "../dialogs.tsx";
 import { canOpen } from "../open/ways-in.tsx";
+import { withoutAnyFilter } from "../filters/without-any-filter.ts";
 import { focusSearch } from "../search/search.tsx";
 import { openSheet } from "../sheet.tsx";
 
@@ -59,6 +65,11 @@ function focusAt(depth: number): void {
 
 const canFocus = () => selectedThing() !== undefined || state().focus !== undefined;
 
+function hubs(): readonly string[] {
+  const current = dataset.peek();
+  return current ? hubsOf(current).map((node) => current.ids[node]!) : [];
+}
+
 function findPath(): void {
   const [a, b] = state().marked;
   if (a !== undefined && b !== undefined) navigate((from) => connect(from, a, b));
@@ -90,6 +101,29 @@ export const commands: readonly Command[] = [
     isPossible: canFocus,
     run: () => focusAt(Number(key)),
   })),
+  {
+    id: "expand",
+    key: "x",
+    isPossible: () => state().selected !== undefined,
+    run: go((from) => (from.selected === undefined ? from : expand(from, from.selected, 10))),
+  },
+  {
+    id: "mute",
+    key: "h",
+    isPossible: () => state().selected !== undefined,
+    run: go((from) => (from.selected === undefined ? from : toggleMuted(from, from.selected))),
+  },
+  {
+    id: "muteHubs",
+    isPossible: () => hubs().length > 0,
+    run: go((from) => toggleAllMuted(from, hubs())),
+  },
+  {
+    id: "unpin",
+    isPossible: () => state().pinned.length > 0,
+    run: go((from) => unpin(from)),
+  },
+  { id: "clearFilters", run: go(withoutAnyFilter) },
   { id: "legend", key: "l", run: () => focusPanel("legend") },
   { id: "card", key: "c", run: () => focusPanel("card") },
   { id: "showAll", key: "a", run: go((from) => setShowAll(from, !from.showAll)) },

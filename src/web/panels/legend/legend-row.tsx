@@ -7,6 +7,8 @@ import { StateLink } from "../state-link.tsx";
 interface LegendRowProps {
   readonly label: string;
   readonly count: number;
+  /** How many there are without any filter; said where fewer are left. */
+  readonly all?: number;
   readonly isShown: boolean;
   /** The icon or swatch. */
   readonly mark: ComponentChildren;
@@ -18,14 +20,14 @@ interface LegendRowProps {
 
 /** A pressed button is shown; Alt-click or the button "only" leaves this row alone. */
 export function LegendRow(props: LegendRowProps) {
-  const { label, count, isShown, mark, page, onToggle, onSolo } = props;
+  const { label, count, all = count, isShown, mark, page, onToggle, onSolo } = props;
   return (
     <li class="legend-row">
       <button
         type="button"
         class="legend-toggle"
         aria-pressed={isShown}
-        title={label}
+        title={all > count ? `${label}: ${messages.filters.left(count, all)}` : label}
         onClick={(event) => (event.altKey ? onSolo() : onToggle())}
       >
         <span class="legend-mark">{mark}</span>

@@ -1,11 +1,10 @@
 // The legend: types and communities with their counts; a click hides, Alt-click or "only" leaves one alone.
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { archiveFacts } from "../../answers/archive-facts.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import { messages } from "../../messages.ts";
 import {
   setColorBy,
-  setMinEpisodes,
   setMode,
   soloCommunity,
   soloType,
@@ -15,18 +14,25 @@ import {
 import { navigate, viewState } from "../../state/store.ts";
 import { communityColors } from "../../view/palette.ts";
 import { communityVariable } from "../color-variables.ts";
+import { facets, wantFacets } from "../filters/facets.ts";
+import { HubFilters } from "../filters/hub-filters.tsx";
+import { KindFilters } from "../filters/kind-filters.tsx";
 import { openCommunity } from "../go-to.ts";
+import { lazy } from "../lazy.tsx";
 import { TypeIcon } from "../type-icon.tsx";
+import { whenIdle } from "../when-idle.ts";
 import { LegendRow } from "./legend-row.tsx";
 import { Shows } from "./shows.tsx";
 import { Segmented } from "./segmented.tsx";
 
-/** How many shared episodes a link may be asked to stand on. */
-const leastEpisodes = ["1", "2", "3"];
+const NumberFilters = lazy(
+  async () => (await import("../filters/number-filters.tsx")).NumberFilters,
+);
 
 /** Types, communities, what colours stand for, and what the nodes are. */
 export function Legend({ dataset }: { readonly dataset: Dataset }) {
-  const { colorBy, mode, minEpisodes } = viewState.value;
+  const { colorBy, mode } = viewState.value;
+  useEffect(() => whenIdle(wantFacets), []);
   return (
     <div class="legend">
       <Segmented
@@ -49,16 +55,12 @@ export function Legend({ dataset }: { readonly dataset: Dataset }) {
         ]}
         onChange={(value) => navigate((state) => setColorBy(state, value))}
       />
-      <Segmented
-        label={messages.legend.links}
-        name="min-episodes"
-        value={String(minEpisodes)}
-        options={leastEpisodes.map((count) => [count, count] as const)}
-        onChange={(value) => navigate((state) => setMinEpisodes(state, Number(value)))}
-      />
       <Types dataset={dataset} />
       <Communities dataset={dataset} />
       <Shows dataset={dataset} />
+      <KindFilters />
+      {facets.value && <NumberFilters />}
+      <HubFilters dataset={dataset} />
       <p class="legend-hint dim">{messages.legend.hint}</p>
     </div>
   );
@@ -80,7 +82,8 @@ function Types({ dataset }: { readonly dataset: Dataset }) {
           <LegendRow
             key={type}
             label={messages.typePlural(type)}
-            count={counts.get(type)!}
+            count={facets.value?.types[dataset.types.indexOf(type)] ?? counts.get(type)!}
+            all={counts.get(type)!}
             isShown={!hiddenTypes.includes(type)}
             mark={
               <TypeIcon
@@ -124,7 +127,8 @@ function Communities({ dataset }: { readonly dataset: Dataset }) {
           <LegendRow
             key={label}
             label={label}
-            count={size}
+            count={facets.value?.communities[index] ?? size}
+            all={size}
             isShown={!hiddenCommunities.includes(label)}
             mark={<span class="swatch" style={{ background: communityVariable(index) }} />}
             page={(state) => openCommunity(state, label)}

@@ -1,6 +1,6 @@
 // The rows of the table: everything that passes the filters, with the numbers a column shows, in any order.
 import type { Dataset } from "../../data/dataset.ts";
-import type { ViewState } from "../../state/view-state.ts";
+import type { TableColumn, TableOrder, ViewState } from "../../state/view-state.ts";
 import { admit } from "../../view/admitted.ts";
 
 /** One thing or episode. */
@@ -17,25 +17,6 @@ export interface TableRow {
   readonly first: string | undefined;
   readonly last: string | undefined;
 }
-
-export type TableColumn =
-  "label" | "entityType" | "community" | "episodes" | "links" | "first" | "last";
-
-export interface TableOrder {
-  readonly column: TableColumn;
-  readonly isDescending: boolean;
-}
-
-/** All columns from left to right. */
-export const tableColumns: readonly TableColumn[] = [
-  "label",
-  "entityType",
-  "community",
-  "episodes",
-  "links",
-  "first",
-  "last",
-];
 
 /** Columns in which the largest comes first when they are chosen. */
 export const numericColumns: ReadonlySet<TableColumn> = new Set(["episodes", "links", "last"]);

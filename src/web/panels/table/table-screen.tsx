@@ -3,21 +3,15 @@ import { useComputed } from "@preact/signals";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Dataset } from "../../data/dataset.ts";
 import { messages } from "../../messages.ts";
-import { select } from "../../state/actions.ts";
-import { viewState } from "../../state/store.ts";
+import { select, sortTable, toggleMarked } from "../../state/actions.ts";
+import { navigate, viewState } from "../../state/store.ts";
+import { type TableColumn, tableColumns } from "../../state/view-state.ts";
 import { communityVariable } from "../color-variables.ts";
+import { EmptyNote } from "../filters/empty-note.tsx";
 import { FilterChips } from "../filter-chips.tsx";
 import { StateLink } from "../state-link.tsx";
 import { TypeIcon } from "../type-icon.tsx";
-import {
-  type TableColumn,
-  type TableOrder,
-  type TableRow,
-  numericColumns,
-  sortRows,
-  tableColumns,
-  tableRows,
-} from "./table-rows.ts";
+import { type TableRow, numericColumns, sortRows, tableRows } from "./table-rows.ts";
 
 /** Height of a row in pixels, as the style sheet has it. */
 const rowHeight = 32;
@@ -26,10 +20,10 @@ const margin = 20;
 
 /** Only the rows in sight are in the document; their places are told to screen readers. */
 export function TableScreen({ dataset }: { readonly dataset: Dataset }) {
-  const [order, setOrder] = useState<TableOrder>({ column: "episodes", isDescending: true });
-  // The camera moves often and changes nothing here.
+  const { selected, marked, tableOrder: order } = viewState.value;
+  // The camera moves often and changes nothing here; neither do rows that are chosen.
   const filters = useComputed(() => {
-    const { camera: _camera, selected: _selected, linked: _linked, ...rest } = viewState.value;
+    const { camera: _c, marked: _m, tableOrder: _o, ...rest } = viewState.value;
     return JSON.stringify(rest);
   });
   const rows = useMemo(() => tableRows(dataset, viewState.peek()), [dataset, filters.value]);
@@ -45,15 +39,18 @@ export function TableScreen({ dataset }: { readonly dataset: Dataset }) {
   }, []);
   const first = Math.max(0, Math.floor(top / rowHeight) - margin);
   const last = Math.min(sorted.length, Math.ceil((top + height) / rowHeight) + margin);
-  const { selected } = viewState.value;
   const sortBy = (column: TableColumn) => {
-    setOrder(
-      order.column === column
-        ? { column, isDescending: !order.isDescending }
-        : { column, isDescending: numericColumns.has(column) },
-    );
+    navigate((state) => sortTable(state, column, numericColumns.has(column)));
     scroller.current?.scrollTo({ top: 0 });
   };
+  // What is selected elsewhere is in sight when the table comes.
+  useEffect(() => {
+    const place = sorted.findIndex(({ id }) => id === viewState.peek().selected);
+    const { clientHeight = 0 } = scroller.current ?? {};
+    if (place * rowHeight > clientHeight - 2 * rowHeight) {
+      scroller.current?.scrollTo({ top: place * rowHeight - clientHeight / 2 });
+    }
+  }, []);
 
   return (
     <main class="table-screen">
@@ -67,7 +64,7 @@ export function TableScreen({ dataset }: { readonly dataset: Dataset }) {
         aria-label={messages.table.label(sorted.length)}
         onScroll={(event) => setTop(event.currentTarget.scrollTop)}
       >
-        <table aria-rowcount={sorted.length + 1}>
+        <table aria-rowcount={sorted.length + 1} aria-label={messages.screens.table}>
           <thead>
             <tr aria-rowindex={1}>
               {tableColumns.map((column) => (
@@ -102,13 +99,17 @@ export function TableScreen({ dataset }: { readonly dataset: Dataset }) {
                 row={row}
                 index={first + i}
                 isSelected={row.id === selected}
+                isMarked={marked.includes(row.id)}
               />
             ))}
             <Gap rows={sorted.length - last} />
           </tbody>
         </table>
-        {sorted.length === 0 && <p class="map-empty">{messages.map.empty}</p>}
       </div>
+      {sorted.length === 0 && <EmptyNote dataset={dataset} />}
+      <p class="hidden-text" role="status">
+        {messages.table.sorted(order.column, order.isDescending)}
+      </p>
     </main>
   );
 }
@@ -128,13 +129,22 @@ interface RowProps {
   readonly row: TableRow;
   readonly index: number;
   readonly isSelected: boolean;
+  readonly isMarked: boolean;
 }
 
-function Row({ dataset, row, index, isSelected }: RowProps) {
+function Row({ dataset, row, index, isSelected, isMarked }: RowProps) {
   const { id, label, entityType, community, episodes, links, first, last } = row;
   return (
     <tr aria-rowindex={index + 2} class={isSelected ? "table-row-selected" : undefined}>
       <th scope="row" class="column-label">
+        <label class="table-mark">
+          <input
+            type="checkbox"
+            aria-label={messages.table.mark(label)}
+            checked={isMarked}
+            onChange={() => navigate((state) => toggleMarked(state, id))}
+          />
+        </label>
         <StateLink
           to={(state) => select(state, isSelected ? undefined : id)}
           class="table-name"
