@@ -37,23 +37,37 @@ export async function buildGraphRecords(
   documents: Iterable<SourceDocument> | AsyncIterable<SourceDocument>,
   options: RecordsOptions,
 ): Promise<RecordsBuild> {
-  const { gazetteer, corrections, onProgress, onDiagnostic, signal, extractorFor } = options;
   const diagnostics: Diagnostic[] = [];
   const report: ReportWithText = (diagnostic, text) => {
     diagnostics.push(diagnostic);
-    onDiagnostic?.(diagnostic, text);
+    options.onDiagnostic?.(diagnostic, text);
   };
+  const read = await readEpisodes(documents, options, report);
+  const extractor = options.extractorFor?.(read.episodes) ?? createExtractor(options.gazetteer);
+  const records = await recordsOfEpisodes(read.episodes, extractor, options, report);
+  return {
+    records,
+    documents: read.documents,
+    episodes: read.episodes.length,
+    diagnostics: sortDiagnostics(diagnostics),
+  };
+}
+
+/** The second half of it: from episodes, sorted by id, and whoever extracts them to the graph. Closes the extractor. */
+export async function recordsOfEpisodes(
+  episodes: readonly Episode[],
+  extractor: Extractor,
+  { corrections, onProgress, signal }: Omit<PipelineOptions, "gazetteer" | "onDiagnostic">,
+  report: ReportWithText,
+): Promise<GraphRecords> {
   const stopIfAsked = () => {
     if (signal?.aborted) throw signal.reason;
   };
-  const { episodes, documents: count } = await readEpisodes(documents, options, report);
-  const extractor = extractorFor?.(episodes) ?? createExtractor(gazetteer);
-
   const table = createExtractionTable();
   const unpacked: EpisodeExtraction[] = [];
   try {
     const profiles = new Map<string, ShowProfile>();
-    for await (const profile of extractor.learnShows(byShow(episodes))) {
+    for await (const profile of extractor.learnShows(episodesByShow(episodes))) {
       stopIfAsked();
       profiles.set(profile.show, profile);
     }
@@ -75,12 +89,7 @@ export async function buildGraphRecords(
 
   onProgress?.({ stage: "resolving", done: 0 });
   const archive = corrections ? correct(unpacked, corrections, report) : table.resolve();
-  return {
-    records: analysedRecords(buildRecords(archive)),
-    documents: count,
-    episodes: episodes.length,
-    diagnostics: sortDiagnostics(diagnostics),
-  };
+  return analysedRecords(buildRecords(archive));
 }
 
 function correct(
@@ -95,7 +104,7 @@ function correct(
 }
 
 /** The episodes of each show, in their order. */
-function byShow(episodes: readonly Episode[]): Episode[][] {
+export function episodesByShow(episodes: readonly Episode[]): Episode[][] {
   const shows = new Map<string, Episode[]>();
   for (const episode of episodes) {
     const list = shows.get(episode.show);

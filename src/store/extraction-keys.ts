@@ -8,20 +8,15 @@ import { packedVersion } from "../pipeline/packed-extraction.ts";
 export interface ExtractionKeys {
   /** All on which keys depend beside the episodes: differs where kept results must not be used. */
   readonly version: string;
-  /** Key of the profile of a show, from the contents of all its episodes in the order of their ids. */
-  keyOfShow(contents: readonly string[]): string;
-  /** Key of an extraction, from the content of the episode and what is known of its show. */
-  keyOfEpisode(content: string, show: ShowProfile): string;
+  /** Key of the profile of a show, from the hashes of all its episodes in the order of their ids. */
+  keyOfShow(hashes: Iterable<string>): string;
+  /** Key of an extraction, from the hash of the episode and what is known of its show. */
+  keyOfEpisode(hash: string, show: ShowProfile): string;
 }
 
 /** Keys for one version of the gazetteer and the recognizers. */
 export function createExtractionKeys(version: string): ExtractionKeys {
   const common = `${packedVersion} ${version}`;
-  const hash = (...parts: readonly string[]) => {
-    const digest = createHash("sha256").update(common);
-    for (const part of parts) digest.update(`\n${part.length}\n`).update(part);
-    return digest.digest("hex");
-  };
   const profiles = new WeakMap<ShowProfile, string>();
   const textOf = (show: ShowProfile) => {
     let text = profiles.get(show);
@@ -30,12 +25,20 @@ export function createExtractionKeys(version: string): ExtractionKeys {
   };
   return {
     version: common,
-    keyOfShow: (contents) => hash("show", ...contents),
-    keyOfEpisode: (content, show) => hash("episode", content, textOf(show)),
+    keyOfShow: (hashes) => hashOfAll([common, "show"], hashes),
+    keyOfEpisode: (hash, show) => hashOfAll([common, "episode", hash, textOf(show)]),
   };
 }
 
 /** All of an episode that is looked at, as text: not where its document lies, nor where it stands in it. */
 export function contentOf({ document: _, span: __, ...content }: Episode): string {
   return JSON.stringify(content);
+}
+
+/** SHA-256 of lists of texts, each with its length, so that none runs into the next. */
+export function hashOfAll(...lists: readonly Iterable<string>[]): string {
+  const digest = createHash("sha256");
+  for (const list of lists)
+    for (const part of list) digest.update(`${part.length}\n`).update(part).update("\n");
+  return digest.digest("hex");
 }

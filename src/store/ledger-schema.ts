@@ -43,6 +43,8 @@ export const ledgerPart: StorePart = {
         lease_until BIGINT NOT NULL DEFAULT 0,
         done_at BIGINT
       ) ${dialect === "postgres" ? "WITH (fillfactor = 70)" : ""};
+      CREATE TABLE work_token (token BIGINT NOT NULL);
+      INSERT INTO work_token VALUES (0);
       CREATE INDEX work_shard_open ON work_shard (position) WHERE done = 0 AND ready = 1;
       CREATE INDEX work_shard_after ON work_shard (after_shard) WHERE ready = 0;
       CREATE INDEX work_shard_done_at ON work_shard (done_at) WHERE done = 1;`,

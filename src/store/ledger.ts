@@ -74,6 +74,8 @@ export interface Ledger {
    * again after an answer that was lost, it says "done" again and writes nothing.
    */
   commit(claim: Claim, results: readonly Result[]): Promise<"done" | "refused">;
+  /** Whether anything is left to do, by whomever. */
+  isDone(): Promise<boolean>;
   status(): Promise<LedgerStatus>;
 }
 
@@ -147,6 +149,11 @@ export async function openLedger(
         ]);
         return "done";
       }),
+    async isDone() {
+      // What is not ready waits for a shard that is; so where none of those is left, none is.
+      const left = `SELECT 1 AS found FROM work_shard WHERE done = 0 AND ready = 1 AND version = ? LIMIT 1`;
+      return (await database.rows(left, [version])).length === 0;
+    },
     status: () => readStatus(database, version, clock),
   };
 }
@@ -168,9 +175,10 @@ export async function planShards(
     if (wanted.has(String(id))) there.add(String(id));
     else gone.push([id ?? null]);
   }
+  const token = await raiseFloor(queries);
   for (const tuple of gone) await queries.run("DELETE FROM work_shard WHERE id = ?", tuple);
   const added = shards.flatMap((shard, position): Tuple[] =>
-    there.has(shard.id) ? [] : [toTuple(shard, position, version)],
+    there.has(shard.id) ? [] : [toTuple(shard, position, version, token)],
   );
   await queries.insert({ table: "work_shard", columns }, added);
   await queries.run(
@@ -180,10 +188,28 @@ export async function planShards(
   return { added: added.length, kept: there.size, dropped: gone.length };
 }
 
-const columns = ["id", "kind", "weight", "after_shard", "position", "version", "ready"];
+const columns = ["id", "kind", "weight", "after_shard", "position", "version", "ready", "token"];
 
-function toTuple({ id, kind, weight, after }: Shard, position: number, version: string): Tuple {
-  return [id, kind, weight, after ?? null, position, version, after === undefined ? 1 : 0];
+function toTuple(
+  { id, kind, weight, after }: Shard,
+  position: number,
+  version: string,
+  token: number,
+): Tuple {
+  return [id, kind, weight, after ?? null, position, version, after === undefined ? 1 : 0, token];
+}
+
+/**
+ * The token new shards begin with: no lower than any ever given, for a shard that was dropped may be planned again while
+ * somebody who slept through both still holds it.
+ */
+async function raiseFloor(queries: Queries): Promise<number> {
+  const highest = "SELECT coalesce(max(token), 0) AS token FROM work_shard";
+  const [row] = await queries.rows(
+    `UPDATE work_token SET token = (${highest}) WHERE token < (${highest}) RETURNING token`,
+  );
+  const [floor] = row ? [row] : await queries.rows("SELECT token FROM work_token");
+  return Number(floor?.["token"] ?? 0);
 }
 
 function toShard(row: Row): Shard {

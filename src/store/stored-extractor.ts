@@ -1,8 +1,9 @@
 // An extractor that asks the store first, and keeps in it what another extractor finds.
 import type { ShowProfile } from "../extraction/show-profile.ts";
+import type { Episode } from "../model/index.ts";
 import type { ExtractionJob, Extractor } from "../pipeline/extract-episodes.ts";
 import type { PackedExtraction } from "../pipeline/packed-extraction.ts";
-import { contentOf, createExtractionKeys } from "./extraction-keys.ts";
+import { contentOf, createExtractionKeys, hashOfAll } from "./extraction-keys.ts";
 import type { ExtractionStore } from "./extraction-store.ts";
 
 /**
@@ -16,9 +17,15 @@ export function createStoredExtractor(
   version: string,
 ): Required<Extractor> {
   const { keyOfShow, keyOfEpisode } = createExtractionKeys(version);
+  const hashes = new WeakMap<Episode, string>();
+  const hashOf = (episode: Episode): string => {
+    let hash = hashes.get(episode);
+    if (hash === undefined) hashes.set(episode, (hash = hashOfAll([contentOf(episode)])));
+    return hash;
+  };
   return {
     async *learnShows(shows) {
-      const keys = shows.map((episodes) => keyOfShow(episodes.map(contentOf)));
+      const keys = shows.map((episodes) => keyOfShow(episodes.map(hashOf)));
       const isStored = keys.map((key) => store.has(key));
       const missing = shows.filter((_, i) => !isStored[i]);
       yield* merged<ShowProfile>(store, keys, isStored, extractor.learnShows(missing));
@@ -27,7 +34,7 @@ export function createStoredExtractor(
       const missing: ExtractionJob[] = [];
       const isStored: boolean[] = [];
       const keys = Array.from(jobs, (job) => {
-        const key = keyOfEpisode(contentOf(job.episode), job.show);
+        const key = keyOfEpisode(hashOf(job.episode), job.show);
         if (!isStored[isStored.push(store.has(key)) - 1]) missing.push(job);
         return key;
       });

@@ -21,6 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   evaluation: ["model", "ontology", "text"],
   pipeline: [...core, "corrections", "sources", "text", "extraction", "resolution", "analysis"],
   store: [...core, "text", "pipeline", "extraction"],
+  cluster: ["model", "pipeline", "extraction", "graph", "store"],
   importers: [...core, "text"],
   node: [...core, "text", "sources", "pipeline", "extraction", "exporters"],
   server: [...core, "text", "corrections", "analysis", "exporters", "store"],
@@ -32,7 +33,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Packages that only some folders may name. */
 const fenced: readonly { package: RegExp; only: RegExp }[] = [
-  { package: /^node:/, only: /^(node|store|cli|server)\/|^ontology\/gazetteer\/vite-plugin/ },
+  {
+    package: /^node:/,
+    only: /^(node|store|cluster|cli|server)\/|^ontology\/gazetteer\/vite-plugin/,
+  },
   { package: /^sigma/, only: /^web\/stage\// },
   { package: /^compromise/, only: /^extraction\/mentions\/compromise/ },
   { package: /^(preact|@preact|minisearch)/, only: /^web\// },

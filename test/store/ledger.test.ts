@@ -121,6 +121,17 @@ describe.each(dialects)("the ledger: %s", (dialect) => {
     expect(await texts()).toEqual({});
   });
 
+  it("refuses who slept while a shard was dropped and planned again", async () => {
+    await ledger.plan([shard("a")]);
+    const zombie = await claimed("zombie");
+    await ledger.plan([shard("b")]);
+    await ledger.plan([shard("a")]);
+    const other = await claimed("other");
+    expect(other.token).toBeGreaterThan(zombie.token);
+    expect(await ledger.commit(zombie, [{ key: "z", json: "1" }])).toBe("refused");
+    expect(await ledger.commit(other, [])).toBe("done");
+  });
+
   it("gives nothing to a castgraph of another version, and says so", async () => {
     await ledger.plan(plan);
     const later = await openLedger(database, "2", clock);
