@@ -141,16 +141,16 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
 }
 
 /** Whether a cue is enough to make a name of everyday words. */
-const isStrong = (id: string, { isInitial, isTitleCase }: NameRun) =>
+const isStrong = (id: string, { isInitial, isTitleCase, isSmall }: NameRun) =>
   strongCues.has(id)
-    ? !(id === "apposition" && isInitial)
+    ? !(id === "apposition" && isInitial) && !(id === "crate-after" && !isSmall)
     : shownCues.has(id) && !isInitial && !isTitleCase;
 /** Enough only where the capital shows something. */
 const shownCues = new Set(["listed-after"]);
 /** What makes a name even of a word in small letters. */
-const describing = new Set(["is-a", "apposition", "noun-called"]);
+const describing = new Set(["is-a", "apposition", "noun-called", "crate-after"]);
 const strongCues = new Set(
-  "person-from sponsor-after is-a apposition noun-called role-at written-in role-after works-at sponsor-name orgs-like organisation-suffix book podcast-noun careers".split(
+  "person-from sponsor-after is-a apposition noun-called role-at founder-of crate-after written-in role-after works-at sponsor-name orgs-like organisation-suffix book podcast-noun careers".split(
     " ",
   ),
 );
@@ -186,6 +186,13 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   if (words.length > 1 && genericTails.test(words.at(-1)!) && guessFromShape(surface).length === 0)
     return true;
   if (words.length === 2 && firstNameStrength(words[0]!) === "sure") return true;
+  // "A Book (Chuck)": who recommends it.
+  if (
+    words.length === 1 &&
+    firstNameStrength(surface) !== "unknown" &&
+    group.every(({ guesses }) => guesses.every(({ id }) => id === "person-brackets"))
+  )
+    return true;
   // Only ever at the beginning of a sentence or in headlines: the capital shows nothing, the word must be a rare one.
   const shown = group.some(({ run }) => !run.isInitial && !run.isTitleCase);
   return !shown && words.every((word) => isPlainWord(word)) && words.length > 1;

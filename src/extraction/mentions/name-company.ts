@@ -1,5 +1,6 @@
 // What the company of a name says: known names listed beside it, the maker before it, the place where it stands.
 import type { Episode, Link, Mention } from "../../model/index.ts";
+import { firstNameStrength } from "./person-name.ts";
 import { isPlainWord } from "./plain-words.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { TypeGuess } from "./name-shape.ts";
@@ -99,9 +100,21 @@ export function* guessFromPlace(
   const target = linkTarget(episode, run);
   if (target === "repository" && words.length <= 3)
     yield { id: "links-repository", entityType: "technology", confidence: 0.88 };
-  else if (section.role === "links" && isFirst && /^\s*$/.test(after) && isRare)
+  else if (
+    section.role === "links" &&
+    isFirst &&
+    /^\s*$/.test(after) &&
+    isRare &&
+    run.start < picksOf(episode)
+  )
     yield { id: "label", entityType: "technology", confidence: words.length === 1 ? 0.68 : 0.5 };
-  if (section.role === "sponsors" && isFirst && words.length <= 3 && beginsPraise(text, run))
+  if (
+    section.role === "sponsors" &&
+    isFirst &&
+    words.length <= 3 &&
+    beginsPraise(text, run) &&
+    !isPatron(episode, run)
+  )
     yield { id: "sponsor-name", entityType: "organisation", confidence: isRare ? 0.85 : 0.7 };
   if (section.role !== "title" || !isRare || words.length > 2) return;
   const person = mentions.find(
@@ -117,6 +130,45 @@ export function* guessFromPlace(
   else if (isHead && labelEnd.test(after) && surface.length > 2 && after.trim() !== "")
     yield { id: "title-head", entityType: "technology", confidence: 0.66 };
 }
+
+/** Most lines of nothing but a name that a list of companies has; a longer one thanks people. */
+const mostSponsors = 12;
+const bareName =
+  /^[^\p{L}\n]*\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{Lu}“"(][\p{L}\p{M}.’'”")-]*){0,3}[^\p{L}\n]*$/u;
+
+/** Whether who pays is a person: by the given name, or as one of many. */
+function isPatron(episode: Episode, { surface }: NameRun): boolean {
+  const [given = "", family] = surface.split(" ");
+  if (family !== undefined && firstNameStrength(given) !== "unknown") return true;
+  let lines = patrons.get(episode);
+  if (lines === undefined) {
+    lines = episode.sections.filter(
+      ({ role, span }) =>
+        role === "sponsors" &&
+        span.end - span.start < 40 &&
+        bareName.test(episode.text.slice(span.start, span.end)),
+    ).length;
+    patrons.set(episode, lines);
+  }
+  return lines > mostSponsors;
+}
+
+/** Where recommendations begin: films, books and food as often as software. */
+function picksOf(episode: Episode): number {
+  let at = picks.get(episode);
+  if (at === undefined) {
+    const found =
+      /^[^\p{L}\n]{0,6}(?:(?:sick |our |this week[’']s )?picks|recommendations)[^\p{L}\n]{0,6}$/imu.exec(
+        episode.text,
+      );
+    at = found ? found.index : episode.text.length;
+    picks.set(episode, at);
+  }
+  return at;
+}
+
+const picks = new WeakMap<Episode, number>();
+const patrons = new WeakMap<Episode, number>();
 
 /** Whether the words of a sponsor begin with the name: "NAME is …", "NAME – …"; not a line of a table of contents. */
 function beginsPraise(text: string, { start, end }: NameRun): boolean {

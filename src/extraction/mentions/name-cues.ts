@@ -199,6 +199,13 @@ const rows: readonly Row[] = [
       "(?:web |ui |css |build |open source |programming |package |operating |testing )?(?:framework|library|language|compiler|browser|database|editor|manager|system|distribution|distro|crate|gem|protocol|runtime|tool|bundler|linter)",
   },
   {
+    id: "crate-after",
+    type: "technology",
+    confidence: 0.86,
+    beside: "crate gem npm",
+    after: "(?:crate|gem|npm package)s?",
+  },
+  {
     id: "use-after",
     type: "technology",
     confidence: 0.56,
@@ -238,6 +245,14 @@ const rows: readonly Row[] = [
     beside: "of",
     before:
       "(?:(?:co-?)?founders?|ceo|cto|cio|ciso|cpo|coo|cfo|cso|president|chairman|chair|director|vp|head of [a-z ]{2,24}|(?:vp|vice president|director)[a-z ]{2,24}) of|(?:engineers?|developers?|employees?|evangelists?|advocates?|architects?|scientists?) of",
+  },
+  {
+    id: "founder-of",
+    type: "organisation",
+    confidence: 0.91,
+    beside: "of founded co-founded cofounded",
+    before:
+      "(?:co-?\\s?)?(?:founders?|ceo|cto)(?:,? (?:and|&|\\/) (?:[a-z-]+ ){1,3}|, [a-z -]{2,24})? of|(?:he|she|they|who|and|later|also|previously|has) (?:co-?\\s?)?founded",
   },
   {
     id: "works-at",

@@ -121,9 +121,23 @@ function beginsName(text: string, words: readonly Token[], index: number): boole
 
 const isNever = (word: string) => never.has(word.toLowerCase().replace("’", "'"));
 
+/** What stands before "crate" and does not name it: "a popular crate", "two crates". */
+const noPackage =
+  /^(?:the|this|that|these|those|and|for|our|your|his|her|its|their|new|old|own|any|each|every|all|both|two|few|some|one|single|small|big|tiny|large|great|good|best|nice|neat|favou?rite|popular|useful|helpful|common|other|another|separate|different|various|several|many|more|most|specific|certain|whole|entire|main|core|root|parent|upstream|external|internal|third-party|official|unofficial|standard|async|unsafe|public|private|local|published|existing|similar|simple|based|source|library|binary|macro|proc-macro|rust|ruby|loot|milk|shipping|wooden|dog|which|what|with|from|into|per|of|as|in|on|is|are|no|published|create|creating|write|writing|made|called|named|precious|hidden|real|little|rare|actual)$/;
+
+/** "The tracing crate": whatever the word, in front of this noun it names a package. */
+const namesPackage = (text: string, { start, end }: Span) =>
+  /^ (?:crates?|gem|npm package)\b/.test(text.slice(end, end + 13)) &&
+  /(?:^|[\s("“])(?:the|a|our|his|her|their|[Tt]he|like|and|popular|of)\s$/.test(
+    text.slice(Math.max(0, start - 10), start),
+  ) &&
+  /^[a-z][a-z\d]*(?:[-_][a-z\d]+)*$/.test(text.slice(start, end)) &&
+  !noPackage.test(text.slice(start, end));
+
 /** Whether a small word is of nobody's vocabulary, and stands where a description follows it or leads up to it. */
 function isRareWord(text: string, { start, end }: Span): boolean {
   if (end - start < 3 || end - start > 20) return false;
+  if (text.charCodeAt(end) === 32 && namesPackage(text, { start, end })) return true;
   const isDescribed =
     text.startsWith(", a", end) ||
     text.startsWith(", the ", end) ||

@@ -21,5 +21,13 @@ export interface ContextRule {
   readonly confidence: number;
 }
 
-/** All rules. What stands first is preferred where two are equally sure. */
+/** "Ann Lee, Bo Ek and Zorvan Quilt": beside as many whom somebody knows, a name nobody knows is a person's. */
+export const listedWith: ContextRule = {
+  id: "listed-with",
+  in: ["body", "bullets", "byline", "links"],
+  needs: "unknown",
+  confidence: 0.85,
+};
+
+/** All rules that look at words. What stands first is preferred where two are equally sure. */
 export const contextRules: readonly ContextRule[] = [...headlineRules, ...partRules, ...signRules];

@@ -9,7 +9,7 @@ import {
 } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { searchedSections } from "../sentences.ts";
-import { contextRules, type ContextRule } from "./person-context.ts";
+import { contextRules, listedWith, type ContextRule } from "./person-context.ts";
 import { firstNameStrength, namesIn, runsOfCapitals } from "./person-name.ts";
 import type { NameCandidate, NameStrength } from "./person-name.ts";
 
@@ -260,7 +260,7 @@ function rulesFor(
   const line = isListed ? lineAround(text, section, candidate.span) : "";
   const isOtherEpisode = isListed && otherEpisode.test(line);
   const isOurs = !isListed || ours.test(line);
-  return rulesIn(rules, section.role).filter((rule) => {
+  const holding = rulesIn(rules, section.role).filter((rule) => {
     if (rank[candidate.strength] < rank[rule.needs]) return false;
     if (isListed && rule.role === "guest" && (isOtherEpisode || (!isOurs && inProse.has(rule.id))))
       return false;
@@ -270,4 +270,17 @@ function rulesFor(
         (!rule.after || rule.after.test(after)) && (!rule.before || rule.before.test(before)),
     );
   });
+  return rules === contextRules && isListedWithPeople(candidate, group, section)
+    ? [...holding, listedWith]
+    : holding;
+}
+
+function isListedWithPeople(
+  { strength, runsOn, runsIn, parts }: NameCandidate,
+  group: readonly NameCandidate[],
+  { role }: Section,
+): boolean {
+  if (strength === "sure" || group.length < 2 || runsOn || runsIn || parts.length > 3) return false;
+  if (!listedWith.in.includes(role)) return false;
+  return group.filter((other) => other.strength === "sure").length * 2 >= group.length;
 }

@@ -1,6 +1,6 @@
 // Decides who of an episode is a person at all, and who is guest, host, or only spoken of.
 import type { PersonRole } from "../../model/index.ts";
-import type { ContextRule } from "./person-context.ts";
+import { listedWith, type ContextRule } from "./person-context.ts";
 import type { NameEvidence, NameOccurrence } from "./person-evidence.ts";
 import { headlineRules } from "./person-headlines.ts";
 import { personPrior } from "./person-priors.ts";
@@ -63,7 +63,7 @@ export function judge(evidence: NameEvidence): EpisodePerson | undefined {
 const headlines: ReadonlySet<ContextRule> = new Set(headlineRules);
 const signs: ReadonlySet<ContextRule> = new Set(signRules);
 const kindOf = (rule: ContextRule) =>
-  headlines.has(rule) ? "headline" : signs.has(rule) ? "sign" : "part";
+  headlines.has(rule) ? "headline" : signs.has(rule) || rule === listedWith ? "sign" : "part";
 
 /** The part with the most weight; ties go to the guest. */
 export function roleOf(evidence: NameEvidence): PersonRole {

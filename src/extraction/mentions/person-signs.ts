@@ -37,6 +37,23 @@ export const signRules: readonly ContextRule[] = [
     before: pattern("(?<![\\p{L}])\\p{Lu}[\\p{L}\\p{M}’'-]+[”\"’)]?,? by\\s+$", "u"),
   },
   {
+    id: "item-by-name",
+    in: ["bullets", "links"],
+    role: "mentioned",
+    needs: "unknown",
+    confidence: 0.85,
+    before: pattern(String.raw`\p{Ll}[^\s]{0,20} by\s+$`),
+    after: pattern("^\\s*(?:$|\\n|[(–—]|\\s-\\s)"),
+  },
+  {
+    id: "heading-about",
+    in: ["body", "bullets"],
+    needs: "doubtful",
+    confidence: 0.86,
+    before: pattern(String.raw`(?:^|\n)[^\p{L}\n]*(?:about|meet|introducing|bio(?:graphy)?:?)\s+$`),
+    after: pattern("^\\s*(?:$|\\n)"),
+  },
+  {
     id: "co-founder",
     in: body,
     role: "mentioned",

@@ -36,6 +36,8 @@ function employerAfter(tokens: readonly Token[], at: number): number | undefined
     }
     if (/^[’']s?$/.test(text)) continue;
     if (text === "and" || determiners.has(text) || isAdverb(text)) continue;
+    // "Director of data with a record of building teams at Acme": the office is not held there.
+    if (text === "with" && !leadsToName(tokens, j + 1)) return undefined;
     if (
       prepositions.has(text) &&
       !["by", "like", "about", "as", "than", "before", "after", "since", "from"].includes(text)
@@ -55,6 +57,15 @@ function employerAfter(tokens: readonly Token[], at: number): number | undefined
       return undefined;
   }
   return undefined;
+}
+
+/** Whether nothing but an article stands before a name. */
+function leadsToName(tokens: readonly Token[], from: number): boolean {
+  const next = tokens[from];
+  return (
+    next?.kind === "name" ||
+    (next !== undefined && determiners.has(next.text) && tokens[from + 1]?.kind === "name")
+  );
 }
 
 /** "at Acme", "of the Acme", ", Acme": and not a name that only happens to stand in the phrase. */

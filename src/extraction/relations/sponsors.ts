@@ -64,12 +64,17 @@ function* sectionSponsors(context: RecognizerContext): Generator<{ object: Menti
         mention.span.start >= span.start &&
         mention.span.end <= span.end &&
         mention.entityType === "organisation" &&
-        mention.confidence >= sureEnough,
+        mention.confidence >= sureEnough &&
+        !isPlaceOfSale(context.episode.text, mention.span.start),
     );
     if (object)
       yield { object, span: span.end - span.start <= longestQuote ? span : quote(object, span) };
   }
 }
+
+/** "Out now on Amazon": where something is sold. */
+const isPlaceOfSale = (text: string, start: number) =>
+  /\b(?:on|via) (?:the )?$/i.test(text.slice(Math.max(0, start - 10), start));
 
 /** The beginning of a long section, up to the end of the word the limit falls into. */
 function quote(object: Mention, span: Span): Span {
