@@ -2,6 +2,7 @@
 import { entityTypeSpec } from "../ontology/entity-types.ts";
 import { relationTypes } from "../ontology/relation-types.ts";
 import type { EntityType, PersonRole, SectionRole } from "../model/index.ts";
+import { reviewMessages } from "./messages/review.ts";
 import type { ArchiveFacts } from "./answers/archive-facts.ts";
 import type { NumberRange, TableColumn } from "./state/view-state.ts";
 import type { ViewCounts } from "./view/view.ts";
@@ -138,7 +139,6 @@ export const messages = {
     communities: "Communities",
     shows: "Shows",
     rest: (count: number) => plural(count, "smaller one", "smaller ones"),
-    links: "Links in at least",
     restTitle: "Smaller communities share the grey",
     showAll: "Show all",
     only: (label: string) => `Show only ${label}`,
@@ -157,11 +157,14 @@ export const messages = {
   map: {
     label: "Map of the archive",
     keys: "Arrow keys walk from node to node, Enter opens the page, Escape steps out, plus and minus zoom, 0 shows everything.",
-    /** "148 of 612 nodes · 400 of 3,201 links". */
-    density: ({ shownNodes, matchingNodes, shownLinks, matchingLinks }: ViewCounts) =>
-      `${share(shownNodes, matchingNodes)} nodes · ${share(shownLinks, matchingLinks)} ${matchingLinks === 1 ? "link" : "links"}`,
+    /** "148 of 612 nodes". */
+    densityNodes: ({ shownNodes, matchingNodes }: ViewCounts) =>
+      `${share(shownNodes, matchingNodes)} ${matchingNodes === 1 ? "node" : "nodes"}`,
+    /** "400 of 3,201 links". */
+    densityLinks: ({ shownLinks, matchingLinks }: ViewCounts) =>
+      `${share(shownLinks, matchingLinks)} ${matchingLinks === 1 ? "link" : "links"}`,
     /** "links in 2 or more episodes". */
-    densityLinks: (least: number) => `links in ${numbers.format(least)} or more episodes`,
+    densityLeast: (least: number) => `links in ${numbers.format(least)} or more episodes`,
     showAll: "Show all",
     showFewer: "Show the strongest",
     zoomIn: "Nearer",
@@ -215,6 +218,10 @@ export const messages = {
     minEpisodes: (count: number) => `Links in ${numbers.format(count)} or more episodes`,
     muted: (label: string) => `Links of ${label} left out`,
     mutedMany: (count: number) => `Links of ${numbers.format(count)} hubs left out`,
+    withoutKind: (kind: string) =>
+      kind === "together"
+        ? "Only what is said outright"
+        : `Without “${kindLabel(kind).toLowerCase()}”`,
     kinds: (shown: readonly string[]) =>
       shown.length === 0
         ? "No links"
@@ -239,7 +246,7 @@ export const messages = {
     mostDegree: "Most links of a node",
     minEpisodesTitle: "Episodes of a link",
     leastEpisodes: "Fewest episodes of a link",
-    any: "any",
+    any: "any number",
     atLeast: (count: number) => `${numbers.format(count)} or more`,
     upTo: (count: number) => `up to ${numbers.format(count)}`,
     between: (least: number, most: number) =>
@@ -369,14 +376,20 @@ export const messages = {
     anyTime: "Any time",
     /** "2018", "Apr 2018 – Jun 2018". */
     range: (from: string, to: string) => {
-      const year = from.slice(0, 4);
-      if (from === `${year}-01-01` && to === `${year}-12-31`) return year;
+      const [year, last] = [from.slice(0, 4), to.slice(0, 4)];
+      if (from.endsWith("-01-01") && to.endsWith("-12-31")) {
+        return year === last ? year : `${year} – ${last}`;
+      }
       return `${date(from.slice(0, 7))} – ${date(to.slice(0, 7))}`;
     },
     first: "From",
     last: "Until",
     play: "Play",
     pause: "Pause",
+    next: "One step on",
+    otherShows: "other shows",
+    undated: (count: number) => `${numbers.format(count)} no date`,
+    undatedOut: (count: number) => `${episodes(count)} without a date: no time holds them`,
     clear: (range: string) => `${range}: show any time`,
   },
   community: {
@@ -440,7 +453,14 @@ export const messages = {
     whole: "Open the whole page",
   },
   theme: { light: "Light", dark: "Dark", system: "As the system", label: "Appearance" },
-  screens: { label: "Screens", map: "Map", table: "Table", connections: "Connections" },
+  screens: {
+    label: "Screens",
+    map: "Map",
+    table: "Table",
+    connections: "Connections",
+    review: "Review",
+  },
+  review: reviewMessages,
 
   palettePlaceholder: "What do you want to do?",
   commands: {
@@ -449,6 +469,7 @@ export const messages = {
     map: "Show the map",
     table: "Show the table",
     path: "Find connections",
+    review: "Review what is in doubt",
     openPage: "Open the page of what is selected",
     mute: "Leave out the links of what is selected, or take them in",
     muteHubs: "Leave out the links of hubs, or take them in",

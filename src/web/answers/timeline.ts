@@ -1,6 +1,7 @@
-// Timelines: how many episodes fall into each quarter (or year, where the archive is long).
+// Timelines: how many episodes fall into each step of the archive's time.
 import type { Dataset } from "../data/dataset.ts";
 import { type EpisodeNode, episodeNodes } from "./episodes.ts";
+import { type TimeScale, timeScaleOf } from "./time-scale.ts";
 
 /** One step of a timeline. */
 export interface TimelineBin {
@@ -13,44 +14,67 @@ export interface TimelineBin {
 
 /** Episodes over time; all timelines of one archive have the same steps, so that they can be compared. */
 export interface Timeline {
-  readonly step: "quarter" | "year";
+  readonly step: TimeScale["step"];
   readonly bins: readonly TimelineBin[];
   /** Episodes without a date. */
   readonly undated: number;
 }
 
-/** Archives that span more years than this are shown by year. */
-const longestByQuarter = 8;
-
 /** Counts `episodes` over the time of the whole archive; no bins where nothing is dated. */
 export function timelineOf(dataset: Dataset, episodes: readonly EpisodeNode[]): Timeline {
-  const dates = episodeNodes(dataset).flatMap((episode) => episode.published ?? []);
-  const undated = episodes.filter((episode) => episode.published === undefined).length;
-  if (dates.length === 0) return { step: "year", bins: [], undated };
-  dates.sort();
-  const first = Number(dates[0]!.slice(0, 4));
-  const last = Number(dates.at(-1)!.slice(0, 4));
-  const step = last - first < longestByQuarter ? "quarter" : "year";
-  const indexOf = (date: string) => {
-    const year = Number(date.slice(0, 4)) - first;
-    return step === "year" ? year : year * 4 + Math.floor((Number(date.slice(5, 7) || 1) - 1) / 3);
-  };
-  const counts = Array.from({ length: indexOf(dates.at(-1)!) - indexOf(dates[0]!) + 1 }, () => 0);
+  const { step, steps, stepOf } = timeScaleOf(dataset);
+  const counts = steps.map(() => 0);
+  let undated = 0;
   for (const { published } of episodes) {
-    if (published !== undefined) counts[indexOf(published) - indexOf(dates[0]!)]!++;
+    if (published === undefined) undated++;
+    else counts[stepOf(published)]!++;
+  }
+  return { step, undated, bins: steps.map((bounds, i) => ({ ...bounds, count: counts[i]! })) };
+}
+
+/** A step with its episodes by show. */
+export interface StackedBin extends TimelineBin {
+  /** Parallel to `StackedTimeline.shows`. */
+  readonly parts: readonly number[];
+}
+
+/** Episodes over time by show. */
+export interface StackedTimeline {
+  readonly stepsPerYear: number;
+  /** Names, the most episodes first; `undefined` stands for all shows beyond the limit together. */
+  readonly shows: readonly (string | undefined)[];
+  readonly bins: readonly StackedBin[];
+  readonly undated: StackedBin["parts"];
+}
+
+/** Counts all episodes of the archive by show; of more than `limit` shows the least frequent share a place. */
+export function stackedTimeline(dataset: Dataset, limit = 6): StackedTimeline {
+  const episodes = episodeNodes(dataset);
+  const { steps, stepOf, stepsPerYear } = timeScaleOf(dataset);
+  const ranked = rankedShows(episodes);
+  const shows = ranked.length > limit ? [...ranked.slice(0, limit - 1), undefined] : ranked;
+  const placeOf = new Map(ranked.map((show, i) => [show, Math.min(i, shows.length - 1)]));
+  const parts = steps.map(() => shows.map(() => 0));
+  const undated = shows.map(() => 0);
+  for (const { show, published } of episodes) {
+    const into = published === undefined ? undated : parts[stepOf(published)]!;
+    into[placeOf.get(show)!]!++;
   }
   return {
-    step,
+    stepsPerYear,
+    shows,
     undated,
-    bins: counts.map((count, i) => ({ ...boundsOf(first, indexOf(dates[0]!) + i, step), count })),
+    bins: steps.map((bounds, i) => ({
+      ...bounds,
+      parts: parts[i]!,
+      count: parts[i]!.reduce((sum, part) => sum + part, 0),
+    })),
   };
 }
 
-const quarterStarts = ["01-01", "04-01", "07-01", "10-01"];
-const quarterEnds = ["03-31", "06-30", "09-30", "12-31"];
-
-function boundsOf(first: number, index: number, step: Timeline["step"]) {
-  if (step === "year") return { from: `${first + index}-01-01`, to: `${first + index}-12-31` };
-  const year = first + Math.floor(index / 4);
-  return { from: `${year}-${quarterStarts[index % 4]}`, to: `${year}-${quarterEnds[index % 4]}` };
+/** Names of shows, the most episodes first, then by name. */
+export function rankedShows(episodes: readonly { readonly show: string }[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { show } of episodes) counts.set(show, (counts.get(show) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([show]) => show);
 }

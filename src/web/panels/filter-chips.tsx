@@ -100,7 +100,7 @@ export function activeFilters(current: Dataset, state: ViewState): ActiveFilter[
     filters.push({
       text:
         state.hiddenKinds.length === 1
-          ? messages.filters.without(messages.filters.kindLabel(state.hiddenKinds[0]!))
+          ? messages.filters.withoutKind(state.hiddenKinds[0]!)
           : messages.filters.kinds(shown),
       remove: (from) => ({ ...from, hiddenKinds: [] }),
     });

@@ -31,6 +31,7 @@ export function computeView(
   const { table } = admitted;
   return {
     table,
+    passing: { nodes: admitted.nodes, links: admitted.links },
     nodes: chosen,
     isShown,
     ...positions(dataset, state, near),
@@ -50,7 +51,6 @@ export function computeView(
       shownLinks: links.length,
       matchingLinks: sum(admitted.links),
       allNodes: countNodes(dataset, state),
-      undatedNodes: countUndated(dataset, admitted.nodes),
     },
   };
 }
@@ -122,13 +122,5 @@ function regionsOf(dataset: Dataset, chosen: Uint32Array): Region[] {
 function countNodes({ attributes }: Dataset, { mode }: ViewState): number {
   let total = 0;
   for (const node of attributes) if (mode === "episodes" || node.entityType !== "episode") total++;
-  return total;
-}
-
-function countUndated({ nodes }: Dataset, admitted: Uint8Array): number {
-  let total = 0;
-  for (let i = 0; i < admitted.length; i++) {
-    if (admitted[i] === 1 && Number.isNaN(nodes.firstDay[i]!)) total++;
-  }
   return total;
 }

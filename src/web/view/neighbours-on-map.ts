@@ -1,17 +1,20 @@
 // How many of a node's neighbours are drawn: what its card says of the map.
 import type { View } from "./view.ts";
 
-/** Drawn neighbours of a node, and all that it has in this picture, filtered or not. */
+/** Drawn neighbours of a node, and all that pass the filters. */
 export function neighboursOnMap(
-  { table, isShown }: Pick<View, "table" | "isShown">,
+  { table, isShown, passing }: Pick<View, "table" | "isShown" | "passing">,
   node: number,
 ): { readonly shown: number; readonly all: number } {
   const { offsets, incident, source, target } = table;
-  let shown = 0;
+  let [shown, all] = [0, 0];
   for (let i = offsets[node]!; i < offsets[node + 1]!; i++) {
     const link = incident[i]!;
+    if (passing.links[link] === 0) continue;
     const one = source[link]!;
-    shown += isShown[one === node ? target[link]! : one]!;
+    const other = one === node ? target[link]! : one;
+    all++;
+    shown += isShown[other]!;
   }
-  return { shown, all: offsets[node + 1]! - offsets[node]! };
+  return { shown, all };
 }

@@ -17,14 +17,14 @@ export interface ViewCounts {
   readonly matchingLinks: number;
   /** Nodes of this picture without filters: things, or things and episodes. */
   readonly allNodes: number;
-  /** Matching nodes of which nothing is dated, so that a period can say nothing of them. */
-  readonly undatedNodes: number;
 }
 
 /** Everything a stage needs to draw. Arrays over nodes are parallel to `Dataset.ids`. */
 export interface View {
   /** The table that `links` refers to: links of things, or links of episodes. */
   readonly table: DatasetLinks;
+  /** 1 for every node, and every link of `table`, that passes all filters, drawn or not. */
+  readonly passing: { readonly nodes: Uint8Array; readonly links: Uint8Array };
   /** Drawn nodes, the most important (in focus: the nearest) first: the order in which labels are placed. */
   readonly nodes: Uint32Array;
   /** 1 where a node is drawn. */

@@ -9,7 +9,8 @@ import { neighboursByType } from "../../../src/web/answers/neighbours.ts";
 import { relatedEpisodes } from "../../../src/web/answers/related-episodes.ts";
 import { showSummary } from "../../../src/web/answers/show-summary.ts";
 import { statementsAbout } from "../../../src/web/answers/statements.ts";
-import { timelineOf } from "../../../src/web/answers/timeline.ts";
+import { timeScaleOf } from "../../../src/web/answers/time-scale.ts";
+import { stackedTimeline, timelineOf } from "../../../src/web/answers/timeline.ts";
 import { createDataset } from "../../../src/web/data/create-dataset.ts";
 import { createKnowledgeGraph } from "../../../src/graph/knowledge-graph.ts";
 import { sampleArchive } from "../../support/sample-archive.ts";
@@ -166,6 +167,45 @@ describe("timelines", () => {
     expect(bins[0]!.from).toBe("2016-01-01");
     expect(bins.at(-1)!.to).toBe("2019-06-30");
     expect(bins.length).toBe(14);
+  });
+
+  it("are cut by month, quarter or year, whichever can be read", () => {
+    const spanning = (...dates: string[]) => {
+      const graph = createKnowledgeGraph();
+      dates.forEach((published, i) =>
+        graph.addNode(`episode:${i}`, {
+          label: `${i}`,
+          entityType: "episode",
+          show: "Show",
+          published,
+          document: "a.txt",
+          text: "",
+          sections: [],
+          mentions: [],
+        }),
+      );
+      return timeScaleOf(createDataset(graph));
+    };
+    const short = spanning("2018-12-03", "2020-02-28");
+    expect([short.step, short.steps.length]).toEqual(["month", 15]);
+    expect(short.steps.at(-1)).toEqual({ from: "2020-02-01", to: "2020-02-29" });
+    expect(spanning("2011", "2018-05").step).toBe("quarter");
+    const long = spanning("1995-05-01", "2018-05");
+    expect([long.step, long.steps.length]).toEqual(["year", 24]);
+    expect(long.steps[0]).toEqual({ from: "1995-01-01", to: "1995-12-31" });
+    expect(spanning().steps).toEqual([]);
+  });
+
+  it("stack all episodes by show, the rest together", () => {
+    const all = episodeNodes(dataset);
+    for (const limit of [2, 6]) {
+      const { shows, bins, undated } = stackedTimeline(dataset, limit);
+      expect(shows.length).toBe(Math.min(limit, new Set(all.map(({ show }) => show)).size));
+      const total = [undated, ...bins.map(({ parts }) => parts)].flat();
+      expect(total.reduce((sum, part) => sum + part, 0)).toBe(all.length);
+      for (const { parts, count } of bins) expect(parts.reduce((a, b) => a + b, 0)).toBe(count);
+    }
+    expect(stackedTimeline(dataset, 2).shows[1]).toBeUndefined();
   });
 });
 

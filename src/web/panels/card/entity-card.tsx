@@ -11,6 +11,7 @@ import type { EntityAttributes } from "../../../graph/knowledge-graph.ts";
 import { messages } from "../../messages.ts";
 import { focusOn, leaveFocus, mark, openPage, showScreen } from "../../state/actions.ts";
 import { viewState } from "../../state/store.ts";
+import { PendingMark } from "../review/pending-mark.tsx";
 import { StateLink } from "../state-link.tsx";
 import { CardHeading } from "./card-heading.tsx";
 import { EpisodeList } from "./episode-list.tsx";
@@ -48,7 +49,9 @@ export function EntityCard({ dataset, id, entity }: EntityCardProps) {
     <article class="card" aria-label={entity.label}>
       <CardHeading type={entity.entityType} kind={entity.kind} name={entity.label}>
         {entity.aliases.length > 0 && <p class="dim">{messages.card.also(entity.aliases)}</p>}
-        <p class="card-facts">{factsOf(entity, episodes)}</p>
+        <p class="card-facts">
+          {factsOf(entity, episodes)} <PendingMark id={id} />
+        </p>
         <Sparkline timeline={timelineOf(dataset, episodes)} />
         <p class="card-actions">
           <StateLink class="button" to={(state) => openPage(state, id)}>

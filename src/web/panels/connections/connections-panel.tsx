@@ -1,10 +1,10 @@
 // Connections: two things, all shortest ways between them, and the sentences under every step.
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
 import { nodeOf } from "../../answers/episodes.ts";
 import { type Connections, findConnections } from "../../answers/paths.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import { messages } from "../../messages.ts";
-import { connect, mark, select } from "../../state/actions.ts";
+import { connect, mark, select, setAllWays } from "../../state/actions.ts";
 import { navigate, viewState } from "../../state/store.ts";
 import { EntityCombobox } from "../search/entity-combobox.tsx";
 import { PathList } from "./path-list.tsx";
@@ -123,7 +123,7 @@ const namedHubs = 3;
 const listedWays = 5;
 
 function Ways({ dataset, from, to, found, isAround }: WaysProps) {
-  const [isWhole, setIsWhole] = useState(false);
+  const isWhole = viewState.value.allWays;
   const { shortest, longer, isCut, avoided } = found;
   const labelOf = (id: string) => nodeOf(dataset, id)?.label ?? id;
   if (from === to) return <p class="card-section">{messages.connections.same}</p>;
@@ -155,7 +155,11 @@ function Ways({ dataset, from, to, found, isAround }: WaysProps) {
             paths={isWhole ? shortest : shortest.slice(0, listedWays)}
           />
           {!isWhole && shortest.length > listedWays && (
-            <button type="button" class="quiet" onClick={() => setIsWhole(true)}>
+            <button
+              type="button"
+              class="quiet"
+              onClick={() => navigate((state) => setAllWays(state, true))}
+            >
               {messages.connections.more(shortest.length - listedWays)}
             </button>
           )}

@@ -66,8 +66,10 @@ export function RangeSlider(props: RangeSliderProps) {
             </span>
           ))}
         </div>
-        <div {...api.getTrackProps()} class="range-track">
-          <div {...api.getRangeProps()} class="range-range" />
+        <div class="range-track">
+          <div {...api.getTrackProps()}>
+            <div {...api.getRangeProps()} class="range-range" />
+          </div>
         </div>
         {edges.map((_, index) => (
           <div key={index} {...api.getThumbProps({ index })} class="range-thumb" />

@@ -6,6 +6,7 @@ import { messages } from "../../messages.ts";
 import { openPage, toggleShow } from "../../state/actions.ts";
 import { navigate, viewState } from "../../state/store.ts";
 import { TypeIcon } from "../type-icon.tsx";
+import { showColor } from "../time/show-color.ts";
 import { LegendRow } from "./legend-row.tsx";
 
 /** The most episodes first; nothing where there is only one. */
@@ -24,13 +25,13 @@ export function Shows({ dataset }: { readonly dataset: Dataset }) {
         {messages.legend.shows}
       </h2>
       <ul class="legend-list">
-        {shows.map(({ name, node, count }) => (
+        {shows.map(({ name, node, count }, place) => (
           <LegendRow
             key={name}
             label={name}
             count={count}
             isShown={!hiddenShows.includes(name)}
-            mark={<TypeIcon type="podcast" color="var(--ink-3)" />}
+            mark={<TypeIcon type="podcast" color={showColor(place)} />}
             {...(node !== undefined && { page: (state) => openPage(state, node) })}
             onToggle={() => navigate((state) => toggleShow(state, name))}
             onSolo={() => solo(name)}

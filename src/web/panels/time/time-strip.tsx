@@ -1,18 +1,20 @@
-// The time strip: episodes by quarter, a brush to narrow the map to a time, and what has no date.
+// The time strip: episodes over time by show, a brush to narrow the map to a time, and what has no date.
 import { useMemo, useRef, useState } from "preact/hooks";
-import { episodeNodes } from "../../answers/episodes.ts";
-import { type TimelineBin, timelineOf } from "../../answers/timeline.ts";
+import { type TimelineBin, stackedTimeline } from "../../answers/timeline.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import { messages } from "../../messages.ts";
 import { setPeriod } from "../../state/actions.ts";
 import { navigate, viewState } from "../../state/store.ts";
+import { Bars, UndatedBar } from "./bars.tsx";
 import { Playback } from "./playback.tsx";
+import { coloredShows, showColor } from "./show-color.ts";
 import { type BinRange, binsOf, periodOf } from "./time-range.ts";
 
-/** Bars, two handles, and a word about undated episodes; nothing where nothing is dated. */
+/** Bars, two handles, and the bin of undated episodes; nothing where all is of one step. */
 export function TimeStrip({ dataset }: { readonly dataset: Dataset }) {
-  const { bins, undated } = useMemo(() => timelineOf(dataset, episodeNodes(dataset)), [dataset]);
-  const { period } = viewState.value;
+  const timeline = useMemo(() => stackedTimeline(dataset, coloredShows), [dataset]);
+  const { bins, stepsPerYear } = timeline;
+  const { period, hiddenShows } = viewState.value;
   const plot = useRef<HTMLDivElement>(null);
   // While the pointer draws, the range is kept here; the address takes it over at the end.
   const [drawn, setDrawn] = useState<BinRange>();
@@ -37,28 +39,50 @@ export function TimeStrip({ dataset }: { readonly dataset: Dataset }) {
       const to = binAt(moved);
       setDrawn({ first: Math.min(from, to), last: Math.max(from, to) });
     };
+    const listeners = new AbortController();
+    const { signal } = listeners;
     const end = (ended: PointerEvent) => {
-      plot.current?.removeEventListener("pointermove", move);
+      listeners.abort();
       const to = binAt(ended);
       setDrawn(undefined);
       choose({ first: Math.min(from, to), last: Math.max(from, to) });
     };
+    // A finger that goes on to scroll the page draws nothing.
+    const cancel = () => {
+      listeners.abort();
+      setDrawn(undefined);
+    };
     plot.current!.setPointerCapture(event.pointerId);
-    plot.current!.addEventListener("pointermove", move);
-    plot.current!.addEventListener("pointerup", end, { once: true });
+    plot.current!.addEventListener("pointermove", move, { signal });
+    plot.current!.addEventListener("pointerup", end, { signal });
+    plot.current!.addEventListener("pointercancel", cancel, { signal });
     if (!side) setDrawn({ first: from, last: from });
   };
 
   return (
     <section class="time" aria-label={messages.time.label}>
-      <Playback bins={bins} range={range} isWhole={isWhole} onChoose={choose} />
+      <Playback
+        bins={bins}
+        range={range}
+        isWhole={isWhole}
+        stepsPerYear={stepsPerYear}
+        onChoose={choose}
+      />
       <div class="time-plot" ref={plot} onPointerDown={onPointerDown}>
-        <Bars bins={bins} range={range} />
+        <Bars timeline={timeline} hidden={hiddenShows} range={range} />
         {(["first", "last"] as const).map((side) => (
-          <Handle key={side} side={side} bins={bins} range={range} onChoose={choose} />
+          <Handle
+            key={side}
+            side={side}
+            bins={bins}
+            range={range}
+            stepsPerYear={stepsPerYear}
+            onChoose={choose}
+          />
         ))}
         <Years bins={bins} />
       </div>
+      <UndatedBar timeline={timeline} hidden={hiddenShows} isLeftOut={!isWhole} />
       <div class="time-note">
         {isWhole ? (
           <span>{messages.time.anyTime}</span>
@@ -72,41 +96,31 @@ export function TimeStrip({ dataset }: { readonly dataset: Dataset }) {
             {rangeText} <span aria-hidden="true">×</span>
           </button>
         )}
-        {undated > 0 && <span class="dim">{messages.card.undated(undated)}</span>}
       </div>
+      {timeline.shows.length > 1 && (
+        <ul class="time-shows" aria-label={messages.legend.shows}>
+          {timeline.shows.map((show, place) => (
+            <li key={place} title={show}>
+              <span class="swatch" style={{ background: showColor(place, show === undefined) }} />
+              <span class="time-show">{show ?? messages.time.otherShows}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   );
 }
 
-interface BarsProps {
-  readonly bins: readonly TimelineBin[];
-  readonly range: BinRange;
-}
+/** Share of the strip that the name of a year takes up on a narrow screen. */
+const labelShare = 0.11;
 
-function Bars({ bins, range }: BarsProps) {
-  const most = Math.max(...bins.map((bin) => bin.count));
-  return (
-    <div class="time-bars" aria-hidden="true">
-      {bins.map(({ from, count }, i) => (
-        <span
-          key={from}
-          class={i >= range.first && i <= range.last ? "time-bar time-bar-in" : "time-bar"}
-          title={`${messages.time.range(from, bins[i]!.to)}: ${messages.episodes(count)}`}
-        >
-          <span style={{ height: `${(count / most) * 100}%` }} />
-        </span>
-      ))}
-    </div>
-  );
-}
-
-/** Steps that the name of a year takes up. */
-const stepsPerLabel = 2;
-
-/** The years under the bars; the first one is left out where the second stands too near. */
+/** The years under the bars, as many as have room; the first one is left out where the second stands too near. */
 function Years({ bins }: { readonly bins: readonly TimelineBin[] }) {
   const starts = [...bins.keys()].filter((i) => i === 0 || bins[i]!.from.endsWith("-01-01"));
-  const shown = starts[1]! < stepsPerLabel ? starts.slice(1) : starts;
+  const isNear = starts[1] !== undefined && starts[1] / bins.length < labelShare;
+  const years = isNear ? starts.slice(1) : starts;
+  const every = Math.ceil(years.length * labelShare);
+  const shown = years.filter((_, i) => i % every === 0);
   return (
     <div class="time-years" aria-hidden="true">
       {shown.map((i) => (
@@ -118,13 +132,16 @@ function Years({ bins }: { readonly bins: readonly TimelineBin[] }) {
   );
 }
 
-interface HandleProps extends BarsProps {
+interface HandleProps {
+  readonly bins: readonly TimelineBin[];
+  readonly range: BinRange;
+  readonly stepsPerYear: number;
   readonly side: "first" | "last";
   readonly onChoose: (range: BinRange, history?: "push" | "replace") => void;
 }
 
 /** One end of the brush: arrows move it by a step, Page keys by a year, Home and End to the ends. */
-function Handle({ side, bins, range, onChoose }: HandleProps) {
+function Handle({ side, bins, range, stepsPerYear, onChoose }: HandleProps) {
   const value = range[side];
   const [least, most] = side === "first" ? [0, range.last] : [range.first, bins.length - 1];
   const steps: Readonly<Record<string, number>> = {
@@ -132,8 +149,8 @@ function Handle({ side, bins, range, onChoose }: HandleProps) {
     ArrowDown: value - 1,
     ArrowRight: value + 1,
     ArrowUp: value + 1,
-    PageDown: value - 4,
-    PageUp: value + 4,
+    PageDown: value - stepsPerYear,
+    PageUp: value + stepsPerYear,
     Home: least,
     End: most,
   };
