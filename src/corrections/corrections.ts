@@ -149,7 +149,7 @@ export function correctionKey(correction: CorrectionAction): string {
 /** Without its place in a file. */
 function plain(correction: CorrectionAction): CorrectionAction {
   const { document: _, span: __, ...action } = correction as Correction;
-  return action as CorrectionAction;
+  return action;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -17,6 +17,8 @@ export interface GraphDraft {
   readonly graph: KnowledgeGraph;
   /** Ids of the nodes that are not what they were; some may be gone. */
   readonly touched: Set<string>;
+  /** Ids of things that a correction itself has made, or made something else of. */
+  readonly changed: Set<string>;
   /** Ids by `type|folded name`, for labels and for other names; entries may be out of date. */
   readonly labels: Map<string, string[]>;
   readonly aliases: Map<string, string[]>;
@@ -24,8 +26,14 @@ export interface GraphDraft {
 
 /** A draft that leaves the graph itself as it is. Linear in its size. */
 export function createGraphDraft(source: KnowledgeGraph): GraphDraft {
-  const graph = source.copy() as KnowledgeGraph;
-  const draft: GraphDraft = { graph, touched: new Set(), labels: new Map(), aliases: new Map() };
+  const graph = source.copy();
+  const draft: GraphDraft = {
+    graph,
+    touched: new Set(),
+    changed: new Set(),
+    labels: new Map(),
+    aliases: new Map(),
+  };
   graph.forEachNode((id, node) => {
     if (node.entityType !== "episode") fileNames(draft, id, node);
   });
@@ -88,8 +96,14 @@ export function changeThing(
   if (!before) return;
   const after = { ...before, ...change };
   if (after.entityType !== before.entityType) delete (after as { kind?: string }).kind;
+  const isSame =
+    after.label === before.label &&
+    after.entityType === before.entityType &&
+    after.aliases.join("|") === before.aliases.join("|");
+  if (isSame) return;
   draft.graph.replaceNodeAttributes(id, after);
   draft.touched.add(id);
+  draft.changed.add(id);
   fileNames(draft, id, after);
 }
 
@@ -116,6 +130,7 @@ export function thingFor(
   };
   graph.addNode(id, made);
   draft.touched.add(id);
+  draft.changed.add(id);
   fileNames(draft, id, made);
   return id;
 }
@@ -191,33 +206,35 @@ export function moveMentions(
     keepEvidence(draft, key, (piece) => !gone.includes(piece));
   }
   draft.touched.add(from);
+  draft.changed.add(from);
+  if (into !== undefined) draft.changed.add(into);
 }
 
-/** Adds quotations to the statement between two nodes, which is made if nobody made it before. */
+/** Adds quotations to the statement between two nodes, made if nobody made it before; false where all were known. */
 export function addEvidence(
   draft: GraphDraft,
   source: string,
   target: string,
   rest: Omit<EdgeAttributes, "evidence">,
   added: readonly EdgeEvidence[],
-): void {
+): boolean {
   const { graph } = draft;
-  if (!isPossible(draft, rest.relationType, source, target)) return;
+  if (!isPossible(draft, rest.relationType, source, target)) return false;
   const key = `${source}|${rest.relationType}|${target}`;
   const before = graph.hasEdge(key) ? graph.getEdgeAttributes(key) : undefined;
+  const isSame = (a: EdgeEvidence, b: EdgeEvidence | undefined) =>
+    a.episode === b?.episode && a.start === b.start;
+  if (before && added.every((piece) => before.evidence.some((other) => isSame(other, piece))))
+    return false;
   const evidence = [...(before?.evidence ?? []), ...added]
     .sort((a, b) => (a.episode < b.episode ? -1 : a.episode > b.episode ? 1 : a.start - b.start))
-    .filter(
-      (piece, i, all) =>
-        !all
-          .slice(0, i)
-          .some((other) => other.episode === piece.episode && other.start === piece.start),
-    );
+    .filter((piece, i, all) => !isSame(piece, all[i - 1]));
   const confidence = evidence.length > 0 ? sureness(evidence) : rest.confidence;
   const attributes: EdgeAttributes = { ...rest, ...before, evidence, confidence };
   if (before) graph.replaceEdgeAttributes(key, attributes);
   else graph.addDirectedEdgeWithKey(key, source, target, attributes);
   draft.touched.add(source).add(target);
+  return true;
 }
 
 /** Leaves a statement the quotations that are kept; without any it is gone. */

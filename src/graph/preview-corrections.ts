@@ -25,8 +25,8 @@ import type { EdgeEvidence, KnowledgeGraph } from "./knowledge-graph.ts";
 export interface CorrectionPreview {
   /** Things keep their ids, so that what is looked at stays in sight; a rebuild makes ids of the new names. */
   readonly graph: KnowledgeGraph;
-  /** Ids of the nodes that are not what they are in the graph as built, some of them gone. */
-  readonly touched: ReadonlySet<string>;
+  /** Ids of the things that corrections have made, or made something else of; some may be gone. */
+  readonly changed: ReadonlySet<string>;
 }
 
 /**
@@ -38,10 +38,10 @@ export function previewCorrections(
   graph: KnowledgeGraph,
   corrections: readonly CorrectionAction[],
 ): CorrectionPreview {
-  if (corrections.length === 0) return { graph, touched: new Set() };
+  if (corrections.length === 0) return { graph, changed: new Set() };
   const draft = createGraphDraft(graph);
   for (const correction of corrections) apply(draft, correction);
-  return { graph: settle(draft), touched: draft.touched };
+  return { graph: settle(draft), changed: draft.changed };
 }
 
 function apply(draft: GraphDraft, correction: CorrectionAction): void {
@@ -154,7 +154,8 @@ function assertStatement(draft: GraphDraft, correction: Of<"assert">): void {
       recognizer: "correction/assert",
       confidence: 0.99,
     };
-    addEvidence(draft, from, to, { relationType: predicate, confidence: 0.99 }, [piece]);
+    const rest = { relationType: predicate, confidence: 0.99 };
+    if (addEvidence(draft, from, to, rest, [piece])) draft.changed.add(from).add(to);
   }
 }
 
@@ -171,6 +172,7 @@ function retract(draft: GraphDraft, { subject, predicate, object, quote }: Of<"r
       if (!places) graph.dropEdge(key);
       else keepEvidence(draft, key, (piece) => !isQuoted(piece));
       draft.touched.add(from).add(to);
+      draft.changed.add(from).add(to);
     }
   }
 }

@@ -21,6 +21,9 @@ import { dataset, viewState } from "./state/store.ts";
 
 const PageScreen = lazy(async () => (await import("./pages/page-screen.tsx")).PageScreen);
 const TableScreen = lazy(async () => (await import("./panels/table/table-screen.tsx")).TableScreen);
+const ReviewScreen = lazy(
+  async () => (await import("./panels/review/review-screen.tsx")).ReviewScreen,
+);
 const TimeStrip = lazy(async () => (await import("./panels/time/time-strip.tsx")).TimeStrip);
 const ConnectionsPanel = lazy(
   async () => (await import("./panels/connections/connections-panel.tsx")).ConnectionsPanel,
@@ -45,7 +48,10 @@ export function App() {
       {!current && <Waiting />}
       {current && isPage && <PageScreen dataset={current} />}
       {current && !isPage && isEmbedded && <EmbeddedExplorer dataset={current} />}
-      {current && !isPage && !isEmbedded && (
+      {current && !isPage && !isEmbedded && screen === "review" && (
+        <ReviewScreen dataset={current} />
+      )}
+      {current && !isPage && !isEmbedded && screen !== "review" && (
         <>
           {screen === "table" ? <TableScreen dataset={current} /> : <MapPanel dataset={current} />}
           <TimeStrip dataset={current} />

@@ -7,6 +7,7 @@ import { embeddedGraph } from "./data/embedded-graph.ts";
 import { LoadError, loadGraph, readGraph } from "./data/load-graph.ts";
 import { failure } from "./panels/failure.tsx";
 import { applyTheme } from "./panels/color-variables.ts";
+import { hasKeptDecisions } from "./panels/review/kept-decisions.ts";
 import { dataset, setDataset, theme, viewState } from "./state/store.ts";
 import "./styles/styles.css";
 
@@ -16,8 +17,14 @@ render(<App />, document.getElementById("app")!);
 // The stage is on its way while the graph is; a page does without it.
 if (viewState.peek().page === undefined) void import("./stage/mount-stage.ts");
 
+// What was decided on an earlier visit holds from the first picture on.
+const decided = hasKeptDecisions()
+  ? import("./panels/review/decisions.ts").then(({ followDecisions }) => followDecisions())
+  : undefined;
+
 load()
-  .then((graph) => {
+  .then(async (graph) => {
+    await decided;
     // Whoever was quicker to open another one sees that.
     if (!dataset.peek()) setDataset(createDataset(graph));
   })

@@ -14,6 +14,7 @@ import { Sparkline } from "../panels/card/sparkline.tsx";
 import { StatementList } from "../panels/card/statement-list.tsx";
 import { communityVariable } from "../panels/color-variables.ts";
 import { openCommunity } from "../panels/go-to.ts";
+import { PendingMark } from "../panels/review/pending-mark.tsx";
 import { StateLink } from "../panels/state-link.tsx";
 import { TypeIcon } from "../panels/type-icon.tsx";
 import { LinkedThings } from "./linked-things.tsx";
@@ -42,7 +43,7 @@ export function EntityPage({ dataset, id, entity }: EntityPageProps) {
         <p class="page-facts">
           {factsOf(entity, episodes)}
           {" · "}
-          <StateLink to={closePage}>{messages.pages.onMap}</StateLink>
+          <StateLink to={closePage}>{messages.pages.onMap}</StateLink> <PendingMark id={id} />
         </p>
         {community && (
           <p class="page-facts">

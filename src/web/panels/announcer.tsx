@@ -26,7 +26,7 @@ function titleOf(dataset: Dataset): string {
   const name =
     nodeOf(dataset, id)?.label ??
     (page?.startsWith(communityPrefix) ? page.slice(communityPrefix.length) : undefined) ??
-    (screen === "table" || screen === "connections" ? messages.screens[screen] : undefined);
+    (screen === "map" ? undefined : messages.screens[screen]);
   return name === undefined ? messages.name : `${name} · ${messages.name}`;
 }
 

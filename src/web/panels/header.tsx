@@ -5,6 +5,7 @@ import { initialViewState } from "../state/view-state.ts";
 import { Appearance } from "./appearance.tsx";
 import { openDialog } from "./dialogs.tsx";
 import { canOpen } from "./open/ways-in.tsx";
+import { PendingLink } from "./review/pending-link.tsx";
 import { ScreenLinks } from "./screen-links.tsx";
 import { Search } from "./search/search.tsx";
 import { openSheet } from "./sheet.tsx";
@@ -20,6 +21,7 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
       </StateLink>
       {dataset && <Search dataset={dataset} />}
       <div class="tools">
+        {dataset && <PendingLink />}
         {dataset && <ScreenLinks />}
         <button
           type="button"

@@ -1,4 +1,4 @@
-// The screens of the explorer, in the header: map, table, connections.
+// The screens of the explorer, in the header: map, table, connections, review.
 import { messages } from "../messages.ts";
 import { mark, showScreen } from "../state/actions.ts";
 import { viewState } from "../state/store.ts";
@@ -9,6 +9,7 @@ const screens: readonly (Screen & keyof typeof messages.screens)[] = [
   "map",
   "table",
   "connections",
+  "review",
 ];
 
 /** The current one is marked; what was marked for one screen does not follow to another. */

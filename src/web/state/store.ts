@@ -50,8 +50,10 @@ export interface Kept<Value> {
 }
 
 /** Made once, for the life of the page. */
-export function createKept<Value>(): Kept<Value> {
-  const log = signal<readonly Loaded<Value>[]>([]);
+export function createKept<Value>(initial?: Value): Kept<Value> {
+  const log = signal<readonly Loaded<Value>[]>(
+    initial === undefined ? [] : withLoaded([], 0, initial),
+  );
   logs.push({
     forgetFrom: (position) => {
       log.value = log.value.filter(({ since }) => since < position);

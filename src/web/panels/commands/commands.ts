@@ -83,6 +83,7 @@ export const commands: readonly Command[] = [
   { id: "map", key: "m", run: go((from) => mark(showScreen(from, "map"), [])) },
   { id: "table", key: "t", run: go((from) => showScreen(from, "table")) },
   { id: "path", key: "p", run: findPath },
+  { id: "review", key: "v", run: go((from) => mark(showScreen(from, "review"), [])) },
   {
     id: "openPage",
     key: "o",

@@ -9,6 +9,7 @@ import { type TableColumn, tableColumns } from "../../state/view-state.ts";
 import { communityVariable } from "../color-variables.ts";
 import { EmptyNote } from "../filters/empty-note.tsx";
 import { FilterChips } from "../filter-chips.tsx";
+import { PendingMark } from "../review/pending-mark.tsx";
 import { StateLink } from "../state-link.tsx";
 import { TypeIcon } from "../type-icon.tsx";
 import { type TableRow, numericColumns, sortRows, tableRows } from "./table-rows.ts";
@@ -153,6 +154,7 @@ function Row({ dataset, row, index, isSelected, isMarked }: RowProps) {
           <TypeIcon type={entityType} />
           <span>{label}</span>
         </StateLink>
+        <PendingMark id={id} />
       </th>
       <td class="column-entityType">{messages.typeLabel(entityType)}</td>
       <td class="column-community">

@@ -1,0 +1,49 @@
+// The corrections file on its way: downloaded, opened, or saved where the graph is served from.
+import {
+  appendCorrections,
+  correctionKey,
+  formatCorrections,
+  readCorrections,
+} from "../../../corrections/corrections.ts";
+import type { CorrectionAction } from "../../../corrections/corrections.ts";
+import { type Decisions, type OpenedFile } from "./decision.ts";
+
+/** The text to download: the opened file with the decisions at its end, or a new one. */
+export function fileText({ made, file }: Decisions): string {
+  const actions = made.flatMap((decision) => decision.actions);
+  return file ? appendCorrections(file.text, actions) : formatCorrections(actions);
+}
+
+/** Reads a file somebody opened; gives what is wrong with it where it cannot be read. */
+export async function readFile(file: File): Promise<OpenedFile | { readonly problem: string }> {
+  const text = await file.text();
+  const problems: string[] = [];
+  const actions = readCorrections({ uri: file.name, text }, ({ message, help }) =>
+    problems.push([message, help].filter(Boolean).join(" ")),
+  ).map(({ document: _, span: __, ...action }) => action as CorrectionAction);
+  return problems.length > 0 ? { problem: problems[0]! } : { name: file.name, text, actions };
+}
+
+/** The corrections file the server saves to; missing where the page is served read-only, or from files. */
+export function savesTo(): string | undefined {
+  return document.querySelector<HTMLMetaElement>("meta[name=castgraph-corrections]")?.content;
+}
+
+const saved = new Map<string, CorrectionAction>();
+
+/** Sends what is new since the last time, and what was taken back; throws with the server's words where it refuses. */
+export async function saveToServer({ made }: Decisions): Promise<void> {
+  const actions = new Map(
+    made.flatMap((decision) => decision.actions.map((one) => [correctionKey(one), one] as const)),
+  );
+  const add = [...actions].flatMap(([key, action]) => (saved.has(key) ? [] : action));
+  const remove = [...saved].flatMap(([key, action]) => (actions.has(key) ? [] : action));
+  const response = await fetch("./api/corrections", {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ add, remove }),
+  });
+  if (!response.ok) throw new Error((await response.text()).trim());
+  saved.clear();
+  for (const [key, action] of actions) saved.set(key, action);
+}
