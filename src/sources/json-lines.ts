@@ -6,6 +6,7 @@ import { createRepetition, type Repetition } from "./boilerplate.ts";
 import { toRichText } from "./markdown-to-text.ts";
 import { episodeOfNote } from "./note-episode.ts";
 import { readNoteFields } from "./note-fields.ts";
+import { unwrapLines } from "./unwrap.ts";
 import { episodeOfRecord, isRecord, readTextRecord } from "./text-record.ts";
 
 /**
@@ -47,9 +48,8 @@ function countRepetitions(document: SourceDocument): ReadonlyMap<string, Repetit
     const { show = "", text = "", title } = readTextRecord(value) ?? {};
     const repetition = repetitions.get(show) ?? createRepetition();
     repetitions.set(show, repetition);
-    const lines = linesOf(text);
     repetition.addEntry(
-      lines.map(({ start, end }) => text.slice(start, end)),
+      [...unwrapLines(text, linesOf(text))].map(({ start, end }) => text.slice(start, end)),
       title,
     );
   }

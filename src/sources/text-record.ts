@@ -91,6 +91,7 @@ export function episodeOfRecord(
     { start: from, end: text.length },
     {
       isInterview: ANSWERED.test(record.text),
+      isWrapped: true,
       isRepeated: (line, inList) => repetition?.isRepeated(line, title, inList) ?? false,
     },
   );

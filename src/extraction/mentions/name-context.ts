@@ -24,7 +24,7 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
   const beforeEnd = skipArticles(text, floor, start);
   const rulesBefore = rulesFor(beforeIndex, lastWord(text, floor, beforeEnd));
   if (rulesBefore.length > 0) {
-    const before = text.slice(floor, beforeEnd).toLowerCase();
+    const before = text.slice(floor, beforeEnd).toLowerCase().replace(/\s+/g, " ");
     for (const rule of rulesBefore) if (rule.before!.test(before)) found.push(rule);
   }
   if (mayFollowPerson(text, start) && followsPerson(text.slice(Math.max(floor, start - 60), start)))
@@ -39,6 +39,7 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
     const after = text
       .slice(end, limit)
       .toLowerCase()
+      .replace(/\s+/g, " ")
       .replace(/^['’]s(?= )/, "’s")
       .replace(/^["”)]+/, "");
     for (const rule of rulesAfter) if (rule.after!.test(after)) found.push(rule);

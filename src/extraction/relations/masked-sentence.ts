@@ -145,6 +145,8 @@ function mask(
     anchors.push({ index: masked.length, offset: at });
   }
   masked += text.slice(at, sentence.span.end);
+  // Where a line ends inside a sentence says nothing.
+  masked = masked.replace(/[\n\r\t]/g, " ");
   const offsetAt = (index: number) => {
     let low = 0;
     for (let high = anchors.length - 1; low < high;) {

@@ -1,0 +1,48 @@
+// Unwraps prose that was broken at a width: lines that go on in the next become one.
+import type { Line } from "../text/lines.ts";
+import { bulletLength } from "./line-roles.ts";
+import { readHeading } from "./section-headings.ts";
+
+/** Longer lines are paragraphs of their own. */
+const widest = 110;
+/** Shorter ones are labels and items, unless a word at their end asks for more. */
+const narrowest = 25;
+/** What fills a page, the next word counted in; less within a paragraph, for addresses may have been taken out. */
+const full = 68;
+const nearlyFull = 45;
+
+/**
+ * Lines with those joined that were cut for width alone: no sentence ends with the first, and it asks for more, or is
+ * about as wide as a page; the second follows at once and is no item, or it goes on in small letters. Linear.
+ */
+export function* unwrapLines(text: string, lines: Iterable<Line>): Generator<Line> {
+  let last: Line | undefined;
+  /** The part of `last` that stands on its last line. */
+  let tail: Line | undefined;
+  for (const line of lines) {
+    if (last && tail && goesOn(text, tail, line, tail !== last)) last = { ...last, end: line.end };
+    else {
+      if (last) yield last;
+      last = line;
+    }
+    tail = line;
+  }
+  if (last) yield last;
+}
+
+const unfinished =
+  /(?:,|\b(?:of|the|an?|and|or|to|in|on|at|by|for|with|from|as|is|are|was|that|which|who|our|their|his|her|its|about))$/i;
+
+function goesOn(text: string, before: Line, line: Line, isInParagraph: boolean): boolean {
+  if (line.blanksBefore > 0 || bulletLength(text, line) > 0) return false;
+  const width = before.end - before.start;
+  if (width > widest || width < narrowest) return false;
+  const words = text.slice(before.start, before.end);
+  const next = text.slice(line.start, line.end);
+  if (/[.!?:;…)"”’*_]$/.test(words) || /https?:\/\/\S*$/.test(words)) return false;
+  if (readHeading(words) || readHeading(next) || !/^[\p{L}\p{N}“"(`'‘]/u.test(next)) return false;
+  if (unfinished.test(words) || (/^\p{Ll}/u.test(next) && /\s/.test(next))) return true;
+  if (isInParagraph) return width >= nearlyFull;
+  const [word = ""] = /^\S+/.exec(next) ?? [];
+  return width >= nearlyFull && width + word.length >= full;
+}
