@@ -65,6 +65,31 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import("./commands/watch.ts")).watch,
   },
   {
+    name: "plan",
+    summary: "put the episodes of inputs into a store, as work that several machines share",
+    load: async () => (await import("./commands/plan.ts")).plan,
+  },
+  {
+    name: "work",
+    summary: "read planned episodes, beside any number of others, until nothing is left",
+    load: async () => (await import("./commands/work.ts")).work,
+  },
+  {
+    name: "worker",
+    summary: "the same as work",
+    load: async () => (await import("./commands/work.ts")).worker,
+  },
+  {
+    name: "reduce",
+    summary: "write the graph of planned episodes when all of them are read",
+    load: async () => (await import("./commands/reduce.ts")).reduce,
+  },
+  {
+    name: "status",
+    summary: "tell how far shared work is: shards, episodes, rate, time left",
+    load: async () => (await import("./commands/status.ts")).status,
+  },
+  {
     name: "mcp",
     summary: "answer an assistant's questions about a graph (Model Context Protocol)",
     load: async () => (await import("./commands/mcp.ts")).mcp,

@@ -7,9 +7,11 @@ import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { formatDiagnostic, type Diagnostic, type SourceDocument } from "../model/index.ts";
 import type { Archive, PipelineOptions } from "../pipeline/archive.ts";
 import type { GraphStore } from "../store/graph-store.ts";
+import type { ReadEpisodes } from "../pipeline/read-episodes.ts";
 import type { RecordsBuild } from "../pipeline/build-graph-records.ts";
 import type { FetchOptions } from "../node/fetch-url.ts";
 import { createHttpCache } from "../node/http-cache.ts";
+import { isPostgresAddress } from "../store/database.ts";
 import { CliError, optional, type Io, type OptionSpec, type OptionValues } from "./command.ts";
 import { createProgress } from "./progress.ts";
 
@@ -91,6 +93,27 @@ export interface InputsRead {
   readonly exitCode: 0 | 1;
 }
 
+/** Reads inputs up to distinct episodes, with the corrections that lie beside them. */
+export async function readEpisodesFromInputs(
+  inputs: readonly string[],
+  values: OptionValues,
+  io: Io,
+): Promise<
+  ReadEpisodes & { readonly corrections: SourceDocument | undefined; readonly exitCode: 0 | 1 }
+> {
+  needInputs(inputs);
+  const { readEpisodes } = await import("../pipeline/read-episodes.ts");
+  const reporter = createReporter(values, io);
+  const options = await pipelineOptions(inputs, values, io, reporter.report);
+  const documents = await documentsOf(inputs, values, io, reporter.report);
+  const read = await readEpisodes(documents, options, reporter.report).finally(() =>
+    createProgress(io).clear(),
+  );
+  needEpisodes(read.episodes.length, read.documents, inputs);
+  const { corrections } = options;
+  return { ...read, corrections, exitCode: reporter.lostInputs > 0 ? 1 : 0 };
+}
+
 /** Reads inputs up to the analysed graph as records, which need a fraction of the memory of a graph. */
 export async function buildRecordsFromInputs(
   inputs: readonly string[],
@@ -98,6 +121,8 @@ export async function buildRecordsFromInputs(
   io: Io,
 ): Promise<RecordsBuild & { readonly exitCode: 0 | 1 }> {
   needInputs(inputs);
+  if (isPostgresAddress(optional(values, "store") ?? ""))
+    return (await import("./share-work.ts")).buildShared(inputs, values, io);
   const { buildGraphRecords } = await import("../pipeline/build-graph-records.ts");
   const reporter = createReporter(values, io);
   const options = await pipelineOptions(inputs, values, io, reporter.report);

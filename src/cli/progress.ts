@@ -11,14 +11,15 @@ const words: Readonly<Record<Progress["stage"], string>> = {
 /** Draws at most ten times a second; draws nothing where the error stream is no terminal. */
 export function createProgress(io: Io, now: () => number = () => performance.now()) {
   let last = -Infinity;
+  const draw = (text: string): void => {
+    if (!io.isTerminal || now() - last < 100) return;
+    last = now();
+    io.err(`\r\u001b[K${text}`);
+  };
   return {
-    show(progress: Progress): void {
-      if (!io.isTerminal || now() - last < 100) return;
-      last = now();
-      const { stage, done, total } = progress;
-      io.err(
-        `\r\u001b[K${words[stage]} ${done > 0 ? done : ""}${total === undefined ? "" : ` of ${total}`}`,
-      );
+    draw,
+    show({ stage, done, total }: Progress): void {
+      draw(`${words[stage]} ${done > 0 ? done : ""}${total === undefined ? "" : ` of ${total}`}`);
     },
     clear(): void {
       if (io.isTerminal) io.err("\r\u001b[K");

@@ -19,13 +19,18 @@ export const workersOption: Readonly<Record<string, OptionSpec>> = {
   store: {
     type: "string",
     value: "FILE",
-    help: "a .castgraph file that keeps what is found, so that only changed episodes are read again",
+    help: "a .castgraph file, or postgres://…, that keeps what is found: only changed episodes are read again",
   },
 };
 
+/** Stands for all on which extractions depend beside their text: what was found by others is not taken for ours. */
+export function extractionVersion(gazetteer: Gazetteer): string {
+  return `${CASTGRAPH_RECOGNIZERS} ${gazetteer.version}`;
+}
+
 /** Characters of text below which one thread is done before others have begun. */
 const smallInput = 4_000_000;
-const mostWorkers = 64;
+export const mostWorkers = 64;
 
 /** The extractor to use, once it is known what there is to read. */
 export async function createExtractorChoice(
@@ -45,8 +50,20 @@ export async function createExtractorChoice(
       count > 1 && io.workerFile
         ? createWorkerPool(io.workerFile, count)
         : createExtractor(gazetteer);
-    return stored ? stored(extractor, `${CASTGRAPH_RECOGNIZERS} ${gazetteer.version}`) : extractor;
+    return stored ? stored(extractor, extractionVersion(gazetteer)) : extractor;
   };
+}
+
+/** An extractor for work whose size nobody knows: `threads`, or one a core; 0 does it all in this thread. */
+export async function createFixedExtractor(
+  io: Io,
+  gazetteer: Gazetteer,
+  threads: number = availableParallelism(),
+): Promise<{ readonly extractor: Extractor; readonly count: number }> {
+  const count = Math.min(mostWorkers, threads);
+  if (count < 1 || !io.workerFile) return { extractor: createExtractor(gazetteer), count: 1 };
+  const { createWorkerPool } = await import("../node/worker-pool.ts");
+  return { extractor: createWorkerPool(io.workerFile, count), count };
 }
 
 async function openStore(path: string) {

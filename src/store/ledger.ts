@@ -41,8 +41,10 @@ export interface ShardCounts {
 /** How far the work is. */
 export interface LedgerStatus extends ShardCounts {
   readonly kinds: Readonly<Record<string, ShardCounts>>;
-  /** Episodes done in the last minute of work, and how long since the first of them was; by the database's clock. */
-  readonly recent: { readonly weight: number; readonly milliseconds: number };
+  /** Episodes done in the last minute of work on a kind, and how long that took; by the database's clock. */
+  readonly recent: Readonly<
+    Record<string, { readonly weight: number; readonly milliseconds: number }>
+  >;
   /** Who holds a lease. */
   readonly workers: readonly string[];
   /** Shards that only another version of castgraph can do. */
@@ -240,9 +242,10 @@ async function readStatus(
     doneWeight: Number(row["done_weight"]),
   }));
   const total = (field: keyof ShardCounts) => counts.reduce((sum, count) => sum + count[field], 0);
-  const [recent] = await database.rows(
-    `SELECT sum(weight) AS weight, max(${clock}) - min(done_at) AS milliseconds FROM work_shard
-     WHERE done = 1 AND done_at > (SELECT max(done_at) FROM work_shard) - ${recentMilliseconds}`,
+  const recent = await database.rows(
+    `SELECT kind, sum(weight) AS weight, max(done_at) - min(done_at) AS milliseconds FROM work_shard
+     WHERE done = 1 AND done_at > (SELECT max(done_at) FROM work_shard WHERE done = 1) - ${recentMilliseconds}
+     GROUP BY kind ORDER BY kind`,
   );
   const workers = await database.rows(
     `SELECT DISTINCT worker FROM work_shard WHERE done = 0 AND lease_until > ${clock} ORDER BY worker`,
@@ -254,10 +257,12 @@ async function readStatus(
     weight: total("weight"),
     doneWeight: total("doneWeight"),
     kinds: Object.fromEntries(counts.map(({ kind, ...rest }) => [kind, rest])),
-    recent: {
-      weight: Number(recent?.["weight"] ?? 0),
-      milliseconds: Number(recent?.["milliseconds"] ?? 0),
-    },
+    recent: Object.fromEntries(
+      recent.map(({ kind, weight, milliseconds }) => [
+        String(kind),
+        { weight: Number(weight), milliseconds: Number(milliseconds) },
+      ]),
+    ),
     workers: workers.map(({ worker }) => String(worker)),
     otherVersions: rows.reduce((sum, row) => sum + Number(row["other"]), 0),
   };

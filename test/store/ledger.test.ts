@@ -156,7 +156,7 @@ describe.each(dialects)("the ledger: %s", (dialect) => {
         extract: { shards: 3, done: 0, claimed: 0, weight: 30, doneWeight: 0 },
         profile: { shards: 2, done: 1, claimed: 1, weight: 20, doneWeight: 10 },
       },
-      recent: { weight: 10, milliseconds: 500 },
+      recent: { profile: { weight: 10, milliseconds: 0 } },
       workers: ["y"],
       otherVersions: 0,
     });
@@ -214,7 +214,7 @@ describe.each(dialects)("the ledger: %s", (dialect) => {
           await work(0);
         }
         const ids = plan.map(({ id }) => id).sort();
-        expect(done.map((entry) => entry.split(" ")[0]).sort()).toEqual(ids);
+        expect(done.map((entry) => entry.split(" ")[0]!).sort()).toEqual(ids);
         expect(Object.entries(await texts()).map((entry) => entry.join(" "))).toEqual(done.sort());
       }),
       { numRuns: dialect === "sqlite" ? 100 : 15, seed: 7 },

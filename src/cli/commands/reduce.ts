@@ -1,0 +1,53 @@
+// castgraph reduce: the graph of work that is done, the same bytes as a build in one process.
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { countedRecords, describeCounts } from "../../graph/counts.ts";
+import { writeFileInPieces } from "../../node/write-file.ts";
+import { sharedStoreOption, withCluster } from "../cluster.ts";
+import { optional, type Command } from "../command.ts";
+import { createReporter } from "../inputs.ts";
+import { reduceShared } from "../share-work.ts";
+
+export const reduce: Command = {
+  name: "reduce",
+  summary: "write the graph of planned episodes when all of them are read",
+  usage: "--store ADDRESS [--out FILE]",
+  details: `
+The graph has the bytes that castgraph build writes for the same inputs.
+
+  castgraph reduce --store archive.castgraph --out graph.json`,
+  options: {
+    ...sharedStoreOption,
+    out: {
+      type: "string",
+      short: "o",
+      value: "FILE",
+      help: "where to write (default: graph.json)",
+    },
+    corrections: {
+      type: "string",
+      value: "FILE",
+      help: "corrections to apply (default: those that were planned)",
+    },
+    json: { type: "boolean", help: "print the counts as JSON" },
+  },
+  run: (_, values, io) =>
+    withCluster(values, io, async (cluster) => {
+      const uri = optional(values, "corrections");
+      const corrections =
+        uri === undefined ? undefined : { uri, text: await readFile(resolve(io.cwd, uri), "utf8") };
+      const { report } = createReporter(values, io);
+      const { records } = await reduceShared(cluster, io, report, corrections);
+      const { writeGraphFile } = await import("../../graph/graph-file.ts");
+      const out = optional(values, "out") ?? "graph.json";
+      const counted = countedRecords(records);
+      await writeFileInPieces(resolve(io.cwd, out), writeGraphFile(counted.records));
+      const counts = counted.counts();
+      await io.out(
+        values["json"]
+          ? `${JSON.stringify({ file: out, ...counts })}\n`
+          : `${out}: ${describeCounts(counts)}\n`,
+      );
+      return 0;
+    }),
+};
