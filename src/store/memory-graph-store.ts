@@ -11,6 +11,7 @@ import { edgesBetween, shortestPaths } from "../graph/shortest-paths.ts";
 import { subgraph } from "../graph/subgraph.ts";
 import type { EntityType } from "../model/index.ts";
 import { deadlineIn, noDeadline, type Deadline } from "./deadline.ts";
+import { storable } from "./exact.ts";
 import type {
   GraphStore,
   MapLink,
@@ -126,7 +127,8 @@ function storeOver(graph: KnowledgeGraph, derived: Derived, begin: () => Deadlin
       if (wanted.isSearchable)
         search: for (const id of newestFirst()) {
           await deadline.check();
-          const whole = String(Reflect.get(graph.getNodeAttributes(id), "text"));
+          // As a database would hold it.
+          const whole = storable(String(Reflect.get(graph.getNodeAttributes(id), "text")));
           for (const { start, end } of sentencesWith(whole, wanted)) {
             found.push({ episode: summary(id), quote: whole.slice(start, end), start, end });
             if (found.length > offset + limit) break search;

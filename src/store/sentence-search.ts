@@ -1,6 +1,7 @@
 // Search in the texts: which sentences hold all words that somebody typed.
 import { sentences } from "../text/segment.ts";
 import type { Span } from "../model/index.ts";
+import { storable } from "./exact.ts";
 
 /** What is looked for: words as typed, in lower case; those without a letter or digit do not narrow the search alone. */
 export interface WantedWords {
@@ -11,7 +12,7 @@ export interface WantedWords {
 
 /** Cuts a query at white space. `c++`, `node.js` and `service-mesh` are one word each. */
 export function wantedWords(query: string): WantedWords {
-  const words = [...new Set(query.toLowerCase().split(/\s+/).filter(Boolean))];
+  const words = [...new Set(storable(query).toLowerCase().split(/\s+/).filter(Boolean))];
   return { words, isSearchable: words.some((word) => letter.test(word)) };
 }
 
@@ -45,4 +46,9 @@ function holdsWord(text: string, word: string): boolean {
     if (isWhole) return true;
   }
   return false;
+}
+
+/** The different words of a text, in lower case, sorted: runs of letters and digits. */
+export function wordsOf(text: string): string[] {
+  return [...new Set(text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu))].sort();
 }

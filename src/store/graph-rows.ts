@@ -1,0 +1,272 @@
+// From the records of a graph to rows of its tables: what is written is what `read-records.ts` makes the records from again.
+import { createRelationId, slug } from "../model/index.ts";
+import type { EdgeRecord, NodeRecord } from "../graph/graph-records.ts";
+import type { EdgeEvidence, NodeMention } from "../graph/knowledge-graph.ts";
+import { relationTypes } from "../ontology/relation-types.ts";
+import type { Tuple, Value } from "./database.ts";
+import { differenceBetween, storable, storedId } from "./exact.ts";
+import {
+  edgeOfRow,
+  nodeOfRow,
+  type EdgeRow,
+  type EvidenceRow,
+  type NodeRow,
+} from "./records-of-rows.ts";
+
+/** Numbers of nodes and places, known before the first row is made. */
+export interface Numbering {
+  /** By id; in the order of the ids. */
+  readonly nodes: ReadonlyMap<string, number>;
+  /** Of episodes: 0 is the latest. */
+  readonly positions: ReadonlyMap<string, number>;
+  /** Of things that stand on the map. */
+  readonly prominence: ReadonlyMap<string, number>;
+}
+
+/** Takes records and keeps the rows they give until they are taken. */
+export interface RowMaker {
+  node(record: NodeRecord): void;
+  /** After all nodes. */
+  edge(record: EdgeRecord): void;
+  /** How many rows wait. */
+  readonly waiting: number;
+  /** The rows made since the last time, by table. */
+  take(): ReadonlyMap<string, readonly Tuple[]>;
+  /** Uris of documents in the order of their numbers. */
+  readonly documents: readonly string[];
+  /** Names of rules in the order of their numbers. */
+  readonly recognizers: readonly string[];
+}
+
+/** Numbers of the relation types: their order is that of their ids. */
+export const relationNumbers: ReadonlyMap<string, number> = new Map(
+  relationTypes
+    .map(({ id }) => id)
+    .sort()
+    .map((id, number) => [id, number]),
+);
+
+/** Keeps the texts of the episodes it has met, to see where quotations stand. */
+export function createRowMaker({ nodes, positions, prominence }: Numbering): RowMaker {
+  let rows = new Map<string, Tuple[]>();
+  let waiting = 0;
+  let edges = 0;
+  const texts = new Map<number, EpisodeText>();
+  const documents = createNumbers();
+  const recognizers = createNumbers();
+  const put = (table: string, row: Tuple) => {
+    const list = rows.get(table);
+    if (list) list.push(row);
+    else rows.set(table, [row]);
+    waiting++;
+  };
+
+  const mentionRow = (mention: NodeMention) => {
+    const node = nodes.get(mention.entity);
+    if (node === undefined || !isPlace(mention)) return undefined;
+    const { start, end, entity, recognizer, confidence } = mention;
+    return { start, end, node, entity, recognizer: storable(recognizer), confidence };
+  };
+
+  const putEpisode = (number: number, { id, attributes }: NodeRecord): NodeRow => {
+    if (attributes.entityType !== "episode") throw new Error(`no episode: ${id}`);
+    const { show, title, published, durationSeconds, url, document, text } = attributes;
+    texts.set(number, { text, wideFrom: wideFrom(text) });
+    const sections = attributes.sections.filter(({ span }) => isPlace(span));
+    const mentions = attributes.mentions.flatMap((mention) => mentionRow(mention) ?? []);
+    const facts = {
+      show: storable(show),
+      title: textOrNull(title),
+      published: textOrNull(published),
+      duration_seconds: numberOrNull(durationSeconds),
+      url: textOrNull(url),
+      document: storable(document),
+      text: storable(text),
+    };
+    put("episode", [
+      positions.get(id)!,
+      number,
+      facts.show,
+      facts.title,
+      facts.published,
+      facts.duration_seconds,
+      facts.url,
+      documents.numberOf(document),
+      facts.text,
+    ]);
+    sections.forEach(({ role, span, speaker }, i) =>
+      put("section", [number, i, storable(role), span.start, span.end, textOrNull(speaker)]),
+    );
+    mentions.forEach(({ start, end, node, recognizer, confidence }, i) =>
+      put("mention", [number, i, start, end, node, recognizers.numberOf(recognizer), confidence]),
+    );
+    return {
+      ...facts,
+      sections: sections.map(({ role, span, speaker }) => {
+        return {
+          role: storable(role),
+          start: span.start,
+          end: span.end,
+          speaker: textOrNull(speaker),
+        };
+      }),
+      mentions,
+    };
+  };
+
+  const evidenceRow = (piece: EdgeEvidence): (EvidenceRow & { number: number }) | undefined => {
+    const number = nodes.get(piece.episode);
+    if (number === undefined || !isPlace(piece)) return undefined;
+    const { episode, start, end, confidence } = piece;
+    const recognizer = storable(piece.recognizer);
+    const { text, wideFrom: wide } = texts.get(number) ?? { text: "", wideFrom: 0 };
+    // SQL counts characters, offsets count code units: the quotation is kept where the two differ, for the views.
+    const isGiven = end <= wide && text.slice(start, end) === piece.quote;
+    const quote = isGiven ? null : storable(piece.quote);
+    return { number, episode, start, end, recognizer, confidence, quote, text };
+  };
+
+  return {
+    node(record) {
+      const { id, attributes } = record;
+      const number = nodes.get(id)!;
+      const { label, entityType, community, pagerank, x, y } = attributes;
+      const place = {
+        community: integerOrNull(community),
+        pagerank: numberOrNull(pagerank),
+        x: numberOrNull(x),
+        y: numberOrNull(y),
+      };
+      const common = { label: storable(label), entity_type: entityType, ...place };
+      let kind: Value = null;
+      let count: Value = null;
+      let [first, last]: [Value, Value] = [null, null];
+      let given: NodeRow;
+      if (attributes.entityType === "episode") {
+        given = { ...common, ...putEpisode(number, record) };
+        first = last = textOrNull(attributes.published);
+      } else {
+        kind = textOrNull(attributes.kind);
+        count = integerOrNull(attributes.episodeCount);
+        first = textOrNull(attributes.firstPublished);
+        last = textOrNull(attributes.lastPublished);
+        const aliases = attributes.aliases.map(storable);
+        aliases.forEach((name, i) => put("alias", [number, i, name, slug(attributes.aliases[i]!)]));
+        given = { ...common, kind, episode_count: count, aliases };
+        given = { ...given, first_published: first, last_published: last };
+      }
+      const exact = differenceBetween(nodeOfRow(given), attributes);
+      put("node", [
+        number,
+        storedId(id),
+        common.label,
+        slug(label),
+        entityType,
+        kind,
+        count,
+        first,
+        last,
+        place.community,
+        place.pagerank,
+        place.x,
+        place.y,
+        prominence.get(id) ?? null,
+        exact,
+      ]);
+    },
+    edge({ key, source, target, attributes }) {
+      const number = edges++;
+      const { relationType, confidence, role, provenance, evidence } = attributes;
+      const pieces = evidence.flatMap((piece) => evidenceRow(piece) ?? []);
+      const row: EdgeRow = {
+        relation_type: relationType,
+        confidence,
+        role: role ?? null,
+        provenance: provenance ?? null,
+        evidence: pieces,
+      };
+      const exact = differenceBetween(edgeOfRow(row), attributes);
+      put("edge", [
+        number,
+        nodes.get(source)!,
+        nodes.get(target)!,
+        relationNumbers.get(relationType)!,
+        confidence,
+        row.role,
+        row.provenance,
+        weightOf(attributes),
+        key === createRelationId(source, relationType, target) ? null : storedId(key),
+        exact,
+      ]);
+      pieces.forEach((piece, i) => {
+        const rule = recognizers.numberOf(piece.recognizer);
+        const { start, end, confidence: sure, quote } = piece;
+        put("evidence", [number, i, piece.number, start, end, rule, sure, quote]);
+      });
+    },
+    get waiting() {
+      return waiting;
+    },
+    take() {
+      const taken = rows;
+      rows = new Map();
+      waiting = 0;
+      return taken;
+    },
+    documents: documents.names,
+    recognizers: recognizers.names,
+  };
+}
+
+/** How much an edge counts: an own weight, else the number of quotations, at least 1. */
+function weightOf(attributes: EdgeRecord["attributes"]): number {
+  const own: unknown = Reflect.get(attributes, "weight");
+  if (typeof own === "number" && Number.isFinite(own)) return own;
+  return Math.max(1, attributes.evidence.length);
+}
+
+/** A text, and where its first character of two code units stands; its length if there is none. */
+interface EpisodeText {
+  readonly text: string;
+  readonly wideFrom: number;
+}
+
+function wideFrom(text: string): number {
+  const at = text.search(/[\ud800-\udfff]/);
+  return at < 0 ? text.length : at;
+}
+
+function isPlace({ start, end }: { readonly start: number; readonly end: number }): boolean {
+  return isStorableInteger(start) && isStorableInteger(end);
+}
+
+/** PostgreSQL's whole numbers have four bytes. */
+function isStorableInteger(value: number): boolean {
+  return Number.isInteger(value) && Math.abs(value) < 2 ** 31;
+}
+
+function integerOrNull(value: number | undefined): number | null {
+  return value !== undefined && isStorableInteger(value) ? value : null;
+}
+
+function numberOrNull(value: number | undefined): number | null {
+  return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+
+function textOrNull(value: string | undefined): string | null {
+  return typeof value === "string" ? storable(value) : null;
+}
+
+/** Gives names numbers, 0, 1, …, as they come. */
+function createNumbers() {
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  return {
+    names: names as readonly string[],
+    numberOf(name: string): number {
+      let number = numbers.get(name);
+      if (number === undefined) numbers.set(name, (number = names.push(name) - 1));
+      return number;
+    },
+  };
+}

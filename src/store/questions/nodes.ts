@@ -1,0 +1,148 @@
+// Questions about nodes: by id, by name, by how often they are mentioned.
+import type { Meaning } from "../../graph/find-node.ts";
+import type { NodeRecord } from "../../graph/graph-records.ts";
+import { slug, type EntityType } from "../../model/index.ts";
+import { askFor, type Asking } from "../asking.ts";
+import type { Row } from "../database.ts";
+import { idOfStored, storedId, withDifference } from "../exact.ts";
+import type { GraphSql } from "../graph-sql.ts";
+import type { FoundNode, NodeSummary, Page, PageQuery } from "../graph-store.ts";
+import { withoutUndefined } from "../node-summary.ts";
+import { among, readNodes } from "../read-records.ts";
+
+/** The columns of a summary, of a node `n` and its episode `e`. */
+const summaryColumns =
+  "n.number, n.id, n.label, n.entity_type, n.kind, n.episode_count, n.x, n.y, n.community, n.pagerank, n.exact, e.show, e.published";
+
+/** Sorts after every slug that begins with it: slugs have no character beyond z. */
+const afterAll = "~";
+
+/** The worst rank of a text that is a whole name; as in `find-node.ts`. */
+const wholeName = 2;
+
+/** The number of a node. */
+export function* numberOf(id: string): Asking<number | undefined> {
+  const [row] = yield* askFor("SELECT number FROM node WHERE id = ?", storedId(id));
+  return row && Number(row["number"]);
+}
+
+/** Numbers by id; ids that are not there are missing. */
+export function* numbersOf(ids: readonly string[], sql: GraphSql): Asking<Map<string, number>> {
+  const rows = yield* askFor(
+    `SELECT n.id, n.number FROM ${sql.texts} w CROSS JOIN node n WHERE n.id = w.value`,
+    JSON.stringify([...new Set(ids)].map(storedId)),
+  );
+  return new Map(rows.map(({ id, number }) => [idOfStored(String(id)), Number(number)]));
+}
+
+export function* node(id: string, sql: GraphSql): Asking<NodeRecord | undefined> {
+  const number = yield* numberOf(id);
+  if (number === undefined) return undefined;
+  return (yield* readNodes(among(sql, [number])))[0];
+}
+
+/** Summaries by the numbers of their nodes. */
+export function* summariesOf(
+  numbers: readonly number[],
+  sql: GraphSql,
+): Asking<Map<number, NodeSummary>> {
+  if (numbers.length === 0) return new Map();
+  const { where, values } = among(sql, new Set(numbers));
+  const rows = yield* askFor(
+    `SELECT ${summaryColumns} FROM node n LEFT JOIN episode e ON e.node = n.number WHERE ${where("n.number")}`,
+    ...values,
+  );
+  return new Map(rows.map((row) => [Number(row["number"]), summaryOfRow(row)]));
+}
+
+export function* summaries(ids: readonly string[], sql: GraphSql): Asking<NodeSummary[]> {
+  const numbers = yield* numbersOf(ids, sql);
+  const found = yield* summariesOf([...numbers.values()], sql);
+  return ids.flatMap((id) => found.get(numbers.get(id) ?? -1) ?? []);
+}
+
+export function* mostMentioned(entityType: EntityType, limit: number): Asking<NodeSummary[]> {
+  const rows = yield* askFor(
+    `SELECT ${summaryColumns} FROM node n LEFT JOIN episode e ON e.node = n.number
+     WHERE n.entity_type = ? ORDER BY n.episode_count DESC, n.number LIMIT ?`,
+    entityType,
+    limit,
+  );
+  return rows.map(summaryOfRow);
+}
+
+/** Nodes a text may mean with the rank of each; `rows` as many as are asked for, `total` of all. */
+function* candidates(
+  text: string,
+  { limit, offset }: Required<PageQuery>,
+  sql: GraphSql,
+): Asking<{ total: number; found: { number: number; rank: number }[] }> {
+  const wanted = slug(text);
+  const matches = `
+    SELECT number, 0 AS rank FROM node WHERE id = ?
+    UNION ALL SELECT number, 1 FROM node WHERE slug = ?
+    UNION ALL SELECT node, 2 FROM alias WHERE slug = ?
+    UNION ALL SELECT number, 3 FROM node WHERE slug > ? AND slug < ?
+    UNION ALL SELECT number, 4 FROM (${sql.nodesWithWords}) AS worded`;
+  const values = [storedId(text), wanted, wanted, wanted, wanted + afterAll, sql.phrase(wanted)];
+  const rows = yield* askFor(
+    `SELECT f.number, f.rank, count(*) OVER () AS total
+     FROM (SELECT number, min(rank) AS rank FROM (${matches}) AS matches GROUP BY number) AS f
+       CROSS JOIN node n WHERE n.number = f.number
+     ORDER BY f.rank, coalesce(n.episode_count, 0) DESC, f.number LIMIT ? OFFSET ?`,
+    ...values,
+    limit,
+    offset,
+  );
+  const found = rows.map(({ number, rank }) => ({ number: Number(number), rank: Number(rank) }));
+  if (rows[0]) return { total: Number(rows[0]["total"]), found };
+  if (offset === 0 && limit > 0) return { total: 0, found };
+  const [count] = yield* askFor(
+    `SELECT count(DISTINCT number) AS total FROM (${matches}) AS matches`,
+    ...values,
+  );
+  return { total: Number(count!["total"]), found };
+}
+
+export function* find(
+  text: string,
+  page: Required<PageQuery>,
+  sql: GraphSql,
+): Asking<Page<FoundNode>> {
+  const { total, found } = yield* candidates(text, page, sql);
+  const nodes = yield* summariesOf(
+    found.map(({ number }) => number),
+    sql,
+  );
+  const items = found.map(({ number, rank }) => ({ node: nodes.get(number)!, rank }));
+  return { total, offset: page.offset, items };
+}
+
+export function* meaningOf(text: string, most: number, sql: GraphSql): Asking<Meaning> {
+  const { found } = yield* candidates(text, { limit: most, offset: 0 }, sql);
+  const nodes = yield* summariesOf(
+    found.map(({ number }) => number),
+    sql,
+  );
+  const ids = found.map(({ number }) => nodes.get(number)!.id);
+  const [best, second] = found;
+  if (best && (best.rank <= wholeName || second?.rank !== best.rank)) return { id: ids[0]! };
+  return { candidates: ids };
+}
+
+function summaryOfRow(row: Row): NodeSummary {
+  const { label, kind, episode_count: episodeCount, show, published } = row;
+  const { x, y, community, pagerank, exact } = row;
+  const isEpisode = row["entity_type"] === "episode";
+  const own = isEpisode ? { show, published } : { kind, episodeCount };
+  const fields = { label, entityType: row["entity_type"], ...own, x, y, community, pagerank };
+  const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null));
+  const id = idOfStored(String(row["id"]));
+  // The names of the fields are those of a summary; what is not a part of one stays out.
+  if (typeof exact !== "string") return { id, ...given } as unknown as NodeSummary;
+  const full: Readonly<Record<string, unknown>> = { ...withDifference(given, exact) };
+  return withoutUndefined<NodeSummary>({
+    id,
+    ...Object.fromEntries(Object.keys(fields).map((name) => [name, full[name]])),
+  } as unknown as NodeSummary);
+}

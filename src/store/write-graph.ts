@@ -1,0 +1,87 @@
+// Writes a graph into a database so that every reader sees the one before it or this one, whole, and a crash leaves the old.
+import type { Database, Queries, Tuple } from "./database.ts";
+import { documentationRows, graphBatches, type Batch, type GraphToWrite } from "./graph-batches.ts";
+import { createGraphTables, documentation, tables } from "./graph-schema.ts";
+import { migrate, type StorePart } from "./migrate.ts";
+import { wordsOf } from "./sentence-search.ts";
+
+/** The tables of the graph, for those who open a store. */
+export const graphPart: StorePart = { name: "graph", migrations: [createGraphTables] };
+
+/** What came of writing. */
+export interface WrittenGraph {
+  /** SHA-256 of the graph file. */
+  readonly version: string;
+  /** False where the very graph, made of the same documents, was there already: then nothing was written. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Replaces the graph in one transaction. Other processes read the old one meanwhile, and wait if they want to write. Where
+ * it cannot be finished (a full disk, a crash) the old graph stays.
+ */
+export async function writeGraph(database: Database, graph: GraphToWrite): Promise<WrittenGraph> {
+  await migrate(database, graphPart);
+  try {
+    return await database.transaction(async (queries) => {
+      const before = await written(queries);
+      await clear(queries);
+      await document(queries);
+      const batches = graphBatches(graph);
+      let next = batches.next();
+      for (; !next.done; next = batches.next()) await insert(queries, next.value);
+      const { version, inputs } = next.value;
+      if (before.version === version && before.inputs === inputs) throw new UnchangedError(version);
+      await queries.script(afterInsert[queries.dialect]);
+      return { version, isNew: true };
+    });
+  } catch (error) {
+    if (error instanceof UnchangedError) return { version: error.version, isNew: false };
+    throw error;
+  }
+}
+
+/** Rolls the transaction back: what was to be written is there. */
+class UnchangedError extends Error {
+  readonly version: string;
+  constructor(version: string) {
+    super("unchanged");
+    this.version = version;
+  }
+}
+
+/** Full-text indexes are made from the tables at once; PostgreSQL plans by what it knows of them. */
+const afterInsert = {
+  sqlite:
+    "INSERT INTO name_search (name_search) VALUES ('rebuild'); INSERT INTO text_search (text_search) VALUES ('rebuild');",
+  postgres: tables.map(({ name }) => `ANALYZE ${name};`).join(" "),
+};
+
+async function written(queries: Queries): Promise<{ version?: unknown; inputs?: unknown }> {
+  const rows = await queries.rows(
+    "SELECT name, value FROM fact WHERE name IN ('version', 'inputs')",
+  );
+  return Object.fromEntries(rows.map(({ name, value }) => [name, JSON.parse(String(value))]));
+}
+
+/** Those that refer to others first. */
+async function clear(queries: Queries): Promise<void> {
+  const names = tables.map(({ name }) => name).reverse();
+  for (const name of names) await queries.run(`DELETE FROM ${name}`);
+}
+
+/** Other parts of the store document theirs in the same table. */
+async function document(queries: Queries): Promise<void> {
+  const rows = documentationRows();
+  for (const [name] of rows) await queries.run("DELETE FROM documentation WHERE name = ?", [name!]);
+  await queries.insert({ table: documentation.name, columns: documentation.columns }, rows);
+}
+
+async function insert(queries: Queries, { table, rows }: Batch): Promise<void> {
+  const columns = table.columns;
+  if (queries.dialect === "postgres" && table.name === "episode") {
+    const text = columns.indexOf("text");
+    const withWords = rows.map((row): Tuple => [...row, wordsOf(String(row[text])).join(" ")]);
+    await queries.insert({ table: table.name, columns: [...columns, "words"] }, withWords);
+  } else await queries.insert({ table: table.name, columns }, rows);
+}

@@ -1,0 +1,150 @@
+// One suite for all graph stores: what the graph object in memory answers, every store answers, in the same order.
+import * as fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { analyse } from "../../src/analysis/analyse.ts";
+import { writeGraphFile } from "../../src/graph/graph-file.ts";
+import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
+import type { GraphStore } from "../../src/store/graph-store.ts";
+import { createMemoryGraphStore } from "../../src/store/memory-graph-store.ts";
+import { arbitraryGraph } from "../support/arbitrary-graph.ts";
+import { testGraphStores, type TestGraphStores } from "../support/graph-stores.ts";
+import { hostileGraph } from "../support/hostile-graph.ts";
+import { inventGraph } from "../support/invented-graph.ts";
+import { sampleArchive } from "../support/sample-archive.ts";
+import { seedsGraph } from "../support/seeds-graph.ts";
+import { smallGraph } from "../support/small-graph.ts";
+
+const seeds = await seedsGraph();
+
+function invented(): KnowledgeGraph {
+  const graph = inventGraph({ things: 120, episodes: 60 });
+  analyse(graph);
+  return graph;
+}
+
+const graphs: readonly (readonly [name: string, build: () => KnowledgeGraph])[] = [
+  ["a small one", smallGraph],
+  ["the sample archive", () => seeds],
+  ["hostile strings", hostileGraph],
+  ["an archive", sampleArchive],
+  ["an invented one", invented],
+];
+
+const texts = [
+  "c++",
+  "node.js",
+  "service-mesh",
+  '"safe" OR',
+  "the",
+  "Envoy proxy",
+  "+",
+  "NEAR(a b)",
+  "名前",
+];
+
+/** Questions to a graph, about some of its nodes and edges, by what is asked. */
+function* questions(
+  graph: KnowledgeGraph,
+): Generator<readonly [string, (store: GraphStore) => Promise<unknown>]> {
+  const some = <T>(items: readonly T[], count: number) => {
+    const step = Math.max(1, Math.floor(items.length / count));
+    return items.filter((_, i) => i % step === 0).slice(0, count);
+  };
+  const ids = graph.nodes().sort();
+  const picked = [...some(ids, 12), "nobody"];
+  const keys = some(graph.edges().sort(), 12);
+  const labels = some(ids, 10).map((id) => graph.getNodeAttribute(id, "label"));
+  yield ["version", (store) => store.version()];
+  yield ["facts", (store) => store.facts()];
+  for (const type of ["technology", "person", "podcast"] as const)
+    yield [`most mentioned ${type}`, (store) => store.mostMentioned(type, 7)];
+  for (const name of [
+    ...labels,
+    ...labels.map((label) => label.slice(0, 3)),
+    "nobody",
+    "e",
+    "conversation",
+  ]) {
+    yield [`find ${name}`, (store) => store.find(name, { limit: 6 })];
+    yield [`find more of ${name}`, (store) => store.find(name, { limit: 3, offset: 2 })];
+    yield [`meaning of ${name}`, (store) => store.meaningOf(name)];
+  }
+  yield ["find beyond the end", (store) => store.find("e", { limit: 3, offset: 1_000_000 })];
+  yield ["summaries", (store) => store.summaries(picked.toReversed())];
+  yield ["edges", (store) => store.edges(["none", ...keys.toReversed()])];
+  for (const id of picked) {
+    yield [`node ${id}`, (store) => store.node(id)];
+    yield [`neighbours of ${id}`, (store) => store.neighbours(id, { limit: 9, mostEpisodes: 3 })];
+    const type = { type: "technology", limit: 4, offset: 1 } as const;
+    yield [`technologies with ${id}`, (store) => store.neighbours(id, type)];
+    yield [`statements of ${id}`, (store) => store.statements(id, { limit: 5 })];
+    yield [`more statements of ${id}`, (store) => store.statements(id, { limit: 5, offset: 3 })];
+    yield [`edges of ${id}`, (store) => store.edgesOf(id, { limit: Infinity })];
+    yield [`episodes of ${id}`, (store) => store.episodes(id, { limit: 4, offset: 1 })];
+    yield [`things of ${id}`, (store) => store.things(id)];
+    yield [`related to ${id}`, (store) => store.related(id, 5)];
+    yield [`linked to ${id}`, (store) => store.linked(id, { limit: 6, offset: 1 })];
+    for (const depth of [0, 1, 2])
+      yield [
+        `${depth} around ${id}`,
+        (store) => store.subgraph({ nodes: [id], depth, mostNodes: 40 }),
+      ];
+  }
+  const ends = some(ids, 7);
+  for (const a of ends) {
+    for (const b of ends) {
+      const avoid = some(ids, 3);
+      yield [`edges between ${a} and ${b}`, (store) => store.edgesBetween(a, b)];
+      yield [`episodes of ${a} and ${b}`, (store) => store.sharedEpisodes(a, b, { limit: 3 })];
+      yield [`paths from ${a} to ${b}`, (store) => store.paths(a, b, { limit: 20 })];
+      yield [`other paths from ${a} to ${b}`, (store) => store.paths(a, b, { avoid, limit: 2 })];
+    }
+  }
+  const sentence = labels.slice(0, 4);
+  for (const text of [...texts, ...sentence]) {
+    yield [`search ${text}`, (store) => store.search(text, { limit: 4 })];
+    yield [`search on for ${text}`, (store) => store.search(text, { limit: 4, offset: 3 })];
+  }
+  yield [
+    "surroundings of several",
+    (store) => store.subgraph({ nodes: ids.slice(0, 3), depth: 4, mostNodes: 1000 }),
+  ];
+  yield ["links among", (store) => store.linksAmong(some(ids, 60))];
+  for (const nodes of [0, 5, 50])
+    yield [`overview of ${nodes}`, (store) => store.overview({ nodes, links: nodes * 2 })];
+  yield ["the graph file", async (store) => [...writeGraphFile(await store.records())].join("")];
+}
+
+describe.each(["memory", "sqlite", "postgres"] as const)("the graph store in %s", (kind) => {
+  let stores: TestGraphStores;
+  beforeAll(async () => {
+    stores = await testGraphStores[kind]();
+  });
+  afterAll(() => stores.close());
+
+  it.each(graphs)("answers as the graph does: %s", async (_, build) => {
+    const graph = build();
+    const reference = createMemoryGraphStore(graph);
+    const store = await stores.create(graph);
+    for (const [name, ask] of questions(graph))
+      expect([name, await ask(store)]).toEqual([name, await ask(reference)]);
+    await store.close();
+  });
+
+  it("answers as any graph does", { timeout: 240_000 }, async () => {
+    const numRuns = kind === "postgres" ? 8 : 40;
+    await fc.assert(
+      fc.asyncProperty(arbitraryGraph, async (graph) => {
+        const reference = createMemoryGraphStore(graph);
+        const store = await stores.create(graph);
+        try {
+          for (const [name, ask] of questions(graph))
+            expect([name, await ask(store)]).toEqual([name, await ask(reference)]);
+        } finally {
+          await store.close();
+        }
+      }),
+      { numRuns },
+    );
+  });
+});
