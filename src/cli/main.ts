@@ -3,8 +3,13 @@
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { setFlagsFromString } from "node:v8";
 import { run } from "./run.ts";
 import { describeSystemError } from "./system-error.ts";
+
+// V8 lets a large heap grow fourfold before it looks for garbage: 2.7 GB for an archive of which 0.7 are in use. At
+// most six tenths more at a time cost a few per cent of time.
+setFlagsFromString("--heap-growing-percent=60");
 
 const controller = new AbortController();
 let interrupted = false;

@@ -15,6 +15,10 @@ export function distinguishEpisodes(episodes: readonly Episode[], report: Report
   }
   const distinct: Episode[] = [];
   for (const [id, group] of sameId) {
+    if (group.length === 1) {
+      distinct.push(group[0]!);
+      continue;
+    }
     const texts = new Map<string, Episode>();
     for (const episode of group.sort(byPlace)) {
       const kept = texts.get(episode.text);
@@ -33,8 +37,8 @@ export function distinguishEpisodes(episodes: readonly Episode[], report: Report
       (a, b) => hash32(a.text) - hash32(b.text) || (a.text < b.text ? -1 : 1),
     );
     ordered.forEach((episode, index) => {
-      const suffix = hash32(episode.text).toString(36);
-      distinct.push(index === 0 ? episode : { ...episode, id: `${id}.${suffix}` });
+      const suffix = () => hash32(episode.text).toString(36);
+      distinct.push(index === 0 ? episode : { ...episode, id: `${id}.${suffix()}` });
     });
   }
   return distinct.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
