@@ -5,7 +5,10 @@ import type { NameStrength } from "./person-name.ts";
 import { partRules } from "./person-parts.ts";
 import { signRules } from "./person-signs.ts";
 
-/** One way of speaking about people. The patterns touch the name: `before` ends, `after` begins where it stands. */
+/**
+ * One way of speaking about people. The patterns touch the name: `before` ends where it stands and is made for
+ * `endsWith`, `after` begins there.
+ */
 export interface ContextRule {
   /** Stands in the mention's `recognizer` as `person/<id>`. */
   readonly id: string;

@@ -4,14 +4,14 @@ import {
   type Episode,
   type Mention,
   type Section,
-  type SectionRole,
   type Span,
 } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { searchedSections } from "../sentences.ts";
-import { contextRules, listedWith, type ContextRule } from "./person-context.ts";
+import { contextRules, type ContextRule } from "./person-context.ts";
 import { firstNameStrength, namesIn, runsOfCapitals } from "./person-name.ts";
 import type { NameCandidate, NameStrength } from "./person-name.ts";
+import { rulesFor } from "./person-surroundings.ts";
 
 /** One occurrence of a name with the rules that apply there. */
 export interface NameOccurrence {
@@ -31,9 +31,6 @@ export interface NameEvidence {
   readonly shortOccurrences: NameOccurrence[];
 }
 
-const rank: Readonly<Record<NameStrength, number>> = { unknown: 0, doubtful: 1, sure: 2 };
-/** How much of the text around a name is looked at, in characters. */
-const window = 140;
 /** How many occurrences of one name are looked at: what a transcript says of a name, it says early. */
 const mostLookedAt = 12;
 
@@ -195,92 +192,4 @@ function* groupsOf(candidates: readonly NameCandidate[], text: string): Generato
     }
   }
   if (group.length > 0) yield group;
-}
-
-const bySection = new WeakMap<readonly ContextRule[], Map<SectionRole, readonly ContextRule[]>>();
-
-/** The rules that hold in a section; filtered once for each kind of section. */
-function rulesIn(rules: readonly ContextRule[], role: SectionRole): readonly ContextRule[] {
-  let sections = bySection.get(rules);
-  if (!sections) bySection.set(rules, (sections = new Map()));
-  let holding = sections.get(role);
-  if (!holding) sections.set(role, (holding = rules.filter((rule) => rule.in.includes(role))));
-  return holding;
-}
-
-/** Lists refer to other episodes: "Ep. 12: Modules with Ann Lee", "A Go Odyssey with Ann Lee (Go Time #12)". */
-const otherEpisode = /#\d{1,4}(?!\d)|\b(?:episode|ep\.?)\s*\d/iu;
-const ours =
-  /(?<![\p{L}\p{N}])(?:we|our|us|i|my|today|this|guests?|joins?|joined)(?![\p{L}\p{N}])/iu;
-/** What makes a guest in sentences, but not in an item of a list that does not speak of this episode. */
-const inProse: ReadonlySet<string> = new Set(
-  "talk-with conversation-with with-name presented acts tells".split(" "),
-);
-
-function lineAround(text: string, { span }: Section, { start, end }: Span): string {
-  const from = Math.max(span.start, text.lastIndexOf("\n", start - 1) + 1, start - window);
-  const newline = text.indexOf("\n", end);
-  return text.slice(from, Math.min(span.end, newline < 0 ? span.end : newline, end + window));
-}
-
-const hasArticle = (text: string, start: number) =>
-  /(?<!\p{L})(?:the|an?|this)\s$/iu.test(text.slice(Math.max(0, start - 6), start));
-
-const firstNameBefore = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]+,?\s+(?:and|&)\s+$/u;
-const firstNameAfter = /^,?\s+(?:and|&)\s+\p{Lu}[\p{L}\p{M}]+(?=\s\p{Ll})/u;
-
-function rulesFor(
-  candidate: NameCandidate,
-  group: readonly NameCandidate[],
-  section: Section,
-  text: string,
-  rules: readonly ContextRule[],
-): ContextRule[] {
-  // "The Shuttle Launchpad tutorial": people have no article.
-  if (candidate.strength === "unknown" && hasArticle(text, candidate.span.start)) return [];
-  const surroundings = [[candidate, candidate] as const];
-  if (group.length > 1) surroundings.push([group[0]!, group.at(-1)!]);
-  const places = surroundings.flatMap(([first, last]) => {
-    const from = Math.max(section.span.start, first.span.start - window);
-    const before = text.slice(from, first.span.start);
-    const after = text.slice(last.span.end, Math.min(section.span.end, last.span.end + window));
-    // "Brian Ketelsen and David walk us through": what is said of both is said of the one.
-    const company = [
-      before.replace(firstNameBefore, ""),
-      after.replace(firstNameAfter, ""),
-    ] as const;
-    return company[0] === before && company[1] === after
-      ? [{ before, after }]
-      : [
-          { before, after },
-          { before: company[0], after: company[1] },
-        ];
-  });
-  const isListed = section.role === "links" || section.role === "bullets";
-  const line = isListed ? lineAround(text, section, candidate.span) : "";
-  const isOtherEpisode = isListed && otherEpisode.test(line);
-  const isOurs = !isListed || ours.test(line);
-  const holding = rulesIn(rules, section.role).filter((rule) => {
-    if (rank[candidate.strength] < rank[rule.needs]) return false;
-    if (isListed && rule.role === "guest" && (isOtherEpisode || (!isOurs && inProse.has(rule.id))))
-      return false;
-    // What follows is looked at first: those patterns begin at a fixed place and fail at once.
-    return places.some(
-      ({ before, after }) =>
-        (!rule.after || rule.after.test(after)) && (!rule.before || rule.before.test(before)),
-    );
-  });
-  return rules === contextRules && isListedWithPeople(candidate, group, section)
-    ? [...holding, listedWith]
-    : holding;
-}
-
-function isListedWithPeople(
-  { strength, runsOn, runsIn, parts }: NameCandidate,
-  group: readonly NameCandidate[],
-  { role }: Section,
-): boolean {
-  if (strength === "sure" || group.length < 2 || runsOn || runsIn || parts.length > 3) return false;
-  if (!listedWith.in.includes(role)) return false;
-  return group.filter((other) => other.strength === "sure").length * 2 >= group.length;
 }

@@ -1,7 +1,7 @@
 // How headlines name people: "TOPIC with NAME", "NAME on TOPIC", "NAME: TOPIC".
 import type { SectionRole } from "../../model/index.ts";
 import type { ContextRule } from "./person-context.ts";
-import { after, aside, before, describing, pattern } from "./person-phrases.ts";
+import { after, aside, before, describing, leading, pattern } from "./person-phrases.ts";
 
 const titles: readonly SectionRole[] = ["title"];
 
@@ -42,7 +42,7 @@ export const headlineRules: readonly ContextRule[] = [
     role: "guest",
     needs: "unknown",
     confidence: 0.95,
-    before: pattern("(?:^|[:|–—-]\\s|^[^\\p{L}]*)$"),
+    before: leading("(?:^|[:|–—-]\\s|^[^\\p{L}]*)"),
     after: after(
       "on|talks?|explains?|discuss(?:es)?|tells?|shares?|answers|returns?|joins?|live|speaks|describes?|about|breaks|goes|takes|teaches|demos?|builds?|presents?|introduces?|shows|thinks|wants|makes",
     ),
@@ -53,7 +53,7 @@ export const headlineRules: readonly ContextRule[] = [
     role: "guest",
     needs: "doubtful",
     confidence: 0.9,
-    before: pattern("^[^\\p{L}]*(?:(?:ep(?:isode)?|show|no|s\\d+e\\d+)\\b[^\\p{L}]*)?$"),
+    before: leading("^[^\\p{L}]*(?:(?:ep(?:isode)?|show|no|s\\d+e\\d+)\\b[^\\p{L}]*)?"),
     after: pattern(`^${aside}\\s*(?:[:|–—]|-\\s)`),
   },
   {
@@ -62,7 +62,7 @@ export const headlineRules: readonly ContextRule[] = [
     role: "guest",
     needs: "doubtful",
     confidence: 0.9,
-    before: pattern("(?:[:|–—(]\\s*|\\s-\\s|\\s\\/\\s|^)$"),
+    before: leading("(?:[:|–—(]\\s*|\\s-\\s|\\s\\/\\s|^)"),
     after: pattern(`^${aside}\\s*\\)?\\s*$`),
   },
   {
@@ -71,7 +71,7 @@ export const headlineRules: readonly ContextRule[] = [
     role: "guest",
     needs: "sure",
     confidence: 0.75,
-    before: pattern("^[^\\p{L}]*$"),
+    before: leading("^[^\\p{L}]*"),
     after: pattern("^[’']s\\s"),
   },
 ];

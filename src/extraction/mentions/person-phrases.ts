@@ -1,4 +1,5 @@
 // The phrases that the rules about people are put together from.
+import { endingPattern } from "../../text/ending.ts";
 
 /** Up to eight words between a trigger and the name: "our friend, software engineer and author". */
 export const describing = String.raw`(?:(?!(?:about|how|why|that|what|where|when|who|whom|if|whether|on|is|are|was|were|has|have|can|will|his|her|their)\b)(?:[\p{L}\p{M}\p{N}'’&/+#@-]|\.(?=[\p{L}\p{N}]))+,?\s+){0,8}?`;
@@ -9,13 +10,15 @@ export const aside = String.raw`(?:\s*\([^()]{1,80}\)|\s*,\s[^.;:!?]{1,160}?,|\s
 const adverb = String.raw`(?:\s+(?:also|then|recently|just|now|first|both|each|all|again|finally|kindly|briefly))?`;
 /** A pattern that touches the name; no regard to case unless the flags say so. */
 export const pattern = (source: string, flags = "iu") => new RegExp(source, flags);
+/** A pattern of what leads up to the name. */
+export const leading = (source: string, flags = "iu") => endingPattern(source, flags);
 /** Words directly before the name. */
-export const before = (source: string) => pattern(`(?:^|[^\\p{L}\\p{N}])(?:${source})$`);
+export const before = (source: string) => leading(`(?:^|[^\\p{L}\\p{N}])(?:${source})`);
 /** Not what somebody said in another show: "talked about it on episode 12". */
 const earlier = String.raw`(?![^.!?\n]{0,80}\b(?:on|in) (?:episode|ep\.?|show)\s?#?\d)`;
-/** Words after the name, with an apposition between or none. */
+/** Words after the name, with an apposition between or none. What seldom forbids it is looked for last. */
 export const after = (source: string) =>
-  pattern(`^${earlier}${aside}(?:,|’s|'s)?${adverb}\\s+(?:${source})(?![\\p{L}\\p{N}])`);
+  pattern(`^(?=${aside}(?:,|’s|'s)?${adverb}\\s+(?:${source})(?![\\p{L}\\p{N}]))${earlier}`);
 
 /** What people are by trade or office. */
 export const roleNoun = String.raw`(?:(?:co-?)?(?:founder|creator|author|host|maintainer|owner|organi[sz]er|lead|editor|director|chair|ceo|cto)|ceo|cto|cio|ciso|coo|cpo|cfo|vp|svp|evp|president|chairman|chief|head|director|manager|engineer|developer|architect|programmer|hacker|scientist|researcher|professor|lecturer|phd|student|designer|consultant|advocate|evangelist|activist|analyst|administrator|admin|sysadmin|sre|lead|leader|principal|fellow|partner|contributor|maintainer|committer|author|writer|blogger|journalist|editor|speaker|trainer|teacher|instructor|educator|coach|mentor|entrepreneur|investor|specialist|strategist|technologist|plumber|expert|specialist|member|core member|product owner|marketer|youtuber|streamer|artist|musician|maker|tinkerer|enthusiast|fan|veteran|coder|builder|operator|technician|physicist|mathematician|linguist|lawyer|attorney|host|co-?host|podcaster|community manager|intern|employee|staff|ranger|wizard|guru|nerd|geek|alum|alumnus|alumna|volunteer|representative|rep|liaison|ambassador|champion|practitioner|officer|secretary|treasurer|trustee|owner|inventor|pioneer|legend|winner|recipient|laureate)s?`;

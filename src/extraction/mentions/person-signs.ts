@@ -1,7 +1,7 @@
 // How texts speak of people at large: authors, founders, colleagues, and who somebody is.
 import type { SectionRole } from "../../model/index.ts";
 import type { ContextRule } from "./person-context.ts";
-import { after, before, describing, pattern, roleNoun } from "./person-phrases.ts";
+import { after, before, describing, leading, pattern, roleNoun } from "./person-phrases.ts";
 
 const body: readonly SectionRole[] = ["body", "bullets", "quote", "byline"];
 
@@ -24,8 +24,8 @@ export const signRules: readonly ContextRule[] = [
     role: "mentioned",
     needs: "unknown",
     confidence: 0.85,
-    before: pattern(
-      String.raw`(?:[,”"’»)*_]\s*|(?<!\p{L})(?:book|paper|talk|article|post|essay|novel|series|song|music|keynote|video|course|blog|film|movie|documentary|artwork|theme)s?\s+(?:\S+\s+){0,3}?)by\s+$`,
+    before: leading(
+      String.raw`(?:[,”"’»)*_]\s*|(?<!\p{L})(?:book|paper|talk|article|post|essay|novel|series|song|music|keynote|video|course|blog|film|movie|documentary|artwork|theme)s?\s+(?:\S+\s+){0,3}?)by\s+`,
     ),
   },
   {
@@ -34,7 +34,7 @@ export const signRules: readonly ContextRule[] = [
     role: "mentioned",
     needs: "unknown",
     confidence: 0.85,
-    before: pattern("(?<![\\p{L}])\\p{Lu}[\\p{L}\\p{M}’'-]+[”\"’)]?,? by\\s+$", "u"),
+    before: leading("(?<![\\p{L}])\\p{Lu}[\\p{L}\\p{M}’'-]+[”\"’)]?,? by\\s+", "u"),
   },
   {
     id: "item-by-name",
@@ -42,7 +42,7 @@ export const signRules: readonly ContextRule[] = [
     role: "mentioned",
     needs: "unknown",
     confidence: 0.85,
-    before: pattern(String.raw`\p{Ll}[^\s]{0,20} by\s+$`),
+    before: leading(String.raw`\p{Ll}[^\s]{0,20} by\s+`),
     after: pattern("^\\s*(?:$|\\n|[(–—]|\\s-\\s)"),
   },
   {
@@ -50,7 +50,7 @@ export const signRules: readonly ContextRule[] = [
     in: ["body", "bullets"],
     needs: "doubtful",
     confidence: 0.86,
-    before: pattern(String.raw`(?:^|\n)[^\p{L}\n]*(?:about|meet|introducing|bio(?:graphy)?:?)\s+$`),
+    before: leading(String.raw`(?:^|\n)[^\p{L}\n]*(?:about|meet|introducing|bio(?:graphy)?:?)\s+`),
     after: pattern("^\\s*(?:$|\\n)"),
   },
   {
@@ -69,7 +69,7 @@ export const signRules: readonly ContextRule[] = [
     role: "mentioned",
     needs: "sure",
     confidence: 0.85,
-    before: pattern("(?:^|\\n)[^\\p{L}\\n]*$"),
+    before: leading("(?:^|\\n)[^\\p{L}\\n]*"),
     after: pattern("^(?:[’']s\\b|\\s*:\\s|\\s+[–—-]\\s|\\s+on\\s)"),
   },
   {
@@ -78,7 +78,7 @@ export const signRules: readonly ContextRule[] = [
     role: "mentioned",
     needs: "doubtful",
     confidence: 0.85,
-    before: pattern("(?:^|\\n)[^\\p{L}\\n]*$"),
+    before: leading("(?:^|\\n)[^\\p{L}\\n]*"),
     after: pattern(
       "^\\s*(?:[-–—|:(]\\s*|on\\s)(?:@\\w|(?:Twitter|GitHub|LinkedIn|Mastodon|Bluesky|Instagram|Wikipedia)\\b)",
     ),
@@ -89,7 +89,7 @@ export const signRules: readonly ContextRule[] = [
     role: "mentioned",
     needs: "doubtful",
     confidence: 0.85,
-    before: pattern("(?:^|\\n)[^\\p{L}\\n]*(?:episode|ep\\.?)\\s*#?\\d+\\b[^\\n]*\\swith\\s+$"),
+    before: leading("(?:^|\\n)[^\\p{L}\\n]*(?:episode|ep\\.?)\\s*#?\\d+\\b[^\\n]*\\swith\\s+"),
   },
   {
     id: "says",
@@ -117,7 +117,7 @@ export const signRules: readonly ContextRule[] = [
     role: "guest",
     needs: "doubtful",
     confidence: 0.8,
-    before: pattern('(?:^|[.!?…”"]\\s+|\\n\\s*)(?:[-•*]\\s*)?$'),
+    before: leading('(?:^|[.!?…”"]\\s+|\\n\\s*)(?:[-•*]\\s*)?'),
     after: pattern(
       `^(?:\\s*,\\s[^.;:!?]{1,120}?,)?\\s+(?:(?:is|are)\\s+(?:(?:also|currently|now|both|one of|a|an|the|our)\\s+){0,2}(?:[\\p{L}\\p{M}\\p{N}’'.&/+#-]+\\s+){0,6}?${roleNoun}\\b|works\\b|leads\\b|runs\\b|co-?founded\\b|maintains\\b)`,
     ),
@@ -130,8 +130,8 @@ export const signRules: readonly ContextRule[] = [
     role: "guest",
     needs: "unknown",
     confidence: 0.78,
-    before: pattern(
-      '(?:^|[.!?…”"]\\s+|\\n\\s*|:\\s)(?:[-•*]\\s*)?(?:(?:today|here|now|finally|then|first|next|this week|this time|in this (?:episode|talk|session|video)),?\\s+)?$',
+    before: leading(
+      '(?:^|[.!?…”"]\\s+|\\n\\s*|:\\s)(?:[-•*]\\s*)?(?:(?:today|here|now|finally|then|first|next|this week|this time|in this (?:episode|talk|session|video)),?\\s+)?',
     ),
     after: pattern(
       `^(?:\\s*\\([^()]{1,80}\\)|\\s*,\\s[^.;:!?]{1,120}?,|\\s+(?:of|from|at)(?:\\s+[\\p{L}\\p{N}&][\\p{L}\\p{M}\\p{N}.&’'-]*){1,4}?)?\\s+(?:demos?|show|shows|introduces?|debugs?|fix|fixes|tackles?|races?|maps?|guides?|leads?|builds?|creates?|opens?|returns?|goes|go|takes?|looks?|digs?|dives?|tests?|tries|try|tells?|kicks?|starts?|sets?|teaches|teach|uses?|runs?|deploys?|compares?|covers?|makes?|brings?|puts?|turns?|unpacks?|examines?|investigates?|considers?|ponders?|recaps?|reviews?|talks?|speaks?|thinks?|believes?|wants?|knows?|sees?|argues?|asks?|gives?|provides?|delivers?|traces?|charts?|draws?|recalls?|remembers?|reports?|responds?|defends?|debates?|surveys?|summari[sz]es?|celebrates?|break|breaks|pair|pairs|hacks?|codes?|writes?|ships?|migrates?|solves?|helps?|sheds?|chronicles|recounts?|weighs?|joins?)\\s(?!of\\b)`,
