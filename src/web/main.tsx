@@ -1,14 +1,24 @@
 // The page's entry: shows the shell at once, reads the graph beside the page, then everything else.
-import { effect } from "@preact/signals";
+import { batch, effect } from "@preact/signals";
 import { render } from "preact";
+import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { App } from "./app.tsx";
 import { createDataset } from "./data/create-dataset.ts";
+import type { Dataset } from "./data/dataset.ts";
 import { embeddedGraph } from "./data/embedded-graph.ts";
 import { LoadError, loadGraph, readGraph } from "./data/load-graph.ts";
 import { failure } from "./panels/failure.tsx";
 import { applyTheme } from "./panels/color-variables.ts";
+import { readKeptDataset, rememberSince, rememberedSince } from "./panels/open/kept-graph.ts";
 import { hasKeptDecisions } from "./panels/review/kept-decisions.ts";
-import { dataset, setDataset, theme, viewState } from "./state/store.ts";
+import {
+  dataset,
+  openedSince,
+  restoreDataset,
+  setDataset,
+  theme,
+  viewState,
+} from "./state/store.ts";
 import "./styles/styles.css";
 
 effect(() => applyTheme(document.documentElement, theme.value));
@@ -22,16 +32,35 @@ const decided = hasKeptDecisions()
   ? import("./panels/review/decisions.ts").then(({ followDecisions }) => followDecisions())
   : undefined;
 
-load()
-  .then(async (graph) => {
-    await decided;
-    // Whoever was quicker to open another one sees that.
-    if (!dataset.peek()) setDataset(createDataset(graph));
-  })
-  .catch((error: unknown) => {
-    if (!(error instanceof LoadError)) throw error;
-    failure.value = error.message;
+// A graph that was opened in this tab is shown again after a reload, from its entry of the history on.
+const since = rememberedSince();
+void show();
+
+async function show() {
+  const [built, kept] = await Promise.all([
+    load().catch((error: unknown) => {
+      if (error instanceof LoadError) return error;
+      throw error;
+    }),
+    since === undefined ? undefined : readKeptDataset(),
+  ]);
+  await decided;
+  // Without a graph beside the page the one that was opened last is all there is.
+  const isBuilt = !(built instanceof LoadError);
+  showFirst(built, kept ?? (isBuilt ? undefined : await readKeptDataset()));
+  effect(() => rememberSince(openedSince.value));
+}
+
+function showFirst(built: KnowledgeGraph | LoadError, kept: Dataset | undefined) {
+  // Whoever was quicker to open another one sees that.
+  if (dataset.peek()) return;
+  const isBuilt = !(built instanceof LoadError);
+  batch(() => {
+    if (isBuilt) setDataset(createDataset(built));
+    if (kept) restoreDataset(kept, isBuilt ? (since ?? 0) : 0);
+    else if (!isBuilt) failure.value = built.message;
   });
+}
 
 /** The graph in the page, or the one beside it. */
 async function load() {

@@ -409,6 +409,7 @@ export const messages = {
     title: "Download",
     open: "Download",
     part: "What",
+    asSeen: "What the map shows now: its section, colours, labels and filters.",
     parts: {
       whole: "The whole graph",
       view: "What the map shows",
@@ -450,6 +451,11 @@ export const messages = {
     progress: (done: number, total: number) =>
       `${numbers.format(done)} of ${numbers.format(total)}`,
     remarks: (count: number) => plural(count, "remark", "remarks"),
+    kept: "You opened this graph. It is kept on this machine, also for the next visit.",
+    unkept: "You opened this graph. It is not kept: a reload loses it.",
+    forget: "Forget it",
+    keptBefore: "Opened on an earlier visit:",
+    showKept: "Show it",
     whole: "Open the whole page",
   },
   theme: { light: "Light", dark: "Dark", system: "As the system", label: "Appearance" },

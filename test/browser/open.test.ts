@@ -130,6 +130,66 @@ describe("a drop", () => {
   });
 });
 
+describe("what was opened", () => {
+  const opened = (page: Page) =>
+    page.waitForFunction(() =>
+      document.querySelector<HTMLElement>(".start-facts")?.innerText.includes("1\u00a0episode"),
+    );
+
+  it("is there after a reload, goes back and forth, and can be forgotten", async () => {
+    await open(withGraph.url, async (page) => {
+      await page.locator(".start").waitFor();
+      const before = await facts(page);
+      const built = () =>
+        page.waitForFunction(
+          (text) => document.querySelector<HTMLElement>(".start-facts")?.innerText === text,
+          before,
+        );
+      await drop(page, [{ name: "1.md", bytes: bytesOf(notes) }]);
+      await page.getByRole("button", { name: "Show the graph" }).click();
+      await opened(page);
+      await page.getByText("It is kept on this machine").waitFor();
+      await page.reload();
+      await opened(page);
+      await page.goBack();
+      await built();
+      await page.goForward();
+      await opened(page);
+      await page.getByRole("button", { name: "Forget it" }).click();
+      await built();
+      await page.reload();
+      await built();
+    });
+  });
+
+  it("is offered on the next visit, and stands in where there is no other graph", async () => {
+    const context = await browser.newContext();
+    const visit = async (url: string) => {
+      const page = await context.newPage();
+      await page.goto(url);
+      return page;
+    };
+    try {
+      for (const { url } of [withGraph, without]) {
+        const first = await visit(url);
+        await first.locator(".start, [role=alert]").first().waitFor();
+        await drop(first, [{ name: "1.md", bytes: bytesOf(notes) }]);
+        await first.getByRole("button", { name: "Show the graph" }).click();
+        await first.getByText("It is kept on this machine").waitFor();
+        await first.close();
+      }
+      await opened(await visit(without.url));
+      const next = await visit(withGraph.url);
+      await next.locator(".start").waitFor();
+      await next.getByRole("button", { name: "Open", exact: true }).click();
+      await next.getByRole("button", { name: "Show it" }).click();
+      await opened(next);
+    } finally {
+      await context.close();
+    }
+  });
+});
+
 describe("what is odd", () => {
   it("is told with line and column", async () => {
     await open(without.url, async (page) => {

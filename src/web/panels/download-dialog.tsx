@@ -48,9 +48,10 @@ export function DownloadDialog({ dataset, onClose }: DownloadDialogProps) {
   };
   return (
     <Modal title={messages.download.title} onClose={onClose}>
-      <fieldset class="formats" disabled={picture !== undefined}>
+      <fieldset class="formats">
         <legend>{messages.download.part}</legend>
-        {parts.map((name) => (
+        {picture && <p class="format">{messages.download.asSeen}</p>}
+        {(picture ? [] : parts).map((name) => (
           <label key={name} class="format">
             <input
               type="radio"

@@ -5,6 +5,7 @@ import { answersOf } from "../answers/questions/questions.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { messages } from "../messages.ts";
 import { initialViewState } from "../state/view-state.ts";
+import { KeptNote } from "./open/kept-note.tsx";
 import { StateLink } from "./state-link.tsx";
 
 /** Facts, questions, and an answer in one sentence under each; a click opens the view that shows it. */
@@ -15,6 +16,7 @@ export function Start({ dataset }: { readonly dataset: Dataset }) {
     <div class="start">
       <h2 class="start-facts">{messages.facts.line(facts)}</h2>
       <p class="start-things">{messages.facts.things(facts)}</p>
+      <KeptNote />
       <h2 class="panel-title">{messages.start.title}</h2>
       <ul class="questions">
         {answers.map(({ question, sentence, show }) => (

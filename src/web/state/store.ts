@@ -47,6 +47,12 @@ export interface Kept<Value> {
   readonly reset: (value: Value) => void;
   /** Goes to another view state, or stays, with another value: a step that undo takes back. */
   readonly push: (value: Value, next?: Parameters<Navigation["navigate"]>[0]) => void;
+  /** Sets it from an earlier entry on, as it was before the page was loaded anew. */
+  readonly restore: (value: Value, since: number) => void;
+  /** The last one set, with its entry, whether or not it is the current one. */
+  readonly last: ReadonlySignal<Loaded<Value> | undefined>;
+  /** The one that was there at the beginning. */
+  readonly first: ReadonlySignal<Value | undefined>;
 }
 
 /** Made once, for the life of the page. */
@@ -69,6 +75,11 @@ export function createKept<Value>(initial?: Value): Kept<Value> {
         navigate(next, { history: "push", always: true });
         log.value = withLoaded(log.value, navigation.position.peek(), value);
       }),
+    restore: (value, since) => {
+      log.value = withLoaded(log.value, since, value);
+    },
+    last: computed(() => log.value.at(-1)),
+    first: computed(() => log.value[0]?.value),
   };
 }
 
@@ -113,9 +124,36 @@ export function setDataset(next: Dataset): void {
   opened.reset(next);
 }
 
+/** Datasets that were opened on this machine, not the one that lies beside the page. */
+const fromHere = new WeakSet<Dataset>();
+
+/** Whether what is shown was opened on this machine. */
+export const isOpened: ReadonlySignal<boolean> = computed(
+  () => builtDataset.value !== undefined && fromHere.has(builtDataset.value),
+);
+
+/** The entry from which on the dataset opened last is shown; missing where none was opened. */
+export const openedSince: ReadonlySignal<number | undefined> = computed(() => {
+  const last = opened.last.value;
+  return last && fromHere.has(last.value) ? last.since : undefined;
+});
+
+/** Shows a dataset that was opened before the page was loaded anew, from the entry it came with. */
+export function restoreDataset(next: Dataset, since: number): void {
+  fromHere.add(next);
+  opened.restore(next, since);
+}
+
+/** Shows the dataset that lies beside the page again, where there is one, as a step that undo takes back. */
+export function showBuilt(): void {
+  const first = opened.first.peek();
+  if (first && !fromHere.has(first)) opened.push(first, initialViewState);
+}
+
 /** Shows another dataset from its beginning; a step of its own, so that undo brings the former one back. */
 export function openDataset(next: Dataset): void {
   batch(() => {
+    fromHere.add(next);
     if (dataset.peek() !== undefined) return opened.push(next, initialViewState);
     setDataset(next);
     return navigate(initialViewState, { history: "replace", always: true });

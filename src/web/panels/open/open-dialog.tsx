@@ -1,11 +1,12 @@
 // The dialog that opens files and pasted text: choose, watch, read what was odd.
 import type { ComponentChildren } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { messages } from "../../messages.ts";
-import { undo } from "../../state/store.ts";
+import { isOpened, undo } from "../../state/store.ts";
 import { Modal } from "../modal.tsx";
 import { type NamedFile, chosenFiles } from "./dropped-files.ts";
-import { type Opening, cancelOpening, openFiles, openText, opening } from "./opening.ts";
+import { forgetGraph, keptFacts, readKeptGraph } from "./kept-graph.ts";
+import { type Opening, cancelOpening, openFiles, openKept, openText, opening } from "./opening.ts";
 import { Remarks } from "./remarks.tsx";
 
 /** Closing it while something is read stops the reading. */
@@ -18,7 +19,7 @@ export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Modal title={messages.open.title} onClose={close}>
       {state === undefined ? (
-        <Choose />
+        <Choose onClose={onClose} />
       ) : state.kind === "reading" ? (
         <Reading state={state} onCancel={cancelOpening} />
       ) : state.kind === "read" ? (
@@ -35,7 +36,7 @@ export function OpenDialog({ onClose }: { readonly onClose: () => void }) {
   );
 }
 
-function Choose() {
+function Choose({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState("");
   return (
     <form
@@ -46,6 +47,7 @@ function Choose() {
       }}
     >
       <p class="dim">{messages.open.about}</p>
+      <AgainKept onClose={onClose} />
       <textarea
         class="open-text"
         autofocus
@@ -67,6 +69,34 @@ function Choose() {
         </button>
       </p>
     </form>
+  );
+}
+
+/** What was opened on an earlier visit, to be shown or forgotten. */
+function AgainKept({ onClose }: { readonly onClose: () => void }) {
+  useEffect(() => void readKeptGraph(), []);
+  if (keptFacts.value === undefined || isOpened.value) return null;
+  return (
+    <p class="open-kept">
+      <span>
+        {messages.open.keptBefore}
+        <br />
+        <span class="dim">{keptFacts.value}</span>
+      </span>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          void openKept();
+          onClose();
+        }}
+      >
+        {messages.open.showKept}
+      </button>
+      <button type="button" class="button" onClick={() => void forgetGraph()}>
+        {messages.open.forget}
+      </button>
+    </p>
   );
 }
 

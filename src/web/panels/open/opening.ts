@@ -1,6 +1,7 @@
 // Opening: what was dropped, pasted or chosen is read beside the page and takes the place of the graph.
 import { signal } from "@preact/signals";
 import { describeCounts, countsOf } from "../../../graph/counts.ts";
+import { writeGraphFile } from "../../../graph/graph-file.ts";
 import type { Diagnostic, SourceDocument } from "../../../model/index.ts";
 import { createDataset } from "../../data/create-dataset.ts";
 import { dataset, openDataset } from "../../state/store.ts";
@@ -8,6 +9,7 @@ import { ingest } from "../../workers/ingest.ts";
 import type { IngestProgress } from "../../workers/ingest-message.ts";
 import { openDialog } from "../dialogs.tsx";
 import type { NamedFile } from "./dropped-files.ts";
+import { keepGraph, readKeptDataset } from "./kept-graph.ts";
 import { readFiles } from "./read-files.ts";
 
 /** What has been read, or is being read. */
@@ -38,6 +40,12 @@ export function openText(text: string): Promise<void> {
   return open(async () => ({ documents: [{ uri: "pasted text", text }], diagnostics: [] }));
 }
 
+/** Shows the graph that was opened on an earlier visit. */
+export async function openKept(): Promise<void> {
+  const kept = await readKeptDataset();
+  if (kept) openDataset(kept);
+}
+
 let running: AbortController | undefined;
 
 /** Stops reading; the graph stays as it is. */
@@ -66,13 +74,17 @@ async function open(read: (signal: AbortSignal) => ReturnType<typeof readFiles>)
     const isSecond = dataset.peek() !== undefined;
     const remarks = [...diagnostics, ...found].filter(({ severity }) => severity !== "info");
     const isEmpty = graph.order === 0;
-    if (!isEmpty) openDataset(createDataset(graph));
+    const facts = describeCounts(countsOf(graph));
+    if (!isEmpty) {
+      openDataset(createDataset(graph));
+      void keepGraph({ text: [...writeGraphFile(graph)].join(""), facts });
+    }
     opening.value = {
       kind: "read",
       documents,
       remarks,
       isSecond,
-      ...(!isEmpty && { facts: describeCounts(countsOf(graph)) }),
+      ...(!isEmpty && { facts }),
     };
   } catch (error) {
     if (signal.aborted) return;
