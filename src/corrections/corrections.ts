@@ -122,18 +122,32 @@ export function formatCorrections(corrections: readonly CorrectionAction[]): str
  */
 export function appendCorrections(text: string, corrections: readonly CorrectionAction[]): string {
   if (text.trim() === "") return formatCorrections(corrections);
-  const yaml = parseDocument(text);
-  const root = yaml.contents;
-  const list: unknown = isMap(root) ? root.get("corrections", true) : root;
-  if (yaml.errors.length > 0 || !isSeq(list)) throw new Error("no list of corrections");
-  const known = new Set(
-    (list as YAMLSeq<Node>).items.map((item) => correctionKey(item.toJSON() as CorrectionAction)),
-  );
+  const { yaml, list } = listIn(text);
+  const known = new Set(list.items.map(keyOfItem));
   for (const correction of corrections)
     if (!known.has(correctionKey(correction))) list.add(yaml.createNode(plain(correction)));
   list.flow = false;
   return yaml.toString();
 }
+
+/** A corrections file without some of them; comments and order of the others stay. Errors as when adding. */
+export function removeCorrections(text: string, corrections: readonly CorrectionAction[]): string {
+  if (text.trim() === "" || corrections.length === 0) return text;
+  const { yaml, list } = listIn(text);
+  const gone = new Set(corrections.map(correctionKey));
+  list.items = list.items.filter((item) => !gone.has(keyOfItem(item)));
+  return yaml.toString();
+}
+
+function listIn(text: string) {
+  const yaml = parseDocument(text);
+  const root = yaml.contents;
+  const list: unknown = isMap(root) ? root.get("corrections", true) : root;
+  if (yaml.errors.length > 0 || !isSeq(list)) throw new Error("no list of corrections");
+  return { yaml, list: list as YAMLSeq<Node> };
+}
+
+const keyOfItem = (item: Node) => correctionKey(item.toJSON() as CorrectionAction);
 
 /** Equal for corrections that say the same, whatever the order of their fields. */
 export function correctionKey(correction: CorrectionAction): string {

@@ -162,7 +162,8 @@ export function mergeThings(draft: GraphDraft, from: string, into: string): void
   }
   touchNeighbours(draft, from);
   graph.dropNode(from);
-  draft.touched.add(from);
+  draft.touched.add(from).add(into);
+  draft.changed.add(from).add(into);
   const names = [...kept.aliases, gone.label, ...gone.aliases].filter(
     (name) => name !== kept.label,
   );

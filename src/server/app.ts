@@ -4,6 +4,7 @@ import { compress } from "hono/compress";
 import { writeGraphFile } from "../graph/graph-file.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { createApi } from "./api.ts";
+import { createCorrectionsRoute, withCorrections, type CorrectionsFile } from "./corrections-route.ts";
 import type { PageFile } from "./page-files.ts";
 import { refusalOf } from "./requests.ts";
 
@@ -15,16 +16,18 @@ const contentSecurityPolicy = `${pagePolicy}; frame-ancestors 'self'`;
 export interface AppOptions {
   /** The name or number it listens on, where that is not this machine alone. */
   readonly host?: string | undefined;
+  /** Where the page may save what is decided on it; read-only, if missing. */
+  readonly corrections?: CorrectionsFile | undefined;
 }
 
 /** Routes as a pure function of requests; tests call `app.request`. */
 export function createApp(
   store: GraphStore,
   page: ReadonlyMap<string, PageFile>,
-  { host }: AppOptions = {},
+  { host, corrections }: AppOptions = {},
 ): Hono {
   const app = new Hono();
-  const guarded = withPolicy(page);
+  const guarded = withPolicy(corrections ? withCorrections(page, corrections) : page);
 
   app.use(async (context, next) => {
     const refusal = refusalOf(
@@ -52,6 +55,7 @@ export function createApp(
     context.header("content-type", "application/json; charset=utf-8");
     return context.body(inBytes(writeGraphFile(await store.records())));
   });
+  if (corrections) app.route("/api/corrections", createCorrectionsRoute(corrections));
   app.route("/api", createApi(store));
   app.get("*", (context) => {
     const path = context.req.path === "/" ? "/index.html" : context.req.path;

@@ -2,6 +2,7 @@
 import { spawn } from "node:child_process";
 import { CliError, integer, optional, type Command, type Io } from "../command.ts";
 import { describeCounts } from "../../graph/counts.ts";
+import { correctionsFile } from "../corrections-file.ts";
 import { inputOptions, openGraphStore } from "../inputs.ts";
 
 const usualPort = 4747;
@@ -15,6 +16,7 @@ Serves the explorer on this machine only (unless --host says otherwise), prints 
 there is one. Ctrl-C ends it.
 
   castgraph open seeds
+  castgraph open seeds --write
   castgraph open graph.json --port 8080`,
   options: {
     port: {
@@ -28,12 +30,18 @@ there is one. Ctrl-C ends it.
       value: "ADDRESS",
       help: "listen on this address of the network, too: whoever reaches it may read the graph",
     },
+    write: {
+      type: "boolean",
+      help: "let the page save decisions of its review to corrections.yaml beside the input",
+    },
     "no-browser": { type: "boolean", help: "only print the address" },
     ...inputOptions,
   },
   async run(inputs, values, io) {
     const port = integer(values, "port", { fallback: usualPort, min: 0, max: 65_535 });
     const host = optional(values, "host");
+    if (values["write"] === true && host !== undefined)
+      throw new CliError("--write is for this machine only. Leave --host out.", 2);
     const store = await openGraphStore(inputs, values, io);
     io.err(`${describeCounts((await store.facts()).counts)}\n`);
     const [{ createApp }, { listen, PortTakenError }] = await Promise.all([
@@ -41,7 +49,10 @@ there is one. Ctrl-C ends it.
       import("../../server/listen.ts"),
     ]);
     const { readPage } = await import("../../server/page-files.ts");
-    const app = createApp(store, await readPage(io.pageFolder), { host });
+    const app = createApp(store, await readPage(io.pageFolder), {
+      host,
+      ...(values["write"] === true && { corrections: correctionsFile(inputs, values, io) }),
+    });
     const stated = values["port"] !== undefined;
     const server = await listen(app, { port, orFree: !stated, host }).catch((error: unknown) => {
       if (!(error instanceof PortTakenError)) throw error;

@@ -7,8 +7,8 @@ import type { ViewState } from "./view-state.ts";
 export interface HistoryPort {
   /** Fragment of the current entry, with or without `#`. */
   readonly fragment: () => string;
-  /** Position of the current entry among ours, 0 for the first; see {@link Navigation}. */
-  readonly position: () => number;
+  /** Position of the current entry among ours, 0 for the first; missing for one that we did not make. */
+  readonly position: () => number | undefined;
   readonly push: (fragment: string, position: number) => void;
   readonly replace: (fragment: string, position: number) => void;
   /** Moves by so many entries; `onMove` is told when it has happened. */
@@ -46,13 +46,18 @@ export interface Navigation {
 /** Connects a view state to a history; reads the state from the current entry first. */
 export function createNavigation(port: HistoryPort): Navigation {
   const viewState = signal(decodeViewState(port.fragment()));
-  const position = signal(port.position());
+  const position = signal(port.position() ?? 0);
+  // From now on the first entry is one of ours, too.
+  if (port.position() === undefined) port.replace(port.fragment().replace(/^#/, ""), 0);
   // Entries made before a reload still lie ahead, but nobody can say how many: redo starts with what is known.
   const last = signal(position.value);
 
   port.onMove(() => {
     batch(() => {
-      position.value = port.position();
+      // Somebody edited the address: an entry of its own, after the one that was left.
+      const there = port.position();
+      position.value = there ?? position.value + 1;
+      if (there === undefined) port.replace(port.fragment().replace(/^#/, ""), position.value);
       last.value = Math.max(last.value, position.value);
       viewState.value = decodeViewState(port.fragment());
     });
@@ -92,7 +97,7 @@ export function createBrowserHistory(view: Window): HistoryPort {
   const positionOf = (state: unknown) =>
     typeof state === "object" && state !== null && "position" in state
       ? Number(state.position) || 0
-      : 0;
+      : undefined;
   return {
     fragment: () => view.location.hash,
     position: () => positionOf(view.history.state),

@@ -44,12 +44,12 @@ export function likenessOf(
   b: Pick<NamedThing, "entityType" | "label" | "nameKey" | "aliases">,
 ): number {
   if (a.nameKey === b.nameKey) return 1;
-  // Versions and sizes tell things apart, whatever else is the same.
-  if (digitsOf(a.label) !== digitsOf(b.label)) return 0;
   const isAlias =
     a.aliases.some((alias) => nameKey(alias) === b.nameKey) ||
     b.aliases.some((alias) => nameKey(alias) === a.nameKey);
   if (isAlias) return 0.95;
+  // Versions and sizes tell things apart, whatever else is the same.
+  if (digitsOf(a.label) !== digitsOf(b.label)) return 0;
   const [wordsA, wordsB] = [wordsOf(a.label), wordsOf(b.label)];
   if (isAcronym(a.nameKey, wordsB) || isAcronym(b.nameKey, wordsA)) return 0.8;
   const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
