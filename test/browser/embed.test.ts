@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { writeGraphFile } from "../../src/graph/graph-file.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { builtPage, servePage } from "../support/page-site.ts";
 import { sampleArchive } from "../support/sample-archive.ts";
 import { type RunningServer, serve } from "../support/serve.ts";
@@ -25,7 +26,7 @@ describe("an embedded explorer", () => {
     await page.goto(`${server.url}?embed=1`);
     await page.getByText(/nodes · /).waitFor();
     for (const gone of [".header", ".legend", ".time-strip", ".embed-card"]) {
-      expect(await page.locator(gone).count()).toBe(0);
+      await eventually(() => page.locator(gone).count()).toBe(0);
     }
     const map = await page.locator(".map").boundingBox();
     expect(map).toEqual({ x: 0, y: 0, width: 800, height: 500 });
@@ -33,7 +34,7 @@ describe("an embedded explorer", () => {
 
   it("selects without moving the map, and closes the card again", async () => {
     await page.goto(`${server.url}?embed=1#selected=technology:envoy`);
-    expect(await page.locator(".embed-card .card-name").innerText()).toBe("Envoy");
+    await eventually(() => page.locator(".embed-card .card-name").innerText()).toBe("Envoy");
     expect((await page.locator(".map").boundingBox())!.width).toBe(800);
     await page.getByRole("link", { name: "Close the card" }).click();
     await page.locator(".embed-card").waitFor({ state: "detached" });
@@ -68,7 +69,7 @@ describe("<castgraph-explorer>", () => {
       await page.goto(`${host.url}host.html`);
       const frame = page.frameLocator("castgraph-explorer iframe");
       await frame.getByText("Around Envoy").waitFor();
-      expect(await frame.locator(".header").count()).toBe(0);
+      await eventually(() => frame.locator(".header").count()).toBe(0);
       await page
         .locator("castgraph-explorer")
         .evaluate((element) => element.setAttribute("selected", "technology:istio"));

@@ -4,6 +4,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { gexf } from "../../src/exporters/gexf.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { builtPage, servePage } from "../support/page-site.ts";
 import { sampleArchive } from "../support/sample-archive.ts";
 import { type RunningServer, serve } from "../support/serve.ts";
@@ -91,7 +92,9 @@ describe("a drop", () => {
         { name: "2.md.gz", bytes: [...gzipSync(notes.replace("Meshes", "Queues"))] },
       ]);
       await page.getByRole("button", { name: "Show the graph" }).click();
-      expect((await facts(page)).replaceAll("\u00a0", " ")).toContain("2 episodes");
+      await eventually(async () => (await facts(page)).replaceAll("\u00a0", " ")).toContain(
+        "2 episodes",
+      );
       await page.getByText(/nodes · /).waitFor();
       await page.keyboard.press("Control+z");
       await page.waitForFunction(
@@ -113,7 +116,9 @@ describe("a drop", () => {
       await page.getByRole("alert").waitFor();
       await drop(page, [{ name: "graph.gexf", bytes: bytesOf(text) }]);
       await page.getByRole("button", { name: "Show the graph" }).click();
-      expect((await facts(page)).replaceAll("\u00a0", " ")).toContain("30 episodes");
+      await eventually(async () => (await facts(page)).replaceAll("\u00a0", " ")).toContain(
+        "30 episodes",
+      );
     });
   });
 
@@ -123,9 +128,11 @@ describe("a drop", () => {
       const before = await facts(page);
       await drop(page, [{ name: "list.txt", bytes: bytesOf("milk\nbread\n") }]);
       await page.getByText("stays as it was").waitFor();
-      expect(await page.locator(".remark-place").first().innerText()).toContain("list.txt");
+      await eventually(() => page.locator(".remark-place").first().innerText()).toContain(
+        "list.txt",
+      );
       await page.keyboard.press("Escape");
-      expect(await facts(page)).toBe(before);
+      await eventually(() => facts(page)).toBe(before);
     });
   });
 });
@@ -197,7 +204,7 @@ describe("what is odd", () => {
       const broken = notes.replace("2019-03-04", "[2019");
       await drop(page, [{ name: "broken.md", bytes: bytesOf(broken) }]);
       await page.locator(".remark").first().waitFor();
-      expect(await page.locator(".remark-place").allInnerTexts()).toContainEqual(
+      await eventually(() => page.locator(".remark-place").allInnerTexts()).toContainEqual(
         expect.stringMatching(/broken\.md:\d+:\d+$/),
       );
     });
@@ -210,7 +217,9 @@ describe("a paste", () => {
       await page.getByRole("alert").waitFor();
       await paste(page, notes);
       await page.getByRole("button", { name: "Show the graph" }).click();
-      expect((await facts(page)).replaceAll("\u00a0", " ")).toContain("1 episode");
+      await eventually(async () => (await facts(page)).replaceAll("\u00a0", " ")).toContain(
+        "1 episode",
+      );
     });
   });
 
@@ -218,7 +227,7 @@ describe("a paste", () => {
     await open(withGraph.url, async (page) => {
       await page.locator(".start").waitFor();
       await paste(page, "Envoy", "input[type=search], .header input");
-      expect(await page.getByRole("dialog").count()).toBe(0);
+      await eventually(() => page.getByRole("dialog").count()).toBe(0);
       await paste(page, notes, "input[type=search], .header input");
       await page.getByRole("button", { name: "Show the graph" }).waitFor();
     });
@@ -252,7 +261,7 @@ describe("the dialog", () => {
       await page.getByRole("button", { name: "Cancel" }).click();
       await page.getByLabel("Text to read").waitFor();
       await page.keyboard.press("Escape");
-      expect(await facts(page)).toBe(before);
+      await eventually(() => facts(page)).toBe(before);
     });
   });
 });

@@ -10,6 +10,7 @@ import { fillPage } from "../../src/exporters/single-page.ts";
 import { writeGraphFile } from "../../src/graph/graph-file.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { hostileGraph } from "../support/hostile-graph.ts";
 import { builtSinglePage, servePage } from "../support/page-site.ts";
 import { sampleArchive } from "../support/sample-archive.ts";
@@ -84,7 +85,7 @@ async function walkThrough(page: Page): Promise<void> {
   // Find a thing, read why two are linked.
   await page.getByRole("combobox", { name: "Search" }).fill("envoy");
   await page.getByRole("option").first().click();
-  expect(await heading(page)).toBe("Envoy");
+  await eventually(() => heading(page)).toBe("Envoy");
   await page.locator(".row-main", { hasText: "Istio" }).click();
   await page.getByText("Said outright").waitFor();
   await page.goBack();
@@ -132,8 +133,10 @@ describe("the single file", () => {
   it("offers nothing it cannot do: documents are not read", async () => {
     await open(saved("closed.html", fileOf(graph)), true, async (page) => {
       await page.locator(".start").waitFor();
-      expect(await page.getByRole("button", { name: "Open", exact: true }).count()).toBe(0);
-      expect(await page.getByRole("button", { name: "Download" }).count()).toBe(1);
+      await eventually(() => page.getByRole("button", { name: "Open", exact: true }).count()).toBe(
+        0,
+      );
+      await eventually(() => page.getByRole("button", { name: "Download" }).count()).toBe(1);
     });
   });
 

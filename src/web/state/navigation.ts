@@ -52,7 +52,15 @@ export function createNavigation(port: HistoryPort): Navigation {
   // Entries made before a reload still lie ahead, but nobody can say how many: redo starts with what is known.
   const last = signal(position.value);
 
+  // While the history is on its way to another entry, a refinement of the one it leaves would stop it.
+  let isMoving = false;
+  const go = (steps: number) => {
+    isMoving = true;
+    port.go(steps);
+  };
+
   port.onMove(() => {
+    isMoving = false;
     batch(() => {
       // Somebody edited the address: an entry of its own, after the one that was left.
       const there = port.position();
@@ -69,12 +77,14 @@ export function createNavigation(port: HistoryPort): Navigation {
     canUndo: computed(() => position.value > 0),
     canRedo: computed(() => position.value < last.value),
     undo: () => {
-      if (position.value > 0) port.go(-1);
+      if (position.value > 0) go(-1);
     },
     redo: () => {
-      if (position.value < last.value) port.go(1);
+      if (position.value < last.value) go(1);
     },
     navigate: (next, { history, always = false } = { history: "push" }) => {
+      if (isMoving && history === "replace") return;
+      isMoving = false;
       const state = typeof next === "function" ? next(viewState.peek()) : next;
       const fragment = encodeViewState(state);
       if (!always && fragment === encodeViewState(viewState.peek())) return;

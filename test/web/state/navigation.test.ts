@@ -6,6 +6,16 @@ import { createMemoryHistory, createNavigation } from "../../../src/web/state/na
 import { initialViewState } from "../../../src/web/state/view-state.ts";
 import { arbitraryViewState } from "../../support/arbitrary-view-state.ts";
 
+/** A history that moves only when told to, as a browser's does some time after it was asked. */
+function createSlowHistory() {
+  const history = createMemoryHistory();
+  const waiting: (() => void)[] = [];
+  return {
+    history: { ...history, go: (steps: number) => waiting.push(() => history.go(steps)) },
+    arrive: () => waiting.splice(0).forEach((move) => move()),
+  };
+}
+
 describe("navigation", () => {
   it("starts with what the address says", () => {
     const { viewState } = createNavigation(createMemoryHistory("selected=person:ada"));
@@ -54,6 +64,19 @@ describe("navigation", () => {
     expect(canRedo.value).toBe(true);
     navigate((state) => setMode(state, "episodes"));
     expect(canRedo.value).toBe(false);
+  });
+
+  it("is not stopped on its way by what refines the entry it leaves", () => {
+    const { history, arrive } = createSlowHistory();
+    const { viewState, navigate, undo } = createNavigation(history);
+    navigate((state) => select(state, "a"));
+    undo();
+    navigate((state) => setCamera(state, { x: 0, y: 0, ratio: 2 }), { history: "replace" });
+    expect(viewState.value.camera).toBeUndefined();
+    arrive();
+    expect(viewState.value).toEqual(initialViewState);
+    navigate((state) => setCamera(state, { x: 0, y: 0, ratio: 2 }), { history: "replace" });
+    expect(viewState.value.camera?.ratio).toBe(2);
   });
 
   it("steps out until nothing is left", () => {
