@@ -6,6 +6,7 @@ import { GraphFileError } from "../graph/graph-file-error.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { formatDiagnostic, type Diagnostic, type SourceDocument } from "../model/index.ts";
 import type { Archive, PipelineOptions } from "../pipeline/archive.ts";
+import { isGraphAddress } from "../store/graph-address.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import type { ReadEpisodes } from "../pipeline/read-episodes.ts";
 import type { RecordsBuild } from "../pipeline/build-graph-records.ts";
@@ -114,26 +115,54 @@ export async function readEpisodesFromInputs(
   return { ...read, corrections, exitCode: reporter.lostInputs > 0 ? 1 : 0 };
 }
 
+/** A graph, and for stores what it was made of. */
+export interface GraphBuilt extends Pick<RecordsBuild, "records"> {
+  /** Only where a store is named, for it keeps them. */
+  readonly documents?: readonly SourceDocument[];
+  readonly corrections?: SourceDocument;
+  /** 1 where an input is missing or could not be read at all. */
+  readonly exitCode: 0 | 1;
+}
+
 /** Reads inputs up to the analysed graph as records, which need a fraction of the memory of a graph. */
 export async function buildRecordsFromInputs(
   inputs: readonly string[],
   values: OptionValues,
   io: Io,
-): Promise<RecordsBuild & { readonly exitCode: 0 | 1 }> {
+): Promise<GraphBuilt> {
   needInputs(inputs);
-  if (isPostgresAddress(optional(values, "store") ?? ""))
-    return (await import("./share-work.ts")).buildShared(inputs, values, io);
+  if (isPostgresAddress(optional(values, "store") ?? "")) {
+    const { buildShared } = await import("./share-work.ts");
+    const { records, exitCode } = await buildShared(inputs, values, io);
+    return { records, exitCode };
+  }
   const { buildGraphRecords } = await import("../pipeline/build-graph-records.ts");
   const reporter = createReporter(values, io);
   const options = await pipelineOptions(inputs, values, io, reporter.report);
+  const kept: SourceDocument[] = [];
+  const isKept = isGraphAddress(optional(values, "out") ?? "");
   const documents = await documentsOf(inputs, values, io, reporter.report);
   const { createExtractorChoice } = await import("./workers.ts");
   const extractorFor = await createExtractorChoice(values, io, options.gazetteer);
-  const built = await buildGraphRecords(documents, { ...options, extractorFor }).finally(() =>
-    createProgress(io).clear(),
-  );
+  const built = await buildGraphRecords(isKept ? keeping(documents, kept) : documents, {
+    ...options,
+    extractorFor,
+  }).finally(() => createProgress(io).clear());
   needEpisodes(built.episodes, built.documents, inputs);
-  return { ...built, exitCode: reporter.lostInputs > 0 ? 1 : 0 };
+  const { corrections } = options;
+  return {
+    records: built.records,
+    ...(isKept && { documents: kept }),
+    ...(corrections && { corrections }),
+    exitCode: reporter.lostInputs > 0 ? 1 : 0,
+  };
+}
+
+async function* keeping<T>(items: AsyncIterable<T>, kept: T[]): AsyncGenerator<T> {
+  for await (const item of items) {
+    kept.push(item);
+    yield item;
+  }
 }
 
 /** Reads inputs up to resolved entities. */
@@ -189,7 +218,7 @@ export async function openGraph(
   values: OptionValues,
   io: Io,
 ): Promise<KnowledgeGraph> {
-  needInputs(inputs);
+  needInputs(inputs, false);
   const [only] = inputs;
   if (inputs.length === 1 && /\.(json|cyjs|gexf|graphml)$/i.test(only!)) {
     const text = await readFile(resolve(io.cwd, only!), "utf8");
@@ -205,7 +234,10 @@ export async function openGraphStore(
   values: OptionValues,
   io: Io,
 ): Promise<GraphStore> {
-  needInputs(inputs);
+  needInputs(inputs, false);
+  const [only] = inputs;
+  if (inputs.length === 1 && isGraphAddress(only!))
+    return (await import("./graph-output.ts")).openStoreAt(only!, io);
   const { createMemoryGraphStore } = await import("../store/memory-graph-store.ts");
   return createMemoryGraphStore(await openGraph(inputs, values, io));
 }
@@ -250,9 +282,15 @@ export async function labels(
   return (id) => byId.get(id) ?? id;
 }
 
-function needInputs(inputs: readonly string[]): void {
+/** Stops where nothing is named, or a store where documents are to be read. */
+function needInputs(inputs: readonly string[], isForReading = true): void {
   if (inputs.length === 0) {
     throw new CliError("no inputs. Name files, folders or addresses, or - for standard input.", 2);
+  }
+  const store = inputs.find(isGraphAddress);
+  if (store !== undefined && (isForReading || inputs.length > 1)) {
+    const advice = isForReading ? "castgraph export takes it apart" : "name it alone";
+    throw new CliError(`${store} is a graph, no input to be read: ${advice}.`, 2);
   }
 }
 

@@ -1,13 +1,12 @@
 // What add, update and watch share: where the list and the graph lie, and one update.
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { relative, resolve } from "node:path";
 import { compareGraphs, type GraphChanges } from "../graph/compare-graphs.ts";
-import { parseGraphFile, writeGraphFile } from "../graph/graph-file.ts";
-import { graphOfRecords } from "../graph/graph-records.ts";
-import { createKnowledgeGraph, type KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { writeFileInPieces } from "../node/write-file.ts";
+import { parseGraphFile } from "../graph/graph-file.ts";
+import { recordsOf } from "../graph/graph-records.ts";
+import { createKnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { CliError, optional, type Io, type OptionSpec, type OptionValues } from "./command.ts";
+import { outputOf, readWritten, shownAddress, writeGraphTo } from "./graph-output.ts";
 import { buildRecordsFromInputs, graphFrom } from "./inputs.ts";
 
 /** Options of the commands around a list of subscriptions. */
@@ -23,7 +22,8 @@ export function listPath(values: OptionValues, io: Io): string {
 /** What an update found, and where it wrote. */
 export interface Update {
   readonly file: string;
-  readonly graph: KnowledgeGraph;
+  /** Names of the episodes that are there now, by id. */
+  readonly labels: ReadonlyMap<string, string>;
   readonly changes: GraphChanges;
 }
 
@@ -39,32 +39,35 @@ export async function updateGraph(
       `no list of feeds: ${relative(io.cwd, list)}. Begin one with castgraph add ADDRESS.`,
     );
   }
-  const file = optional(values, "out") ?? "graph.json";
-  const path = resolve(io.cwd, file);
-  const text = existsSync(path) ? await readFile(path, "utf8") : undefined;
-  const before =
-    text === undefined ? createKnowledgeGraph() : graphFrom(file, () => parseGraphFile(text));
+  const { out, values: building } = outputOf(values);
   const all = existsSync(list) ? [...inputs, list] : inputs;
-  const { records } = await buildRecordsFromInputs(all, values, io);
-  const graph = graphOfRecords(records);
-  const changes = compareGraphs(before, graph);
-  await writeFileInPieces(path, writeGraphFile(graph));
-  return { file, graph, changes };
+  const before = await readWritten(out, io, (text) =>
+    recordsOf(graphFrom(out, () => parseGraphFile(text))),
+  );
+  try {
+    const built = await buildRecordsFromInputs(all, building, io);
+    const changes = compareGraphs(before.records ?? createKnowledgeGraph(), built.records);
+    const labels = new Map<string, string>();
+    for (const { id, attributes } of built.records.nodes())
+      if (attributes.entityType === "episode") labels.set(id, attributes.label);
+    await writeGraphTo(out, built, io);
+    return { file: shownAddress(out), labels, changes };
+  } finally {
+    await before.close();
+  }
 }
 
 /** The changes in lines: counts, then the new episodes by name. */
-export function describeChanges({ file, graph, changes }: Update): string {
+export function describeChanges({ file, labels, changes }: Update): string {
   const { addedEpisodes, removedEpisodes, changedEpisodes, addedEntities, removedEntities } =
     changes;
   const lines = [
     `${file}: ${addedEpisodes.length} episodes new, ${changedEpisodes.length} changed, ` +
       `${removedEpisodes.length} gone; ${addedEntities.length} names new, ${removedEntities.length} gone`,
   ];
-  for (const id of addedEpisodes.slice(0, 20))
-    lines.push(`  + ${graph.getNodeAttribute(id, "label")}`);
+  for (const id of addedEpisodes.slice(0, 20)) lines.push(`  + ${labels.get(id)}`);
   if (addedEpisodes.length > 20) lines.push(`  + ${addedEpisodes.length - 20} more`);
-  for (const id of changedEpisodes.slice(0, 20))
-    lines.push(`  ~ ${graph.getNodeAttribute(id, "label")}`);
+  for (const id of changedEpisodes.slice(0, 20)) lines.push(`  ~ ${labels.get(id)}`);
   for (const id of removedEpisodes.slice(0, 20)) lines.push(`  - ${id}`);
   return `${lines.join("\n")}\n`;
 }

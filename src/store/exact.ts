@@ -16,7 +16,7 @@ export function differenceBetween(given: object, wanted: object): string | null 
   const values = fields.filter(
     ([name, value]) => !byName.has(name) || !isSameJson(byName.get(name), value),
   );
-  const patched = [...found.map(([name]) => name)];
+  const patched = found.map(([name]) => name);
   for (const [name] of values) if (!byName.has(name)) patched.push(name);
   const order = fields.map(([name]) => name);
   const isInOrder =

@@ -33,6 +33,11 @@ const migrations: readonly string[] = [
    CREATE TABLE IF NOT EXISTS documentation (name TEXT PRIMARY KEY, description TEXT NOT NULL) STRICT;
    INSERT OR IGNORE INTO documentation VALUES ('extraction',
      'What was found in an episode, or learnt of a show, as JSON, by the SHA-256 of all that it depends on.');`,
+  `CREATE TABLE extraction_use (key TEXT PRIMARY KEY, run INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+   CREATE INDEX extraction_use_run ON extraction_use (run);
+   INSERT INTO extraction_use SELECT key, 0 FROM extraction;
+   INSERT OR IGNORE INTO documentation VALUES ('extraction_use',
+     'How many graphs had been written when an extraction was used last: what no graph has used for long is dropped.');`,
 ];
 
 /** Texts that wait before they are written without being asked. */
@@ -60,17 +65,28 @@ export function openExtractionStore(path: string): ExtractionStore {
     const select = database.prepare("SELECT json FROM extraction WHERE key = ?");
     const exists = database.prepare("SELECT 1 AS found FROM extraction WHERE key = ?");
     const insert = database.prepare("INSERT OR REPLACE INTO extraction VALUES (?, ?)");
+    const insertUse = database.prepare("INSERT OR REPLACE INTO extraction_use VALUES (?, ?)");
+    const run = graphsWritten(database);
     const waiting = new Map<string, string>();
+    const found = new Set<string>();
     const flush = () =>
       guarded(() => {
         if (waiting.size === 0) return;
         inTransaction(database, () => {
-          for (const [key, json] of waiting) insert.run(key, json);
+          for (const [key, json] of waiting) {
+            insert.run(key, json);
+            insertUse.run(key, run);
+          }
         });
         waiting.clear();
       });
     return {
-      has: (key) => waiting.has(key) || guarded(() => exists.get(key) !== undefined),
+      has(key) {
+        if (waiting.has(key)) return true;
+        const isThere = guarded(() => exists.get(key) !== undefined);
+        if (isThere) found.add(key);
+        return isThere;
+      },
       get: (key) => waiting.get(key) ?? guarded(() => jsonOf(select.get(key))),
       put(key, json) {
         waiting.set(key, json);
@@ -80,12 +96,39 @@ export function openExtractionStore(path: string): ExtractionStore {
       close() {
         try {
           flush();
+          guarded(() => markUsed(database, found, run));
         } finally {
           database.close();
         }
       },
     };
   });
+}
+
+/** Keys noted with one statement. */
+const keysPerStatement = 5000;
+
+/** Notes which of the extractions that were there already have been used; writes nothing where that is known. */
+function markUsed(database: Database, keys: ReadonlySet<string>, run: number): void {
+  const update = database.prepare(
+    "UPDATE extraction_use SET run = ?1 WHERE run < ?1 AND key IN (SELECT value FROM json_each(?2))",
+  );
+  const isKnown = database.prepare(
+    "SELECT 1 AS found FROM json_each(?2) AS used CROSS JOIN extraction_use WHERE extraction_use.key = used.value AND run < ?1 LIMIT 1",
+  );
+  const all = [...keys];
+  for (let i = 0; i < all.length; i += keysPerStatement) {
+    const list = JSON.stringify(all.slice(i, i + keysPerStatement));
+    if (isKnown.get(run, list) !== undefined) update.run(run, list);
+  }
+}
+
+/** How many graphs have been written into the file. */
+function graphsWritten(database: Database): number {
+  const table = database.prepare("SELECT 1 AS found FROM sqlite_schema WHERE name = 'run'").get();
+  if (table === undefined) return 0;
+  const row = database.prepare("SELECT coalesce(max(number), 0) AS run FROM run").get();
+  return typeof row === "object" && row !== null ? Number(Reflect.get(row, "run")) : 0;
 }
 
 function prepareFile(database: Database, path: string): void {

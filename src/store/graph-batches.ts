@@ -7,7 +7,7 @@ import { relationTypes } from "../ontology/relation-types.ts";
 import type { Tuple } from "./database.ts";
 import { storable } from "./exact.ts";
 import { createRowMaker, relationNumbers, type Numbering } from "./graph-rows.ts";
-import { documentation, searchTables, tables, views, type Table } from "./graph-schema.ts";
+import { documentation, runs, searchTables, tables, views, type Table } from "./graph-schema.ts";
 import { mapContent, type MapContent } from "./prominence.ts";
 
 /** A document as it was read. */
@@ -100,10 +100,9 @@ export function* graphBatches(graph: GraphToWrite): Generator<Batch, BatchSummar
 
 /** The names of all tables and views with what they hold. */
 export function documentationRows(): Tuple[] {
-  return [documentation, ...tables, ...searchTables, ...views].map(({ name, description }) => [
-    name,
-    description,
-  ]);
+  return [documentation, runs, ...tables, ...searchTables, ...views].map(
+    ({ name, description }) => [name, description],
+  );
 }
 
 function* batchesOf(rows: ReadonlyMap<string, readonly Tuple[]>): Generator<Batch> {

@@ -39,6 +39,13 @@ export const documentation: Table = {
   sql: "CREATE TABLE IF NOT EXISTS documentation (name TEXT PRIMARY KEY, description TEXT NOT NULL) STRICT;",
 };
 
+/** The graphs that were written, one after the other; kept when a new one comes. */
+export const runs: Table = table(
+  "run",
+  "The graphs that were written into this store: SHA-256 of the graph file, and of what it was made of.",
+  "number INTEGER PRIMARY KEY, version TEXT NOT NULL, inputs TEXT NOT NULL",
+);
+
 /** The tables of the graph; those that refer to others come after them. */
 export const tables: readonly Table[] = [
   table(
@@ -214,7 +221,7 @@ export const searchTables: readonly Pick<Definition, "name" | "description">[] =
 /** All statements that make an empty graph. */
 export function createGraphTables(dialect: Dialect): string {
   const all = [
-    ...[documentation, ...tables].map(({ sql }) => sql),
+    ...[documentation, runs, ...tables].map(({ sql }) => sql),
     indexes,
     fullText[dialect],
     ...views.map(({ sql }) => sql),

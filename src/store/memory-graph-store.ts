@@ -37,12 +37,12 @@ export function createMemoryGraphStore(graph: KnowledgeGraph): GraphStore {
 
 /** What is computed once, when it is first asked for. */
 interface Derived {
-  digest(): string;
-  counts(): Counts;
-  content(): MapContent;
+  readonly digest: () => string;
+  readonly counts: () => Counts;
+  readonly content: () => MapContent;
   /** Sorted by source, then target. */
-  links(): readonly MapLink[];
-  newestFirst(): readonly string[];
+  readonly links: () => readonly MapLink[];
+  readonly newestFirst: () => readonly string[];
 }
 
 function derivedFrom(graph: KnowledgeGraph): Derived {

@@ -33,12 +33,38 @@ export async function writeGraph(database: Database, graph: GraphToWrite): Promi
       const { version, inputs } = next.value;
       if (before.version === version && before.inputs === inputs) throw new UnchangedError(version);
       await queries.script(afterInsert[queries.dialect]);
+      await recordRun(queries, version, inputs);
       return { version, isNew: true };
     });
   } catch (error) {
     if (error instanceof UnchangedError) return { version: error.version, isNew: false };
     throw error;
   }
+}
+
+/** Extractions that none of the last so many graphs has used are dropped: undoing a change soon costs nothing. */
+const keptRuns = 5;
+
+/** Notes the graph in the history, and drops what was found long ago and is used no more. */
+async function recordRun(queries: Queries, version: string, inputs: string): Promise<void> {
+  const [row] = await queries.rows("SELECT coalesce(max(number), 0) + 1 AS next FROM run");
+  const number = Number(row!["next"]);
+  await queries.run("INSERT INTO run (number, version, inputs) VALUES (?, ?, ?)", [
+    number,
+    version,
+    inputs,
+  ]);
+  // Extractions in PostgreSQL are shared by many archives: nobody knows which are used.
+  if (queries.dialect === "postgres" || !(await hasUses(queries))) return;
+  const last = number - 1 - keptRuns;
+  const old = "SELECT key FROM extraction_use WHERE run <= ?";
+  await queries.run(`DELETE FROM extraction WHERE key IN (${old})`, [last]);
+  await queries.run("DELETE FROM extraction_use WHERE run <= ?", [last]);
+}
+
+async function hasUses(queries: Queries): Promise<boolean> {
+  const found = await queries.rows("SELECT 1 FROM sqlite_schema WHERE name = 'extraction_use'");
+  return found.length > 0;
 }
 
 /** Rolls the transaction back: what was to be written is there. */

@@ -1,10 +1,9 @@
-// castgraph build: inputs in, graph file out.
-import { resolve } from "node:path";
-import { writeFileInPieces } from "../../node/write-file.ts";
-import { optional, type Command } from "../command.ts";
+// castgraph build: inputs in, graph file or store out.
+import type { Command } from "../command.ts";
+import { outputOf, shownAddress, writeGraphTo } from "../graph-output.ts";
 import { buildRecordsFromInputs, inputOptions } from "../inputs.ts";
 import { workersOption } from "../workers.ts";
-import { countedRecords, describeCounts } from "../../graph/counts.ts";
+import { describeCounts } from "../../graph/counts.ts";
 
 export const build: Command = {
   name: "build",
@@ -13,31 +12,31 @@ export const build: Command = {
   details: `
 Inputs are files, folders, globs, addresses of feeds, or - for standard input; formats are recognised by content.
 The same inputs give the same bytes. An input that is missing is reported, the others are read, and the exit code is 1.
+A file that ends in .castgraph is a database of the whole archive: documents, texts, graph, and what was found in each
+episode, so that a repeated build reads only what is new. While it is written, others read the graph before it.
 
   castgraph build seeds --out graph.json
-  castgraph build notes/ feed.xml --out graph.json`,
+  castgraph build notes/ feed.xml --out archive.castgraph`,
   options: {
     out: {
       type: "string",
       short: "o",
       value: "FILE",
-      help: "where to write (default: graph.json)",
+      help: "graph file, .castgraph or postgres:// (default: graph.json)",
     },
     json: { type: "boolean", help: "print the counts as JSON" },
     ...workersOption,
     ...inputOptions,
   },
   async run(inputs, values, io) {
-    const { records, exitCode } = await buildRecordsFromInputs(inputs, values, io);
-    const { writeGraphFile } = await import("../../graph/graph-file.ts");
-    const out = optional(values, "out") ?? "graph.json";
-    const counted = countedRecords(records);
-    await writeFileInPieces(resolve(io.cwd, out), writeGraphFile(counted.records));
-    const counts = counted.counts();
+    const { out, values: building } = outputOf(values);
+    const { exitCode, ...built } = await buildRecordsFromInputs(inputs, building, io);
+    const counts = await writeGraphTo(out, built, io);
+    const file = shownAddress(out);
     await io.out(
       values["json"]
-        ? `${JSON.stringify({ file: out, ...counts })}\n`
-        : `${out}: ${describeCounts(counts)}\n`,
+        ? `${JSON.stringify({ file, ...counts })}\n`
+        : `${file}: ${describeCounts(counts)}\n`,
     );
     return exitCode;
   },

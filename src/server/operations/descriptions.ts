@@ -38,7 +38,7 @@ export async function describer(store: GraphStore, edges: readonly EdgeRecord[],
     quotations: ({ attributes }: EdgeRecord) =>
       attributes.evidence.slice(0, mostQuotes).map(quoted),
     /** A statement: subject, relation, object, and the quotations it stands on. */
-    stated({ source, target, attributes }: EdgeRecord) {
+    stated: ({ source, target, attributes }: EdgeRecord) => {
       const { relationType, confidence, evidence } = attributes;
       return {
         subject: named(source),

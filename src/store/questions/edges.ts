@@ -149,7 +149,7 @@ function* numbersOfKeys(keys: readonly string[], sql: GraphSql): Asking<Map<stri
     numbersIn("target"),
   );
   for (const { number, source, target, type } of rows) {
-    const key = wanted.get(`${source} ${type} ${target}`);
+    const key = wanted.get(`${Number(source)} ${String(type)} ${Number(target)}`);
     if (key !== undefined) found.set(key, Number(number));
   }
   return found;
