@@ -1,6 +1,7 @@
 // Corrections: what people decided about names and statements, kept in a file that outlives every rebuild.
 import { LineCounter, isMap, isSeq, parseDocument, stringify, type Node, type YAMLSeq } from "yaml";
 import type { EntityType, RelationType, Report, SourceDocument, Span } from "../model/index.ts";
+import { correctionKey, plain } from "./correction-key.ts";
 import { entityTypes } from "../ontology/entity-types.ts";
 import { relationTypes } from "../ontology/relation-types.ts";
 
@@ -148,23 +149,6 @@ function listIn(text: string) {
 }
 
 const keyOfItem = (item: Node) => correctionKey(item.toJSON() as CorrectionAction);
-
-/** Equal for corrections that say the same, whatever the order of their fields. */
-export function correctionKey(correction: CorrectionAction): string {
-  const sorted = (value: unknown): unknown =>
-    typeof value === "object" && value !== null && !Array.isArray(value)
-      ? Object.entries(value)
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([name, field]) => [name, sorted(field)])
-      : value;
-  return JSON.stringify(sorted(plain(correction)));
-}
-
-/** Without its place in a file. */
-function plain(correction: CorrectionAction): CorrectionAction {
-  const { document: _, span: __, ...action } = correction as Correction;
-  return action;
-}
 
 type Fields = Readonly<Record<string, unknown>>;
 type Check = (value: unknown) => string | undefined;

@@ -4,6 +4,7 @@ import { entityTypes } from "../ontology/entity-types.ts";
 import { relationTypes } from "../ontology/relation-types.ts";
 import { GraphFileError } from "./graph-file-error.ts";
 import { recordsOf, type GraphRecords } from "./graph-records.ts";
+import { storySchema } from "./story.ts";
 import { createKnowledgeGraph, graphFileVersion, type KnowledgeGraph } from "./knowledge-graph.ts";
 
 const span = { start: v.pipe(v.number(), v.integer()), end: v.pipe(v.number(), v.integer()) };
@@ -59,6 +60,7 @@ const graphFile = v.looseObject({
     format: v.literal("castgraph"),
     version: v.literal(graphFileVersion),
     communities: v.optional(v.array(v.object({ label: v.string(), size: v.number() }))),
+    stories: v.optional(v.array(storySchema)),
   }),
   nodes: v.array(
     v.object({ key: v.string(), attributes: v.variant("entityType", [entityNode, episodeNode]) }),

@@ -1,6 +1,7 @@
 // The knowledge graph: a directed multigraph of episodes, shows and entities whose every edge carries its evidence.
 import { MultiDirectedGraph } from "graphology";
 import type { EntityType, PersonRole, RelationType, Section } from "../model/index.ts";
+import type { Story } from "./story.ts";
 
 /** A mention as kept on an episode's node: what to highlight in its text. */
 export interface NodeMention {
@@ -94,6 +95,8 @@ export interface GraphAttributes {
   readonly version: 1;
   /** Sorted by size, the largest first; empty before the analysis ran. */
   communities?: readonly Community[];
+  /** Views with captions that whoever made the graph wants to show. */
+  stories?: readonly Story[];
 }
 
 /** The graph object. A type of our own name, so that no class of graphology stands in public signatures. */

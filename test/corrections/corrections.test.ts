@@ -1,10 +1,10 @@
 // The corrections file: written, read again, and added to without losing what somebody wrote there.
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { correctionKey } from "../../src/corrections/correction-key.ts";
 import {
   type CorrectionAction,
   appendCorrections,
-  correctionKey,
   formatCorrections,
   readCorrections,
 } from "../../src/corrections/corrections.ts";

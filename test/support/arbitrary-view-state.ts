@@ -59,6 +59,7 @@ export const arbitraryViewState: fc.Arbitrary<ViewState> = fc
       period,
       connection: fc.record({ from: name, to: name, avoidHubs: fc.boolean() }),
       item: name,
+      story: fc.record({ source: name, step: fc.nat(999) }),
       colorBy: fc.constantFrom("community", "type"),
       showAll: fc.boolean(),
       minEpisodes: fc.integer({ min: 1, max: 999 }),

@@ -7,6 +7,7 @@ import {
   type Focus,
   type Period,
   type Pin,
+  type Playing,
   type Screen,
   type ViewState,
   initialViewState,
@@ -65,6 +66,7 @@ const fields: Readonly<Record<string, Field>> = {
   period: optional("period", writePeriod, readPeriod),
   connect: optional("connection", writeConnection, readConnection),
   item: text("item"),
+  story: optional("story", ({ source, step }) => `${step},${escape(source)}`, readPlaying),
   color: oneOf("colorBy", ["community", "type"]),
   all: {
     write: (state) => (state.showAll ? "1" : "0"),
@@ -207,6 +209,11 @@ function readOrder(value: string): Partial<ViewState> {
   const [name, direction] = value.split(",");
   const column = tableColumns.find((known) => known === name);
   return column ? { tableOrder: { column, isDescending: direction === "down" } } : {};
+}
+
+function readPlaying(value: string): Playing | undefined {
+  const [, step, source = ""] = /^(\d{1,3}),(.+)$/.exec(value) ?? [];
+  return step === undefined ? undefined : { source: unescape(source), step: Number(step) };
 }
 
 function writeCamera({ x, y, ratio }: CameraState): string {

@@ -69,6 +69,14 @@ export interface Expansion {
   readonly neighbours: number;
 }
 
+/** A story that is being played. */
+export interface Playing {
+  /** `tour`, `graph:` and the slug of its title, or `data:` and the story itself, packed. */
+  readonly source: string;
+  /** 0 for the first. */
+  readonly step: number;
+}
+
 /** The screens besides entity and episode pages. */
 export type Screen = "map" | "table" | "connections" | "review";
 
@@ -102,6 +110,8 @@ export interface ViewState {
   /** Only what was talked about in this time. */
   readonly period?: Period;
   readonly connection?: Connection;
+  /** The story that is being played, on top of whatever is looked at. */
+  readonly story?: Playing;
   /** What the review asks about: key of an item of its queue. */
   readonly item?: string;
   readonly colorBy: "community" | "type";

@@ -1,22 +1,21 @@
 // The corrections file on its way: downloaded, opened, or saved where the graph is served from.
-import {
-  appendCorrections,
-  correctionKey,
-  formatCorrections,
-  readCorrections,
-} from "../../../corrections/corrections.ts";
+import { correctionKey } from "../../../corrections/correction-key.ts";
 import type { CorrectionAction } from "../../../corrections/corrections.ts";
 import { type Decisions, type OpenedFile } from "./decision.ts";
 
+/** Reading and writing YAML is fetched when a file is asked for. */
+const format = () => import("../../../corrections/corrections.ts");
+
 /** The text to download: the opened file with the decisions at its end, or a new one. */
-export function fileText({ made, file }: Decisions): string {
+export async function fileText({ made, file }: Decisions): Promise<string> {
+  const { appendCorrections, formatCorrections } = await format();
   const actions = made.flatMap((decision) => decision.actions);
   return file ? appendCorrections(file.text, actions) : formatCorrections(actions);
 }
 
 /** Reads a file somebody opened; gives what is wrong with it where it cannot be read. */
 export async function readFile(file: File): Promise<OpenedFile | { readonly problem: string }> {
-  const text = await file.text();
+  const [text, { readCorrections }] = await Promise.all([file.text(), format()]);
   const problems: string[] = [];
   const actions = readCorrections({ uri: file.name, text }, ({ message, help }) =>
     problems.push([message, help].filter(Boolean).join(" ")),

@@ -14,8 +14,8 @@ export function DecidedList() {
   const [note, setNote] = useState("");
   const input = useRef<HTMLInputElement>(null);
   const target = savesTo();
-  const download = () => {
-    const text = fileText(decisions.peek());
+  const download = async () => {
+    const text = await fileText(decisions.peek());
     saveFile(messages.review.file, new Blob([text], { type: "text/yaml" }));
     setNote(messages.download.saved(messages.review.file));
   };
@@ -87,7 +87,7 @@ export function DecidedList() {
           type="button"
           class={`button ${target === undefined ? "button-main" : ""}`}
           disabled={made.length === 0 && !file}
-          onClick={download}
+          onClick={() => void download()}
         >
           {messages.review.download}
         </button>

@@ -1,6 +1,7 @@
 // The decisions about the graph on the page: they go back and forth with the history and are kept for the next visit.
 import { computed, effect } from "@preact/signals";
 import { previewCorrections } from "../../../graph/preview-corrections.ts";
+import { archiveKey } from "../../data/archive-key.ts";
 import { createDataset } from "../../data/create-dataset.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import { type Kept, builtDataset, createKept, overlay } from "../../state/store.ts";
@@ -14,7 +15,6 @@ import {
   withDecision,
   withoutDecision,
 } from "./decision.ts";
-import { archiveKey } from "./archive-key.ts";
 import { loadDecisions, onDecisionsElsewhere, saveDecisions } from "./kept-decisions.ts";
 
 const logs = new Map<string, Kept<Decisions>>();

@@ -1,6 +1,7 @@
 // One question: what is asked, the words it stands on, and the ways to answer.
 import { useEffect, useState } from "preact/hooks";
 import type { CorrectionAction } from "../../../corrections/corrections.ts";
+import { correctionKey } from "../../../corrections/correction-key.ts";
 import { nodeOf } from "../../answers/episodes.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import { messages } from "../../messages.ts";
@@ -77,6 +78,12 @@ export function ItemView(props: ItemViewProps) {
     setForm(undefined);
     onDecide(actions);
   };
+  // A split or a further statement says something more, and leaves the question as it is.
+  const remark = (actions: readonly CorrectionAction[]) => {
+    setForm(undefined);
+    setChosen(new Set());
+    onRemark({ item: `remark ${actions.map(correctionKey).join(" ")}`, actions });
+  };
   const fields = {
     dataset,
     id: item.subject,
@@ -149,8 +156,8 @@ export function ItemView(props: ItemViewProps) {
       {form === "rename" && <RenameForm {...fields} />}
       {form === "retype" && <RetypeForm {...fields} />}
       {form === "merge" && <MergeForm {...fields} />}
-      {form === "split" && <SplitForm {...fields} chosen={chosen} />}
-      {form === "relate" && <RelateForm {...fields} />}
+      {form === "split" && <SplitForm {...fields} chosen={chosen} onKeep={remark} />}
+      {form === "relate" && <RelateForm {...fields} onKeep={remark} />}
       {item.kind === "statement" ? (
         <StatementQuotations
           dataset={dataset}

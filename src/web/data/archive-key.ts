@@ -1,6 +1,6 @@
 // What an archive is known by: the same after every rebuild, as long as its episodes are the same.
-import { hash32 } from "../../../model/index.ts";
-import type { Dataset } from "../../data/dataset.ts";
+import { hash32 } from "../../model/index.ts";
+import type { Dataset } from "./dataset.ts";
 
 const known = new WeakMap<Dataset, string>();
 
