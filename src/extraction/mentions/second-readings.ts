@@ -2,12 +2,13 @@
 import type { Mention } from "../../model/index.ts";
 import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
-import { maskedSentences, sign, signOfTypes } from "../relations/masked-sentence.ts";
-import { relationPatterns } from "../relations/patterns.ts";
-import { disclosures } from "../relations/sponsors.ts";
+import { maskSentences, sign, signOfTypes } from "../relations/masked-sentence.ts";
+import { relationPatterns, sieveOf } from "../relations/patterns.ts";
+import { disclosuresIn } from "../relations/sponsors.ts";
 
 const employment: ReadonlySet<string> = new Set(["works_at", "worked_at", "founded"]);
 const patterns = relationPatterns.filter(({ relationType }) => employment.has(relationType));
+const likelyPatterns = sieveOf(patterns);
 /** "Works with Docker" says nothing about an employer. */
 const unsafe = /\b(?:with|in|for|on|from|of)\s(?:\w+\s)?$/i;
 /** What comes before "of" where it does name an employer. */
@@ -26,7 +27,7 @@ export const secondReadings: Recognizer = {
       entityType === "technology" && both.has(canonicalName);
     if (!context.mentions.some(isBoth)) return;
     const seen = new Set<Mention>();
-    const sentences = maskedSentences(context, (mentions) =>
+    const sentences = maskSentences(context, (mentions) =>
       mentions.every(isBoth) ? sign.either : signOfTypes(mentions),
     );
     for (const { text, slots } of sentences) {
@@ -45,7 +46,7 @@ export const secondReadings: Recognizer = {
 /** Indexes of the signs that a masked sentence speaks of as companies. */
 function* namedAsCompany(text: string): Generator<number> {
   if (text.includes(sign.person))
-    for (const { expression } of patterns) {
+    for (const { expression } of likelyPatterns(text)) {
       expression.lastIndex = 0;
       for (let match = expression.exec(text); match; match = expression.exec(text)) {
         expression.lastIndex = match.index + 1;
@@ -54,10 +55,9 @@ function* namedAsCompany(text: string): Generator<number> {
         if (!unsafe.test(before) || office.test(before)) yield at;
       }
     }
-  for (const disclosure of disclosures)
-    for (const match of text.matchAll(disclosure))
-      for (let at = match.index; at < match.index + match[0].length; at++)
-        if (text[at] === sign.either) yield at;
+  for (const match of disclosuresIn(text))
+    for (let at = match.index; at < match.index + match[0].length; at++)
+      if (text[at] === sign.either) yield at;
 }
 
 const known = new WeakMap<Gazetteer, ReadonlySet<string>>();

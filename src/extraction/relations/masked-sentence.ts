@@ -38,11 +38,17 @@ const itself = new RegExp(
   "i",
 );
 
-/** All sentences of an episode that name something, masked, in reading order. Linear. */
-export function maskedSentences(
-  context: RecognizerContext,
-  signOf: SignOf = signOfTypes,
-): MaskedSentence[] {
+const known = new WeakMap<RecognizerContext, readonly MaskedSentence[]>();
+
+/** All sentences of an episode, masked, in reading order; computed once for all who read the same mentions. */
+export function maskedSentences(context: RecognizerContext): readonly MaskedSentence[] {
+  let result = known.get(context);
+  if (!result) known.set(context, (result = maskSentences(context, signOfTypes)));
+  return result;
+}
+
+/** All sentences of an episode, masked with the signs given, in reading order. Linear. */
+export function maskSentences(context: RecognizerContext, signOf: SignOf): MaskedSentence[] {
   const { text } = context.episode;
   const speakers = speakersOf(context.mentions);
   const result: MaskedSentence[] = [];
@@ -170,7 +176,7 @@ function openingSlot(
   previous: MaskedSentence | undefined,
   signOf: SignOf,
 ): Slot | undefined {
-  if (!previous) return undefined;
+  if (!previous || previous.slots.size === 0) return undefined;
   const head = text.slice(span.start, span.start + 40);
   const person = pronoun.exec(head);
   if (person) {

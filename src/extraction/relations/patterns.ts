@@ -1,6 +1,7 @@
 // Patterns: the ways of saying that two things are related, compiled from the table in `phrases.ts`.
 import type { RelationType } from "../../model/index.ts";
 import { relationTypeSpec, relationTypes } from "../../ontology/relation-types.ts";
+import { createPrefilter, holds } from "../../text/prefilter.ts";
 import { sign } from "./masked-sentence.ts";
 import { phrases } from "./phrases.ts";
 
@@ -102,3 +103,22 @@ export const relationPatterns: readonly RelationPattern[] = relationTypes.flatMa
     };
   }),
 );
+
+/** Gives those of some patterns that may match a masked text, in their order; the others do not match it. */
+export function sieveOf(
+  patterns: readonly RelationPattern[],
+): (text: string) => readonly RelationPattern[] {
+  const prefilter = createPrefilter(patterns.map(({ expression }) => expression));
+  const possibleEnds = [...new Map(patterns.map(({ ends }) => [ends.join(), ends])).values()];
+  return (text) => {
+    if (!possibleEnds.some((ends) => hasEnds(text, ends))) return [];
+    const likely = prefilter.candidates(text);
+    return patterns.filter(({ ends }, index) => holds(likely, index) && hasEnds(text, ends));
+  };
+}
+
+const hasEnds = (text: string, ends: RelationPattern["ends"]) =>
+  ends.every((signs) => {
+    for (const sign of signs) if (text.includes(sign)) return true;
+    return false;
+  });

@@ -1,17 +1,28 @@
 // Who paid: sponsor sections, disclosures, thanks.
 import type { Mention, RelationMention, Span } from "../../model/index.ts";
+import { createPrefilter, holds } from "../../text/prefilter.ts";
 import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
 import { maskedSentences, sign } from "./masked-sentence.ts";
 
 const payer = `[${sign.organisation}${sign.either}]`;
 /** Sentences that say who paid, over masked text. */
-export const disclosures: readonly RegExp[] = [
+const disclosures: readonly RegExp[] = [
   `${payer}(?: is| are|,)[^.;!?]{0,40}? (?:a |an |the |our |one of (?:the|our) )?(?:[\\w’'-]+ ){0,2}?sponsors?(?: of| for|[.,]|$)`,
   `(?:[Ss]ponsored|[Ss]upported|[Bb]rought to you|[Mm]ade possible)(?: in part)? by (?:our friends at |the folks at |the team at )?${payer}`,
   `[Tt]hanks?(?: you)?(?: so much| again)? to (?:our (?:\\w+ )?sponsors?,? |our friends at |the (?:folks|team) at )?${payer}[^.;!?]{0,30}? for (?:sponsoring|supporting)`,
   `[Ss]ponsors?(?: this week| today| for this episode)?(?: is| are|:)(?: [\\w’'-]+){0,2}? ${payer}`,
   `${payer}(?:,[^,.;!?]{1,40},)? (?:sponsors|sponsored|supports) (?:(?:this|the|our|today[’']s) (?:episode|show|podcast)|\\p{Lu})`,
 ].map((source) => new RegExp(source, "gu"));
+const prefilter = createPrefilter(disclosures);
+
+/** Every stretch of a masked sentence that says who paid, one way of saying it after the other. */
+export function* disclosuresIn(text: string): Generator<RegExpExecArray> {
+  if (!text.includes(sign.organisation) && !text.includes(sign.either)) return;
+  const likely = prefilter.candidates(text);
+  for (const [index, disclosure] of disclosures.entries())
+    if (holds(likely, index)) yield* text.matchAll(disclosure);
+}
+
 /** Sections of sponsors hold other things too; only names that are surely companies count. */
 const sureEnough = 0.75;
 const longestQuote = 280;
@@ -36,21 +47,20 @@ export const sponsors: RelationRecognizer = {
       yield relation(object, span, "sponsor-section", 0.9);
     }
     for (const { text, slots, sentence, offsetAt } of maskedSentences(context))
-      for (const pattern of disclosures)
-        for (const match of text.matchAll(pattern)) {
-          const { start, end } = sentence.span;
-          const whole = end - start <= longestQuote;
-          const to = match.index + match[0].length;
-          const span = whole ? sentence.span : { start: offsetAt(match.index), end: offsetAt(to) };
-          for (const [index, slot] of slots) {
-            if (index < match.index || index >= to) continue;
-            for (const object of slot.mentions) {
-              if (object.entityType !== "organisation" || seen.has(object.canonicalName)) continue;
-              seen.add(object.canonicalName);
-              yield relation(object, span, "sponsor-disclosure", 0.92);
-            }
+      for (const match of disclosuresIn(text)) {
+        const { start, end } = sentence.span;
+        const whole = end - start <= longestQuote;
+        const to = match.index + match[0].length;
+        const span = whole ? sentence.span : { start: offsetAt(match.index), end: offsetAt(to) };
+        for (const [index, slot] of slots) {
+          if (index < match.index || index >= to) continue;
+          for (const object of slot.mentions) {
+            if (object.entityType !== "organisation" || seen.has(object.canonicalName)) continue;
+            seen.add(object.canonicalName);
+            yield relation(object, span, "sponsor-disclosure", 0.92);
           }
         }
+      }
   },
 };
 

@@ -6,7 +6,7 @@ import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
 import { clauseFindings } from "./clauses.ts";
 import { maskedSentences, sign, type MaskedSentence, type Slot } from "./masked-sentence.ts";
 import { nounFindings } from "./nouns.ts";
-import { relationPatterns, type RelationPattern } from "./patterns.ts";
+import { relationPatterns, sieveOf, type RelationPattern } from "./patterns.ts";
 import { isAsserted, isQuestion, presupposes } from "./polarity.ts";
 import { tokensOf } from "./tokens.ts";
 
@@ -65,14 +65,26 @@ function* statementsIn(
   const asks = isQuestion(sentence.text) || sentence.sentence.section.role === "questions";
   if (sentence.slots.size > 1 && (!asks || presupposes(sentence.text)))
     yield* readings(context, sentence);
-  for (const pattern of relationPatterns) {
-    if (asks && !pattern.presupposes) continue;
-    if (pattern.inHeadlines && !asks && sentence.sentence.section.role !== "title") continue;
-    if (pattern.spansTwo) {
-      if (next) yield* matchesOf(context, pattern, join(sentence, next));
-    } else if (sentence.slots.size > 1 && hasEnds(sentence.text, pattern))
-      yield* matchesOf(context, pattern, sentence);
+  const isHeadline = asks || sentence.sentence.section.role === "title";
+  const likely = sentence.slots.size > 1 ? likelyPatterns(sentence.text) : [];
+  const pair = next && sentence.slots.size + next.slots.size > 1 && join(sentence, next);
+  const likelyInPair = pair ? likelyPatternsOfTwo(pair.text) : [];
+  for (const pattern of inOrder(likely, likelyInPair)) {
+    if ((asks && !pattern.presupposes) || (pattern.inHeadlines && !isHeadline)) continue;
+    yield* matchesOf(context, pattern, pattern.spansTwo && pair ? pair : sentence);
   }
+}
+
+const likelyPatterns = sieveOf(relationPatterns.filter(({ spansTwo }) => !spansTwo));
+const likelyPatternsOfTwo = sieveOf(relationPatterns.filter(({ spansTwo }) => spansTwo));
+
+function inOrder(
+  patterns: readonly RelationPattern[],
+  others: readonly RelationPattern[],
+): readonly RelationPattern[] {
+  if (others.length === 0) return patterns;
+  const placeOf = (pattern: RelationPattern) => relationPatterns.indexOf(pattern);
+  return [...patterns, ...others].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
 /** What readers of the sentence's clauses and noun phrases find. */
@@ -141,9 +153,6 @@ function* between(
       };
     }
 }
-
-const hasEnds = (text: string, { ends }: RelationPattern) =>
-  ends.every((signs) => [...signs].some((sign) => text.includes(sign)));
 
 /** Longest quotation given as a whole sentence, in characters; of longer ones, only the clause that says it. */
 const longestQuote = 280;
