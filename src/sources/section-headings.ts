@@ -1,8 +1,8 @@
 // Section headings: the lines that announce a part of an entry ("Questions", "Sponsors:", "Guests: A, B").
 
 /**
- * What stands under a heading; `prose` goes back to running text. A panel talks with the guests where there are any, and
- * is the guests of its moderator where there are none.
+ * What stands under a heading; `prose` goes back to running text. A panel runs the show, or is what its
+ * moderator asks.
  */
 export type Zone =
   | "prose"

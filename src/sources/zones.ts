@@ -195,13 +195,15 @@ function isShort(words: string): boolean {
 
 const isOfPeople = (zone: Zone) => zone === "hosts" || zone === "guests";
 
-/** A panel beside guests runs the show; one without is what the moderator asks. */
-const panelIn = (text: string, { start, end }: Span) =>
-  /^[^\p{L}\n]*(?:(?:joined by |our |special |today[’']s )*guests?)\b\W{0,3}(?:\s|$)/imu.test(
-    text.slice(start, end),
-  )
-    ? "hosts"
-    : "guests";
+/** A panel runs the show, but where somebody else asks it and nobody else is the guest. */
+const panelIn = (text: string, { start, end }: Span) => {
+  const entry = text.slice(start, end);
+  return hasGuests.test(entry) || !hasHosts.test(entry) ? "hosts" : "guests";
+};
+const hasGuests =
+  /^[^\p{L}\n]*(?:(?:joined by |our |special |today[’']s )*guests?)\b\W{0,3}(?:\s|$)/imu;
+const hasHosts =
+  /^[^\p{L}\n]*(?:(?:co-?)?hosts?|hosted by|moderators?|moderated by)\b\W{0,3}(?:\s|$)/imu;
 
 function isPeopleLine(words: string): boolean {
   return words.length <= 200 && !/^\p{Ll}/u.test(words);

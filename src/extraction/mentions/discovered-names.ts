@@ -186,11 +186,13 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   if (words.length > 1 && genericTails.test(words.at(-1)!) && guessFromShape(surface).length === 0)
     return true;
   if (words.length === 2 && firstNameStrength(words[0]!) === "sure") return true;
-  // "A Book (Chuck)": who recommends it.
+  // "A Book (Chuck)": who recommends it; "Ann and Cliff": who talks.
   if (
     words.length === 1 &&
     firstNameStrength(surface) !== "unknown" &&
-    group.every(({ guesses }) => guesses.every(({ id }) => id === "person-brackets"))
+    group.every(({ guesses }) =>
+      guesses.every(({ id }) => id === "person-brackets" || id.startsWith("listed-")),
+    )
   )
     return true;
   // Only ever at the beginning of a sentence or in headlines: the capital shows nothing, the word must be a rare one.

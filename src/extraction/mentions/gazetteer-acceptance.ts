@@ -63,7 +63,9 @@ function acceptAlone(occurrence: Occurrence): Accepted | undefined {
     return { rule: `cue:${cue.id}`, confidence: Math.min(0.96, 0.6 + 0.38 * cue.confidence) };
   if (occurrence.endsTitle && entry.readings.some(({ kind }) => kind === "language"))
     return { rule: "title", confidence: 0.66 };
-  if (standsAlone && !isLower) return { rule: "label", confidence: nameClass === "X" ? 0.7 : 0.85 };
+  // "Accelerate: The State of DevOps": an everyday word as a label is a title as often.
+  if (standsAlone && !isLower && !(nameClass === "X" && isPlainWord(occurrence.surface)))
+    return { rule: "label", confidence: nameClass === "X" ? 0.7 : 0.85 };
   return undefined;
 }
 

@@ -131,7 +131,9 @@ function signsAround(
   );
   return {
     isInitial,
-    standsAlone: section.role === "links" && isLabel(text, section.span, start, end),
+    standsAlone:
+      (section.role === "links" || section.role === "sponsors") &&
+      isLabel(text, section.span, start, end),
     beginsItem:
       isInitial &&
       (section.role === "bullets" || section.role === "links") &&
@@ -158,7 +160,7 @@ const beginsSmall = (surface: string) => /^\p{Ll}/u.test(surface);
 function isLabel(text: string, line: Span, start: number, end: number): boolean {
   return (
     /^[\s\-*•]*$/.test(text.slice(line.start, start)) &&
-    /^\s*(?:$|:\s|[–—]\s|-\s)/.test(text.slice(end, Math.min(line.end, end + 6)))
+    /^\s*(?:$|:\s|[–—|]\s|-\s)/.test(text.slice(end, Math.min(line.end, end + 6)))
   );
 }
 

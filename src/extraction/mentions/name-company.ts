@@ -23,6 +23,9 @@ export function* guessFromNeighbours(
     if (!mention || between === undefined || between.length > 12 || mention.confidence < 0.8)
       continue;
     if (!coordination.test(between)) continue;
+    // "Node.js and Advanced JavaScript": what stands right before a name describes it.
+    if (mention === before && after && after.span.start === run.end + 1 && isEveryday(run))
+      continue;
     const { entityType } = mention;
     // "Helm, Draft": what goes on a list is surer a name than what might be its heading.
     const isOnList =
@@ -34,6 +37,8 @@ export function* guessFromNeighbours(
     else yield { id, entityType, confidence: 0.55 };
   }
 }
+
+const isEveryday = ({ surface }: NameRun) => surface.split(" ").every((word) => isPlainWord(word));
 
 /** "Resilient Gardens, by Lara Hoff": two words or more that a person wrote. */
 function* guessFromAuthor(
@@ -175,7 +180,7 @@ function beginsPraise(text: string, { start, end }: NameRun): boolean {
   const line = text.slice(Math.max(text.lastIndexOf("\n", start), start - 24), start);
   return (
     !/\d:\d\d/.test(line) &&
-    /^(?:[’']s|\s*(?:$|\n|[,:(–—]|-\s|(?:is|are|has|provides?|helps?|makes?|lets?|gives?|offers?|builds?|brings?|allows?|enables?|delivers?|takes?|handles?|powers?|was)\b))/.test(
+    /^(?:[’']s|\s*(?:$|\n|[,:(–—|]|-\s|(?:is|are|has|provides?|helps?|makes?|lets?|gives?|offers?|builds?|brings?|allows?|enables?|delivers?|takes?|handles?|powers?|was)\b))/.test(
       text.slice(end, end + 14),
     )
   );

@@ -31,7 +31,8 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
     found.push({
       id: text.charCodeAt(start - 1) === OPEN_BRACKET ? "person-brackets" : "person-from",
       entityType: "organisation",
-      confidence: 0.82,
+      // "A Book by Ann Lee (Chuck)": in brackets stands anything.
+      confidence: text.charCodeAt(start - 1) === OPEN_BRACKET ? 0.58 : 0.82,
     });
   const rulesAfter = rulesFor(afterIndex, firstWord(text, end, limit));
   const isDescribed = mayDescribe(text, end);
@@ -189,8 +190,13 @@ export function typeOfDescription(description: string): ReturnType<typeof typeOf
   return typeOfPhrase(phraseOf(description));
 }
 
+/** "Static and dynamic analysis tool": what is joined before the noun. */
+const joined =
+  /^((?:[\p{L}-]+ )?)[\p{L}-]+(?:, [\p{L}-]+)*,? and (?=[\p{L}-]+ [\p{L}-]+(?: |$|[,.]))/u;
+
 /** The words of a noun phrase at the beginning of a text, nine at most. */
-function phraseOf(text: string): readonly string[] {
+function phraseOf(whole: string): readonly string[] {
+  const text = whole.replace(joined, "$1");
   const end = phraseEnd.exec(` ${text} `);
   const phrase = end ? text.slice(0, Math.max(0, end.index - 1) || end.index) : text;
   return phrase.trim().split(/\s+/).slice(0, 9);

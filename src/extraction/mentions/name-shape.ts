@@ -44,6 +44,13 @@ const rules: readonly ShapeRule[] = [
     pattern: /^(?:[A-Z][\w.]*|[a-z]+)(?:Conf|Con|Fest|Camp|Days|conf)(?:\.[a-z]+)?$/,
   },
   {
+    id: "work-suffix",
+    entityType: "work",
+    confidence: 0.9,
+    pattern:
+      /\S (?:Handbook|Cookbook|Manifesto|Guidebook|Playbook|Bible|Primer|Almanac|Textbook|Trilogy|Memoirs?)$/,
+  },
+  {
     id: "podcast-suffix",
     entityType: "podcast",
     confidence: 0.85,

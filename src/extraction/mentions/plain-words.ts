@@ -11,7 +11,7 @@ const trade = new Set(
   localization deserialization serialization concurrency parallelism asynchronous synchronous kernel kernels firmware
   bootloader compiler compilers interpreter parser parsers linter linters bundler bundlers plugin plugins addon addons
   api apis sdk sdks ui ux cli gui ide ides ai ml nlp llm llms iot ar vr xr cms crm erp saas paas iaas faas cdn cdns dns
-  ci cd cicd qa pr prs mvp roi kpi faq tldr html-first readme readmes bayesian boolean gaussian markovian cartesian euclidean turing oop tdd bdd ddd sre slo sla poc rfc hd cco pdf-like q&a ama diy npc rpg fps mmo url urls uri http json-like`.split(
+  ci cd cicd qa pr prs mvp roi kpi faq tldr html-first readme readmes bayesian boolean gaussian markovian cartesian euclidean turing oop tdd bdd ddd sre slo sla poc rfc hd cco pdf-like q&a ama diy npc rpg fps mmo url urls uri http json-like phd msc bsc mba ngo ngos inc ltd llc gmbh corp`.split(
     /\s+/,
   ),
 );

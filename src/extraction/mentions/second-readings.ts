@@ -6,6 +6,9 @@ import { maskSentences, sign, signOfTypes } from "../relations/masked-sentence.t
 import { relationPatterns, sieveOf } from "../relations/patterns.ts";
 import { disclosuresIn } from "../relations/sponsors.ts";
 
+/** Kinds of what is called like its maker. */
+const products: ReadonlySet<string> = new Set(["software", "service", "platform", "browser"]);
+const atPlace = /\bat (?:the )?$/i;
 const employment: ReadonlySet<string> = new Set(["works_at", "worked_at", "founded"]);
 const patterns = relationPatterns.filter(({ relationType }) => employment.has(relationType));
 const likelyPatterns = sieveOf(patterns);
@@ -17,14 +20,15 @@ const office =
 
 /**
  * The organisation behind a product of its name, where the text has somebody work there, found it, or be paid by it
- * ("Ann Lee, CTO of Datadog"). Only for names the gazetteer knows as both; the product's reading stays.
+ * ("Ann Lee, CTO of Datadog"). For names the gazetteer knows as both, and for products where the words are "at Acme";
+ * the product's reading stays.
  */
 export const secondReadings: Recognizer = {
   id: "second-reading",
   *recognize(context: RecognizerContext): Generator<Mention> {
-    const both = companiesOf(context.gazetteer);
-    const isBoth = ({ entityType, canonicalName }: Mention) =>
-      entityType === "technology" && both.has(canonicalName);
+    const companies = companiesOf(context.gazetteer);
+    const isBoth = ({ entityType, canonicalName, kind = "" }: Mention) =>
+      entityType === "technology" && (companies.has(canonicalName) || products.has(kind));
     if (!context.mentions.some(isBoth)) return;
     const seen = new Set<Mention>();
     const sentences = maskSentences(context, (mentions) =>
@@ -35,6 +39,8 @@ export const secondReadings: Recognizer = {
       for (const index of namedAsCompany(text))
         for (const mention of slots.get(index)?.mentions ?? []) {
           if (!isBoth(mention) || seen.has(mention)) continue;
+          const isEmployer = text.includes(sign.person) && atPlace.test(text.slice(0, index));
+          if (!companies.has(mention.canonicalName) && !isEmployer) continue;
           seen.add(mention);
           const { kind: _, ...rest } = mention;
           yield { ...rest, entityType: "organisation", kind: "company" };

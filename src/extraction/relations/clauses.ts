@@ -65,7 +65,12 @@ function* findingsOfVerb(
       if (frame.voice === "passive" || !isTimeOf(frame, forms, group.hasHave)) continue;
       if (frame.after.size > 0) {
         if (subject) yield* behindPrepositions(tokens, at, subject, frame, at + 1);
-      } else if (subject && object && fitsObject(frame, object.isHead))
+      } else if (
+        subject &&
+        object &&
+        fitsObject(frame, object.isHead) &&
+        !(frame.relationType === "created" && isAboutIt(tokens, at + 1, object.index))
+      )
         yield* finding(tokens, frame, subject, object.index, at);
     }
     // What is done to the object: "she wrote X in Rust at Acme", "we use X at Acme".
@@ -129,6 +134,16 @@ const strict = new Set([
 ]);
 const fitsObject = ({ relationType }: VerbFrame, isHeadNoun: boolean) =>
   isHeadNoun || !strict.has(relationType);
+
+/** "Wrote a tutorial comparing X and Y", "wrote a book on": not X is what was made. */
+const isAboutIt = (tokens: readonly Token[], from: number, name: number) =>
+  tokens
+    .slice(from, name)
+    .some(({ text }) =>
+      /^(?:tutorials?|books?|articles?|posts?|blogs?|guides?|courses?|papers?|chapters?|talks?|comparing|using|about|explaining|covering)$/.test(
+        text,
+      ),
+    );
 
 function isTimeOf({ voice }: VerbFrame, forms: readonly VerbForm[], hasHave: boolean): boolean {
   if (voice === "present") return !forms.includes("past") && !hasHave;

@@ -185,7 +185,8 @@ function openingSlot(
     );
     const names = new Set(people.flatMap((slot) => slot.mentions.map((m) => m.canonicalName)));
     const isPlural = person[2]!.toLowerCase() === "they";
-    if (people.length === 0 || (names.size > 1 && !isPlural)) return undefined;
+    // "They" after one name are others as often as not.
+    if (people.length === 0 || names.size > 1 !== isPlural) return undefined;
     const all = people.flatMap((slot) => slot.mentions);
     const mentions = all.filter(
       (mention, i) => all.findIndex((m) => m.canonicalName === mention.canonicalName) === i,

@@ -94,7 +94,7 @@ const table = `
   y-client       .85 before                T other    uses:           client frontend sdk operator controller dashboard gui bridge integration connector
   kin-of         .90 to/for/of             T any      alternative_to: alternative replacement rival competitor successor clone re-implementation reimplementation rewrite counterpart
   y-clone        .86 before                T other    alternative_to: alternative replacement rival competitor clone killer
-  in-language    .86 before                T language built_with:     library framework package crate gem module toolkit app application platform tool cli project implementation rewrite server bot site website codebase port clone daemon utility
+  in-language    .86 before                T language built_with:     library framework package crate gem module toolkit app application platform tool cli project rewrite server bot site website codebase port clone daemon utility
   by-whom        .88 by/from               O any      built_by:       framework tool library platform service product project database engine runtime language app application distribution distro device assistant model protocol sdk toolkit os browser editor server suite cloud offering format solution system chip library initiative
   product-of     .85 of                    O any      built_by:       product service brand creation offering invention
   y-project      .90 before                O any      part_of:        project

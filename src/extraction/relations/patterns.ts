@@ -46,6 +46,11 @@ const macros: readonly (readonly [RegExp, string])[] = [
   [/ \bBE\b /g, "(?: is| are| am|[’']m|[’']s|[’']re) "],
   [/\bROLE\b/g, `${role}(?![\\w-])`],
   [/\bJOB\b/g, `${job}(?![\\w-])`],
+  // What may stand between a line of work and the preposition of the place it is done at.
+  [
+    / AFTERJOB/g,
+    `(?:,? (?!(?:with|and|who|where|that|prior|former|previously|formerly|but|turned)\\b)[\\w&/+’'-]+){0,8}? (?:and [\\w-]+ (?:[\\w-]+ )?)?`,
+  ],
   [/CO ?/g, "(?:co-?\\s?)?"],
   [/ \bASIDE\b/g, "(?: v?\\d[\\d.]*)?(?: \\([^()]*\\))?"],
   [

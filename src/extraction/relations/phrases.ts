@@ -15,13 +15,14 @@ import type { RelationType } from "../../model/index.ts";
  */
 export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   works_at: String.raw`
-    is-role-at .93: <s:P>(?:, [^.;!?]{1,60}?,)? BE (?:currently |now |also |still |both )?DET <90p>JOB<90p>(?:at|with|for|from|in|within|over at) DET <o:O>
+    is-role-at .93: <s:P>(?:, [^.;!?]{1,60}?,)? BE (?:currently |now |also |still |both )?DET <90p>JOB AFTERJOB(?:at|with|for|from|in|within|over at) DET <o:O>
     is-head-of .93: <s:P>(?:, [^.;!?]{1,60}?,)? BE (?:currently |now |also )?DET <90p>ROLE[^.;!?,]{0,40}?(?: at| of| for|,) DET <o:O>
-    role-apposition .93: <s:P>(?:,| \(| [–—-]) ?(?:who is |who[’']s )?(?:currently |now )?DET <90p>JOB<90p>(?:at|with|for|from|of|within|over at) DET <o:O>
+    role-apposition .93: <s:P>(?:,| \(| [–—-]) ?(?:who is |who[’']s )?(?:currently |now )?DET <90p>JOB AFTERJOB(?:at|with|for|of|within|over at) DET <o:O>
     head-apposition .93: <s:P>(?:,| \(| [–—-]) ?(?:who is |who[’']s )?(?:currently |now )?DET <90p>ROLE[^.;!?,]{0,40}?(?: at| of| for|,) DET <o:O>
-    later-apposition .9: <s:P>,<200p>(?:, |and )DET (?:[\w-]+ ){0,4}?(?:JOB(?: [\w-]+){0,4}? (?:at|with|for)|ROLE (?:of|at|for)) DET <o:O>
     organisation-role .93: <o:O>(?:[’']s?)? (?:(?!founder|co-founder|users?\b)[\w,/&-]+ ){0,5}?(?:ROLE|JOB),? <s:P>
-    role-of-organisation .9: (?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O>,? <s:P>
+    role-of-organisation .9: (?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O> <s:P>
+    role-first .9: ^(?:An? |The |As |Now )?(?:[\w/-]+ ){0,3}?(?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O>, <s:P> (?:is|has|was|works|talks?|joins?|shares?|explains?|tells?|knows?)\b
+    who-works .9: <s:P>,? (?:an?|the) <40p>JOB who (?:now |currently )?works (?:at|for|with) DET <o:O>
     from .88: <s:P>,? (?:from|of|at|over at) (?:the (?:team|folks) at )?DET <o:O>
     brackets .8: <s:P> \((?:of |from |at )?<o:O>\)
     works .93: <s:P>(?: who)? NOW works? <90p>(?:at|for|with|in) DET <o:O>
@@ -32,10 +33,8 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     holds-post .9: <s:P> (?:holds|has|fills|serves in) <60p>(?:position|post|role|job|title)<60p>(?:at|with|for|of) DET <o:O>
     its-head .9: <o:O><60p>by <s:P>,? who (?:is|serves as|remains|was) (?:also |now |still )?its (?:[\w-]+ ){0,2}?ROLE
     employs .9: <o:O> (?:employs?|hired) <s:P>
-    own-work .88: <s:P> (?:work|job|role|team) (?:at|for|with) DET <o:O>
     organisations-own .9: <s:P>(?:,| \(| BE )<80p><o:O>[’']s (?:[\w-]+ ){0,3}?(?:ROLE|JOB)\b
     leads-at .88: <s:P> NOW (?:leads?|runs?|heads?|manages?|oversees|builds?|serves) <80p>(?:at|for) DET <o:O>
-    leads-organisation .8: <s:P> NOW (?:leads|runs|heads) DET <o:O>
     founder-and-head .9: <s:P>(?:,| \(| BE )<60p>founders?,? (?:and|&|\/|\+) (?:current )?ROLE[^.;!?,]{0,30}?(?: at| of|,) DET <o:O>
     organisation-founder-and-head .9: <o:O>(?:[’']s?)? CO founder,? (?:and|&|\/|\+) ROLE,? <s:P>
   `,
@@ -60,31 +59,28 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     creation-of .9: <o:O> (?:is|was) the (?:creation|brainchild|company|start-?up) of <s:P>
   `,
   created: String.raw`
-    creator-of .93: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\bCO(?:creators?|inventors?|designers?|father|makers?|(?:original|lead|chief) (?:developer|architect)s?) (?:of|behind) (?:the )?(?:[\w-]+ ){0,4}?<o:T>
-    author-of .9: <s:P>(?:,| \(| BE | [–—-]|, who)<100p>\bCO(?:original |primary |main )?authors? of (?:the )?<o:T>(?! (?:in|with|for|is|by)\b|:| \w+:)
+    creator-of .93: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\bCO(?:creators?|inventors?|designers?|father|makers?|(?:original|lead|chief) (?:developer|architect)s?) (?:of|behind) (?:the )?(?:[\w-]+ ){0,4}?<o:T>(?! (?:extensions?|plug-?ins?|library|libraries|packages?|courses?|bindings|clients?|tutorials?|books?)\b)
     developer-of .85: <s:P>(?:,| \(| BE | [–—-]|, who)<100p>\b(?:developers?|builders?) (?:of|behind) (?:the )?<o:T>
-    created .92: <s:P>(?:, who)? NOW CO(?:created|built|wrote|designed|invented|developed|authored|started|open[- ]sourced) (?:(?!in\b|with\b|on\b|using\b|for\b|from\b|by\b|to\b|at\b|about\b|and\b|of\b|book|that\b|which\b|as\b|into\b|tools\b|plugins\b|libraries\b|apps?\b)[\w’'-]+,? ){0,8}?["“‘']?<o:T>(?! (?:servers?|clients?|plug-?ins?|apps?|applications?|integrations?|support|sites?|websites?|components?|bots?|clones?|courses?|clusters?|extensions?|wrappers?|bindings|ports?|backends?|frontends?|versions?|implementations?)\b)
     created-by .92: <o:T>(?:, [^.;!?PERSON]{1,60}?,)?,? ?\(?(?:which )?(?:was |were |is |are )?(?:originally |first |initially )?(?:created|built|written|invented|designed|developed|authored|started)(?: [\w ]{2,20})? by <s:P>
     technology-creator .92: <o:T>(?:[’']s?)? CO(?:creators?|inventors?|authors?|designers?) (?:and [\w ]{2,25}? )?,?<s:P>
     technologys-creator .9: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:original |co-)?(?:creators?|inventors?|authors?|designers?)\b
     creator-name .9: CO(?:creators?|inventors?|authors?) of (?:the )?<o:T>,? <s:P>
   `,
   maintains: String.raw`
-    maintainer-of .92: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\b(?:CO maintain(?:er|ing)s?|core (?:contributor|developer|team member|member|maintainer|committer)s?|committers?|contributors?|project lead(?:er)?s?|lead (?:developer|maintainer)s?|members? of the core team|core team) (?:of|for|on|to|at|behind) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
+    maintainer-of .92: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\b(?:CO maintain(?:er|ing)s?|core (?:contributor|developer|team member|member|maintainer|committer)s?|committers?|project lead(?:er)?s?|lead (?:developer|maintainer)s?|members? of the core team|core team) (?:of|for|on|to|at|behind) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
     maintains .92: <s:P>(?:, who)? NOW CO maintains? (?:the )?(?:[\w-]+ ){0,4}?<o:T>
-    technology-maintainer .92: <o:T>(?:[’']s?)? (?:core |project |lead |co-?)?(?:maintainers?|contributors?|committers?|(?:core|lead) developers?|project leads?|leads?),? <s:P>
+    technology-maintainer .92: <o:T>(?:[’']s?)? (?:core |project |lead |co-?)?(?:maintainers?|core contributors?|committers?|(?:core|lead) developers?|project leads?|leads?),? <s:P>
     technologys-maintainer .9: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:core |lead |main )?(?:maintainers?|contributors?|committers?|developers?)\b
-    core-team .9: <s:P>(?:,| BE | \()<80p>(?:member of|on|part of) the <o:T> (?:core )?team
+    core-team .9: <s:P>(?:,| BE | \()<80p>(?:member of|on|part of) the <o:T> core team
   `,
   built_by: String.raw`
-    company-that-makes .93: <o:O>,? (?:DET <60>)?(?:that|which|who) (?:makes?|builds?|is building|are building|develops?|is developing|created|built|developed|maintains|provides|sells|offers) (?:the )?<50><s:T>
+    company-that-makes .93: <o:O>,? (?:DET <60>)?(?:that|which|who) (?:makes?|builds?|is building|are building|develops?|is developing|created|built|developed|maintains|provides|sells|offers) (?:the )?(?:(?!for\b|with\b|in\b|on\b|to\b|of\b|using\b|by\b|at\b)[\w-]+,? ){0,5}?<s:T>(?! (?:developers?|programmers?|users?|apps?|applications?|teams?)\b)
     company-behind .93: <o:O>,? (?:is )?(?:the (?:company|team|people|folks|startup|makers?|creators?) (?:behind|of)|(?:makers?|creators?) of) (?:the )?<s:T>
     developed-at .93: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|, (?:(?!which|that|who|and|but|or|so|we|it|with)[\w()-]+ ){1,8}?|,? ?)(?:developed|built|created|made(?: available)?|maintained|open[- ]sourced|released|launched|started|born|invented|designed|published|announced|donated|introduced|backed|provided|offered|produced|owned)(?: [\w-]+){0,5}? (?:at|by|inside|within) (?:the )?(?:team at |engineers at |folks at )?<o:O>
     from-maker .9: <s:T>(?: BE | \(|, )(?:the |an? )[^.;!?,()${"\uE000-\uE003"}]{0,70}?(?:from|by|of) <o:O>
-    makers-thing-is .85: <o:O>[’']s <50>(?:is|was|,) (?:called |named )?<s:T>
+    makers-thing-is .85: <o:O>[’']s <50>(?:is|was) (?:called |named )?<s:T>
     by-maker .85: <s:T> (?:by|from) <o:O>
     makers-own .8 checksMaker: <o:O>[’']s? (?:own |new |open[- ]source |popular |internal )*<s:T> (?:framework|library|tool|toolkit|product|platform|language|service|project|compiler|engine|database|runtime|system|browser|editor|operating system|chip|model|sdk|protocol|format)s?\b
-    makes .9 checksMaker: <o:O>(?:(?: \w+)? team| engineers)? NOW (?:built|created|developed|develops|released|open[- ]sourced|launched|announced|introduced|makes|maintains|is building|is developing|invented|designed|wrote) (?!(?:\w+ ){0,6}?(?:with|on|using|in|for|by|to|and)\b)(?:the |an? |its |their |own )?(?:[\w-]+ ){0,5}?<s:T>
     where-born .9: <o:O>,? <60>(?:where|from which|out of which|in which|that gave us) (?:the )?<s:T><30>(?:(?:was|were) (?:also |first |originally )?(?:born|created|developed|started|built|invented)|emerged|originated|came|grew|began|started)
     came-out-of .9: <s:T><40>(?:came|comes|grew|originated|emerged|spun) (?:out of|from|out|at|off) (?:the )?<o:O>
   `,
@@ -107,7 +103,6 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   `,
   uses: String.raw`
     uses .88: <s:M>(?:[’']s [\w -]{2,30})?(?: (?!that|which|who|to|can|and|or|in|on|for|with|i\b|you|we\b|creators?|founders?|authors?|maintainers?|users?|customers|developers)\w[\w-]*){0,2}? NOW (?:uses?|used|is using|are using|adopt(?:s|ed)?|(?:is|are|was|were) adopting|relies on|rely on|relied on|switch(?:es|ed) to|mov(?:es|ed) to|migrat(?:es|ed) to|chose|embraced?s?|standardi[sz]ed on|integrates? with|implements?|runs? on|ran on) (?:the |an? |its )?(?:NAMED )?(?:[\w-]+ ){0,3}?<o:T>
-    stack-runs-on .88: <s:M>(?:[’']s)? (?:[\w-]+ ){0,3}?(?:stack|platform|infrastructure|environment|backend|website|site|app|application|system)s? (?:\w+ )?(?:uses?|used|is using|runs? on|ran on|relies on|is (?:built|hosted|based|running|written) (?:on|with|in|using)|consists of) (?:the |an? )?(?:[\w-]+ ){0,3}?<o:T>
     using-services .85: <s:O>[^.;!?${"\uE000\uE001"}]{0,120}? (?:using|with) [^.;!?${"\uE000\uE001"}]{0,20}?[${"\uE002\uE003"}] (?:services|tools|products) (?:such as|like|including) <o:T>
     runs-on .88: <s:M>(?: currently| now| today)? (?:runs|ran|operates|hosts|deploys|moved|migrated|rewrote)<60>(?:on|to|in|with|using) (?:the )?<o:T>
     used-at .9: <o:T>(?: BE | was | were | has been | have been |[’']s been |, )(?:also |now |already |widely |heavily )*(?:used|adopted|deployed|run|running|in production|in use)(?: <70>)? ?(?:at|by|in|inside|within) (?:[\w ]{0,30}?(?:like|such as|including) )?(?:the )?<s:O>
@@ -125,7 +120,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   `,
   part_of: String.raw`
     services-such-as .9: <o:M>[’']?s? (?:services|products|components|modules|features|tools|projects) (?:such as|like|including) <s:T>
-    own-service .85 checksMaker: <o:T>[’']s? <s:T> (?:service|feature|component|module|API|protocol|subsystem|library|extension|engine)s?
+    own-service .85 checksMaker: <o:T>[’']s? <s:T> (?:service|feature|component|module|subsystem)s?
     part-of .92: <s:T>(?:,| BE | was)<50>(?:part of|component of|subproject of|sub-project of|module of|feature of|member of|hosted by|included in|bundled with|shipped with|built into|graduated from|incubated at|incubating at|donated to|joined) (?:the )?<o:M>
     organisation-project .9: <s:T>(?:,| BE | was)(?: also| now)?(?: ?an?| ?the)? (?:[\w-]+ ){0,2}?<o:O> (?:\w+ )?project
   `,

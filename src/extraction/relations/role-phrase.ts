@@ -15,6 +15,7 @@ const longestBefore = 9;
 export function phraseBefore(tokens: readonly Token[], at: number) {
   let start = at;
   let isFormer = former.test(tokens[at]!.text);
+  let isPastComma = false;
   let owner: number | undefined;
   while (start > 0 && at - start < longestBefore) {
     const before = tokens[start - 1]!;
@@ -32,7 +33,9 @@ export function phraseBefore(tokens: readonly Token[], at: number) {
       continue;
     } else if (!joins && !(isNoun(before) && !isFiniteVerb(before.text)) && before.text !== "-")
       break;
-    isFormer ||= former.test(before.text);
+    // "Former lawyer turned developer, founder of": only the first is over.
+    if (before.text === ",") isPastComma = true;
+    isFormer ||= !isPastComma && former.test(before.text);
     start--;
   }
   if (owner !== undefined && owner < start) owner = undefined;

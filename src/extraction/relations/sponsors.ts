@@ -75,12 +75,18 @@ function* sectionSponsors(context: RecognizerContext): Generator<{ object: Menti
         mention.span.end <= span.end &&
         mention.entityType === "organisation" &&
         mention.confidence >= sureEnough &&
+        !payments.has(mention.canonicalName) &&
         !isPlaceOfSale(context.episode.text, mention.span.start),
     );
     if (object)
       yield { object, span: span.end - span.start <= longestQuote ? span : quote(object, span) };
   }
 }
+
+/** Ways to pay the show, as a rule. */
+const payments: ReadonlySet<string> = new Set(
+  "Patreon,PayPal,Venmo,Flattr,Liberapay,Ko-fi,Buy Me a Coffee,Open Collective,Dwolla".split(","),
+);
 
 /** "Out now on Amazon": where something is sold. */
 const isPlaceOfSale = (text: string, start: number) =>

@@ -123,6 +123,15 @@ function isTurned({ relationType }: RelationPattern, words: string, after: strin
   );
 }
 
+/** "A library for Python written in Rust": it is not Python that is written. */
+const governed = /\b(?:for|with|of|in|on|to|from|using|into|around|like|and|or)\s+(?:the |an? )?$/i;
+const ofThings: ReadonlySet<RelationMention["relationType"]> = new Set([
+  "built_by",
+  "built_with",
+  "built_on",
+]);
+const formerBefore = /\b(?:former|ex)[ -]$/i;
+
 /** What is no more, between its ends or right before. */
 const once = /\b(?:previously|formerly|former|earlier|used to|once|in the past|until)\b/i;
 const onceBefore = /\b(?:previously|formerly|earlier|before that|in the past),?\s*$/i;
@@ -174,6 +183,9 @@ function* matchesOf(
     const words = match[0];
     if (!pattern.presupposes && !isAsserted(lead, words)) continue;
     if (isTurned(pattern, words, sentence.text.slice(o![1], o![1] + 16))) continue;
+    if (pattern.relationType === "works_at" && formerBefore.test(lead)) continue;
+    if (s![0] === match.index && ofThings.has(pattern.relationType) && governed.test(lead))
+      continue;
     const first = Math.min(s![0], o![0], match.index);
     const span = quoteOf(sentence, first, match.index + words.length);
     yield* between(context, pattern, subjects, objects, span);

@@ -32,7 +32,11 @@ export function* things(
   const subject = head.index;
   for (const frame of frames) {
     const isLanguage = (index: number) =>
-      slots.get(tokens[index]!.start)?.mentions.some(({ kind }) => kind === "language") ?? false;
+      slots
+        .get(tokens[index]!.start)
+        ?.mentions.some(
+          ({ kind, canonicalName }) => kind === "language" && !notations.has(canonicalName),
+        ) ?? false;
     const found: number[] = [];
     if (frame.place === "before") {
       for (let j = start; j < at; j++)
@@ -71,6 +75,9 @@ export function* things(
     }
   }
 }
+
+/** Languages that are spoken to things rather than things being made of them: "a SQL database". */
+const notations = new Set(["SQL", "GraphQL", "HTML", "CSS", "YAML", "XML", "JSON", "Markdown"]);
 
 /** The token at an index, or before the adverbs that end there. */
 function beforeAdverbs(tokens: readonly Token[], at: number): Token | undefined {
