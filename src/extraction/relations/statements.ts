@@ -130,6 +130,8 @@ const ofThings: ReadonlySet<RelationMention["relationType"]> = new Set([
   "built_with",
   "built_on",
 ]);
+const isGoverned = ({ relationType }: RelationPattern, lead: string) =>
+  ofThings.has(relationType) && governed.test(lead);
 const formerBefore = /\b(?:former|ex)[ -]$/i;
 
 /** What is no more, between its ends or right before. */
@@ -184,8 +186,8 @@ function* matchesOf(
     if (!pattern.presupposes && !isAsserted(lead, words)) continue;
     if (isTurned(pattern, words, sentence.text.slice(o![1], o![1] + 16))) continue;
     if (pattern.relationType === "works_at" && formerBefore.test(lead)) continue;
-    if (s![0] === match.index && ofThings.has(pattern.relationType) && governed.test(lead))
-      continue;
+    const isApposed = sentence.text[s![1]] === ",";
+    if (s![0] === match.index && !isApposed && isGoverned(pattern, lead)) continue;
     const first = Math.min(s![0], o![0], match.index);
     const span = quoteOf(sentence, first, match.index + words.length);
     yield* between(context, pattern, subjects, objects, span);
