@@ -36,21 +36,57 @@ const screens: readonly (readonly [name: string, hash: string, act?: Act])[] = [
   ["person", "selected=person:ilse-vandermeer&color=type"],
   ["episode", `mode=episodes&selected=${episode}`],
   ["link", "selected=technology:envoy&linked=technology:istio"],
-  ["filters", "hide=person,other,podcast&period=2018,2019&focus=technology:envoy:1"],
+  ["filters", "hide=person,other,podcast&period=2018,2019&degrees=3,40&kinds=uses&episodes=2"],
+  ["the end of the filters", "muted=technology:envoy&pinned=technology:istio,10,10", showFilters],
+  ["focus", "selected=technology:envoy&focus=technology:envoy,2"],
+  ["unfolded and muted", "selected=technology:kubernetes&expand=technology:kubernetes,20"],
   ["empty map", "hide=person,organisation,technology,topic,podcast,other,event,work"],
+  ["empty by several filters", "episodes=90&period=2016,2016"],
+  ["episodes as nodes", "mode=episodes"],
   ["episode page", `page=${episode}`],
   ["thing page", "page=technology:envoy&selected=technology:envoy&linked=technology:istio"],
   ["show page", "page=podcast:harbour-talks"],
   ["community page", `page=${community}`],
   ["selection", "marked=technology:envoy,technology:kafka"],
   ["table", "screen=table&selected=technology:envoy"],
+  ["table with marks", "screen=table&order=label&marked=technology:envoy,technology:istio"],
+  ["empty table", "screen=table&episodes=90"],
+  ["connections without ends", "screen=connections"],
+  ["all ways", "screen=connections&connect=organisation:northwind-labs,technology:kafka&ways=all"],
+  ["nothing connects", "screen=connections&connect=technology:envoy,technology:envoy"],
+  ["unknown thing", "selected=technology:gone"],
+  ["unknown page", "page=technology:gone"],
+  ["person page", "page=person:ilse-vandermeer"],
   ["connections", "screen=connections&connect=organisation:northwind-labs,technology:kafka"],
   ["commands", "", (page) => page.keyboard.press("Control+k")],
   ["help", "selected=technology:envoy", (page) => page.keyboard.press("?")],
-  ["download", "", (page) => page.getByRole("button", { name: "Download" }).click()],
+  ["download", "", openDownload],
+  ["download of a selection", "selected=technology:envoy", openDownload],
+  ["opened graph", "", openSomething],
   ["open files", "", (page) => page.locator(".brand").press("i")],
   ["remarks", "", readSomethingOdd],
 ];
+
+function openDownload(page: Page): Promise<void> {
+  return page.locator(".brand").press("d");
+}
+
+async function showFilters(page: Page): Promise<void> {
+  const legend = page.getByRole("button", { name: "Legend and filters" });
+  if (await legend.isVisible()) await legend.click();
+  await page.locator(".range").first().waitFor();
+  await page.locator(".hub-filters").scrollIntoViewIfNeeded();
+}
+
+async function openSomething(page: Page): Promise<void> {
+  await page.locator(".brand").press("i");
+  await page
+    .getByLabel("Text to read")
+    .fill("---\ntitle: One\ndate: 2019-03-04\n---\n\nAbout Kubernetes and Envoy.\n");
+  await page.getByRole("button", { name: "Read", exact: true }).click();
+  await page.getByRole("button", { name: "Show the graph" }).click();
+  await page.locator(".kept-note").waitFor();
+}
 
 async function readSomethingOdd(page: Page): Promise<void> {
   await page.locator(".brand").press("i");
@@ -59,7 +95,7 @@ async function readSomethingOdd(page: Page): Promise<void> {
   await page.locator(".remark").first().waitFor();
 }
 
-async function violations(hash: string, dark: boolean, width: number, act?: Act) {
+async function violations(address: string, dark: boolean, width: number, act?: Act) {
   const context = await browser.newContext({
     viewport: { width, height: 844 },
     colorScheme: dark ? "dark" : "light",
@@ -69,10 +105,10 @@ async function violations(hash: string, dark: boolean, width: number, act?: Act)
   });
   try {
     const page = await context.newPage();
-    await page.goto(`${server.url}${hash && `#${hash}`}`);
+    await page.goto(`${server.url}${address}`);
     await page.locator(".start, .card, .page, .map h1").first().waitFor();
     await act?.(page);
-    await page.waitForTimeout(150);
+    await atRest(page);
     await page.evaluate(axe);
     const result = await page.evaluate(() =>
       (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),
@@ -86,16 +122,32 @@ async function violations(hash: string, dark: boolean, width: number, act?: Act)
   }
 }
 
+/** All parts that are fetched are there, and what they do has been drawn. */
+async function atRest(page: Page): Promise<void> {
+  const isMap = await page.locator(".map").count();
+  if (isMap > 0) await page.waitForFunction(() => window.castgraph !== undefined);
+  if (await page.locator(".sheet-legend").isVisible()) {
+    await page.locator(".range").first().waitFor({ state: "attached" });
+    await page.locator(".time").waitFor({ state: "attached" });
+  }
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
 describe.each([
   ["light", false, 1280],
   ["dark", true, 1280],
   ["light and narrow", false, 390],
+  ["dark and narrow", true, 390],
 ])("%s", (_name, dark, width) => {
   for (const [screen, hash, act] of screens) {
-    // A narrow screen has the download in the legend.
-    if (width < 500 && screen === "download") continue;
     it(screen, async () => {
-      expect(await violations(hash, dark, width, act)).toEqual([]);
+      expect(await violations(hash && `#${hash}`, dark, width, act)).toEqual([]);
     });
   }
+  it("embedded", async () => {
+    const address = "?embed=1#selected=technology:envoy";
+    expect(await violations(address, dark, width)).toEqual([]);
+  });
 });

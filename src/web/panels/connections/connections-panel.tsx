@@ -26,10 +26,11 @@ export function ConnectionsPanel({ dataset }: { readonly dataset: Dataset }) {
         : undefined,
     [dataset, from, to, avoidHubs],
   );
-  // An address may name the two only: then the best way is marked on the map, as if it had been chosen.
+  // An address may name the two only, or both were selected: then the best way is marked on the map.
   useEffect(() => {
     const [best] = found?.shortest ?? [];
-    if (best && viewState.peek().marked.length === 0) {
+    const areEnds = viewState.peek().marked.every((id) => id === from || id === to);
+    if (best && areEnds) {
       navigate((state) => mark(state, best.nodes), { history: "replace" });
     }
   }, [found]);
