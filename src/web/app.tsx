@@ -24,6 +24,7 @@ const TableScreen = lazy(async () => (await import("./panels/table/table-screen.
 const ReviewScreen = lazy(
   async () => (await import("./panels/review/review-screen.tsx")).ReviewScreen,
 );
+const StoryBar = lazy(async () => (await import("./panels/stories/story-bar.tsx")).StoryBar);
 const TimeStrip = lazy(async () => (await import("./panels/time/time-strip.tsx")).TimeStrip);
 const ConnectionsPanel = lazy(
   async () => (await import("./panels/connections/connections-panel.tsx")).ConnectionsPanel,
@@ -40,10 +41,16 @@ export function App() {
       preloadDialogs();
     });
   }, [current]);
-  const { page, screen } = viewState.value;
+  const { page, screen, story } = viewState.value;
   const isPage = page !== undefined;
   return (
-    <div class="shell" data-page={isPage} data-screen={screen} data-embed={isEmbedded}>
+    <div
+      class="shell"
+      data-page={isPage}
+      data-screen={screen}
+      data-embed={isEmbedded}
+      data-story={story !== undefined}
+    >
       {!isEmbedded && <Header dataset={current} />}
       {!current && <Waiting />}
       {current && isPage && <PageScreen dataset={current} />}
@@ -66,6 +73,9 @@ export function App() {
               <button type="button" class="tool" onClick={() => (openDialog.value = "download")}>
                 {messages.download.open}
               </button>
+              <button type="button" class="tool" onClick={() => (openDialog.value = "stories")}>
+                {messages.stories.open}
+              </button>
             </div>
             <Legend dataset={current} />
           </Sheet>
@@ -78,6 +88,7 @@ export function App() {
           </Sheet>
         </>
       )}
+      {current && story && <StoryBar dataset={current} />}
       {current && <Announcer dataset={current} />}
       <Dialogs dataset={current} />
       <WaysIn />

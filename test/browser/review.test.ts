@@ -1,6 +1,6 @@
 // The review in a real browser: questions answered by mouse and by keyboard, and what becomes of the answers.
 import { readFileSync } from "node:fs";
-import type { Browser, Download, Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Correction, readCorrections } from "../../src/corrections/corrections.ts";
 import { loadGazetteer } from "../../src/ontology/gazetteer/gazetteer.ts";
@@ -53,7 +53,7 @@ async function downloaded(page: Page): Promise<string> {
     page.waitForEvent("download"),
     page.locator(".review-file button", { hasText: "Download" }).click(),
   ]);
-  expect((download as Download).suggestedFilename()).toBe("corrections.yaml");
+  expect(download.suggestedFilename()).toBe("corrections.yaml");
   return readFileSync(await download.path(), "utf8");
 }
 

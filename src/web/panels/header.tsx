@@ -58,6 +58,15 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
             {messages.download.open}
           </button>
         )}
+        {dataset && (
+          <button
+            type="button"
+            class="tool tool-download"
+            onClick={() => (openDialog.value = "stories")}
+          >
+            {messages.stories.open}
+          </button>
+        )}
         <Appearance />
         <button
           type="button"

@@ -6,6 +6,7 @@ import type { Dataset } from "../data/dataset.ts";
 import { messages } from "../messages.ts";
 import { initialViewState } from "../state/view-state.ts";
 import { KeptNote } from "./open/kept-note.tsx";
+import { stateAt, tourOf, tourSource } from "./stories/sources.ts";
 import { StateLink } from "./state-link.tsx";
 
 /** Facts, questions, and an answer in one sentence under each; a click opens the view that shows it. */
@@ -28,6 +29,13 @@ export function Start({ dataset }: { readonly dataset: Dataset }) {
           </li>
         ))}
       </ul>
+      {answers.length > 1 && (
+        <p class="start-tour">
+          <StateLink class="button" to={() => stateAt(tourOf(dataset), tourSource, 0)}>
+            {messages.stories.playTour}
+          </StateLink>
+        </p>
+      )}
       <p class="dim">{messages.start.hint}</p>
     </div>
   );

@@ -139,6 +139,7 @@ export const commands: readonly Command[] = [
   },
   { id: "theme", run: () => chooseTheme(theme.peek() === "dark" ? "light" : "dark") },
   { id: "download", key: "d", run: () => (openDialog.value = "download") },
+  { id: "stories", key: "s", run: () => (openDialog.value = "stories") },
   { id: "open", key: "i", isPossible: () => canOpen, run: () => (openDialog.value = "open") },
   { id: "undo", key: "z", isControl: true, isPossible: () => canUndo.peek(), run: undo },
   {
