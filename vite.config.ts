@@ -26,7 +26,9 @@ const programs = {
   "extract-worker": at("src/node/extract-worker.ts"),
 };
 const nodeEntries = { ...programs, index: at("src/index.ts") };
-const browserTests = ["browser", "e2e", "pack"].map((folder) => `test/${folder}/**/*.test.ts`);
+const browserTests = ["browser", "e2e", "pack", "faults"].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
 const benchEntries = { ...programs, run: at("test/bench/run.ts") };
 
 export default defineConfig(({ isSsrBuild, mode }) => ({

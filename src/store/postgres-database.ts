@@ -13,6 +13,8 @@ import { createTurns } from "./turns.ts";
 /** Connections of one process: some statements side by side, a transaction, a long read. */
 const mostConnections = 4;
 const connectMilliseconds = 10_000;
+/** A process that sleeps inside a transaction keeps its locks no longer than this. */
+const sleepMilliseconds = 60_000;
 /** Rows from which COPY is faster than one statement with parameters. */
 const fewRows = 50;
 /** Rows of a cursor fetched at once. */
@@ -27,6 +29,7 @@ export async function openPostgresDatabase(address: string): Promise<Database> {
     application_name: applicationName,
     max: mostConnections,
     connectionTimeoutMillis: connectMilliseconds,
+    idle_in_transaction_session_timeout: sleepMilliseconds,
     keepAlive: true,
     types: { getTypeParser },
   });
