@@ -93,6 +93,7 @@ function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGues
   const { episode, mentions } = context;
   const { sentence, start, end } = run;
   const owner = ownerOfDomain(context, run.surface);
+  if (isModifier(run, mentions)) return [];
   return [
     ...(owner
       ? [{ id: "domain", entityType: owner.readings[0].entityType, confidence: 0.94 }]
@@ -104,6 +105,15 @@ function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGues
     ...guessFromNeighbours(episode.text, run, mentions),
     ...guessFromPlace(episode, run, mentions),
   ];
+}
+
+/** "Isomorphic JavaScript": one word of plain letters right before the name of a technology says of what kind it is. */
+function isModifier({ words, surface, end, begins }: NameRun, mentions: readonly Mention[]) {
+  if (begins || words.length > 1 || !/^\p{Lu}\p{Ll}+$/u.test(surface)) return false;
+  return mentions.some(
+    ({ span, entityType, confidence }) =>
+      span.start === end + 1 && entityType === "technology" && confidence >= 0.8,
+  );
 }
 
 /** Whom "Sentry.io" belongs to. */
@@ -195,10 +205,15 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
     )
   )
     return true;
+  // "Utilising tools": a verb.
+  if (words.length === 1 && /^\p{Lu}\p{Ll}{2,}ing$/u.test(surface) && group.every(isAtStart))
+    return true;
   // Only ever at the beginning of a sentence or in headlines: the capital shows nothing, the word must be a rare one.
   const shown = group.some(({ run }) => !run.isInitial && !run.isTitleCase);
   return !shown && words.every((word) => isPlainWord(word)) && words.length > 1;
 }
+
+const isAtStart = ({ run }: Seen) => run.isInitial || run.isTitleCase;
 
 /** A factor below 1 where the word is an everyday one, or given names. */
 function doubtOf(surface: string, group: readonly Seen[]): number {

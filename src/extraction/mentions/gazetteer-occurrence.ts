@@ -52,6 +52,7 @@ export function gatherOccurrences({ episode, gazetteer }: RecognizerContext): Oc
       if (isWithinAddress(text, from, to, start, end)) return;
       if (isSocialLink(text, sentence.span, start, end)) return;
       if (isAnother.test(text.slice(end, end + 12))) return;
+      if (isMedium(text, start, end)) return;
       const candidates = patterns.map((index) => forms[index]!);
       found.push(describe(text, sentence, start, end, candidates));
     });
@@ -150,6 +151,14 @@ function signsAround(
     isImperative: (isInitial || isTitleCase) && imperative.test(text.slice(end, end + 16)),
   };
 }
+
+/** "A Talk on Boats (YouTube)", "Notes (PDF)": where or how something is to be had. */
+const isMedium = (text: string, start: number, end: number) =>
+  text[start - 1] === "(" &&
+  text[end] === ")" &&
+  /^(?:pdf|youtube|vimeo|medium|github|gist|twitter|wikipedia|amazon|reddit|epub|mp3|kindle)$/i.test(
+    text.slice(start, end),
+  );
 
 /** "Mastodon (band)": said to be something else. */
 const isAnother = /^ \\?\((?:band|film|album|song|movie|novel|book|TV|game)\b/i;

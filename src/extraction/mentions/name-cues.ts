@@ -334,7 +334,7 @@ const rows: readonly Row[] = [
     id: "careers",
     type: "organisation",
     confidence: 0.9,
-    beside: "careers jobs inc inc. ltd ltd. llc gmbh corp corp. engineering's labs foundation",
+    beside: "careers jobs is inc inc. ltd ltd. llc gmbh corp corp. engineering's labs foundation",
     after: "careers?|jobs|is hiring|,? (?:inc|ltd|llc|gmbh|corp)\\b",
   },
 

@@ -110,7 +110,7 @@ const never = new Set(
 
 /** "Business-focused", "Kubernetes-native": a capital, but no name. */
 const compound =
-  /-(?:free|based|focused|focussed|native|like|driven|oriented|friendly|specific|style|only|first|level|ready|aware|enabled|powered|side|wide|grade|compatible|related|less|facing|agnostic|centric|heavy|led|time|scale|sized?|source|to|in|out|up|and|on|off|for|the|of|known|running|term|depth|end|stack|performance|quality|hosted|managed|a|party|hand|minute|tech|service|range|compliant|certified|social|aligned|safe|free|proof|capable|backed|generated|inspired|flavou?red|wise|day|week|year|old|new|person|people)$/i;
+  /-(?:free|based|focused|focussed|native|like|driven|oriented|friendly|specific|style|only|first|level|ready|aware|enabled|powered|side|wide|grade|compatible|related|less|facing|agnostic|centric|owned|coupled|written|built|made|funded|run|centered|centred|bound|capabilities|wrapped|heavy|led|time|scale|sized?|source|to|in|out|up|and|on|off|for|the|of|known|running|term|depth|end|stack|performance|quality|hosted|managed|a|party|hand|minute|tech|service|range|compliant|certified|social|aligned|safe|free|proof|capable|backed|generated|inspired|flavou?red|wise|day|week|year|old|new|person|people)$/i;
 
 function beginsName(text: string, words: readonly Token[], index: number): boolean {
   const { start, end, shape } = words[index]!;

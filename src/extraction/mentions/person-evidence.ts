@@ -44,11 +44,13 @@ export function gatherNameEvidence(
 ): Map<string, NameEvidence> {
   const evidence = new Map<string, NameEvidence>();
   const { text } = context.episode;
+  const workplaces = new Set<string>();
   for (const { section, candidates: all } of candidatesOf(context.episode)) {
     const candidates = all.filter((candidate) => !isClaimed(candidate, context.mentions));
     for (const group of groupsOf(candidates, text)) {
       for (const candidate of group) {
         const key = personKey(candidate.name);
+        if (isWorkplace(text, candidate)) workplaces.add(key);
         const known = evidence.get(key);
         const applying =
           (known?.occurrences.length ?? 0) < mostLookedAt
@@ -66,8 +68,16 @@ export function gatherNameEvidence(
       }
     }
   }
+  for (const key of workplaces) evidence.delete(key);
   return evidence;
 }
+
+/** "An engineer at Tweede Golf": nobody works at a person. */
+const isWorkplace = (text: string, { span, strength }: NameCandidate) =>
+  strength === "unknown" &&
+  /\b(?:engineer|developer|ceo|cto|works?|working|worked|head|lead|team|architect|founder|manager|director|scientist|job) (?:over )?at\s$/i.test(
+    text.slice(Math.max(0, span.start - 24), span.start),
+  );
 
 /** What of a section may be names. */
 interface SectionCandidates {

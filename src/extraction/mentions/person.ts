@@ -31,8 +31,16 @@ export const people: Recognizer = {
     const listed = [...rosterPeople(episode, show.hosts)].filter(
       ({ span }) => !isCredited(span.start, span.end) && !isClaimed(span, context.mentions),
     );
-    const stated = [...layout, ...credited, ...listed];
     const evidence = gatherNameEvidence(context);
+    const isPanel = layout.filter(({ role }) => role === "host").length > 2;
+    const stated = [...layout, ...credited, ...listed].map((mention) =>
+      mention.role === "host" &&
+      isPanel &&
+      !isHostName(show.hosts, mention.canonicalName) &&
+      isGuestOfHeadline(evidence.get(personKey(mention.canonicalName)))
+        ? { ...mention, role: "guest" as const }
+        : mention,
+    );
     const found = [...evidence.values()].flatMap((name) => judge(name) ?? []);
     gatherShortEvidence(context, evidence, found);
     const judged = withStated(
@@ -51,6 +59,12 @@ export const people: Recognizer = {
     yield* mentions;
   },
 };
+
+/** "Widgets with Ann Lee": though she sits on the panel. */
+const isGuestOfHeadline = (known: NameEvidence | undefined) =>
+  known?.occurrences.some(
+    ({ section, rules }) => section.role === "title" && rules.some(({ role }) => role === "guest"),
+  ) ?? false;
 
 const isClaimed = ({ start, end }: Span, mentions: readonly Mention[]) =>
   mentions.some(

@@ -109,9 +109,13 @@ function isSubject(
   const before = tokens[index - 1]?.text ?? "";
   // "An engineer at X who uses Y": not X.
   if (tokens[group.start - 1]?.text === "who" && !isKind(tokens[index], "P")) return false;
-  // "Replicating X using Y": X is what is done to.
-  if (forms.includes("gerund") && !group.hasBe)
+  // "Replicating X using Y", "he explores X using Y": X is what is done to; "X 12: Using Y" says nothing of X.
+  if (forms.includes("gerund") && !group.hasBe) {
+    if (tokens.slice(index + 1, at).some(({ kind, text }) => kind === "mark" && text !== ","))
+      return false;
+    if (/^(?:he|she|they|we|i|who)$/.test(tokens[index - 2]?.text ?? "")) return false;
     return !before.endsWith("ing") && !isVerbForm(before) && !isOtherVerb(before);
+  }
   // "Install X and use Y" bids; "X and Y use Z" states.
   const isBid = group.isBare && forms.includes("base") && !forms.includes("past");
   if (!isBid) return true;
