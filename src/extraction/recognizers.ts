@@ -7,6 +7,7 @@ import { labelledNames } from "./mentions/labelled-names.ts";
 import { linkedNames } from "./mentions/linked-names.ts";
 import { people } from "./mentions/person.ts";
 import { secondReadings } from "./mentions/second-readings.ts";
+import { spelledNames } from "./mentions/spelled-names.ts";
 import { statedNames } from "./mentions/stated-names.ts";
 import { roles } from "./relations/roles.ts";
 import { sponsors } from "./relations/sponsors.ts";
@@ -20,6 +21,7 @@ export const recognizers: readonly Recognizer[] = [
   linkedNames,
   labelledNames,
   expandedAcronyms,
+  spelledNames,
   discoveredNames,
   secondReadings,
 ];

@@ -6,20 +6,23 @@ import { typeOfDescription } from "./name-context.ts";
 import { guessFromShape } from "./name-shape.ts";
 import { firstNameStrength } from "./person-name.ts";
 import { isPlainWord, isTradeWord } from "./plain-words.ts";
+import { isLibraryOfLanguage } from "./spelled-names.ts";
 import { speaksOfSoftware } from "./software-words.ts";
 
 /** What stands before the colon or dash of an item, where its description or its spelling says that it is a name. */
 export const labelledNames: Recognizer = {
   id: "labelled",
-  *recognize({ episode, mentions }: RecognizerContext): Generator<Mention> {
+  *recognize(context: RecognizerContext): Generator<Mention> {
+    const { episode, mentions } = context;
     for (const section of episode.sections) {
       if (section.role !== "links" && section.role !== "bullets") continue;
       const { start } = section.span;
-      const label = readLabel(episode.text.slice(start, Math.min(section.span.end, start + REACH)));
+      const line = episode.text.slice(start, Math.min(section.span.end, start + REACH));
+      const label = readLabel(line, context);
       if (!label) continue;
       const span = { start: start + label.start, end: start + label.end };
       if (label.entityType === "technology" && !speaksOfSoftware(episode)) continue;
-      if (mentions.some((mention) => isTaken(mention, span))) continue;
+      if (mentions.some((mention) => isTaken(mention, span, episode.text))) continue;
       const surface = episode.text.slice(span.start, span.end);
       yield {
         episode: episode.id,
@@ -34,9 +37,12 @@ export const labelledNames: Recognizer = {
   },
 };
 
-/** Whether a mention says more of the words than the label; "docker-wyze-bridge" is more than "docker". */
-function isTaken({ span }: Mention, label: Span): boolean {
-  return overlaps(span, label) && !(label.start <= span.start && span.end < label.end);
+/** Whether a mention says more of the words than the label; "docker-wyze-bridge" is more than "docker" and "bridge". */
+function isTaken({ span }: Mention, label: Span, text: string): boolean {
+  if (!overlaps(span, label)) return false;
+  const isPart = label.start <= span.start && span.end <= label.end;
+  const isTail = span.start > label.start && /[-_/]/.test(text[span.start - 1]!);
+  return !(isPart && (span.end < label.end || isTail));
 }
 
 /** How much of an item is read: its label and the head of the description. */
@@ -50,8 +56,8 @@ interface Label {
   readonly confidence: number;
 }
 
-function readLabel(line: string): Label | undefined {
-  return readRepository(line) ?? readDescribed(line) ?? readAlone(line);
+function readLabel(line: string, context: RecognizerContext): Label | undefined {
+  return readRepository(line) ?? readDescribed(line) ?? readAlone(line, context);
 }
 
 const repository =
@@ -113,11 +119,11 @@ function readDescribed(line: string): Label | undefined {
 }
 
 /** A command or package as the whole item: "youtube-dl". */
-function readAlone(line: string): Label | undefined {
+function readAlone(line: string, context: RecognizerContext): Label | undefined {
   const name = line.trim();
   if (!/^[a-z][a-z\d]*(?:[-_][a-z\d]+){0,3}(?: [\d.]+)?$/.test(name) || name.length > 30)
     return undefined;
-  if (isNoName(name) || !isRare(name)) return undefined;
+  if (isNoName(name) || !(isRare(name) || isLibraryOfLanguage(name, context))) return undefined;
   const start = line.indexOf(name);
   return {
     start,

@@ -1,0 +1,118 @@
+// Finds names that their spelling gives away: "libsndfile", "elm-codegen", "PSR-7", "Bech32" said more than once.
+import { textAt, type Episode, type Mention, type Span } from "../../model/index.ts";
+import { namedEntry } from "../lexicon.ts";
+import type { Recognizer, RecognizerContext } from "../recognizer.ts";
+import { searchedSections, sectionWeight } from "../sentences.ts";
+import { isPlainWord } from "./plain-words.ts";
+import { speaksOfSoftware } from "./software-words.ts";
+
+/** Technologies by spelling alone, in episodes that speak of software. What was found already stays as it is. */
+export const spelledNames: Recognizer = {
+  id: "spelled",
+  *recognize(context: RecognizerContext): Generator<Mention> {
+    const { episode, mentions } = context;
+    if (!speaksOfSoftware(episode)) return;
+    for (const section of searchedSections(episode))
+      for (const { span, rule, confidence } of spelledIn(context, section.span)) {
+        if (mentions.some((mention) => holds(mention.span, span))) continue;
+        const surface = textAt(episode.text, span);
+        yield {
+          episode: episode.id,
+          span,
+          surface,
+          entityType: "technology",
+          canonicalName: surface,
+          recognizer: `spelled/${rule}`,
+          confidence: confidence * sectionWeight[section.role],
+        };
+      }
+  },
+};
+
+const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
+
+interface Spelled {
+  readonly span: Span;
+  readonly rule: "library" | "standard" | "compound" | "numbered";
+  readonly confidence: number;
+}
+
+function* spelledIn(context: RecognizerContext, within: Span): Generator<Spelled> {
+  const text = textAt(context.episode.text, within);
+  const at = (start: number, length: number): Span => ({
+    start: within.start + start,
+    end: within.start + start + length,
+  });
+  if (text.includes("lib"))
+    for (const { index, 0: name } of text.matchAll(library))
+      yield { span: at(index, name.length), rule: "library", confidence: 0.85 };
+  for (const [start, length] of compounds(text, context))
+    yield { span: at(start, length), rule: "compound", confidence: 0.75 };
+  for (const { index, 0: name } of text.matchAll(standard))
+    yield { span: at(index, name.length), rule: "standard", confidence: 0.85 };
+  for (const { index, 0: name } of text.matchAll(numbered))
+    if (!counted.test(name) && isSaidAgain(context.episode, name))
+      yield { span: at(index, name.length), rule: "numbered", confidence: 0.7 };
+}
+
+/** libcurl, libgit2; no English word goes on with these letters, and Libsyn is where podcasts are hosted. */
+const library =
+  /(?<![\w./@-])lib(?!syn|r[ae])[b-df-hj-np-tv-xz][a-z\d]+(?:[-_][a-z\d]+)?(?![\w/@])/g;
+
+/** Numbered documents by which standards go; proposals (PEP, JEP, KEP) are none. */
+const standard =
+  /(?<![\w./@-])(?:PSR|RFC|BIP|ERC|ECMA|IEEE|FIPS)(?: |-)?\d{1,6}(?:\.\d+[a-z]{0,2})?(?![\w/])/g;
+
+/** Letters, at least one of them small, with a number at their end: Bech32m, Argon2. */
+const numbered = /(?<![\w./@#-])[A-Z][A-Za-z]*[a-z][A-Za-z]*\d{1,3}[a-z]?(?![\w/@.-])/g;
+/** What is counted or dated is no name. */
+const counted =
+  /^(?:Ep|Episode|Season|Part|Chapter|Week|Day|Vol|Volume|Level|Phase|Gen|Top|Version|Section|Room|Hall|Building|Track|Session|Step|Covid|Sheet|Slide|COVID|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\d/i;
+
+function isSaidAgain({ text }: Episode, name: string): boolean {
+  const first = text.indexOf(name);
+  return text.includes(name, first + name.length);
+}
+
+/** Starts and lengths of small words joined by hyphens of which the first is a technology: "django-silk". */
+function* compounds(
+  text: string,
+  context: RecognizerContext,
+): Generator<readonly [start: number, length: number]> {
+  for (let hyphen = text.indexOf("-"); hyphen >= 0; hyphen = text.indexOf("-", hyphen + 1)) {
+    const head = smallWordBefore.exec(text.slice(Math.max(0, hyphen - 24), hyphen))?.[1];
+    const tail = head && smallWordsAfter.exec(text.slice(hyphen, hyphen + 40))?.[0];
+    if (!tail || attributes.test(tail) || !isTechnologyWord(head, context)) continue;
+    yield [hyphen - head.length, head.length + tail.length];
+    hyphen += tail.length - 1;
+  }
+}
+
+const smallWordBefore = /(?:^|[^\w./@#$=-])([a-z][a-z\d]{2,})$/;
+const smallWordsAfter = /^-[a-z][a-z\d]{2,}(?:-[a-z\d]{2,}){0,2}(?![\w/@=-]|\.\w)/;
+/** "docker-based", "rails-like", "git-forking" say how something is. */
+const attributes =
+  /-(?:based|like|only|specific|compatible|powered|friendly|driven|first|free|agnostic|aware|style|oriented|related|ready|side|native|centric|heavy|level|wide|bound|hosted|enabled|team|community|world|land|ish|esque|to|of|and|or|in|the|\w+(?:ing|ed|able))$/;
+
+/** Whether a small word is the name of a technology rather than a word: `pytest`, and `django`, but not `medium`. */
+function isTechnologyWord(word: string, { gazetteer }: RecognizerContext): boolean {
+  const entry = namedEntry(gazetteer, word, "technology");
+  if (!entry) return false;
+  const isStack = entry.readings.some(({ kind }) => kind !== undefined && stackKinds.has(kind));
+  return entry.forms.some(
+    ({ text, nameClass }) =>
+      text.toLowerCase() === word &&
+      (nameClass === "U" || (nameClass === "S" && isStack) || !isPlainWord(word)),
+  );
+}
+
+/** Kinds of what others build libraries for. */
+const stackKinds: ReadonlySet<string> = new Set(["language", "framework", "database", "os"]);
+
+/** Whether small words joined by hyphens are, standing alone, a library of a language: "elm-pages". */
+export function isLibraryOfLanguage(name: string, { gazetteer }: RecognizerContext): boolean {
+  const [, head = "", tail = ""] = /^([a-z]{2,})(-[a-z][a-z\d]+(?:-[a-z\d]+)*)$/.exec(name) ?? [];
+  if (tail === "" || attributes.test(tail)) return false;
+  const entry = namedEntry(gazetteer, head, "technology");
+  return entry?.readings.some(({ kind }) => kind === "language") ?? false;
+}
