@@ -132,9 +132,7 @@ export async function buildRecordsFromInputs(
 ): Promise<GraphBuilt> {
   needInputs(inputs);
   if (isPostgresAddress(optional(values, "store") ?? "")) {
-    const { buildShared } = await import("./share-work.ts");
-    const { records, exitCode } = await buildShared(inputs, values, io);
-    return { records, exitCode };
+    return (await import("./share-work.ts")).buildShared(inputs, values, io);
   }
   const { buildGraphRecords } = await import("../pipeline/build-graph-records.ts");
   const reporter = createReporter(values, io);

@@ -1,10 +1,10 @@
 // The steps of shared work as the commands do them: plan, work, reduce.
 import { hostname } from "node:os";
+import type { Reduced } from "../cluster/reduce-work.ts";
 import type { WorkDone, WorkEvent } from "../cluster/work.ts";
 import type { Diagnostic, SourceDocument } from "../model/index.ts";
 import type { Progress } from "../pipeline/archive.ts";
 import type { ReadEpisodes } from "../pipeline/read-episodes.ts";
-import type { RecordsBuild } from "../pipeline/build-graph-records.ts";
 import { describePace, paceOf, withCluster, type Cluster } from "./cluster.ts";
 import { CliError, numeric, type Io, type OptionValues } from "./command.ts";
 import { createReporter, readEpisodesFromInputs } from "./inputs.ts";
@@ -106,7 +106,7 @@ export async function buildShared(
   inputs: readonly string[],
   values: OptionValues,
   io: Io,
-): Promise<RecordsBuild & { readonly exitCode: 0 | 1 }> {
+): Promise<Reduced & { readonly exitCode: 0 | 1 }> {
   const { exitCode, ...read } = await readEpisodesFromInputs(inputs, values, io);
   const threads = numeric(values, "workers", { fallback: -1, min: 0, max: mostWorkers });
   return withCluster(values, io, async (cluster) => {
@@ -117,7 +117,7 @@ export async function buildShared(
       forever: false,
     });
     const reduced = await reduceShared(cluster, io, createReporter(values, io).report);
-    return { ...reduced, diagnostics: [], exitCode };
+    return { ...reduced, exitCode };
   });
 }
 

@@ -18,8 +18,9 @@ import { readTexts } from "./read-texts.ts";
 /** The graph, and of how much. */
 export interface Reduced {
   readonly records: GraphRecords;
-  readonly documents: number;
   readonly episodes: number;
+  /** Those applied. */
+  readonly corrections?: SourceDocument;
 }
 
 /** As for a build. Corrections are those planned unless others are given. */
@@ -34,7 +35,7 @@ export async function reduceWork(
   report: ReportWithText,
 ): Promise<Reduced> {
   await migrate(database, planPart);
-  const [plan] = await database.rows("SELECT version, documents, corrections FROM work_plan");
+  const [plan] = await database.rows("SELECT version, corrections FROM work_plan");
   if (!plan) throw new StoreError(`nothing is planned: ${database.label}. Run castgraph plan.`);
   if (plan["version"] !== keys.version)
     throw new StoreError(
@@ -49,9 +50,9 @@ export async function reduceWork(
   const corrections = options.corrections ?? plannedCorrections(plan["corrections"]);
   const { episodes, places } = await readPlan(database);
   const extractor = createStoreReader(database, keys, places);
-  const steps = { ...options, ...(corrections && { corrections }) };
-  const records = await recordsOfEpisodes(episodes, extractor, steps, report);
-  return { records, documents: Number(plan["documents"]), episodes: episodes.length };
+  const given = corrections && { corrections };
+  const records = await recordsOfEpisodes(episodes, extractor, { ...options, ...given }, report);
+  return { records, episodes: episodes.length, ...given };
 }
 
 /** Keys of an episode. */

@@ -1,10 +1,10 @@
 // castgraph reduce: the graph of work that is done, the same bytes as a build in one process.
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { countedRecords, describeCounts } from "../../graph/counts.ts";
-import { writeFileInPieces } from "../../node/write-file.ts";
+import { describeCounts } from "../../graph/counts.ts";
 import { sharedStoreOption, withCluster } from "../cluster.ts";
 import { optional, type Command } from "../command.ts";
+import { shownAddress, writeGraphTo } from "../graph-output.ts";
 import { createReporter } from "../inputs.ts";
 import { reduceShared } from "../share-work.ts";
 
@@ -22,7 +22,7 @@ The graph has the bytes that castgraph build writes for the same inputs.
       type: "string",
       short: "o",
       value: "FILE",
-      help: "where to write (default: graph.json)",
+      help: "graph file, .castgraph or postgres:// (default: graph.json)",
     },
     corrections: {
       type: "string",
@@ -37,16 +37,14 @@ The graph has the bytes that castgraph build writes for the same inputs.
       const corrections =
         uri === undefined ? undefined : { uri, text: await readFile(resolve(io.cwd, uri), "utf8") };
       const { report } = createReporter(values, io);
-      const { records } = await reduceShared(cluster, io, report, corrections);
-      const { writeGraphFile } = await import("../../graph/graph-file.ts");
+      const reduced = await reduceShared(cluster, io, report, corrections);
       const out = optional(values, "out") ?? "graph.json";
-      const counted = countedRecords(records);
-      await writeFileInPieces(resolve(io.cwd, out), writeGraphFile(counted.records));
-      const counts = counted.counts();
+      const counts = await writeGraphTo(out, reduced, io);
+      const file = shownAddress(out);
       await io.out(
         values["json"]
-          ? `${JSON.stringify({ file: out, ...counts })}\n`
-          : `${out}: ${describeCounts(counts)}\n`,
+          ? `${JSON.stringify({ file, ...counts })}\n`
+          : `${file}: ${describeCounts(counts)}\n`,
       );
       return 0;
     }),
