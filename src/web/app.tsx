@@ -76,6 +76,9 @@ export function App() {
               <button type="button" class="tool" onClick={() => (openDialog.value = "stories")}>
                 {messages.stories.open}
               </button>
+              <button type="button" class="tool" onClick={() => (openDialog.value = "settings")}>
+                {messages.settings.title}
+              </button>
             </div>
             <Legend dataset={current} />
           </Sheet>

@@ -11,6 +11,7 @@ import { failure } from "./panels/failure.tsx";
 import { applyTheme } from "./panels/color-variables.ts";
 import { readKeptDataset, rememberSince, rememberedSince } from "./panels/open/kept-graph.ts";
 import { hasKeptDecisions } from "./panels/review/kept-decisions.ts";
+import { isStill, isStrong } from "./state/preferences.ts";
 import {
   dataset,
   openedSince,
@@ -22,6 +23,11 @@ import {
 import "./styles/styles.css";
 
 effect(() => applyTheme(document.documentElement, theme.value));
+effect(() => {
+  const { dataset: root } = document.documentElement;
+  root["contrast"] = isStrong.value ? "more" : "normal";
+  root["motion"] = isStill.value ? "less" : "full";
+});
 render(<App />, document.getElementById("app")!);
 
 // The stage is on its way while the graph is; a page does without it.

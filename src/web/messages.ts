@@ -3,6 +3,7 @@ import { entityTypeSpec } from "../ontology/entity-types.ts";
 import { relationTypes } from "../ontology/relation-types.ts";
 import type { EntityType, PersonRole, SectionRole } from "../model/index.ts";
 import { reviewMessages } from "./messages/review.ts";
+import { settingMessages } from "./messages/settings.ts";
 import { storyMessages } from "./messages/stories.ts";
 import type { ArchiveFacts } from "./answers/archive-facts.ts";
 import type { NumberRange, TableColumn } from "./state/view-state.ts";
@@ -469,6 +470,7 @@ export const messages = {
   },
   review: reviewMessages,
   stories: storyMessages,
+  settings: settingMessages,
 
   palettePlaceholder: "What do you want to do?",
   commands: {
@@ -479,6 +481,7 @@ export const messages = {
     path: "Find connections",
     review: "Review what is in doubt",
     stories: "Save this view, play stories",
+    settings: "Settings",
     openPage: "Open the page of what is selected",
     mute: "Leave out the links of what is selected, or take them in",
     muteHubs: "Leave out the links of hubs, or take them in",

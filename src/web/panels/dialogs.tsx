@@ -3,7 +3,7 @@ import { signal } from "@preact/signals";
 import type { Dataset } from "../data/dataset.ts";
 import { lazy } from "./lazy.tsx";
 
-export type DialogName = "download" | "commands" | "help" | "open" | "stories";
+export type DialogName = "download" | "commands" | "help" | "open" | "stories" | "settings";
 
 /** The dialog that is open. */
 export const openDialog = signal<DialogName | undefined>(undefined);
@@ -11,6 +11,9 @@ export const openDialog = signal<DialogName | undefined>(undefined);
 const DownloadDialog = lazy(async () => (await import("./download-dialog.tsx")).DownloadDialog);
 const CommandPalette = lazy(async () => (await import("./commands/palette.tsx")).CommandPalette);
 const OpenDialog = lazy(async () => (await import("./open/open-dialog.tsx")).OpenDialog);
+const SettingsDialog = lazy(
+  async () => (await import("./settings/settings-dialog.tsx")).SettingsDialog,
+);
 const StoriesDialog = lazy(
   async () => (await import("./stories/stories-dialog.tsx")).StoriesDialog,
 );
@@ -29,6 +32,8 @@ export function Dialogs({ dataset }: { readonly dataset: Dataset | undefined }) 
       return dataset ? <DownloadDialog dataset={dataset} onClose={close} /> : null;
     case "commands":
       return dataset ? <CommandPalette dataset={dataset} onClose={close} /> : null;
+    case "settings":
+      return dataset ? <SettingsDialog dataset={dataset} onClose={close} /> : null;
     case "stories":
       return dataset ? <StoriesDialog dataset={dataset} onClose={close} /> : null;
     case "help":

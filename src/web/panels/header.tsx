@@ -68,6 +68,26 @@ export function Header({ dataset }: { readonly dataset: Dataset | undefined }) {
           </button>
         )}
         <Appearance />
+        {dataset && (
+          <button
+            type="button"
+            class="tool tool-icon tool-help"
+            aria-label={messages.settings.title}
+            title={messages.settings.title}
+            onClick={() => (openDialog.value = "settings")}
+          >
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path
+                d="M2 4.5h7M13 4.5h1M2 11.5h1M7 11.5h7"
+                fill="none"
+                stroke="currentColor"
+                stroke-width="1.5"
+              />
+              <circle cx="11" cy="4.5" r="2" fill="none" stroke="currentColor" stroke-width="1.5" />
+              <circle cx="5" cy="11.5" r="2" fill="none" stroke="currentColor" stroke-width="1.5" />
+            </svg>
+          </button>
+        )}
         <button
           type="button"
           class="tool tool-icon tool-help"

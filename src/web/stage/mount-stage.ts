@@ -13,6 +13,7 @@ import {
   stepOut,
   toggleMarked,
 } from "../state/actions.ts";
+import { isStill, isStrong } from "../state/preferences.ts";
 import { navigate, theme, undo, view, viewState } from "../state/store.ts";
 import { isSameCamera } from "./camera-control.ts";
 import { listenToDrag } from "./drag.ts";
@@ -51,9 +52,9 @@ export function mountStage(container: HTMLElement, dataset: Dataset): MountedSta
   const stage = new Stage(container, {
     dataset,
     view: view.peek()!,
-    colors: stageColors(theme.peek()),
+    colors: stageColors(theme.peek(), isStrong.peek()),
     selected: indexOf(viewState.peek().selected),
-    isStill: window.matchMedia("(prefers-reduced-motion: reduce)").matches,
+    isStill: isStill.peek(),
     onCameraRest: (camera) => navigate((state) => setCamera(state, camera), { history: "replace" }),
   });
   stage.camera.look(viewState.peek().camera, true);
@@ -122,7 +123,7 @@ function follow(stage: Stage, indexOf: (id: string | undefined) => number): () =
   let picture = pictureOf();
   let lastCamera = viewState.peek().camera;
   const stops = [
-    effect(() => stage.setColors(stageColors(theme.value))),
+    effect(() => stage.setColors(stageColors(theme.value, isStrong.value))),
     effect(() => {
       const next = view.value;
       if (!next || next === stage.scene.view) return;

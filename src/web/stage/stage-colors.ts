@@ -35,9 +35,22 @@ const base: Readonly<Record<Theme, Omit<StageColors, "palette">>> = {
   },
 };
 
+/** What is otherwise where more contrast is asked for. */
+const strong: Readonly<Record<Theme, Partial<StageColors>>> = {
+  light: { text: "#000000", faintText: "#5b6675", line: "#334155", strongLine: "#0f172a" },
+  dark: {
+    background: "#000000",
+    text: "#ffffff",
+    faintText: "#8d97a8",
+    line: "#cbd5e1",
+    strongLine: "#ffffff",
+  },
+};
+
 /** All colours of a theme. */
-export function stageColors(theme: Theme): StageColors {
-  return { ...base[theme], palette: palette.map((color) => color[theme]) };
+export function stageColors(theme: Theme, isStrong = false): StageColors {
+  const colors = palette.map((color) => color[theme]);
+  return { ...base[theme], ...(isStrong && strong[theme]), palette: colors };
 }
 
 /** Red, green and blue of `#rrggbb`, 0 to 255. */

@@ -82,9 +82,9 @@ export function toggleAllMuted(state: ViewState, ids: readonly string[]): ViewSt
 }
 
 /** Brings ten more neighbours of a node onto the map. */
-export function expand(state: ViewState, id: string, from = 0): ViewState {
-  const before = state.expanded.find((other) => other.id === id)?.neighbours ?? from;
-  const neighbours = Math.min(9990, Math.max(10, Math.ceil((before + 1) / 10) * 10));
+export function expand(state: ViewState, id: string): ViewState {
+  const before = state.expanded.find((other) => other.id === id)?.neighbours ?? 0;
+  const neighbours = Math.min(9990, before + 10);
   const expanded = [...state.expanded.filter((other) => other.id !== id), { id, neighbours }];
   return { ...state, expanded: expanded.sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
@@ -149,7 +149,17 @@ export function connect(state: ViewState, from: string, to: string, avoidHubs = 
   });
 }
 
-/** Colours by community or by type. */
+/** What sizes stand for. */
+export function setSizeBy(state: ViewState, sizeBy: ViewState["sizeBy"]): ViewState {
+  return { ...state, sizeBy };
+}
+
+/** Fewer or more labels. */
+export function setLabels(state: ViewState, labels: ViewState["labels"]): ViewState {
+  return { ...state, labels };
+}
+
+/** What colours stand for. */
 export function setColorBy(state: ViewState, colorBy: ViewState["colorBy"]): ViewState {
   return { ...state, colorBy };
 }

@@ -10,6 +10,7 @@ import {
   createMemoryHistory,
   createNavigation,
 } from "./navigation.ts";
+import { followMeasures, measured } from "./measures.ts";
 import { type Loaded, loadedAt, withLoaded } from "./loaded.ts";
 import { type ThemePort, createBrowserTheme, createThemeChoice } from "./theme.ts";
 import { initialViewState } from "./view-state.ts";
@@ -174,8 +175,15 @@ const viewInputs = computed(() => {
   return JSON.stringify(inputs);
 });
 
+followMeasures(() => (viewState.value.sizeBy === "betweenness" ? dataset.value : undefined));
+
 /** What is to be drawn; missing while nothing is loaded. */
 export const view: ReadonlySignal<View | undefined> = computed(() => {
   void viewInputs.value;
-  return dataset.value && computeView(dataset.value, viewState.peek(), budget.value);
+  const known = dataset.value;
+  if (!known) return undefined;
+  const state = viewState.peek();
+  const values = state.sizeBy === "betweenness" ? measured.value : undefined;
+  const betweenness = values?.dataset === known ? values.betweenness : undefined;
+  return computeView(known, state, budget.value, betweenness);
 });

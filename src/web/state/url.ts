@@ -67,7 +67,9 @@ const fields: Readonly<Record<string, Field>> = {
   connect: optional("connection", writeConnection, readConnection),
   item: text("item"),
   story: optional("story", ({ source, step }) => `${step},${escape(source)}`, readPlaying),
-  color: oneOf("colorBy", ["community", "type"]),
+  color: oneOf("colorBy", ["community", "type", "show", "date"]),
+  size: oneOf("sizeBy", ["links", "episodes", "pagerank", "betweenness"]),
+  labels: oneOf("labels", ["few", "normal", "many"]),
   all: {
     write: (state) => (state.showAll ? "1" : "0"),
     read: (value) => (value === "1" || value === "0" ? { showAll: value === "1" } : {}),

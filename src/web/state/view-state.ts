@@ -114,7 +114,11 @@ export interface ViewState {
   readonly story?: Playing;
   /** What the review asks about: key of an item of its queue. */
   readonly item?: string;
-  readonly colorBy: "community" | "type";
+  readonly colorBy: "community" | "type" | "show" | "date";
+  /** What a large node stands for. */
+  readonly sizeBy: "links" | "episodes" | "pagerank" | "betweenness";
+  /** How soon labels appear when one comes nearer. */
+  readonly labels: "few" | "normal" | "many";
   /** Show everything instead of the budget of the strongest nodes and links. */
   readonly showAll: boolean;
   /** Links must stand on at least so many episodes; 1 or more. */
@@ -144,6 +148,8 @@ export const initialViewState: ViewState = {
   hiddenCommunities: [],
   hiddenShows: [],
   colorBy: "community",
+  sizeBy: "links",
+  labels: "normal",
   showAll: false,
   minEpisodes: 1,
   hiddenKinds: [],

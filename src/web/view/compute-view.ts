@@ -1,5 +1,4 @@
 // From dataset and view state to the view: filters, focus, budget, sizes, colours, emphasis, in one pure function.
-import { nodeRadius } from "../../analysis/node-radius.ts";
 import type { Dataset } from "../data/dataset.ts";
 import type { ViewState } from "../state/view-state.ts";
 import { admit } from "./admitted.ts";
@@ -9,7 +8,8 @@ import { emphasise } from "./emphasise.ts";
 import { linkOpacities, linkWidths } from "./link-style.ts";
 import { localLayout } from "./local-layout.ts";
 import type { Neighbourhood } from "./neighbourhood.ts";
-import { communityColorIndex, typeColorIndex } from "./palette.ts";
+import { nodeColors, nodeRadii } from "./node-style.ts";
+import { communityColorIndex } from "./palette.ts";
 import type { Region, View } from "./view.ts";
 
 /** Regions of fewer nodes are not outlined. */
@@ -20,6 +20,7 @@ export function computeView(
   dataset: Dataset,
   state: ViewState,
   budget: Budget = defaultBudget,
+  betweenness?: Float64Array,
 ): View {
   const admitted = admit(dataset, state);
   const near = neighbourhoodInFocus(dataset, state, admitted, budget);
@@ -35,8 +36,8 @@ export function computeView(
     nodes: chosen,
     isShown,
     ...positions(dataset, state, near),
-    radius: radii(dataset, state),
-    color: colors(dataset, state),
+    radius: nodeRadii(dataset, state, betweenness),
+    color: nodeColors(dataset, state),
     nodeEmphasis,
     links,
     linkWidth: linkWidths(table, links, linkEmphasis),
@@ -45,6 +46,7 @@ export function computeView(
     // Rings around a node say nothing of communities.
     regions: near ? [] : regionsOf(dataset, chosen),
     prominent,
+    labels: state.labels,
     counts: {
       shownNodes: chosen.length,
       matchingNodes: sum(admitted.nodes),
@@ -79,24 +81,6 @@ function positions({ nodes, indexOf }: Dataset, state: ViewState, near: Neighbou
     });
   }
   return { x, y };
-}
-
-function radii(dataset: Dataset, state: ViewState): Float32Array {
-  const { offsets } = dataset.things;
-  const { degree } = dataset.nodes;
-  return Float32Array.from(dataset.attributes, (node, i) => {
-    if (node.entityType === "episode") return nodeRadius(degree[i]!);
-    return state.mode === "things"
-      ? nodeRadius(offsets[i + 1]! - offsets[i]!)
-      : nodeRadius(degree[i]! * 8);
-  });
-}
-
-function colors(dataset: Dataset, state: ViewState): Uint8Array {
-  const { type, community } = dataset.nodes;
-  return state.colorBy === "type"
-    ? Uint8Array.from(type, typeColorIndex)
-    : Uint8Array.from(community, communityColorIndex);
 }
 
 function regionsOf(dataset: Dataset, chosen: Uint32Array): Region[] {

@@ -27,6 +27,15 @@ export const restColor: ThemedColor = { light: "#a3a9b3", dark: "#6b7280" };
 /** For episodes when colours stand for types. */
 export const episodeColor: ThemedColor = { light: "#4a5568", dark: "#cbd5e1" };
 
+/** From the first years to the last, after plasma (matplotlib): even steps of lightness, told apart by everybody. */
+export const dateColors: readonly ThemedColor[] = [
+  { light: "#2a1a9c", dark: "#6f67e8" },
+  { light: "#8b0aa5", dark: "#b264e0" },
+  { light: "#c8407a", dark: "#e5739f" },
+  { light: "#dd6a38", dark: "#f59a64" },
+  { light: "#c08a00", dark: "#f8cf4a" },
+];
+
 /** Index of the grey rest in {@link palette}. */
 export const restIndex = communityColors.length;
 const firstType = restIndex + 1;
@@ -37,6 +46,7 @@ export const palette: readonly ThemedColor[] = [
   restColor,
   ...entityTypes.map((spec) => spec.color),
   episodeColor,
+  ...dateColors,
 ];
 
 /** Palette index of a community by its index; −1 stands for none. */
@@ -47,6 +57,19 @@ export function communityColorIndex(community: number): number {
 /** Palette index of a type by its index in `Dataset.types`. */
 export function typeColorIndex(type: number): number {
   return firstType + type;
+}
+
+/** Palette index of a bin of years, 0 for the first. */
+export function dateColorIndex(bin: number): number {
+  return palette.length - dateColors.length + Math.min(dateColors.length - 1, Math.max(0, bin));
+}
+
+/** Shows take the palette from its other end: its first colours are the largest communities'. */
+export const showOrder: readonly number[] = [5, 4, 1, 3, 0, 2];
+
+/** Palette index of a show by its place in the list that begins with the most episodes. */
+export function showColorIndex(place: number): number {
+  return showOrder[place] ?? restIndex;
 }
 
 /** The colour of a community, for legends and cards. */

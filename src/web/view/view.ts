@@ -50,6 +50,8 @@ export interface View {
   readonly regions: readonly Region[];
   /** Nodes a selection puts in front: labels are shown for them whatever the zoom. */
   readonly prominent: Uint32Array;
+  /** How soon labels appear. */
+  readonly labels: "few" | "normal" | "many";
   readonly counts: ViewCounts;
 }
 

@@ -135,10 +135,11 @@ export const commands: readonly Command[] = [
   },
   {
     id: "colorBy",
-    run: go((from) => setColorBy(from, from.colorBy === "type" ? "community" : "type")),
+    run: go((from) => setColorBy(from, from.colorBy === "community" ? "type" : "community")),
   },
   { id: "theme", run: () => chooseTheme(theme.peek() === "dark" ? "light" : "dark") },
   { id: "download", key: "d", run: () => (openDialog.value = "download") },
+  { id: "settings", key: ",", run: () => (openDialog.value = "settings") },
   { id: "stories", key: "s", run: () => (openDialog.value = "stories") },
   { id: "open", key: "i", isPossible: () => canOpen, run: () => (openDialog.value = "open") },
   { id: "undo", key: "z", isControl: true, isPossible: () => canUndo.peek(), run: undo },

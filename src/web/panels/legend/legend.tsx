@@ -21,6 +21,7 @@ import { openCommunity } from "../go-to.ts";
 import { lazy } from "../lazy.tsx";
 import { TypeIcon } from "../type-icon.tsx";
 import { whenIdle } from "../when-idle.ts";
+import { ColorKey } from "../settings/color-key.tsx";
 import { LegendRow } from "./legend-row.tsx";
 import { Shows } from "./shows.tsx";
 import { Segmented } from "./segmented.tsx";
@@ -52,9 +53,14 @@ export function Legend({ dataset }: { readonly dataset: Dataset }) {
         options={[
           ["community", messages.legend.byCommunity],
           ["type", messages.legend.byType],
+          // What is chosen in the settings has its place here until another is chosen.
+          ...(colorBy === "show" || colorBy === "date"
+            ? ([[colorBy, messages.settings.colors[colorBy]]] as const)
+            : []),
         ]}
         onChange={(value) => navigate((state) => setColorBy(state, value))}
       />
+      <ColorKey dataset={dataset} />
       <Types dataset={dataset} />
       <Communities dataset={dataset} />
       <Shows dataset={dataset} />

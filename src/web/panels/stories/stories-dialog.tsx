@@ -59,10 +59,8 @@ export function StoriesDialog({ dataset, onClose }: StoriesDialogProps) {
     setNote(messages.download.saved(file));
   };
   const addStory = (story: Story) => {
-    const title = freeName(
-      story.title,
-      stories.map((one) => one.title),
-    );
+    const used = [...stories, ...graphStories(dataset), tour].map((one) => one.title);
+    const title = freeName(story.title, used);
     changeBookmarks((before) => ({ ...before, stories: [...before.stories, { ...story, title }] }));
   };
   const read = async (chosen: File | undefined) => {

@@ -1,4 +1,5 @@
 // The colours of shows in the time strip and beside their names.
+import { showOrder } from "../../view/palette.ts";
 import { communityVariable } from "../color-variables.ts";
 
 /** Colours that shows have of their own; the rest share the grey. */
@@ -9,5 +10,3 @@ export function showColor(place: number, isRest = false): string {
   // From the palette's other end: its first colours are the largest communities' on the map.
   return communityVariable(isRest || place >= coloredShows ? undefined : showOrder[place]);
 }
-
-const showOrder = [5, 4, 1, 3, 0, 2] as const;

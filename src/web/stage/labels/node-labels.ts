@@ -30,8 +30,15 @@ const longest = 28;
 const mostLabels = 800;
 /** Lesser nodes than these may be covered by labels. */
 const mostObstacles = 1000;
-/** So many labels are shown even where they cover lesser nodes. */
-const boldest = 24;
+/**
+ * How labels differ by density: so many are shown even where they cover lesser nodes, letters are so much smaller, and
+ * all but the boldest appear so many times nearer.
+ */
+const densities = {
+  few: { boldest: 12, smaller: 0, later: 2 },
+  normal: { boldest: 24, smaller: 0, later: 1 },
+  many: { boldest: 60, smaller: 2, later: 1 },
+} as const;
 
 export function shortened(text: string): string {
   const characters = Array.from(text);
@@ -51,9 +58,10 @@ export function placeNodeLabels(
 ): NodeLabel[] {
   const { dataset, view } = scene;
   const { x, y } = view;
+  const { boldest, smaller, later } = densities[view.labels];
   const sized = Array.from(nodes.subarray(0, mostLabels), (node) => {
     const text = shortened(dataset.attributes[node]!.label);
-    const fontSize = fontSizeOf(view.radius[node]!);
+    const fontSize = fontSizeOf(view.radius[node]!) - smaller;
     return {
       node,
       text,
@@ -76,7 +84,10 @@ export function placeNodeLabels(
     // From far away, a quarter of the fit, a map is a blot: no labels.
     least: fittingScale(view, scene) / 4,
   });
-  return sized.map((label, i) => ({ ...label, ...places[i]! }));
+  return sized.map((label, i) => {
+    const place = places[i]!;
+    return { ...label, ...place, appearsAt: place.appearsAt * (i < boldest ? 1 : later) };
+  });
 }
 
 /**
