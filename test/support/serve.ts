@@ -14,12 +14,21 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** Serves files by path (`/index.html`) on a free port; `/` is `/index.html`, anything else 404. */
-export async function serve(files: ReadonlyMap<string, ServedFile>): Promise<RunningServer> {
+/** The policy of the page. */
+const strictPolicy = "default-src 'self'";
+
+/**
+ * Serves files by path (`/index.html`) on a free port; `/` is `/index.html`, anything else 404. Another `policy` is for
+ * pages that are not ours.
+ */
+export async function serve(
+  files: ReadonlyMap<string, ServedFile>,
+  policy = strictPolicy,
+): Promise<RunningServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     const file = files.get(pathname === "/" ? "/index.html" : pathname);
-    response.setHeader("content-security-policy", "default-src 'self'");
+    response.setHeader("content-security-policy", policy);
     if (!file) {
       response.writeHead(404).end();
       return;

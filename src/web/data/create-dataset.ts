@@ -1,7 +1,8 @@
 // From the graph to the dataset: links of both pictures and flat arrays, computed once when the page opens.
-import { coOccurrences } from "../../graph/co-occurrence.ts";
+import { type CoOccurrences, coOccurrences } from "../../graph/co-occurrence.ts";
 import type { KnowledgeGraph, NodeAttributes } from "../../graph/knowledge-graph.ts";
 import { entityTypes } from "../../ontology/entity-types.ts";
+import { kindBits } from "../view/relation-class.ts";
 import type { Dataset, DatasetLinks, DatasetNodes } from "./dataset.ts";
 import { createLinkTable } from "./link-table.ts";
 import { placeMissing } from "./missing-positions.ts";
@@ -14,7 +15,8 @@ export function createDataset(graph: KnowledgeGraph): Dataset {
   const indexOf = new Map(ids.map((id, index) => [id, index]));
   const attributes = ids.map((id) => graph.getNodeAttributes(id));
   const members = ids.map((id, index) => membersOf(graph, indexOf, attributes, id, index));
-  const things = createLinkTable(ids.length, coOccurrences(graph, ids));
+  const links = coOccurrences(graph, ids);
+  const things = createLinkTable(ids.length, { ...links, kinds: kindsOf(graph, indexOf, links) });
   const episodes = linkEpisodes(attributes, members);
   return Object.freeze({
     graph,
@@ -79,7 +81,27 @@ function linkEpisodes(
     episodes: new Uint32Array(count).fill(1),
     asserted: new Uint8Array(count),
     direction: new Int8Array(count),
+    kinds: new Uint8Array(count),
   });
+}
+
+/** The classes of relation asserted along each link, which are sorted by source, then target. */
+function kindsOf(
+  graph: KnowledgeGraph,
+  indexOf: ReadonlyMap<string, number>,
+  { source, target, asserted }: Pick<CoOccurrences, "source" | "target" | "asserted">,
+): Uint8Array {
+  const kinds = new Uint8Array(source.length);
+  const places = new Map<number, number>();
+  asserted.forEach((flag, link) => {
+    if (flag === 1) places.set(source[link]! * indexOf.size + target[link]!, link);
+  });
+  graph.forEachEdge((_key, { relationType }, from, to) => {
+    const [a, b] = [indexOf.get(from)!, indexOf.get(to)!];
+    const link = places.get(Math.min(a, b) * indexOf.size + Math.max(a, b));
+    if (link !== undefined) kinds[link]! |= kindBits(relationType, a < b);
+  });
+  return kinds;
 }
 
 const episodeCountOf = (node: NodeAttributes) =>

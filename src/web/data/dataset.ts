@@ -14,6 +14,8 @@ export interface DatasetLinks {
   readonly asserted: Uint8Array;
   /** Of what is asserted: 1 from source to target, −1 from target to source, 0 both ways or neither. */
   readonly direction: Int8Array;
+  /** Which classes of relation are asserted, two bits for each: see `view/relation-class.ts`; 0 where none is. */
+  readonly kinds: Uint8Array;
   /** All links by falling weight, equal ones by index. */
   readonly strongestFirst: Uint32Array;
   /** Links of node `i` are `incident[offsets[i] … offsets[i + 1])`, the strongest first. */

@@ -22,7 +22,7 @@ export function createLinkTable(nodeCount: number, columns: LinkColumns): Datase
     incident[next[source[link]!]!++] = link;
     incident[next[target[link]!]!++] = link;
   }
-  const { episodes, asserted, direction } = columns;
+  const { episodes, asserted, direction, kinds } = columns;
   return {
     source,
     target,
@@ -30,6 +30,7 @@ export function createLinkTable(nodeCount: number, columns: LinkColumns): Datase
     episodes,
     asserted,
     direction,
+    kinds,
     strongestFirst,
     offsets,
     incident,

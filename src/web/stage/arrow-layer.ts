@@ -1,7 +1,8 @@
 // Arrowheads of asserted relations: who says what of whom has a direction, sharing an episode has none.
 import { emphasis } from "../view/view.ts";
-import { linkColors } from "./link-colors.ts";
-import { type Scene, radiusOf, screenX, screenY } from "./scene.ts";
+import { linkColor } from "./link-colors.ts";
+import { type Scene, radiusOf } from "./scene.ts";
+import { type Strand, pointOn, strandsOf } from "./strands.ts";
 
 /** An arrowhead as it stands on the screen. */
 export interface Arrow {
@@ -16,33 +17,59 @@ const length = 8;
 const halfWidth = 3.2;
 /** Between the arrow's tip and the node's rim. */
 const gap = 2;
+/** Among more links nobody sees an arrow. */
+const mostLinks = 4000;
 
 /** The arrowheads of drawn links, at the rim of the node they point to; a few dozen on any map. */
 export function arrowsOf(scene: Scene): Arrow[] {
-  const { table, links } = scene.view;
-  const colors = linkColors(scene);
+  const { view, x, y } = scene;
+  if (view.links.length > mostLinks) return [];
   const arrows: Arrow[] = [];
-  links.forEach((link, i) => {
-    const direction = table.direction[link]!;
-    if (direction === 0 || scene.linkEmphasis[i] === emphasis.faded) return;
-    const [a, b] = [table.source[link]!, table.target[link]!];
-    const [from, to] = direction > 0 ? [a, b] : [b, a];
-    const outline = arrowhead(scene, from, to);
-    if (outline) arrows.push({ outline, color: colors[i]!, opacity: 0.8 });
+  view.links.forEach((link, place) => {
+    if (view.table.kinds[link] === 0 || scene.linkEmphasis[place] === emphasis.faded) return;
+    for (const strand of strandsOf(view, place, x, y)) {
+      if (strand.direction === 0) continue;
+      const [source, target] = [view.table.source[link]!, view.table.target[link]!];
+      const isForward = strand.direction > 0;
+      const outline = arrowhead(
+        scene,
+        isForward ? strand : reversed(strand),
+        radiusOf(scene, isForward ? source : target),
+        radiusOf(scene, isForward ? target : source),
+      );
+      if (outline) arrows.push({ outline, color: linkColor(scene, place), opacity: 0.8 });
+    }
   });
   return arrows;
 }
 
-function arrowhead(scene: Scene, from: number, to: number): string | undefined {
-  const [x, y] = [screenX(scene, to), screenY(scene, to)];
-  const [dx, dy] = [x - screenX(scene, from), y - screenY(scene, from)];
-  const distance = Math.hypot(dx, dy);
-  const tip = radiusOf(scene, to) + gap;
-  if (distance < tip + length + radiusOf(scene, from)) return undefined;
-  const [alongX, alongY] = [dx / distance, dy / distance];
+const reversed = (strand: Strand): Strand => ({ ...strand, from: strand.to, to: strand.from });
+
+/** At the end of a strand, turned as the strand runs there; nothing where there is no room between the nodes. */
+function arrowhead(
+  { projection: { scale, left, top } }: Scene,
+  strand: Strand,
+  startRadius: number,
+  endRadius: number,
+): string | undefined {
+  const onScreen = ({ x, y }: { x: number; y: number }) => ({
+    x: left + x * scale,
+    y: top - y * scale,
+  });
+  const end = onScreen(strand.to);
+  const start = onScreen(strand.from);
+  const tip = endRadius + gap;
+  const distance = Math.hypot(end.x - start.x, end.y - start.y);
+  if (distance < tip + length + startRadius) return undefined;
+  // An arc enters its end from the side.
+  const before = onScreen(
+    strand.isCurved ? pointOn(strand, 1 - (tip + length / 2) / distance) : strand.from,
+  );
+  const reach = Math.hypot(end.x - before.x, end.y - before.y);
+  const [alongX, alongY] = [(end.x - before.x) / reach, (end.y - before.y) / reach];
   const at = (back: number, aside: number) => {
-    const px = x - alongX * back - alongY * aside;
-    const py = y - alongY * back + alongX * aside;
+    const px = end.x - alongX * back - alongY * aside;
+    const py = end.y - alongY * back + alongX * aside;
     return `${px.toFixed(1)} ${py.toFixed(1)}`;
   };
   return `M${at(tip, 0)}L${at(tip + length, halfWidth)}L${at(tip + length, -halfWidth)}Z`;

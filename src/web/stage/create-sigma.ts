@@ -32,6 +32,13 @@ export function createSigma(
     nodeProgramClasses: { circle: createSceneProgram(start) },
     edgeProgramClasses: { arrow: NoEdgeProgram, line: NoEdgeProgram },
   });
-  for (const name of unusedLayers) sigma.getCanvases()[name]!.style.display = "none";
+  const canvases = sigma.getCanvases();
+  for (const name of unusedLayers) canvases[name]!.style.display = "none";
+  // Sigma clears these in each frame; what is lost costs nothing.
+  for (const name of ["edges", "hoverNodes"]) {
+    canvases[name]!.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
+  }
+  // Catches the pointer and shows nothing; unseen, it need not be blended into each frame.
+  canvases["mouse"]!.style.opacity = "0";
   return sigma;
 }

@@ -3,15 +3,13 @@ import { communityColorIndex, restIndex } from "../view/palette.ts";
 import { emphasis } from "../view/view.ts";
 import type { Scene } from "./scene.ts";
 
-/** A colour for each of the view's links. */
-export function linkColors({ view, dataset, colors, linkEmphasis }: Scene): string[] {
-  const { source, target } = view.table;
+/** The colour of a link, by its place in `View.links`. */
+export function linkColor({ view, dataset, colors, linkEmphasis }: Scene, place: number): string {
+  if (linkEmphasis[place] === emphasis.strong) return colors.strongLine;
+  const link = view.links[place]!;
   const { community } = dataset.nodes;
-  return Array.from(view.links, (link, i) => {
-    if (linkEmphasis[i] === emphasis.strong) return colors.strongLine;
-    const own = community[source[link]!]!;
-    const color = communityColorIndex(own);
-    const isInner = own === community[target[link]!] && color !== restIndex;
-    return isInner ? colors.palette[color]! : colors.line;
-  });
+  const own = community[view.table.source[link]!]!;
+  if (own !== community[view.table.target[link]!]) return colors.line;
+  const color = communityColorIndex(own);
+  return color === restIndex ? colors.line : colors.palette[color]!;
 }

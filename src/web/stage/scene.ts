@@ -2,7 +2,6 @@
 import type { Dataset } from "../data/dataset.ts";
 import type { View } from "../view/view.ts";
 import type { Projection } from "./geometry.ts";
-import { firstLinks, movingLinks } from "./moving-links.ts";
 import type { StageColors } from "./stage-colors.ts";
 
 /** Mutable on purpose: one object for the life of a stage. Arrays over nodes are parallel to `Dataset.ids`. */
@@ -15,10 +14,8 @@ export interface Scene {
   width: number;
   height: number;
   pixelRatio: number;
+  /** The camera is. */
   isMoving: boolean;
-  /** Only the strongest links are drawn, so many that frames stay short while the camera moves, and bearable at rest. */
-  movingLinks: number;
-  restLinks: number;
   /** Node radii are multiplied by this: crowded maps have smaller nodes. */
   radiusScale: number;
   /** Current positions, which differ from the view's while it changes. */
@@ -58,8 +55,6 @@ export function createScene(
     height: 1,
     pixelRatio: 1,
     isMoving: false,
-    movingLinks: movingLinks.most,
-    restLinks: firstLinks,
     radiusScale: 1,
     x: view.x.slice(),
     y: view.y.slice(),

@@ -4,18 +4,18 @@ import type { Dataset } from "../data/dataset.ts";
 import type { View } from "../view/view.ts";
 import { arrowsOf } from "./arrow-layer.ts";
 import { type CameraControl, type CameraOptions, createCameraControl } from "./camera-control.ts";
-import { type CanvasLayer, createCanvasLayer } from "./canvas-layer.ts";
+import { type CanvasLayer, createCanvasLayer, isSoftwareRenderer } from "./canvas-layer.ts";
 import { createSigma } from "./create-sigma.ts";
 import type { Point } from "./geometry.ts";
-import { type LinkPainter, createLinkPainter } from "./gl/link-painter.ts";
-import { type NodePainter, createNodePainter } from "./gl/node-painter.ts";
+import { type ScenePainter, createScenePainter, isLarge } from "./gl/scene-painter.ts";
 import { emphasiseHovered } from "./hover.ts";
 import { createLabelLayer, createTextMeasure } from "./labels/label-layer.ts";
 import type { ShownLabel } from "./labels/node-labels.ts";
 import { extentOf, radiusScaleFor } from "./map-frame.ts";
-import { createMovingLinks, movingLinks } from "./moving-links.ts";
+import { paceFrames } from "./pace-frames.ts";
 import { createCanvasPen } from "./picture/canvas-pen.ts";
-import { type Hull, type RegionName, computeHulls, drawRegions } from "./region-layer.ts";
+import { type Hull, computeHulls } from "./hulls.ts";
+import { type RegionName, drawRegionNames } from "./region-names.ts";
 import { type Scene, createScene } from "./scene.ts";
 import type { StageColors } from "./stage-colors.ts";
 import { type Changed, createTransition, drawnNodes, fadeOf } from "./transition.ts";
@@ -46,9 +46,8 @@ export class Stage {
   readonly #isStill: boolean;
   readonly #labelLayer = createLabelLayer(createTextMeasure());
   readonly #transition;
-  readonly #adaptMovingLinks;
-  #painters: { readonly nodes: NodePainter; readonly links: LinkPainter } | undefined;
-  #layers: { readonly below: CanvasLayer; readonly above: CanvasLayer } | undefined;
+  #painter: ScenePainter | undefined;
+  #captions: CanvasLayer | undefined;
   #lasso: readonly Point[] = [];
   #size = "";
 
@@ -57,25 +56,18 @@ export class Stage {
     this.#isStill = isStill;
     this.scene = createScene(dataset, view, colors, selected);
     this.#transition = createTransition(this.scene, (changed) => this.#onTransition(changed));
-    this.#adaptMovingLinks = createMovingLinks(this.scene);
     const frame = extentOf(dataset.nodes.x, dataset.nodes.y);
+    let isSoftware = false;
     this.sigma = createSigma(container, frame, isStill, (gl) => {
-      const painters = { nodes: createNodePainter(gl), links: createLinkPainter(gl) };
-      this.#painters = painters;
-      return {
-        paint: () => this.#paint(),
-        dispose: () => {
-          painters.nodes.dispose();
-          painters.links.dispose();
-        },
-      };
+      isSoftware = isSoftwareRenderer(gl);
+      const painter = createScenePainter(gl);
+      this.#painter = painter;
+      return { paint: () => this.#paint(), dispose: painter.dispose };
     });
-    this.#layers = {
-      below: createCanvasLayer(this.sigma, "regions", { beforeLayer: "edges" }),
-      above: createCanvasLayer(this.sigma, "captions", { afterLayer: "nodes" }),
-    };
+    paceFrames(this.sigma, () => this.#painter?.isBusy() ?? false);
+    this.#captions = createCanvasLayer(this.sigma, "captions", { afterLayer: "nodes" }, isSoftware);
     this.camera = createCameraControl(this.sigma, this.scene, frame, options);
-    this.sigma.on("afterRender", () => this.#drawCanvases());
+    this.sigma.on("afterRender", () => this.#drawCaptions());
     this.#takeSize();
     this.#adopt(0);
     // The camera can only be fitted once a frame has told the projection.
@@ -103,8 +95,13 @@ export class Stage {
     scene.hovered = node;
     emphasiseHovered(scene);
     this.#labelLayer.placeProminent(scene);
+    if (isLarge(scene)) {
+      this.#painter?.uploadHovered(scene);
+      this.sigma.scheduleRender();
+      return;
+    }
     scene.drawn = drawnNodes(scene);
-    this.#painters?.nodes.uploadNodes(scene);
+    this.#upload();
     this.#startTransition(milliseconds.hover);
   }
 
@@ -160,7 +157,9 @@ export class Stage {
   #startTransition(duration: number): void {
     const { view, nodeEmphasis } = this.scene;
     const target = { x: view.x, y: view.y, presence: view.isShown, fade: fadeOf(nodeEmphasis) };
-    this.#transition.start(target, this.#isStill ? 0 : duration);
+    // Half a million lines cannot be faded one by one.
+    const isStill = this.#isStill || isLarge(this.scene);
+    this.#transition.start(target, isStill ? 0 : duration);
   }
 
   #onTransition({ positions, isDone }: Changed): void {
@@ -169,51 +168,46 @@ export class Stage {
     if (positions || isDone) {
       this.#upload();
     } else {
-      this.#painters?.nodes.uploadState(scene);
-      this.#painters?.links.uploadColors(scene);
+      this.#painter?.uploadState(scene);
       this.sigma.scheduleRender();
     }
   }
 
   #upload(): void {
-    this.#painters?.nodes.uploadNodes(this.scene);
-    this.#painters?.links.uploadLinks(this.scene);
+    this.#painter?.uploadAll(this.scene, this.hulls);
     this.sigma.scheduleRender();
   }
 
   /** Called by sigma in the middle of a frame, when its matrices are up to date. */
   #paint(): void {
     // Sigma's constructor renders once before the stage has it.
-    if (!this.#layers || !this.#painters) return;
-    this.#adaptMovingLinks();
+    if (!this.#captions || !this.#painter) return;
     const { scene, sigma } = this;
     const origin = sigma.graphToViewport({ x: 0, y: 0 });
     const unit = sigma.graphToViewport({ x: 1, y: 0 });
     scene.projection = { scale: unit.x - origin.x, left: origin.x, top: origin.y };
     scene.pixelRatio = sigma.getRenderParams().pixelRatio;
     Object.assign(scene, sigma.getDimensions());
-    this.#painters.links.draw(scene);
-    this.#painters.nodes.draw(scene);
+    if (this.#painter.paint(scene)) requestAnimationFrame(() => this.sigma.scheduleRender());
   }
 
-  /** The 2D canvases below and above the nodes, at the end of a frame. */
-  #drawCanvases(): void {
-    if (!this.#layers) return;
+  /** Arrows and texts, on a canvas above the nodes, at the end of a frame. */
+  #drawCaptions(): void {
+    if (!this.#captions) return;
     const begin = performance.now();
     const { scene } = this;
     const { width, height, pixelRatio } = scene;
     this.labels = this.#labelLayer.choose(scene);
-    const below = this.#layers.below(width, height, pixelRatio);
-    this.regionNames = drawRegions(below, scene, this.hulls, this.labels);
-    if (!scene.isMoving || scene.view.links.length < movingLinks.least) {
-      const pen = createCanvasPen(below);
+    const context = this.#captions(width, height, pixelRatio);
+    if (!scene.isMoving || !isLarge(scene)) {
+      const pen = createCanvasPen(context);
       for (const { outline, color, opacity } of arrowsOf(scene)) {
         pen.path(outline, { fill: color, opacity });
       }
     }
-    const above = this.#layers.above(width, height, pixelRatio);
-    this.#labelLayer.draw(above, scene, this.labels);
-    if (this.#lasso.length > 1) drawLasso(above, this.#lasso, scene.colors.accent);
+    this.regionNames = drawRegionNames(context, scene, this.hulls, this.labels);
+    this.#labelLayer.draw(context, scene, this.labels);
+    if (this.#lasso.length > 1) drawLasso(context, this.#lasso, scene.colors.accent);
     this.frameTimes.push(performance.now() - begin);
     if (this.frameTimes.length > keptFrameTimes) this.frameTimes.shift();
   }

@@ -1,4 +1,5 @@
 // The renderers that are compared: each draws the whole map in its own way, as it comes, and can be panned.
+import cytoscape from "cytoscape";
 import ForceGraph from "force-graph";
 import { UndirectedGraph } from "graphology";
 import { Sigma } from "sigma";
@@ -44,6 +45,40 @@ export const renderers: Readonly<Record<string, Renderer>> = {
     const camera = new Sigma(graph, container).getCamera();
     return (dx) => camera.setState({ x: camera.x + dx / 1000 });
   },
+  // A plain canvas, as with d3: one path for all links, one for all nodes. No labels, nothing to click.
+  canvas: (container, { x, y, source, target }) => {
+    const canvas = container.appendChild(document.createElement("canvas"));
+    [canvas.width, canvas.height] = [container.clientWidth, container.clientHeight];
+    const context = canvas.getContext("2d")!;
+    const zoom = 700 / (Math.max(...y) - Math.min(...y));
+    let [left, top] = [canvas.width / 2, canvas.height / 2];
+    const draw = () => {
+      context.setTransform(1, 0, 0, 1, 0, 0);
+      context.clearRect(0, 0, canvas.width, canvas.height);
+      context.setTransform(zoom, 0, 0, zoom, left, top);
+      context.beginPath();
+      source.forEach((a, i) => {
+        const b = target[i]!;
+        context.moveTo(x[a]!, y[a]!);
+        context.lineTo(x[b]!, y[b]!);
+      });
+      context.lineWidth = 0.5 / zoom;
+      context.strokeStyle = "#999";
+      context.stroke();
+      context.beginPath();
+      x.forEach((at, node) => {
+        context.moveTo(at + 3 / zoom, y[node]!);
+        context.arc(at, y[node]!, 3 / zoom, 0, 2 * Math.PI);
+      });
+      context.fillStyle = "#4477aa";
+      context.fill();
+    };
+    draw();
+    return (dx) => {
+      left -= dx;
+      requestAnimationFrame(draw);
+    };
+  },
   "force-graph": (container, map) => {
     const graph = new ForceGraph(container)
       .graphData({
@@ -75,9 +110,27 @@ export const renderers: Readonly<Record<string, Renderer>> = {
     let at = 0;
     return (dx) => network.moveTo({ position: { x: (at += dx / scale), y: 0 }, scale });
   },
+  cytoscape: (container, map) => {
+    const graph = cytoscape({
+      container,
+      elements: [
+        ...map.x.map((x, id) => ({ data: { id: `${id}` }, position: { x, y: map.y[id]! } })),
+        ...map.source.map((source, i) => ({
+          data: { id: `e${i}`, source: `${source}`, target: `${map.target[i]!}` },
+        })),
+      ],
+      layout: { name: "preset" },
+      style: [
+        { selector: "node", style: { width: 6, height: 6 } },
+        { selector: "edge", style: { width: 0.5, "curve-style": "haystack" } },
+      ],
+    });
+    graph.fit();
+    return (dx) => void graph.panBy({ x: dx, y: 0 });
+  },
 };
 
-function datasetOf(map: FlatMap): Dataset {
+export function datasetOf(map: FlatMap): Dataset {
   const ids = map.x.map((_, node) => `technology:${node}`);
   const count = ids.length;
   const none = new Uint32Array();
@@ -88,6 +141,7 @@ function datasetOf(map: FlatMap): Dataset {
     weight: Float64Array.from(map.weight),
     asserted: new Uint8Array(map.source.length),
     direction: new Int8Array(map.source.length),
+    kinds: new Uint8Array(map.source.length),
   });
   const episodes = createLinkTable(count, {
     source: none,
@@ -96,6 +150,7 @@ function datasetOf(map: FlatMap): Dataset {
     weight: new Float64Array(),
     asserted: new Uint8Array(),
     direction: new Int8Array(),
+    kinds: new Uint8Array(),
   });
   const technology = entityTypes.findIndex(({ id }) => id === "technology");
   const sizes: number[] = [];

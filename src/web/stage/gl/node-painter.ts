@@ -1,20 +1,20 @@
-// Draws nodes: one instanced quad each, its shape a signed distance function, its rim in the background's colour.
+// Draws nodes: a quad each, its shape a signed distance function, its rim in the background's colour; many as dots.
 import { entityTypes } from "../../../ontology/entity-types.ts";
 import { rgbOf } from "../stage-colors.ts";
 import type { Scene } from "../scene.ts";
-import { projectionUniforms } from "./projection-uniforms.ts";
-import { createInstances } from "./instances.ts";
+import { type Frame, projectionUniforms } from "./projection-uniforms.ts";
+import { createProgram } from "./program.ts";
+import { createVertices } from "./vertices.ts";
 
 const shapes = ["circle", "square", "diamond", "triangle", "hexagon", "ring", "page"] as const;
 
-/** More nodes than this, when they are dots of a few pixels anyway, are plain discs. */
+/** More nodes than this, when they are dots of a few pixels anyway, are plain discs: a quarter of the vertices. */
 const mostShapes = 2500;
 
 /** Shape by index in `Dataset.types`; episodes, which come last, are pages. */
 const shapeOfType = [...entityTypes.map((spec) => shapes.indexOf(spec.shape)), shapes.length - 1];
 
 const vertex = /* glsl */ `
-in vec2 a_corner;
 in vec2 a_position;
 in float a_radius;
 in float a_shape;
@@ -23,7 +23,6 @@ in vec2 a_state;
 uniform vec4 u_projection;
 uniform vec2 u_pixel;
 uniform float u_radiusScale;
-uniform float u_isPlain;
 out vec2 v_point;
 out float v_radius;
 flat out int v_shape;
@@ -31,12 +30,40 @@ out vec3 v_color;
 out vec2 v_state;
 void main() {
   v_radius = a_radius * u_radiusScale;
-  float reach = u_isPlain > 0.5 ? v_radius + 1.0 : v_radius * 1.25 + 3.0;
-  v_point = a_corner * reach;
+  vec2 corner = vec2(gl_VertexID & 1, (gl_VertexID >> 1) & 1) * 2.0 - 1.0;
+  v_point = corner * (v_radius * 1.25 + 3.0);
   v_shape = int(a_shape);
   v_color = a_color;
   v_state = a_state;
   gl_Position = vec4(a_position * u_projection.xy + u_projection.zw + v_point * u_pixel, 0.0, 1.0);
+}`;
+
+const dotVertex = /* glsl */ `
+in vec2 a_position;
+in float a_radius;
+in vec3 a_color;
+in vec2 a_state;
+uniform vec4 u_projection;
+uniform float u_radiusScale;
+uniform float u_pixelRatio;
+uniform vec3 u_background;
+out vec4 v_fill;
+out float v_size;
+void main() {
+  float alpha = a_state.x;
+  v_fill = vec4(mix(a_color, u_background, a_state.y * 0.82) * alpha, alpha);
+  v_size = (2.0 * a_radius * u_radiusScale + 1.0) * u_pixelRatio;
+  gl_PointSize = v_size;
+  gl_Position = vec4(a_position * u_projection.xy + u_projection.zw, 0.0, 1.0);
+}`;
+
+const dotFragment = /* glsl */ `
+in vec4 v_fill;
+in float v_size;
+out vec4 color;
+void main() {
+  vec2 away = (gl_PointCoord - 0.5) * v_size;
+  color = v_fill * clamp(0.5 * v_size - length(away), 0.0, 1.0);
 }`;
 
 // Distances after Quilez, "2D distance functions"; sizes chosen so that all shapes have about the area of the circle.
@@ -48,7 +75,6 @@ in vec3 v_color;
 in vec2 v_state;
 uniform vec3 u_background;
 uniform float u_pixelRatio;
-uniform float u_isPlain;
 out vec4 color;
 
 float box(vec2 p, vec2 half_size) {
@@ -83,11 +109,6 @@ float shape(vec2 p, float r) {
 }
 
 void main() {
-  if (u_isPlain > 0.5) {
-    float alpha = clamp(v_radius + 0.5 - length(v_point), 0.0, 1.0) * v_state.x;
-    color = vec4(mix(v_color, u_background, v_state.y * 0.82) * alpha, alpha);
-    return;
-  }
   float distance = shape(v_point, v_radius);
   float soft = 0.5 / u_pixelRatio;
   float inside = 1.0 - smoothstep(-soft, soft, distance);
@@ -101,66 +122,88 @@ void main() {
 
 /** What draws nodes; `upload…` only when the scene's arrays have changed. */
 export interface NodePainter {
-  /** Which nodes, where, how large, in what shape and colour. */
-  readonly uploadNodes: (scene: Scene) => void;
-  /** Presence and fading alone. */
+  /** Which nodes, in the order of drawing, where, how large, in what shape and colour. */
+  readonly uploadNodes: (scene: Scene, nodes: Uint32Array) => void;
+  /** Presence and fading alone, of the nodes uploaded before. */
   readonly uploadState: (scene: Scene) => void;
-  readonly draw: (scene: Scene) => void;
+  readonly draw: (scene: Scene, frame: Frame) => void;
   readonly dispose: () => void;
 }
 
 export function createNodePainter(gl: WebGL2RenderingContext): NodePainter {
-  const instances = createInstances(gl, vertex, fragment, [
-    { name: "a_position", size: 2, kind: "float" },
-    { name: "a_radius", size: 1, kind: "float" },
-    { name: "a_shape", size: 1, kind: "float" },
-    { name: "a_color", size: 3, kind: "byte" },
-    { name: "a_state", size: 2, kind: "byte" },
-  ]);
-  let count = 0;
+  const shapesProgram = createProgram(gl, vertex, fragment);
+  const dotsProgram = createProgram(gl, dotVertex, dotFragment);
+  const vertices = createVertices(
+    gl,
+    shapesProgram,
+    [
+      { name: "a_position", size: 2, kind: "float" },
+      { name: "a_radius", size: 1, kind: "float" },
+      { name: "a_shape", size: 1, kind: "float" },
+      { name: "a_color", size: 3, kind: "byte" },
+      { name: "a_state", size: 2, kind: "byte" },
+    ],
+    dotsProgram,
+  );
+  let uploaded: Uint32Array = new Uint32Array();
 
-  const uploadState = ({ drawn, presence, fade }: Scene) => {
-    const state = new Uint8Array(drawn.length * 2);
-    drawn.forEach((node, i) => {
-      state[2 * i] = presence[node]! * 255;
-      state[2 * i + 1] = fade[node]! * 255;
+  const uploadState = ({ presence, fade }: Scene) => {
+    const state = new Uint8Array(uploaded.length * 8);
+    uploaded.forEach((node, i) => {
+      const [there, faded] = [presence[node]! * 255, fade[node]! * 255];
+      for (let at = 8 * i; at < 8 * i + 8; at += 2) {
+        state[at] = there;
+        state[at + 1] = faded;
+      }
     });
-    instances.upload("a_state", state);
+    vertices.upload("a_state", state);
   };
 
   return {
     uploadState,
-    uploadNodes: (scene) => {
-      const { drawn, view, dataset, colors } = scene;
-      count = drawn.length;
-      const position = new Float32Array(count * 2);
-      const radius = new Float32Array(count);
-      const shape = new Float32Array(count);
-      const color = new Uint8Array(count * 3);
+    uploadNodes: (scene, nodes) => {
+      uploaded = nodes;
+      const { view, dataset, colors } = scene;
+      const position = new Float32Array(nodes.length * 8);
+      const radius = new Float32Array(nodes.length * 4);
+      const shape = new Float32Array(nodes.length * 4);
+      const color = new Uint8Array(nodes.length * 12);
       const rgb = colors.palette.map(rgbOf);
-      drawn.forEach((node, i) => {
-        position[2 * i] = scene.x[node]!;
-        position[2 * i + 1] = scene.y[node]!;
-        radius[i] = view.radius[node]!;
-        shape[i] = shapeOfType[dataset.nodes.type[node]!]!;
-        color.set(rgb[view.color[node]!]!, 3 * i);
+      nodes.forEach((node, i) => {
+        const [red, green, blue] = rgb[view.color[node]!]!;
+        for (let corner = 4 * i; corner < 4 * i + 4; corner++) {
+          position[2 * corner] = scene.x[node]!;
+          position[2 * corner + 1] = scene.y[node]!;
+          color[3 * corner] = red;
+          color[3 * corner + 1] = green;
+          color[3 * corner + 2] = blue;
+        }
+        radius.fill(view.radius[node]!, 4 * i, 4 * i + 4);
+        shape.fill(shapeOfType[dataset.nodes.type[node]!]!, 4 * i, 4 * i + 4);
       });
-      instances.upload("a_position", position);
-      instances.upload("a_radius", radius);
-      instances.upload("a_shape", shape);
-      instances.upload("a_color", color);
+      vertices.upload("a_position", position);
+      vertices.upload("a_radius", radius);
+      vertices.upload("a_shape", shape);
+      vertices.upload("a_color", color);
       uploadState(scene);
     },
-    draw: (scene) => {
-      const background = rgbOf(scene.colors.background).map((part) => part / 255);
-      instances.draw(count, {
-        ...projectionUniforms(scene),
-        u_radiusScale: [scene.radiusScale],
-        u_background: background,
-        u_pixelRatio: [scene.pixelRatio],
-        u_isPlain: [count > mostShapes && scene.radiusScale < 0.5 ? 1 : 0],
+    draw: ({ radiusScale, colors }, frame) => {
+      if (uploaded.length === 0) return;
+      const isDots = uploaded.length > mostShapes && radiusScale < 0.5;
+      const program = isDots ? dotsProgram : shapesProgram;
+      program.use({
+        ...projectionUniforms(frame),
+        u_radiusScale: [radiusScale],
+        u_background: rgbOf(colors.background).map((part) => part / 255),
+        u_pixelRatio: [frame.pixelRatio],
       });
+      if (isDots) vertices.drawPoints(uploaded.length);
+      else vertices.drawQuads(uploaded.length);
     },
-    dispose: instances.dispose,
+    dispose: () => {
+      vertices.dispose();
+      shapesProgram.dispose();
+      dotsProgram.dispose();
+    },
   };
 }

@@ -7,7 +7,7 @@ export function createCanvasPen(context: CanvasRenderingContext2D): Pen {
   context.lineJoin = "round";
   context.textBaseline = "middle";
   return {
-    path: (outline, { fill, line, lineWidth = 1, opacity = 1 }) => {
+    path: (outline, { fill, line, lineWidth = 1, dash = [], opacity = 1 }) => {
       const path = new Path2D(outline);
       context.globalAlpha = opacity;
       if (fill) {
@@ -18,7 +18,9 @@ export function createCanvasPen(context: CanvasRenderingContext2D): Pen {
       if (line) {
         context.strokeStyle = line;
         context.lineWidth = lineWidth;
+        context.setLineDash([...dash]);
         context.stroke(path);
+        context.setLineDash([]);
       }
       context.globalAlpha = 1;
     },

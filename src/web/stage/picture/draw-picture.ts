@@ -1,12 +1,16 @@
 // The picture: what the map shows now, drawn with a pen, with a legend.
 import { entityTypes } from "../../../ontology/entity-types.ts";
+import { dashes, relationGroups } from "../../view/relation-class.ts";
 import { emphasis } from "../../view/view.ts";
 import { arrowsOf } from "../arrow-layer.ts";
-import { linkColors } from "../link-colors.ts";
-import { type RegionName, hullOutline } from "../region-layer.ts";
+import type { Point } from "../geometry.ts";
+import { linkColor } from "../link-colors.ts";
+import { hullOutline } from "../hulls.ts";
+import type { RegionName } from "../region-names.ts";
 import type { ShownLabel } from "../labels/node-labels.ts";
 import { radiusOf, screenX, screenY } from "../scene.ts";
 import type { Stage } from "../stage.ts";
+import { strandsOf } from "../strands.ts";
 import type { Pen } from "./pen.ts";
 import { type NodeShape, shapeOutline } from "./shape-outline.ts";
 import { short } from "./svg-pen.ts";
@@ -35,17 +39,19 @@ function drawHulls(pen: Pen, { scene, hulls }: Stage): void {
 }
 
 function drawLinks(pen: Pen, { scene }: Stage): void {
-  const { view } = scene;
-  const colors = linkColors(scene);
-  view.links.forEach((link, i) => {
-    const [a, b] = [view.table.source[link]!, view.table.target[link]!];
-    const ends = [screenX(scene, a), screenY(scene, a), screenX(scene, b), screenY(scene, b)];
-    const [x1, y1, x2, y2] = ends.map(short);
-    pen.path(`M${x1} ${y1}L${x2} ${y2}`, {
-      line: colors[i]!,
-      lineWidth: view.linkWidth[i]!,
-      opacity: view.linkAlpha[i]!,
-    });
+  const { view, x, y } = scene;
+  const { left, top, scale } = scene.projection;
+  const at = (point: Point) => `${short(left + point.x * scale)} ${short(top - point.y * scale)}`;
+  view.links.forEach((_, place) => {
+    for (const { from, control, to, isCurved, group } of strandsOf(view, place, x, y)) {
+      const dash = group < 0 ? undefined : dashes[relationGroups[group]!];
+      pen.path(`M${at(from)}${isCurved ? `Q${at(control)} ` : "L"}${at(to)}`, {
+        line: linkColor(scene, place),
+        lineWidth: view.linkWidth[place]!,
+        opacity: view.linkAlpha[place]!,
+        ...(dash && { dash }),
+      });
+    }
   });
 }
 

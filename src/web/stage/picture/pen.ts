@@ -5,6 +5,8 @@ export interface Stroke {
   readonly fill?: string;
   readonly line?: string;
   readonly lineWidth?: number;
+  /** Lengths of line and gap in pixels. */
+  readonly dash?: readonly [number, number];
   readonly opacity?: number;
 }
 

@@ -13,10 +13,11 @@ export function createSvgPen(width: number, height: number, title: string): SvgP
     `<title>${escaped(title)}</title>`,
   ];
   return {
-    path: (outline, { fill, line, lineWidth, opacity }) => {
+    path: (outline, { fill, line, lineWidth, dash, opacity }) => {
       parts.push(
         `<path d="${outline}" fill="${fill ?? "none"}"` +
           (line ? ` stroke="${line}" stroke-width="${short(lineWidth ?? 1)}"` : "") +
+          (dash ? ` stroke-dasharray="${dash.join(" ")}"` : "") +
           (opacity === undefined ? "" : ` opacity="${short(opacity)}"`) +
           "/>",
       );

@@ -1,14 +1,8 @@
-// The region layer: soft hulls around communities and their names, on a canvas below the nodes.
-import type { Region } from "../view/view.ts";
+// Names of regions: each near its community's outline, where there is room.
 import { labelFont } from "./labels/label-layer.ts";
-import { type Box, type Point, boxesOverlap, convexHull, coreOf } from "./geometry.ts";
+import { type Box, type Point, boxesOverlap } from "./geometry.ts";
+import { type Hull, hullPadding as padding, projector } from "./hulls.ts";
 import { type Scene, radiusOf, screenX, screenY } from "./scene.ts";
-
-/** A community's outline in layout units. */
-export interface Hull {
-  readonly region: Region;
-  readonly corners: readonly Point[];
-}
 
 /** A region's name as it stands on the screen. */
 export interface RegionName extends Box {
@@ -16,24 +10,12 @@ export interface RegionName extends Box {
   readonly color: string;
 }
 
-/** From the outermost nodes' centres to the outline, in pixels. */
-const padding = 22;
-/** Nodes far from their community's core would blow its outline up. */
-const share = 0.85;
 const fontSize = 13;
 /** Lesser nodes than these may be covered by names, and smaller regions than these are only outlined. */
 const most = { obstacles: 1000, names: 30 } as const;
 
-/** Outlines of all regions; they follow positions, so they are computed anew when those change. */
-export function computeHulls({ view }: Scene): Hull[] {
-  return view.regions.map((region) => {
-    const points = Array.from(region.members, (node) => ({ x: view.x[node]!, y: view.y[node]! }));
-    return { region, corners: convexHull(coreOf(points, share)) };
-  });
-}
-
-/** Draws outlines, then the names that find room beside `taken`; gives the boxes of those names. */
-export function drawRegions(
+/** Draws the names that find room beside `taken`; gives their boxes. */
+export function drawRegionNames(
   context: CanvasRenderingContext2D,
   scene: Scene,
   hulls: readonly Hull[],
@@ -41,19 +23,7 @@ export function drawRegions(
 ): RegionName[] {
   const isFaded = scene.selected >= 0 || scene.hovered >= 0;
   const named: RegionName[] = [];
-  const outlines = hulls.map((hull) => ({ hull, points: hull.corners.map(projector(scene)) }));
-  for (const hull of hulls) {
-    const color = scene.colors.palette[hull.region.color]!;
-    const outline = new Path2D(hullOutline(scene, hull));
-    context.fillStyle = color;
-    context.globalAlpha = isFaded ? 0.03 : 0.07;
-    // oxlint-disable-next-line unicorn/no-array-fill-with-reference-type -- a canvas, no array
-    context.fill(outline);
-    context.globalAlpha = isFaded ? 0.1 : 0.22;
-    context.strokeStyle = color;
-    context.lineWidth = 1;
-    context.stroke(outline);
-  }
+  const project = projector(scene);
   context.font = labelFont(fontSize, 650);
   context.textAlign = "center";
   context.textBaseline = "middle";
@@ -62,7 +32,8 @@ export function drawRegions(
   const isFree = (box: Box) =>
     isOnCanvas(box, scene) &&
     ![taken, named, nodes].some((boxes) => boxes.some((other) => boxesOverlap(box, other)));
-  for (const { hull, points } of outlines.slice(0, most.names)) {
+  for (const hull of hulls.slice(0, most.names)) {
+    const points = hull.corners.map(project);
     const found = namePlace(hull.region.label, points, isFree, (text) =>
       Math.ceil(context.measureText(text).width),
     );
@@ -81,33 +52,6 @@ export function drawRegions(
   }
   context.globalAlpha = 1;
   return named;
-}
-
-function projector({ projection: { left, top, scale } }: Scene) {
-  return ({ x, y }: Point): Point => ({ x: left + x * scale, y: top - y * scale });
-}
-
-/** The outline of a hull on the screen, in SVG's path language: the polygon grown by the padding, its corners round. */
-export function hullOutline(scene: Scene, { corners }: Hull): string {
-  const points = corners.map(projector(scene));
-  const number = (value: number) => value.toFixed(1);
-  const parts = points.map((point, i) => {
-    const before = points[(i + points.length - 1) % points.length]!;
-    const after = points[(i + 1) % points.length]!;
-    const [start, end] = [grown(point, before, point), grown(point, point, after)];
-    const arc = `A${padding} ${padding} 0 0 0 ${number(end.x)} ${number(end.y)}`;
-    return `${i === 0 ? "M" : "L"}${number(start.x)} ${number(start.y)}${arc}`;
-  });
-  return parts.length === 0 ? "" : `${parts.join("")}Z`;
-}
-
-/** A corner moved outward along the normal of the side from `a` to `b`; on the screen sides run counter-clockwise. */
-function grown(corner: Point, a: Point, b: Point): Point {
-  const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
-  return {
-    x: corner.x + (padding * -(b.y - a.y)) / length,
-    y: corner.y + (padding * (b.x - a.x)) / length,
-  };
 }
 
 /** The first free place for a name; where there is none, for its first two members, then for the first alone. */

@@ -1,0 +1,236 @@
+// Decides how a frame is drawn: small scenes as they are; large ones as a snapshot that follows the camera while it
+// moves, and is drawn anew, piece by piece, when it rests.
+import { emphasis } from "../../view/view.ts";
+import type { Box } from "../geometry.ts";
+import type { Scene } from "../scene.ts";
+import type { Hull } from "../hulls.ts";
+import { createHairlinePainter } from "./hairline-painter.ts";
+import { createHullPainter } from "./hull-painter.ts";
+import { createNodePainter } from "./node-painter.ts";
+import type { Frame } from "./projection-uniforms.ts";
+import { createSnapshot } from "./snapshot.ts";
+import { createStrandPainter } from "./strand-painter.ts";
+
+/** More links than this are hairlines. */
+const mostStrands = 4000;
+/** More nodes or links than this are not drawn directly where a machine takes long for them. */
+const mostDirect = { nodes: 4000, links: 4000 } as const;
+/** Of a hovered hub in a large scene so many links stand out. */
+const mostHovered = 2000;
+/** Links drawn in one frame: begun with, at least; milliseconds of a frame above and below which it changes. */
+const pace = { first: 20_000, least: 1000, long: 60, short: 30 } as const;
+/** Outlines fade where something stands out. */
+const fadedHulls = 0.45;
+/** How far the rest fades behind what is hovered. */
+const hoveredAlpha = 0.25;
+
+export interface ScenePainter {
+  /** All arrays of the scene have changed. */
+  readonly uploadAll: (scene: Scene, hulls: readonly Hull[]) => void;
+  /** Presence, fading and colours have changed. */
+  readonly uploadState: (scene: Scene) => void;
+  /** What is hovered has changed in a large scene. */
+  readonly uploadHovered: (scene: Scene) => void;
+  /** Draws a frame; true where another one is to follow, because not everything has been drawn. */
+  readonly paint: (scene: Scene) => boolean;
+  /** Whether the graphics card is still busy with the last frame. */
+  readonly isBusy: () => boolean;
+  readonly dispose: () => void;
+}
+
+/** Scenes that are drawn by way of snapshots; changes of emphasis and presence come without transitions. */
+export function isLarge({ view, drawn }: Scene): boolean {
+  return view.links.length > mostDirect.links || drawn.length > mostDirect.nodes;
+}
+
+export function createScenePainter(gl: WebGL2RenderingContext): ScenePainter {
+  const hulls = createHullPainter(gl);
+  const nodes = createNodePainter(gl);
+  const hairlines = createHairlinePainter(gl);
+  const strands = createStrandPainter(gl);
+  const hovered = { nodes: createNodePainter(gl), strands: createStrandPainter(gl) };
+  /** One is shown while the next is drawn, piece by piece. */
+  let shown = createSnapshot(gl);
+  let next = createSnapshot(gl);
+  /** Links in `shown` and in `next`. */
+  let [shownLinks, nextLinks] = [0, 0];
+  let budget: number = pace.first;
+  /** Links drawn in the frame before, and when it began. */
+  let lastWork = 0;
+  let lastBegin = 0;
+  /** The machine is quick enough to draw this scene in every frame. */
+  let isQuick = false;
+  let fence: WebGLSync | null = null;
+
+  const forget = () => {
+    shown.forget();
+    next.forget();
+    isQuick = false;
+  };
+
+  /** What a machine can do is only known by trying: the time until the next frame tells what this one took. */
+  const adapt = (count: number) => {
+    const now = performance.now();
+    const milliseconds = now - lastBegin;
+    lastBegin = now;
+    if (lastWork === 0) return;
+    if (milliseconds > pace.long) budget = Math.max(pace.least, Math.floor(lastWork * 0.6));
+    else if (milliseconds < pace.short && lastWork >= budget) budget = Math.ceil(budget * 1.5);
+    isQuick = lastWork >= count && milliseconds < pace.short;
+    lastWork = 0;
+  };
+
+  const drawHulls = ({ selected, hovered: under }: Scene, frame: Frame) =>
+    hulls.draw(frame, selected >= 0 || under >= 0 ? fadedHulls : 1);
+  const drawLinks = (scene: Scene, frame: Frame, first: number, count: number) => {
+    if (scene.view.links.length > mostStrands) hairlines.draw(frame, first, count);
+    else if (first === 0) strands.draw(frame);
+  };
+
+  const paintDirectly = (scene: Scene) => {
+    lastWork = scene.view.links.length;
+    drawHulls(scene, scene);
+    drawLinks(scene, scene, 0, lastWork);
+    nodes.draw(scene, scene);
+  };
+
+  /** All that can be drawn at once: nodes and the strongest links. */
+  const paintStrongest = (scene: Scene) => {
+    shownLinks = lastWork = Math.min(scene.view.links.length, budget);
+    shown.begin(scene);
+    shown.add((frame) => {
+      drawHulls(scene, frame);
+      drawLinks(scene, frame, 0, shownLinks);
+      nodes.draw(scene, frame);
+    });
+  };
+
+  /** The next part of all links; true when it was the last, with nodes on top. */
+  const paintNext = (scene: Scene): boolean => {
+    const count = scene.view.links.length;
+    if (!next.frame || !isSamePlace(next.frame, scene)) {
+      next.begin(scene);
+      next.add((frame) => drawHulls(scene, frame));
+      nextLinks = 0;
+    }
+    lastWork = Math.min(count - nextLinks, budget);
+    next.add((frame) => drawLinks(scene, frame, nextLinks, lastWork));
+    nextLinks += lastWork;
+    if (nextLinks < count) return false;
+    next.add((frame) => nodes.draw(scene, frame));
+    return true;
+  };
+
+  const paintSnapshot = (scene: Scene) => {
+    const isStale =
+      !shown.frame || !isSamePlace(shown.frame, scene) || shownLinks < scene.view.links.length;
+    if (!shown.frame || (scene.isMoving && !covers(shown.frame, scene))) {
+      paintStrongest(scene);
+    } else if (!scene.isMoving && isStale && paintNext(scene)) {
+      [shown, next] = [next, shown];
+      [shownLinks, nextLinks] = [nextLinks, 0];
+      next.forget();
+    }
+    if (scene.isMoving) next.forget();
+    shown.show(scene, scene.hovered >= 0 ? hoveredAlpha : 1);
+  };
+
+  return {
+    uploadAll: (scene, outlines) => {
+      hulls.uploadHulls(scene, outlines);
+      nodes.uploadNodes(scene, scene.drawn);
+      const places = [...scene.view.links.keys()];
+      if (places.length <= mostStrands) strands.uploadLinks(scene, places);
+      else hairlines.uploadLinks(scene);
+      forget();
+    },
+    uploadState: (scene) => {
+      nodes.uploadState(scene);
+      if (scene.view.links.length <= mostStrands) strands.uploadColors(scene);
+      else hairlines.uploadColors(scene);
+      forget();
+    },
+    uploadHovered: (scene) => {
+      const { linkEmphasis, prominent } = scene;
+      const places: number[] = [];
+      if (scene.hovered >= 0) {
+        for (let i = 0; i < linkEmphasis.length && places.length < mostHovered; i++) {
+          if (linkEmphasis[i] === emphasis.strong) places.push(i);
+        }
+      }
+      hovered.strands.uploadLinks(scene, places);
+      hovered.nodes.uploadNodes(
+        scene,
+        scene.hovered >= 0 ? prominent.toReversed() : new Uint32Array(),
+      );
+    },
+    paint: (scene) => {
+      gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+      adapt(scene.view.links.length);
+      if (!isLarge(scene) || (isQuick && scene.hovered < 0)) paintDirectly(scene);
+      else paintSnapshot(scene);
+      if (isLarge(scene) && scene.hovered >= 0) {
+        hovered.strands.draw(scene);
+        hovered.nodes.draw(scene, scene);
+      }
+      gl.deleteSync(fence);
+      fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+      gl.flush();
+      // Another frame tells how long this one took, and goes on where it ended.
+      return isLarge(scene) && lastWork > 0 && !isQuick;
+    },
+    isBusy: () =>
+      fence !== null &&
+      !gl.isContextLost() &&
+      gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED,
+    dispose: () => {
+      gl.deleteSync(fence);
+      for (const part of [
+        hulls,
+        nodes,
+        hairlines,
+        strands,
+        hovered.nodes,
+        hovered.strands,
+        shown,
+        next,
+      ]) {
+        part.dispose();
+      }
+    },
+  };
+}
+
+/** Whether a snapshot was drawn for exactly this camera and canvas. */
+function isSamePlace(drawn: Frame, now: Frame): boolean {
+  const { x: left, y: top, width, height } = placeOf(drawn, now);
+  const isCentred =
+    Math.abs(left + width / 2 - now.width / 2) < 0.6 &&
+    Math.abs(top + height / 2 - now.height / 2) < 0.6;
+  const isScaled = Math.abs(drawn.projection.scale / now.projection.scale - 1) > 1e-6;
+  return isCentred && !isScaled && drawn.pixelRatio === now.pixelRatio;
+}
+
+/** A snapshot scaled further than this, or that leaves more than this share of the canvas open, is of no use. */
+const mostScaled = 1.8;
+const mostOpen = 0.12;
+
+function covers(drawn: Frame, now: Frame): boolean {
+  const scaled = now.projection.scale / drawn.projection.scale;
+  if (scaled > mostScaled || scaled < 1 / mostScaled) return false;
+  const { x: left, y: top, width, height } = placeOf(drawn, now);
+  const across = Math.min(now.width, left + width) - Math.max(0, left);
+  const down = Math.min(now.height, top + height) - Math.max(0, top);
+  return Math.max(0, across) * Math.max(0, down) >= (1 - mostOpen) * now.width * now.height;
+}
+
+/** Where a snapshot lies on the canvas now. */
+function placeOf(drawn: Frame, now: Frame): Box {
+  const unit = now.projection.scale / drawn.projection.scale;
+  return {
+    x: now.projection.left - drawn.projection.left * unit,
+    y: now.projection.top - drawn.projection.top * unit,
+    width: drawn.width * unit,
+    height: drawn.height * unit,
+  };
+}
