@@ -138,7 +138,7 @@ export const tables: readonly Table[] = [
 /** Indexes by the questions they answer. */
 const indexes = `
 CREATE INDEX node_slug ON node (slug, episode_count);
-CREATE INDEX node_type ON node (entity_type, episode_count);
+CREATE INDEX node_type ON node (entity_type, episode_count DESC, number);
 CREATE INDEX node_prominence ON node (prominence) WHERE prominence IS NOT NULL;
 CREATE INDEX alias_slug ON alias (slug);
 CREATE INDEX mention_node ON mention (node);
@@ -146,7 +146,7 @@ CREATE INDEX edge_out ON edge (source, relation_type, target);
 CREATE INDEX edge_in ON edge (target, relation_type, source);
 CREATE INDEX edge_key ON edge (key) WHERE key IS NOT NULL;
 CREATE INDEX link_target ON link (target, source);
-CREATE INDEX link_reach ON link (reach);
+CREATE INDEX link_reach ON link (reach, weight);
 `;
 
 /** What a quotation says: SQL counts characters as the offsets do, but for texts whose quotations are kept. */

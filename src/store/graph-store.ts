@@ -181,7 +181,7 @@ export interface GraphStore {
   facts(): Promise<GraphFacts>;
   /** Things of a type, those in most episodes first, ties by id. */
   mostMentioned(entityType: EntityType, limit: number): Promise<readonly NodeSummary[]>;
-  /** Nodes that may be meant by a text, best first; see `findNodes`. */
+  /** Nodes that may be meant by a text, best first; see `findNodes`. They are counted up to a thousand. */
   find(text: string, page: PageQuery): Promise<Page<FoundNode>>;
   /** What a name means: one node, or candidates (at most eight are named). */
   meaningOf(text: string): Promise<Meaning>;

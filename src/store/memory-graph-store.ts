@@ -27,6 +27,9 @@ import { overviewOf } from "./overview.ts";
 import { mapContent, type MapContent } from "./prominence.ts";
 import { sentencesWith, wantedWords } from "./sentence-search.ts";
 
+/** More nodes that a text may mean are not counted. */
+export const mostCounted = 1000;
+
 /** Most candidates that are named for a name that may mean several nodes. */
 export const mostCandidates = 8;
 
@@ -71,8 +74,11 @@ function storeOver(graph: KnowledgeGraph, derived: Derived, begin: () => Deadlin
     facts: async () => ({ counts: counts(), communities: communities() }),
     mostMentioned: async (entityType, limit) =>
       mostMentioned(graph, entityType).slice(0, limit).map(summary),
-    find: async (text, page) =>
-      pageOf(findNodes(graph, text), page, ({ id, rank }) => ({ node: summary(id), rank })),
+    async find(text, page) {
+      const found = findNodes(graph, text);
+      const described = pageOf(found, page, ({ id, rank }) => ({ node: summary(id), rank }));
+      return { ...described, total: Math.min(mostCounted, described.total) };
+    },
     async meaningOf(text) {
       const meaning = meaningOf(graph, text);
       if ("id" in meaning) return meaning;
@@ -124,7 +130,7 @@ function storeOver(graph: KnowledgeGraph, derived: Derived, begin: () => Deadlin
       const deadline = begin();
       const wanted = wantedWords(text);
       const found = [];
-      if (wanted.isSearchable)
+      if (wanted.searchable.length > 0)
         search: for (const id of newestFirst()) {
           await deadline.check();
           // As a database would hold it.

@@ -6,14 +6,14 @@ import { storable } from "./exact.ts";
 /** What is looked for: words as typed, in lower case; those without a letter or digit do not narrow the search alone. */
 export interface WantedWords {
   readonly words: readonly string[];
-  /** Whether the search can be begun at all: some word has a letter or digit. */
-  readonly isSearchable: boolean;
+  /** Those with a letter or digit; without any the search finds nothing. */
+  readonly searchable: readonly string[];
 }
 
 /** Cuts a query at white space. `c++`, `node.js` and `service-mesh` are one word each. */
 export function wantedWords(query: string): WantedWords {
   const words = [...new Set(storable(query).toLowerCase().split(/\s+/).filter(Boolean))];
-  return { words, isSearchable: words.some((word) => letter.test(word)) };
+  return { words, searchable: words.filter((word) => letter.test(word)) };
 }
 
 /**

@@ -19,6 +19,11 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
 
 /** Measurements that have a form of their own. */
 const reports: Readonly<Record<string, () => Promise<{ table: string; results: unknown }>>> = {
+  store: async () => {
+    const { formatStore, measureStore } = await import("./store.ts");
+    const results = await measureStore();
+    return { table: formatStore(results), results };
+  },
   scale: async () => {
     const { formatScale, measureScale } = await import("./scale.ts");
     const results = await measureScale();

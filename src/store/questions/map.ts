@@ -24,8 +24,11 @@ export function* mostProminent(most: number, sql: GraphSql): Asking<NodeSummary[
 /** The strongest links among the most prominent things. */
 export function* backbone(things: number, most: number): Asking<MapLink[]> {
   const rows = yield* askFor(
-    `SELECT ${linkColumns} FROM (SELECT * FROM link WHERE reach < ? ORDER BY weight DESC, source, target LIMIT ?) AS l
-     ${withEnds} WHERE ${areEnds} ORDER BY l.weight DESC, l.source, l.target`,
+    `SELECT ${linkColumns} FROM (
+       SELECT source, target, weight FROM link WHERE reach < ? ORDER BY weight DESC, source, target LIMIT ?) AS strongest
+     CROSS JOIN link l ${withEnds}
+     WHERE l.source = strongest.source AND l.target = strongest.target AND ${areEnds}
+     ORDER BY strongest.weight DESC, strongest.source, strongest.target`,
     things,
     most,
   );

@@ -7,6 +7,7 @@ import type { Row } from "../database.ts";
 import { idOfStored, storedId, withDifference } from "../exact.ts";
 import type { GraphSql } from "../graph-sql.ts";
 import type { FoundNode, NodeSummary, Page, PageQuery } from "../graph-store.ts";
+import { mostCounted } from "../memory-graph-store.ts";
 import { withoutUndefined } from "../node-summary.ts";
 import { among, readNodes } from "../read-records.ts";
 
@@ -71,55 +72,99 @@ export function* mostMentioned(entityType: EntityType, limit: number): Asking<No
   return rows.map(summaryOfRow);
 }
 
-/** Nodes a text may mean with the rank of each; `rows` as many as are asked for, `total` of all. */
+interface Candidate {
+  readonly number: number;
+  readonly rank: number;
+}
+
+/** Nodes a text may mean, best first, as many as are wanted; and what else there is, to be counted. */
 function* candidates(
   text: string,
-  { limit, offset }: Required<PageQuery>,
+  wanted: number,
   sql: GraphSql,
-): Asking<{ total: number; found: { number: number; rank: number }[] }> {
-  const wanted = slug(text);
-  const matches = `
-    SELECT number, 0 AS rank FROM node WHERE id = ?
-    UNION ALL SELECT number, 1 FROM node WHERE slug = ?
-    UNION ALL SELECT node, 2 FROM alias WHERE slug = ?
-    UNION ALL SELECT number, 3 FROM node WHERE slug > ? AND slug < ?
-    UNION ALL SELECT number, 4 FROM (${sql.nodesWithWords}) AS worded`;
-  const values = [storedId(text), wanted, wanted, wanted, wanted + afterAll, sql.phrase(wanted)];
-  const rows = yield* askFor(
-    `SELECT f.number, f.rank, count(*) OVER () AS total
-     FROM (SELECT number, min(rank) AS rank FROM (${matches}) AS matches GROUP BY number) AS f
-       CROSS JOIN node n WHERE n.number = f.number
-     ORDER BY f.rank, coalesce(n.episode_count, 0) DESC, f.number LIMIT ? OFFSET ?`,
-    ...values,
-    limit,
-    offset,
+): Asking<{ found: Candidate[]; count: () => Asking<number> }> {
+  const name = slug(text);
+  const whole = yield* askFor(
+    `SELECT f.number, f.rank, n.slug FROM (
+       SELECT number, min(rank) AS rank FROM (
+         SELECT number, 0 AS rank FROM node WHERE id = ?
+         UNION ALL SELECT number, 1 FROM node WHERE slug = ?
+         UNION ALL SELECT node, 2 FROM alias WHERE slug = ?) AS named GROUP BY number) AS f
+     CROSS JOIN node n WHERE n.number = f.number ORDER BY f.rank, coalesce(n.episode_count, 0) DESC, f.number`,
+    storedId(text),
+    name,
+    name,
   );
-  const found = rows.map(({ number, rank }) => ({ number: Number(number), rank: Number(rank) }));
-  if (rows[0]) return { total: Number(rows[0]["total"]), found };
-  if (offset === 0 && limit > 0) return { total: 0, found };
-  const [count] = yield* askFor(
-    `SELECT count(DISTINCT number) AS total FROM (${matches}) AS matches`,
-    ...values,
-  );
-  return { total: Number(count!["total"]), found };
+  const found = whole.map(({ number, rank }) => ({ number: Number(number), rank: Number(rank) }));
+  const taken = new Set(found.map(({ number }) => number));
+  const begins = "slug > ? AND slug < ?";
+  const bounds = [name, name + afterAll];
+  const holds = `FROM (${sql.nodesWithWords}) AS worded CROSS JOIN node n
+     WHERE n.number = worded.number AND NOT (n.slug >= ? AND n.slug < ?)`;
+  const holdsValues = [sql.phrase(name), ...bounds];
+  const take = (rows: readonly Row[], rank: number) => {
+    for (const { number } of rows) {
+      if (found.length >= wanted) return;
+      if (!taken.has(Number(number))) found.push({ number: Number(number), rank });
+    }
+  };
+  if (found.length < wanted) {
+    const rows = yield* askFor(
+      `SELECT number FROM node WHERE ${begins} ORDER BY coalesce(episode_count, 0) DESC, number LIMIT ?`,
+      ...bounds,
+      wanted + taken.size,
+    );
+    take(rows, 3);
+  }
+  if (found.length < wanted) {
+    const rows = yield* askFor(
+      `SELECT n.number ${holds} ORDER BY coalesce(n.episode_count, 0) DESC, n.number LIMIT ?`,
+      ...holdsValues,
+      wanted + taken.size,
+    );
+    take(rows, 4);
+  }
+  return {
+    found,
+    *count() {
+      // Those with the whole name may stand among the others, too.
+      const again = whole.filter(({ slug: own }) => {
+        const isBegun = String(own).startsWith(name) && own !== name;
+        const isHeld = !String(own).startsWith(name) && `-${String(own)}-`.includes(`-${name}-`);
+        return isBegun || isHeld;
+      });
+      const most = mostCounted + whole.length;
+      const others = yield* askFor(
+        `SELECT (SELECT count(*) FROM (SELECT 1 FROM node WHERE ${begins} LIMIT ?) AS a)
+              + (SELECT count(*) FROM (SELECT 1 ${holds} LIMIT ?) AS b) AS count`,
+        ...bounds,
+        most,
+        ...holdsValues,
+        most,
+      );
+      const all = whole.length + Number(others[0]!["count"]) - again.length;
+      return Math.min(mostCounted, all);
+    },
+  };
 }
 
 export function* find(
   text: string,
-  page: Required<PageQuery>,
+  { limit, offset }: Required<PageQuery>,
   sql: GraphSql,
 ): Asking<Page<FoundNode>> {
-  const { total, found } = yield* candidates(text, page, sql);
+  const { found, count } = yield* candidates(text, limit + offset, sql);
+  const page = found.slice(offset);
   const nodes = yield* summariesOf(
-    found.map(({ number }) => number),
+    page.map(({ number }) => number),
     sql,
   );
-  const items = found.map(({ number, rank }) => ({ node: nodes.get(number)!, rank }));
-  return { total, offset: page.offset, items };
+  const items = page.map(({ number, rank }) => ({ node: nodes.get(number)!, rank }));
+  return { total: yield* count(), offset, items };
 }
 
 export function* meaningOf(text: string, most: number, sql: GraphSql): Asking<Meaning> {
-  const { found } = yield* candidates(text, { limit: most, offset: 0 }, sql);
+  const { found } = yield* candidates(text, most, sql);
   const nodes = yield* summariesOf(
     found.map(({ number }) => number),
     sql,

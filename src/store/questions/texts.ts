@@ -17,7 +17,7 @@ export function* search(
   const wanted = wantedWords(text);
   const found: { number: number; quote: string; start: number; end: number }[] = [];
   const enough = offset + limit + 1;
-  const words = wanted.words.filter((word) => wordsOf(word).length > 0);
+  const words = wanted.searchable;
   let after = -1;
   for (let count = fewestEpisodes; words.length > 0 && found.length < enough;) {
     const positions = yield* askFor(sql.episodesWithWords, sql.allOf(words, wordsOf), after, count);
