@@ -238,7 +238,7 @@ export const messages = {
           : least === most
             ? plural(most, "link", "links")
             : `${numbers.format(least)} to ${numbers.format(most)} links`,
-    expanded: (label: string, count: number) => `${numbers.format(count)} around ${label}`,
+    expanded: (label: string, count: number) => `${numbers.format(count)} more around ${label}`,
     moved: (count: number) => `${plural(count, "node", "nodes")} moved`,
     kindsTitle: "Linked by",
     kindLabel,
@@ -331,6 +331,7 @@ export const messages = {
   },
   pages: {
     back: "Map",
+    start: "To the start",
     print: "Print",
     sharing: (labels: readonly string[]) => `Both name ${lists.format(labels)}`,
     sharingMore: (labels: readonly string[], more: number) =>

@@ -106,7 +106,7 @@ async function violations(address: string, dark: boolean, width: number, act?: A
   try {
     const page = await context.newPage();
     await page.goto(`${server.url}${address}`);
-    await page.locator(".start, .card, .page, .map h1").first().waitFor();
+    await page.locator("main h1").first().waitFor();
     await act?.(page);
     await atRest(page);
     await page.evaluate(axe);

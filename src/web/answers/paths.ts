@@ -71,6 +71,13 @@ export function findConnections(
   };
 }
 
+/** The ids of the greatest hubs, few enough to be named one by one. */
+export function greatestHubs(dataset: Dataset): string[] {
+  return hubsOf(dataset)
+    .slice(0, 12)
+    .map((node) => dataset.ids[node]!);
+}
+
 /** Things that an uncommon share of all others is linked with, the most linked first. */
 export function hubsOf({ things: { offsets }, ids }: Dataset): number[] {
   const linksOf = (node: number) => offsets[node + 1]! - offsets[node]!;

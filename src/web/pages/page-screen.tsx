@@ -5,6 +5,7 @@ import type { Dataset } from "../data/dataset.ts";
 import { messages } from "../messages.ts";
 import { closePage } from "../state/actions.ts";
 import { viewState } from "../state/store.ts";
+import { initialViewState } from "../state/view-state.ts";
 import { communityPrefix } from "../panels/go-to.ts";
 import { StateLink } from "../panels/state-link.tsx";
 import { CommunityPage } from "./community-page.tsx";
@@ -49,7 +50,14 @@ function pageOf(dataset: Dataset, id: string) {
     ? dataset.communities.findIndex((item) => item.label === label)
     : -1;
   return community < 0 ? (
-    <p class="page">{messages.card.nothing}</p>
+    <article class="page">
+      <header class="page-heading">
+        <h1>{messages.card.nothing}</h1>
+        <p class="page-facts">
+          <StateLink to={() => initialViewState}>{messages.pages.start}</StateLink>
+        </p>
+      </header>
+    </article>
   ) : (
     <CommunityPage dataset={dataset} community={community} />
   );

@@ -21,10 +21,12 @@ export function EmbeddedExplorer({ dataset }: { readonly dataset: Dataset }) {
   return (
     <>
       <MapPanel dataset={dataset} />
-      <a class="embed-whole button" href={wholePage()} target="_blank" rel="noopener">
-        {messages.name} <span aria-hidden="true">↗</span>
-        <span class="hidden-text">{messages.open.whole}</span>
-      </a>
+      <nav aria-label={messages.open.whole}>
+        <a class="embed-whole button" href={wholePage()} target="_blank" rel="noopener">
+          {messages.name} <span aria-hidden="true">↗</span>
+          <span class="hidden-text">{messages.open.whole}</span>
+        </a>
+      </nav>
       {screen === "connections" && (
         <aside class="embed-card" aria-label={messages.screens.connections}>
           <ConnectionsPanel dataset={dataset} />

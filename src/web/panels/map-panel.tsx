@@ -76,10 +76,12 @@ function Notes({ dataset, stage }: NotesProps) {
   return (
     <div class="map-notes">
       <p role="status">
-        {messages.map.densityNodes(counts)} · {messages.map.densityLinks(counts)}
-        {mode === "things" && minEpisodes > 1 && (
-          <span class="wide-only"> · {messages.map.densityLeast(minEpisodes)}</span>
-        )}
+        {messages.map.densityNodes(counts)}
+        <span class="wide-only">
+          {" · "}
+          {messages.map.densityLinks(counts)}
+          {mode === "things" && minEpisodes > 1 && ` · ${messages.map.densityLeast(minEpisodes)}`}
+        </span>
       </p>
       {(showAll || shownNodes < matchingNodes || counts.shownLinks < counts.matchingLinks) && (
         <button

@@ -18,16 +18,15 @@ export function chooseNodes(
   candidates.sort((a, b) => rank[b]! - rank[a]! || degree[b]! - degree[a]! || a - b);
   const strongest = state.showAll ? candidates : withinBudget(dataset, state, candidates, budget);
   const shown = new Set<number>([...named(dataset, state), ...strongest]);
-  for (const [middle, count] of unfolded(dataset, state, budget)) {
-    if (admitted.nodes[middle] === 0) continue;
+  const [selected] = indicesOf(dataset, [state.selected]);
+  if (selected !== undefined && shown.has(selected)) {
+    for (const node of firstNeighbours(admitted, selected, budget.neighbours)) shown.add(node);
+  }
+  for (const { id, neighbours } of state.expanded) {
+    const [middle] = indicesOf(dataset, [id]);
+    if (middle === undefined || admitted.nodes[middle] === 0) continue;
     shown.add(middle);
-    let left = count;
-    for (const { node, link } of neighboursOf(admitted.table, middle)) {
-      if (left === 0) break;
-      if (admitted.nodes[node] === 0 || admitted.links[link] === 0) continue;
-      shown.add(node);
-      left--;
-    }
+    for (const node of firstNeighbours(admitted, middle, neighbours, shown)) shown.add(node);
   }
   // Things rank by PageRank; episodes have none and come after them.
   return Uint32Array.from(shown).sort(
@@ -68,7 +67,9 @@ export function chooseLinks(
     dataset.ids.length,
     state.showAll ? candidates.length : budget.links,
   );
-  const middles = unfolded(dataset, state, budget);
+  const middles = new Set(
+    indicesOf(dataset, [state.selected, ...state.expanded.map(({ id }) => id)]),
+  );
   if (middles.size === 0 || state.showAll) return chosen;
   // The links of what is selected or unfolded are what the person wants to see, budget or not.
   const already = new Set(chosen);
@@ -78,20 +79,26 @@ export function chooseLinks(
   return Uint32Array.from([...chosen, ...own]);
 }
 
-/** Nodes with the number of neighbours that they bring onto the map: what is unfolded, and what is selected. */
-function unfolded(
-  { indexOf }: Dataset,
-  { selected, expanded }: ViewState,
-  budget: Budget,
-): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { id, neighbours } of expanded) {
-    const index = indexOf.get(id);
-    if (index !== undefined) counts.set(index, neighbours);
+const noNodes: ReadonlySet<number> = new Set();
+
+/** The most strongly linked neighbours that pass the filters, at most `limit`, without those that are there already. */
+function firstNeighbours(
+  { table, nodes, links }: Admitted,
+  middle: number,
+  limit: number,
+  already: ReadonlySet<number> = noNodes,
+): number[] {
+  const found: number[] = [];
+  for (const { node, link } of neighboursOf(table, middle)) {
+    if (found.length >= limit) break;
+    if (nodes[node] === 1 && links[link] === 1 && !already.has(node)) found.push(node);
   }
-  const index = selected === undefined ? undefined : indexOf.get(selected);
-  if (index !== undefined) counts.set(index, Math.max(counts.get(index) ?? 0, budget.neighbours));
-  return counts;
+  return found;
+}
+
+/** Ids as indices; what the graph does not have is left out. */
+function indicesOf({ indexOf }: Dataset, ids: readonly (string | undefined)[]): number[] {
+  return ids.flatMap((id) => (id === undefined ? [] : (indexOf.get(id) ?? [])));
 }
 
 /** Nodes that the state names; they are drawn whatever the budget says. */

@@ -145,6 +145,16 @@ const action: fc.Arbitrary<Action> = fc.oneof(
       (state) =>
         actions.unpin(state, node),
   ),
+  id.map(
+    (node): Action =>
+      (state) =>
+        actions.expand(state, node),
+  ),
+  id.map(
+    (node): Action =>
+      (state) =>
+        actions.collapse(state, node),
+  ),
   fc.constantFrom(...tableColumns).map(
     (column): Action =>
       (state) =>

@@ -4,9 +4,17 @@ import { describe, expect, it } from "vitest";
 import { analyse } from "../../../src/analysis/analyse.ts";
 import { createKnowledgeGraph } from "../../../src/graph/knowledge-graph.ts";
 import { createDataset } from "../../../src/web/data/create-dataset.ts";
-import { focusOn, select, selectLink, toggleMuted } from "../../../src/web/state/actions.ts";
+import {
+  collapse,
+  expand,
+  focusOn,
+  select,
+  selectLink,
+  toggleMuted,
+} from "../../../src/web/state/actions.ts";
 import { type ViewState, initialViewState } from "../../../src/web/state/view-state.ts";
 import { computeView } from "../../../src/web/view/compute-view.ts";
+import { neighboursOnMap } from "../../../src/web/view/neighbours-on-map.ts";
 import { palette } from "../../../src/web/view/palette.ts";
 import { emphasis } from "../../../src/web/view/view.ts";
 import { arbitraryViewState } from "../../support/arbitrary-view-state.ts";
@@ -155,6 +163,27 @@ describe("view", () => {
     const near = [...partners].filter((node) => node !== middle).map(distance);
     const far = [...nodes].filter((node) => !partners.has(node)).map(distance);
     expect(Math.max(...near)).toBeLessThanOrEqual(Math.min(...far) + 40);
+  });
+
+  it("brings ten more neighbours of a node onto the map each time, until all are there", () => {
+    // Somebody with more neighbours than the map has room for.
+    const { isShown, table } = view();
+    const middle = [...view().nodes].find((node) => {
+      const { shown, all } = neighboursOnMap(view(), node);
+      return all - shown > 25;
+    })!;
+    expect(isShown[middle]).toBe(1);
+    expect(table).toBe(dataset.things);
+    let state: ViewState = { ...initialViewState };
+    let before = neighboursOnMap(computeView(dataset, state), middle);
+    while (before.shown < before.all) {
+      state = expand(state, ids[middle]!);
+      const now = neighboursOnMap(computeView(dataset, state), middle);
+      expect(now.shown).toBe(Math.min(before.all, before.shown + 10));
+      before = now;
+    }
+    const others = computeView(dataset, collapse(state, ids[middle]!));
+    expect(others.nodes).toEqual(view().nodes);
   });
 
   it("leaves out the links of a muted hub, not the hub", () => {

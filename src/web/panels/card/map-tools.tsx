@@ -25,7 +25,7 @@ export function MapTools({ dataset, id }: MapToolsProps) {
     <p class="map-tools">
       <span>{messages.card.neighboursShown(shown, all)}</span>
       {more > 0 && !focus && !showAll && !isMuted && (
-        <StateLink class="quiet" to={(state) => expand(state, id, shown)}>
+        <StateLink class="quiet" to={(state) => expand(state, id)}>
           {messages.card.unfold(more)}
         </StateLink>
       )}

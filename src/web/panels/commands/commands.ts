@@ -1,6 +1,6 @@
 // Commands: everything that can be done without pointing at something, with its key; palette, help and keys read this.
 import { nodeOf } from "../../answers/episodes.ts";
-import { hubsOf } from "../../answers/paths.ts";
+import { greatestHubs } from "../../answers/paths.ts";
 import type { messages } from "../../messages.ts";
 import {
   connect,
@@ -67,7 +67,7 @@ const canFocus = () => selectedThing() !== undefined || state().focus !== undefi
 
 function hubs(): readonly string[] {
   const current = dataset.peek();
-  return current ? hubsOf(current).map((node) => current.ids[node]!) : [];
+  return current ? greatestHubs(current) : [];
 }
 
 function findPath(): void {
@@ -106,7 +106,7 @@ export const commands: readonly Command[] = [
     id: "expand",
     key: "x",
     isPossible: () => state().selected !== undefined,
-    run: go((from) => (from.selected === undefined ? from : expand(from, from.selected, 10))),
+    run: go((from) => (from.selected === undefined ? from : expand(from, from.selected))),
   },
   {
     id: "mute",

@@ -1,6 +1,6 @@
 // Hubs, whose links hide all others, and nodes that were moved: one button for each, where there are any.
 import { useMemo } from "preact/hooks";
-import { hubsOf } from "../../answers/paths.ts";
+import { greatestHubs } from "../../answers/paths.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import { messages } from "../../messages.ts";
 import { toggleAllMuted, unpin } from "../../state/actions.ts";
@@ -8,7 +8,7 @@ import { navigate, viewState } from "../../state/store.ts";
 
 /** A pressed button leaves their links out. */
 export function HubFilters({ dataset }: { readonly dataset: Dataset }) {
-  const hubs = useMemo(() => hubsOf(dataset).map((node) => dataset.ids[node]!), [dataset]);
+  const hubs = useMemo(() => greatestHubs(dataset), [dataset]);
   const { muted, pinned } = viewState.value;
   const areMuted = hubs.every((id) => muted.includes(id));
   if (hubs.length === 0 && pinned.length === 0) return null;

@@ -123,8 +123,12 @@ function Years({ bins }: { readonly bins: readonly TimelineBin[] }) {
   const shown = years.filter((_, i) => i % every === 0);
   return (
     <div class="time-years" aria-hidden="true">
-      {shown.map((i) => (
-        <span key={i} style={{ left: `${(i / bins.length) * 100}%` }}>
+      {shown.map((i, place) => (
+        <span
+          key={i}
+          class={place % 2 === 1 ? "time-year-odd" : undefined}
+          style={{ left: `${(i / bins.length) * 100}%` }}
+        >
           {bins[i]!.from.slice(0, 4)}
         </span>
       ))}
