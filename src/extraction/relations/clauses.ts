@@ -113,7 +113,8 @@ function isSubject(
   if (forms.includes("gerund") && !group.hasBe) {
     if (tokens.slice(index + 1, at).some(({ kind, text }) => kind === "mark" && text !== ","))
       return false;
-    if (/^(?:he|she|they|we|i|who)$/.test(tokens[index - 2]?.text ?? "")) return false;
+    const lead = tokens.slice(Math.max(0, index - 3), index - 1);
+    if (lead.some(({ text }) => /^(?:he|she|they|we|i|who)$/.test(text))) return false;
     return !before.endsWith("ing") && !isVerbForm(before) && !isOtherVerb(before);
   }
   // "Install X and use Y" bids; "X and Y use Z" states.
@@ -231,6 +232,8 @@ function* behindPrepositions(
       continue;
     }
     if (text === "for" && next && (next.text === "use" || next.text.endsWith("ing"))) return;
+    // "Created to address gaps in X": what something is for.
+    if (text === "to" && next && next.kind !== "name" && !determiners.has(next.text)) return;
     if (prepositions.has(text)) continue;
     if (text === "and" && next && (prepositions.has(next.text) || next.kind === "name")) continue;
     if (

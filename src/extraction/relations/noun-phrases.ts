@@ -178,6 +178,9 @@ export function headBefore(
       }
       return nearest;
     }
+    // "X is a client, Wynn uses Y": somebody or something whose name nobody knows does it.
+    const isUnknownName = steps === 0 && token.isCapital && j > 0 && !kindNouns.has(text);
+    if (isUnknownName && !holdings.has(text)) return nearest;
     // "Joined by Foo Bar, an engineer": somebody whose name nobody knows stands in between.
     if (isPerson && token.isCapital && j > 0 && !isTitleWord(text)) return nearest;
     noun ??= text;

@@ -46,6 +46,11 @@ const macros: readonly (readonly [RegExp, string])[] = [
   [/ \bBE\b /g, "(?: is| are| am|[’']m|[’']s|[’']re) "],
   [/\bROLE\b/g, `${role}(?![\\w-])`],
   [/\bJOB\b/g, `${job}(?![\\w-])`],
+  // What may stand before a line of work: nothing that begins another phrase.
+  [
+    /BEFOREJOB /g,
+    `(?:(?!(?:with|prior|former|formerly|previously|who|where)\\b)[^.;!?\\s${sign.person}]+ ){0,12}?(?:[\\w&/+’'-]+ )??`,
+  ],
   // What may stand between a line of work and the preposition of the place it is done at.
   [
     / AFTERJOB/g,

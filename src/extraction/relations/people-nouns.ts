@@ -165,7 +165,11 @@ export function* works(
       return;
     const reached = isKind(tokens[j], "O") ? { index: j, isHead: true } : nameAfter(tokens, j + 1);
     if (!reached || !isKind(tokens[reached.index], role.object)) return;
-    if (!reached.isHead && role.relationType !== "maintains") return;
+    // "Maintainer of Go projects" keeps no language.
+    const isLanguage = slots
+      .get(tokens[reached.index]!.start)
+      ?.mentions.some(({ kind }) => kind === "language");
+    if (!reached.isHead && (role.relationType !== "maintains" || isLanguage)) return;
     // "Author of X in Action", of “X”: a book.
     const isCapital = tokens[reached.index - 1]?.isCapital ?? false;
     const isTitled =

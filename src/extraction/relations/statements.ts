@@ -153,6 +153,10 @@ function* between(
       if (subject.canonicalName === object.canonicalName) continue;
       if (rule.checksMaker && !isOwn(context.gazetteer, subject, object)) continue;
       if (rule.relationType === "part_of" && object.kind === "language") continue;
+      // "From a database to Rust and another database": a language replaces no database.
+      const isLanguage = ({ kind }: Mention) => kind === "language";
+      if (rule.relationType === "alternative_to" && isLanguage(subject) !== isLanguage(object))
+        continue;
       yield {
         episode: context.episode.id,
         relationType: rule.relationType,
