@@ -37,14 +37,12 @@ const known = new WeakMap<Episode, readonly Sentence[]>();
 export function sentencesOf(episode: Episode): readonly Sentence[] {
   let result = known.get(episode);
   if (!result) {
-    result = searchedSections(episode).flatMap((section) =>
-      [...sentences(episode.text, section.span)].map((span) => ({
-        span,
-        section,
-        isTitleCase: isTitleCase(episode.text, span),
-      })),
-    );
-    known.set(episode, result);
+    const { text } = episode;
+    const found: Sentence[] = [];
+    for (const section of searchedSections(episode))
+      for (const span of sentences(text, section.span))
+        found.push({ span, section, isTitleCase: isTitleCase(text, span) });
+    known.set(episode, (result = found));
   }
   return result;
 }

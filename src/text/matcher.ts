@@ -177,14 +177,26 @@ class TrieMatcher implements Matcher {
       visit(start, end, candidates, ending);
       return end;
     }
-    const surface = text.slice(start, nameEnd);
-    const allowed = candidates.filter((index) => allowsCase(this.#patterns[index]!, surface));
+    const allowed = this.#allowed(candidates, text, start, nameEnd);
     if (allowed.length === 0) return -1;
     visit(start, end, allowed, ending);
     return end;
   }
+
+  /** Those of some patterns whose case rule the letters of a match satisfy. */
+  #allowed(
+    candidates: readonly number[],
+    text: string,
+    start: number,
+    end: number,
+  ): readonly number[] {
+    const isAllowed = (index: number) => allowsCase(this.#patterns[index]!, text, start, end);
+    if (candidates.length > 1) return candidates.filter(isAllowed);
+    return isAllowed(candidates[0]!) ? candidates : none;
+  }
 }
 
+const none: readonly number[] = [];
 const LOWER_S = 0x73;
 
 const isWordCode = (code: number) => {
@@ -267,25 +279,30 @@ function extendEnd(text: string, end: number, to: number): number {
   return endsCleanly(text, last, to) ? last : end;
 }
 
-/** Whether the letters of a match are in the case its pattern asks for. */
-function allowsCase({ text, caseRule }: Pattern, surface: string): boolean {
+/** Whether the letters of a match, `[start, end)` of a text, are in the case its pattern asks for. */
+function allowsCase(
+  { text: name, caseRule }: Pattern,
+  text: string,
+  start: number,
+  end: number,
+): boolean {
   if (caseRule === "any") return true;
-  if (surface === text) return true;
-  if (caseRule === "exact") return surface.length === text.length && equalButGaps(surface, text);
-  const first = surface.charCodeAt(0);
+  const isSameLength = end - start === name.length;
+  if (isSameLength && text.startsWith(name, start)) return true;
+  if (caseRule === "exact") return isSameLength && equalButGaps(text, start, name);
+  const first = text.charCodeAt(start);
   const symbol = symbolOf[first]!;
   // ".NET", "3D": a name that begins with no letter has no capital to show.
   if (symbol < LETTER_A || symbol > LETTER_Z) return true;
-  return surface[0] !== surface[0]!.toLowerCase();
+  return first < 0x80 ? isUpper(first) : text[start] !== text[start]!.toLowerCase();
 }
 
-/** Equal but for which space or hyphen stands between the words. */
-function equalButGaps(a: string, b: string): boolean {
-  for (let i = 0; i < a.length; i++)
-    if (
-      a[i] !== b[i] &&
-      !(symbolOf[a.charCodeAt(i)] === SPACE && symbolOf[b.charCodeAt(i)] === SPACE)
-    )
-      return false;
+/** Whether a text goes on at `start` like a name, but for which space or hyphen stands between the words. */
+function equalButGaps(text: string, start: number, name: string): boolean {
+  for (let i = 0; i < name.length; i++) {
+    const code = text.charCodeAt(start + i);
+    const wanted = name.charCodeAt(i);
+    if (code !== wanted && !(symbolOf[code] === SPACE && symbolOf[wanted] === SPACE)) return false;
+  }
   return true;
 }

@@ -18,12 +18,14 @@ export function* sentences(
     if (code === NEWLINE || (isTerminator(code) && endsSentence(text, start, i, within.end))) {
       let end = i + 1;
       if (code !== NEWLINE) while (end < within.end && isCloser(text.charCodeAt(end))) end++;
-      yield* trimmed(text, start, code === NEWLINE ? i : end);
+      const sentence = trimmed(text, start, code === NEWLINE ? i : end);
+      if (sentence) yield sentence;
       start = end;
       i = end - 1;
     }
   }
-  yield* trimmed(text, start, within.end);
+  const last = trimmed(text, start, within.end);
+  if (last) yield last;
 }
 
 const NEWLINE = 10;
@@ -42,12 +44,12 @@ const isCloser = (code: number) =>
   code === 0x2019 ||
   code === 0xbb;
 
-function* trimmed(text: string, start: number, end: number): Generator<Span> {
+function trimmed(text: string, start: number, end: number): Span | undefined {
   while (start < end && (isSpace(text.charCodeAt(start)) || text.charCodeAt(start) === NEWLINE))
     start++;
   while (end > start && (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === NEWLINE))
     end--;
-  if (start < end) yield { start, end };
+  return start < end ? { start, end } : undefined;
 }
 
 /** Words with a full stop that more of the sentence follows, lower case, without the stop. */

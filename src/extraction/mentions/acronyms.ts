@@ -1,10 +1,23 @@
 // Finds acronyms that a text explains: "service mesh interface (SMI)", "CSI (Container Storage Interface)".
-import type { Span } from "../../model/index.ts";
+import type { Episode, Span } from "../../model/index.ts";
+import { searchedSections } from "../sentences.ts";
 
 /** An acronym with the words it stands for, both as spans of the text. */
 export interface ExplainedAcronym {
   readonly acronym: Span;
   readonly expansion: Span;
+}
+
+const known = new WeakMap<Episode, readonly ExplainedAcronym[]>();
+
+/** The explained acronyms of all searched sections, in order; computed once per episode. */
+export function acronymsOf(episode: Episode): readonly ExplainedAcronym[] {
+  let result = known.get(episode);
+  if (!result) {
+    result = searchedSections(episode).flatMap(({ span }) => explainedAcronyms(episode.text, span));
+    known.set(episode, result);
+  }
+  return result;
 }
 
 const bracketed =

@@ -1,5 +1,6 @@
 // Common words: what a capital letter does not make a name of ("Container Security", "Voice Design").
 // The vocabulary of some fifteen million characters of talks and show notes, reduced to stems, given names left out.
+import { remembered } from "../../text/remembered.ts";
 
 const stems = new Set(
   `
@@ -500,22 +501,14 @@ const endings: readonly (readonly [ending: string, instead: string])[] = [
 const doubling = ["ed", "ing", "er", "ers"];
 
 /** Whether a word is one of everyday or technical English, in any form ("containers", "deploying"). */
-export function isCommonWord(word: string): boolean {
+export const isCommonWord: (word: string) => boolean = remembered((word) => {
   const lower = word.toLowerCase();
-  return known.get(lower) ?? remember(lower);
-}
+  return stems.has(lower) || stemsOf(lower).some((stem) => stems.has(stem));
+});
 
 /** Whether a word stands among the stems as it is: surnames like Keller and Fowler do not. */
 export function isCommonStem(word: string): boolean {
   return stems.has(word.toLowerCase());
-}
-
-const known = new Map<string, boolean>();
-
-function remember(word: string): boolean {
-  const result = stems.has(word) || stemsOf(word).some((stem) => stems.has(stem));
-  if (known.size < 50_000) known.set(word, result);
-  return result;
 }
 
 function stemsOf(word: string): string[] {

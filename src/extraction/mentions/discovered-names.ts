@@ -118,6 +118,7 @@ function isModifier({ words, surface, end, begins }: NameRun, mentions: readonly
 
 /** Whom "Sentry.io" belongs to. */
 function ownerOfDomain({ gazetteer }: RecognizerContext, surface: string) {
+  if (!surface.includes(".")) return undefined;
   const name = /^([\w-]{3,})\.(?:io|com|dev|ai|sh|org|net|app|co)$/.exec(surface)?.[1];
   if (name === undefined) return undefined;
   return namedEntry(gazetteer, name, "organisation") ?? namedEntry(gazetteer, name, "technology");

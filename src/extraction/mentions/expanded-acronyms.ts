@@ -2,7 +2,7 @@
 import { overlaps, type Episode, type Mention, type Span } from "../../model/index.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { searchedSections } from "../sentences.ts";
-import { explainedAcronyms } from "./acronyms.ts";
+import { acronymsOf } from "./acronyms.ts";
 
 /** Last words of what is a technology by its own name; "function as a service" is a concept. */
 const heads =
@@ -17,17 +17,16 @@ export const expandedAcronyms: Recognizer = {
   *recognize({ episode, mentions }: RecognizerContext): Generator<Mention> {
     const isTaken = (span: Span) => mentions.some((mention) => overlaps(mention.span, span));
     const seen = new Set<string>();
-    for (const { span } of searchedSections(episode))
-      for (const { acronym, expansion } of explainedAcronyms(episode.text, span)) {
-        const name = episode.text.slice(acronym.start, acronym.end);
-        const words = episode.text.slice(expansion.start, expansion.end);
-        if (seen.has(name) || !heads.test(words) || concepts.test(words) || isTaken(acronym))
-          continue;
-        seen.add(name);
-        if (!isTaken(expansion)) yield mention(episode, expansion, name);
-        for (const place of placesOf(episode, name))
-          if (!isTaken(place)) yield mention(episode, place, name);
-      }
+    for (const { acronym, expansion } of acronymsOf(episode)) {
+      const name = episode.text.slice(acronym.start, acronym.end);
+      const words = episode.text.slice(expansion.start, expansion.end);
+      if (seen.has(name) || !heads.test(words) || concepts.test(words) || isTaken(acronym))
+        continue;
+      seen.add(name);
+      if (!isTaken(expansion)) yield mention(episode, expansion, name);
+      for (const place of placesOf(episode, name))
+        if (!isTaken(place)) yield mention(episode, place, name);
+    }
   },
 };
 

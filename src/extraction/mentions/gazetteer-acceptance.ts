@@ -1,8 +1,7 @@
 // Decides which occurrences of the gazetteer's names are meant, by the rule of their class.
 import type { EntityType, Episode } from "../../model/index.ts";
 import type { GazetteerEntry } from "../../ontology/gazetteer/gazetteer.ts";
-import { sectionWeight } from "../sentences.ts";
-import { explainedAcronyms } from "./acronyms.ts";
+import { acronymsOf } from "./acronyms.ts";
 import { isCoordinated, isGivenName, type Occurrence } from "./gazetteer-occurrence.ts";
 import type { Cue } from "./name-context.ts";
 import { isPlainWord } from "./plain-words.ts";
@@ -119,10 +118,7 @@ function* explained(episode: Episode, occurrences: readonly Occurrence[]): Gener
   const unsure = occurrences.filter(({ nameClass }) => nameClass === "X");
   if (unsure.length === 0) return;
   const surfaces = new Set(
-    episode.sections
-      .filter((section) => sectionWeight[section.role] > 0)
-      .flatMap((section) => explainedAcronyms(episode.text, section.span))
-      .map(({ acronym }) => episode.text.slice(acronym.start, acronym.end)),
+    acronymsOf(episode).map(({ acronym }) => episode.text.slice(acronym.start, acronym.end)),
   );
   for (const occurrence of unsure) if (surfaces.has(occurrence.surface)) yield occurrence;
 }

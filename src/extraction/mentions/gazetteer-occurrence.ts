@@ -51,7 +51,7 @@ export function gatherOccurrences({ episode, gazetteer }: RecognizerContext): Oc
       if (ending !== "plain" && end - start <= 3) return;
       if (isWithinAddress(text, from, to, start, end)) return;
       if (isSocialLink(text, sentence.span, start, end)) return;
-      if (isAnother.test(text.slice(end, end + 12))) return;
+      if (text.charCodeAt(end) === SPACE && isAnother.test(text.slice(end, end + 12))) return;
       if (isMedium(text, start, end)) return;
       const candidates = patterns.map((index) => forms[index]!);
       found.push(describe(text, sentence, start, end, candidates));
@@ -68,9 +68,10 @@ function describe(
   forms: readonly LexiconForm[],
 ): Occurrence {
   const { span, section, isTitleCase } = sentence;
-  const best = forms.some(({ nameClass }) => nameClass === "U")
-    ? forms.filter(({ nameClass }) => nameClass === "U")
-    : forms;
+  const best =
+    forms.length > 1 && forms.some(({ nameClass }) => nameClass === "U")
+      ? forms.filter(({ nameClass }) => nameClass === "U")
+      : forms;
   const surface = text.slice(start, end);
   const [only] = best;
   // Most names are believed as they stand: nobody will ask for signs, and only two readings ask for cues.
@@ -160,10 +161,14 @@ const isMedium = (text: string, start: number, end: number) =>
     text.slice(start, end),
   );
 
+const SPACE = 0x20;
 /** "Mastodon (band)": said to be something else. */
 const isAnother = /^ \\?\((?:band|film|album|song|movie|novel|book|TV|game)\b/i;
 
-const beginsSmall = (surface: string) => /^\p{Ll}/u.test(surface);
+function beginsSmall(surface: string): boolean {
+  const code = surface.charCodeAt(0);
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(surface);
+}
 
 /** Whether it is the whole line, or what stands before a colon or dash: "Stripe: Designing Robust APIs". */
 function isLabel(text: string, line: Span, start: number, end: number): boolean {

@@ -36,24 +36,23 @@ function fullNames(
   return full;
 }
 
-function* mentionsOf(
+function mentionsOf(
   { episode }: RecognizerContext,
   occurrence: Occurrence,
   { rule, confidence }: Accepted,
   full: ReadonlyMap<GazetteerEntry, GazetteerEntry>,
-): Generator<Mention> {
+): Mention[] {
   const { entry, start, end, surface, section } = occurrence;
-  for (const reading of readingsOf(occurrence))
-    yield {
-      episode: episode.id,
-      span: { start, end },
-      surface,
-      entityType: reading.entityType,
-      ...(reading.kind !== undefined && { kind: reading.kind }),
-      canonicalName: (full.get(entry) ?? entry).name,
-      recognizer: `gazetteer/${rule}`,
-      confidence: confidence * sectionWeight[section.role],
-    };
+  return readingsOf(occurrence).map(({ entityType, kind }) => ({
+    episode: episode.id,
+    span: { start, end },
+    surface,
+    entityType,
+    ...(kind !== undefined && { kind }),
+    canonicalName: (full.get(entry) ?? entry).name,
+    recognizer: `gazetteer/${rule}`,
+    confidence: confidence * sectionWeight[section.role],
+  }));
 }
 
 /**

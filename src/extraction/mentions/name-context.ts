@@ -1,5 +1,6 @@
 // Reads the words around a name and says what they make of it.
 import type { EntityType, Span } from "../../model/index.ts";
+import { endsWith } from "../../text/ending.ts";
 import { firstNameStrength } from "./person-name.ts";
 import { cueRules, type CueRule } from "./name-cues.ts";
 import { typeOfNoun } from "./name-nouns.ts";
@@ -25,7 +26,7 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
   const rulesBefore = rulesFor(beforeIndex, lastWord(text, floor, beforeEnd));
   if (rulesBefore.length > 0) {
     const before = text.slice(floor, beforeEnd).toLowerCase().replace(/\s+/g, " ");
-    for (const rule of rulesBefore) if (rule.before!.test(before)) found.push(rule);
+    for (const rule of rulesBefore) if (endsWith(before, rule.before!)) found.push(rule);
   }
   if (mayFollowPerson(text, start) && followsPerson(text.slice(Math.max(floor, start - 60), start)))
     found.push({
@@ -47,13 +48,16 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
     const description = describedAs(after);
     if (description) found.push(description);
   }
-  return found.sort((a, b) => b.confidence - a.confidence);
+  return found.length > 1 ? found.sort((a, b) => b.confidence - a.confidence) : found;
 }
 
 /** Whether what precedes may be "NAME from", "NAME of the", "NAME (". */
-const mayFollowPerson = (text: string, start: number) =>
-  text.charCodeAt(start - 1) === OPEN_BRACKET ||
-  /(?:from|of|at|the) $/.test(text.slice(start - 5, start));
+function mayFollowPerson(text: string, start: number): boolean {
+  if (text.charCodeAt(start - 1) === OPEN_BRACKET) return true;
+  return text[start - 1] === " " && linksToPerson.some((word) => text.endsWith(word, start - 1));
+}
+
+const linksToPerson = ["from", "of", "at", "the"];
 
 /** Whether what follows may be "is a …", ", a …", "(a …": the first characters decide. */
 function mayDescribe(text: string, end: number): boolean {

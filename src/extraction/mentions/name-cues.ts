@@ -1,5 +1,6 @@
 // What the words beside a name say about its type: "written in NAME", "NAME, a library for", "CTO of NAME".
 import type { EntityType } from "../../model/index.ts";
+import { endingPattern } from "../../text/ending.ts";
 import { productNouns, technologyNouns } from "./name-nouns.ts";
 
 /** One way of speaking about a thing of some type. */
@@ -7,7 +8,7 @@ export interface CueRule {
   /** Stands in the mention's recognizer. */
   readonly id: string;
   readonly entityType: EntityType;
-  /** Ends where the name begins; read on lower-cased text without articles. */
+  /** Ends where the name begins; made for `endsWith`, read on lower-cased text without articles. */
   readonly before?: RegExp;
   /** Begins where the name ends; read on lower-cased text. */
   readonly after?: RegExp;
@@ -403,7 +404,7 @@ export const cueRules: readonly CueRule[] = rows.map((row) => ({
   confidence: row.confidence,
   beside: words(row.beside).flatMap((word) => (word === "TECH" ? [...technologyNouns] : [word])),
   ...(row.before !== undefined && {
-    before: new RegExp(`(?:^|[^\\p{L}\\p{N}])(?:${fill(row.before)})$`, "u"),
+    before: endingPattern(`(?:^|[^\\p{L}\\p{N}])(?:${fill(row.before)})`, "u"),
   }),
   ...(row.after !== undefined && {
     after: new RegExp(`^\\s*(?:${fill(row.after)})(?![\\p{L}\\p{N}])`, "u"),

@@ -1,5 +1,6 @@
 // Finds what may be a name nobody listed: runs of capitalised or oddly written words.
 import type { EntityType, Mention, Section, Span } from "../../model/index.ts";
+import { remembered } from "../../text/remembered.ts";
 import { tokens, type Token } from "../../text/tokens.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { sentencesOf } from "../sentences.ts";
@@ -114,12 +115,13 @@ const compound =
 
 function beginsName(text: string, words: readonly Token[], index: number): boolean {
   const { start, end, shape } = words[index]!;
-  if (shape === "lower" || shape === "number") return false;
-  if (end - start === 1 || compound.test(text.slice(start, end))) return false;
-  return !isNever(text.slice(start, end));
+  if (shape === "lower" || shape === "number" || end - start === 1) return false;
+  const word = text.slice(start, end);
+  return !isNever(word) && !isCompound(word);
 }
 
-const isNever = (word: string) => never.has(word.toLowerCase().replace("’", "'"));
+const isNever = remembered((word) => never.has(word.toLowerCase().replace("’", "'")));
+const isCompound = remembered((word) => compound.test(word));
 
 /** What stands before "crate" and does not name it: "a popular crate", "two crates". */
 const noPackage =
@@ -127,6 +129,7 @@ const noPackage =
 
 /** "The tracing crate": whatever the word, in front of this noun it names a package. */
 const namesPackage = (text: string, { start, end }: Span) =>
+  "cgn".includes(text[end + 1] ?? " ") &&
   /^ (?:crates?|gem|npm package)\b/.test(text.slice(end, end + 13)) &&
   /(?:^|[\s("“])(?:the|a|our|his|her|their|[Tt]he|like|and|popular|of)\s$/.test(
     text.slice(Math.max(0, start - 10), start),
@@ -137,15 +140,16 @@ const namesPackage = (text: string, { start, end }: Span) =>
 /** Whether a small word is of nobody's vocabulary, and stands where a description follows it or leads up to it. */
 function isRareWord(text: string, { start, end }: Span): boolean {
   if (end - start < 3 || end - start > 20) return false;
-  if (text.charCodeAt(end) === 32 && namesPackage(text, { start, end })) return true;
+  const next = text[end];
+  if (next === " " && namesPackage(text, { start, end })) return true;
   const isDescribed =
-    text.startsWith(", a", end) ||
-    text.startsWith(", the ", end) ||
-    text.startsWith(" is a", end) ||
-    text.startsWith(" is the ", end) ||
-    text.startsWith(" (a", end) ||
-    text.startsWith("called ", start - 7) ||
-    text.startsWith("named ", start - 6);
+    (next === "," && (text.startsWith(", a", end) || text.startsWith(", the ", end))) ||
+    (next === " " &&
+      (text.startsWith(" is a", end) ||
+        text.startsWith(" is the ", end) ||
+        text.startsWith(" (a", end))) ||
+    (text[start - 2] === "d" &&
+      (text.startsWith("called ", start - 7) || text.startsWith("named ", start - 6)));
   if (!isDescribed) return false;
   const word = text.slice(start, end);
   return /^[a-z][a-z\d]*(?:-[a-z\d]+)?$/.test(word) && !isPlainWord(word);
@@ -171,9 +175,13 @@ function goesOn(text: string, words: readonly Token[], first: number, last: numb
 
 /** "University of Athens": what goes on after "of", and may hold the name of a place. */
 const isInstitutional = (text: string, { start, end }: Span) =>
-  /^(?:University|Institute|Bank|College|School|Department|Ministry|Center|Centre|Society|Board|Museum)$/.test(
-    text.slice(start, end),
-  );
+  institutions.has(text.slice(start, end));
+
+const institutions: ReadonlySet<string> = new Set(
+  "University Institute Bank College School Department Ministry Center Centre Society Board Museum".split(
+    " ",
+  ),
+);
 
 /** Cuts a run at known names, and in headlines at everyday words as well. */
 function* cutRun(

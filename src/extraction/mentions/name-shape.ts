@@ -1,5 +1,6 @@
 // What a name says of its own type by how it is written: "Acme Labs", "RustConf", "date-fns.js".
 import type { EntityType } from "../../model/index.ts";
+import { remembered } from "../../text/remembered.ts";
 
 /** A guess at the type of a name, with the rule that makes it. */
 export interface TypeGuess {
@@ -84,6 +85,6 @@ const rules: readonly ShapeRule[] = [
 ];
 
 /** What the written form says, the surest first. */
-export function guessFromShape(surface: string): readonly TypeGuess[] {
-  return rules.filter(({ pattern }) => pattern.test(surface));
-}
+export const guessFromShape: (surface: string) => readonly TypeGuess[] = remembered((surface) =>
+  rules.filter(({ pattern }) => pattern.test(surface)),
+);

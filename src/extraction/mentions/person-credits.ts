@@ -31,6 +31,9 @@ export function* creditedPeople(
     if (isRead(section)) yield* creditsOf(section, episode, hosts);
 }
 
+const labelOf = (line: string) =>
+  line.includes(":") || line.includes(" by") ? creditLine.exec(line) : null;
+
 const isRead = ({ role }: Section) =>
   role === "boilerplate" || role === "body" || role === "bullets" || role === "links";
 
@@ -43,7 +46,7 @@ function* creditsOf(
   for (let start = span.start; start < span.end;) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 || newline > span.end ? span.end : newline;
-    const label = end - start > 160 ? null : creditLine.exec(text.slice(start, end));
+    const label = end - start > 160 ? null : labelOf(text.slice(start, end));
     const part = label ? partOf(label[1]!.trim()) : undefined;
     if (label && part) {
       const names = [...nameCandidates(text, { start: start + label[0].length, end })];

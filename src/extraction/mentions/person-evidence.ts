@@ -1,16 +1,11 @@
 // Gathers what an episode says about each name in it: where it stands, and which rules take it for a person.
-import {
-  overlaps,
-  type Episode,
-  type Mention,
-  type Section,
-  type Span,
-} from "../../model/index.ts";
+import { overlaps, type Episode, type Mention, type Section } from "../../model/index.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { searchedSections } from "../sentences.ts";
 import { contextRules, type ContextRule } from "./person-context.ts";
 import { firstNameStrength, namesIn, runsOfCapitals } from "./person-name.ts";
-import type { NameCandidate, NameStrength } from "./person-name.ts";
+import type { NameCandidate, NameStrength, NameWord } from "./person-name.ts";
 import { rulesFor } from "./person-surroundings.ts";
 
 /** One occurrence of a name with the rules that apply there. */
@@ -85,9 +80,9 @@ interface SectionCandidates {
   /** Two words and more. */
   readonly candidates: readonly NameCandidate[];
   /** Words with a capital that stand in none of them. */
-  readonly words: readonly Span[];
+  readonly words: readonly NameWord[];
   /** All words with a capital. */
-  readonly capitals: readonly Span[];
+  readonly capitals: readonly NameWord[];
 }
 
 const found = new WeakMap<Episode, readonly SectionCandidates[]>();
@@ -105,12 +100,11 @@ export function gatherShortEvidence(
   for (const { key, parts } of people)
     bearers.set(parts[0]!, bearers.has(parts[0]!) ? undefined : key);
   for (const { section, words } of candidatesOf(episode))
-    for (const span of words) {
-      const name = episode.text.slice(span.start, span.end);
+    for (const { text: name, start, end } of words) {
       const bearer = evidence.get(bearers.get(name) ?? "");
       if (!bearer || bearer.shortOccurrences.length >= mostLookedAt) continue;
       const candidate: NameCandidate = {
-        span,
+        span: { start, end },
         name,
         parts: [name],
         strength: "sure",
@@ -129,12 +123,16 @@ export function candidatesOf(episode: Episode): readonly SectionCandidates[] {
   if (!result) {
     result = searchedSections(episode).map((section) => {
       const candidates: NameCandidate[] = [];
-      const words: Span[] = [];
-      const capitals: Span[] = [];
+      const words: NameWord[] = [];
+      const capitals: NameWord[] = [];
       for (const run of runsOfCapitals(episode.text, section.span)) {
+        for (const word of run) capitals.push(word);
+        if (run.length === 1) {
+          words.push(run[0]!);
+          continue;
+        }
         const names = namesIn(run, episode.text);
         candidates.push(...names);
-        capitals.push(...run);
         for (const word of run)
           if (!names.some(({ span }) => overlaps(span, word))) words.push(word);
       }
@@ -146,15 +144,15 @@ export function candidatesOf(episode: Episode): readonly SectionCandidates[] {
 }
 
 /** Names that differ in case, accents or points only are one. */
-export function personKey(name: string): string {
-  return name
+export const personKey: (name: string) => string = remembered((name) =>
+  name
     .normalize("NFKD")
     .replace(/\p{Mn}/gu, "")
     .replace(/["“'‘(][^"”'’)\s]+["”'’)]\s/g, "")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
-    .toLowerCase();
-}
+    .toLowerCase(),
+);
 
 /** Whether the words belong to something already known by name: a product, an event, a company. */
 function isClaimed(candidate: NameCandidate, mentions: readonly Mention[]): boolean {

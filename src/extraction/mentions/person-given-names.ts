@@ -126,8 +126,7 @@ export function givenNamesOf(episode: Episode): Map<string, boolean> {
   const found = candidatesOf(episode);
   const borne = new Set(found.flatMap(({ candidates }) => candidates.map(({ parts }) => parts[0])));
   for (const { section, words } of found)
-    for (const { start, end } of words) {
-      const text = episode.text.slice(start, end);
+    for (const { start, end, text } of words) {
       if (firstNameStrength(text) === "unknown" || isCommonWord(text)) continue;
       const part = partOfGivenName({ start, end, text, section }, episode.text, true);
       const isHost = part?.role === "host";

@@ -1,5 +1,7 @@
 // What may be a person's name: runs of capitalised words, cut down to given name and family name.
 import type { Span } from "../../model/index.ts";
+import { isWordSymbol, OTHER, symbolOf } from "../../text/symbols.ts";
+import { remembered } from "../../text/remembered.ts";
 import { isCommonStem } from "./common-words.ts";
 import { isPlainWord } from "./plain-words.ts";
 import { doubtfulFirstNames, sureFirstNames } from "./first-names.ts";
@@ -34,18 +36,23 @@ interface Token extends Span {
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[-’'](?!s(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*`;
 const initials = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}(?=\s))`;
-const particle =
-  "(?:van|von|der|den|de|del|della|di|da|dos|do|du|la|le|el|al|bin|ibn|ben|te|ter|ten|zu|af|ul|st\\.)";
+const particleForms =
+  "van|von|der|den|de|del|della|di|da|dos|do|du|la|le|el|al|bin|ibn|ben|te|ter|ten|zu|af|ul|st\\.";
+const particle = `(?:${particleForms})`;
 const piece = `(?:${initials}|${word})`;
 const nickname = String.raw`(?:\s["“'‘(][\p{L}\p{M}-]{2,15}["”'’)](?=\s\p{Lu}))?`;
 const run = new RegExp(
   String.raw`(?<![\p{L}\p{N}@#_/.\\-])${piece}(?:${nickname}[ \u00a0]{1,2}(?:${particle}[ \u00a0]){0,3}${piece}){0,7}`,
-  "gu",
+  "uy",
 );
 const tokenPattern = new RegExp(
   String.raw`(?:${particle}[ \u00a0])*${piece}|["“'‘(][\p{L}\p{M}-]+["”'’)]`,
   "gu",
 );
+
+/** As they begin, without regard to the stop. */
+const particles: ReadonlySet<string> = new Set(particleForms.replace("\\.", "").split("|"));
+const opensNickname: ReadonlySet<string> = new Set("\"“'‘(");
 
 const honorific = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Doctor|Dame|Lord|Lady)\.?$/;
 const maxNameWords = 4;
@@ -60,34 +67,61 @@ export function* nameCandidates(text: string, span: Span): Generator<NameCandida
 
 /** Runs of capitalised words, with the particles and nicknames between them, in reading order. */
 export function* runsOfCapitals(text: string, { start, end }: Span): Generator<NameWord[]> {
-  run.lastIndex = start;
-  for (let match = run.exec(text); match && match.index < end; match = run.exec(text)) {
-    const tokens = tokensOf(match[0], match.index);
-    if (isGlued(text, match.index + match[0].length)) tokens.pop();
+  for (let at = start; at < end; at++) {
+    if (!mayBeCapital(text.charCodeAt(at)) || isInside(text.charCodeAt(at - 1))) continue;
+    const wordEnd = endOfLoneWord(text, at);
+    if (wordEnd > 0) {
+      if (wordEnd <= end) yield [tokenOf(text.slice(at, wordEnd), at)];
+      at = wordEnd - 1;
+      continue;
+    }
+    run.lastIndex = at;
+    const [words] = run.exec(text) ?? [];
+    if (words === undefined) continue;
+    const tokens = tokensOf(words, at);
+    at += words.length - 1;
+    if (isGlued(text, at + 1)) tokens.pop();
     while (tokens.length > 0 && tokens.at(-1)!.end > end) tokens.pop();
     if (tokens.length > 0) yield tokens;
   }
 }
 
-/** How much one word speaks for being a given name. */
-export function firstNameStrength(word: string): NameStrength {
-  const known = strengths.get(word);
-  if (known) return known;
-  const strength = lookUp(word);
-  if (strengths.size < 50_000) strengths.set(word, strength);
-  return strength;
+const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
+/** Letters beyond ASCII are left to the pattern. */
+const mayBeCapital = (code: number) => isCapital(code) || code >= 0x80;
+/** Whether a name cannot begin after this code unit. */
+const isInside = (code: number) =>
+  isWordSymbol(symbolOf[code] ?? OTHER) ||
+  (code < 0x80 && "@#/.\\-".includes(String.fromCharCode(code)));
+
+/**
+ * The end of a word in ASCII that is for sure a run of its own; 0 where only the pattern can tell. Most words are such.
+ */
+function endOfLoneWord(text: string, start: number): number {
+  let end = start;
+  while (isCapital(text.charCodeAt(end)) || isSmall(text.charCodeAt(end))) end++;
+  if (end === start || text.charCodeAt(start - 1) >= 0x80) return 0;
+  if (end === text.length) return end;
+  const [next = "", following = ""] = [text[end], text[end + 1]];
+  if (",;:!?)".includes(next)) return end;
+  if (next === "\n") return opensNickname.has(following) ? 0 : end;
+  if (next !== " ") return 0;
+  if (!isSmall(text.charCodeAt(end + 1))) return 0;
+  let last = end + 1;
+  while (last <= end + 4 && isSmall(text.charCodeAt(last))) last++;
+  return last - end - 1 <= 3 && particles.has(text.slice(end + 1, last)) ? 0 : end;
 }
 
-const strengths = new Map<string, NameStrength>();
-
-function lookUp(word: string): NameStrength {
+/** How much one word speaks for being a given name. */
+export const firstNameStrength: (word: string) => NameStrength = remembered((word) => {
   const folded = fold(word);
   if (sureFirstNames.has(folded)) return "sure";
   if (doubtfulFirstNames.has(folded)) return "doubtful";
   const hyphen = folded.indexOf("-");
   if (hyphen > 0 && firstNameStrength(folded.slice(0, hyphen)) !== "unknown") return "sure";
   return "unknown";
-}
+});
 
 function fold(word: string): string {
   return word
@@ -191,8 +225,9 @@ function mayBegin(token: Token): boolean {
 }
 
 /** Letters as names have them: one capital, or capitals after a prefix or a hyphen; not GitHub, not HTTP. */
-function mayContinue({ text, isInitial }: Token): boolean {
-  if (isInitial) return true;
+const mayContinue = ({ text, isInitial }: Token): boolean => isInitial || isSpeltAsName(text);
+
+const isSpeltAsName = remembered((text) => {
   if (contraction.test(text)) return false;
   const last = text.split(/[ \u00a0]/).at(-1)!;
   return last.split(/[-’']/).every((part) => {
@@ -200,7 +235,7 @@ function mayContinue({ text, isInitial }: Token): boolean {
     if (/^\p{Lu}{3,}$/u.test(part)) return false;
     return !/\p{Ll}\p{Lu}/u.test(part) || namePrefix.test(part);
   });
-}
+});
 
 /** "I’m Ann Lee". */
 const contraction =
@@ -218,14 +253,15 @@ const wordySurnames: ReadonlySet<string> = new Set(
 const isPastOfSurname = (word: string) =>
   word.endsWith("ed") && wordySurnames.has(word.slice(0, -2));
 
-function isCommon(token: Token): boolean {
-  if (token.isInitial) return false;
-  if (firstNameStrength(token.text) !== "unknown") return false;
-  const last = token.text.split(/[ \u00a0]/).at(-1)!;
+const isCommon = ({ text, isInitial }: Token): boolean => !isInitial && isCommonPart(text);
+
+const isCommonPart = remembered((text) => {
+  if (firstNameStrength(text) !== "unknown") return false;
+  const last = text.split(/[ \u00a0]/).at(-1)!;
   const parts = last.split("-");
   // "Built-in", "Co-founder": short parts of a compound are words; a short name alone may be Yu or Li.
   return parts.every((part) => (parts.length > 1 && part.length <= 2) || isPlainWord(part));
-}
+});
 
 function strengthOf(words: readonly Token[]): NameStrength {
   const first = words.find((token) => !token.isInitial) ?? words[0]!;

@@ -39,9 +39,8 @@ export function* shortNames(
   const unexplained = new Map<string, Found>();
   const words: LoneWord[] = [];
   for (const { section, capitals } of candidatesOf(episode))
-    for (const { start, end } of capitals)
-      if (!isTaken(start, end))
-        words.push({ start, end, text: episode.text.slice(start, end), section });
+    for (const { start, end, text } of capitals)
+      if (!isTaken(start, end)) words.push({ start, end, text, section });
 
   const found = words.map((word) => forms.get(word.text) ?? hosts.get(word.text));
   const explain = (hasGuests: boolean) => {

@@ -1,4 +1,5 @@
 // Plain words: everyday English and the trade's own vocabulary, of which a capital makes no name.
+import { remembered } from "../../text/remembered.ts";
 import { isCommonWord } from "./common-words.ts";
 
 const trade = new Set(
@@ -20,15 +21,6 @@ const trade = new Set(
 export const isTradeWord = (word: string): boolean => trade.has(word.toLowerCase());
 
 /** Whether a word, in whatever case, says nothing by having a capital. */
-export function isPlainWord(word: string): boolean {
-  let result = known.get(word);
-  if (result === undefined) {
-    result = isTradeWord(word) || isCommonWord(word);
-    if (known.size < LARGEST) known.set(word, result);
-  }
-  return result;
-}
-
-/** Answers by word as written; a pure function of the word, so remembering changes no result. */
-const known = new Map<string, boolean>();
-const LARGEST = 50_000;
+export const isPlainWord: (word: string) => boolean = remembered(
+  (word) => isTradeWord(word) || isCommonWord(word),
+);

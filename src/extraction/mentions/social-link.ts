@@ -1,9 +1,11 @@
 // Tells networks that are spoken of from networks one is asked to follow: "Follow us on Twitter", "Wes’ Instagram".
 import type { Span } from "../../model/index.ts";
+import { remembered } from "../../text/remembered.ts";
 
 const networks =
   "(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|Tik ?Tok|Mastodon|Bluesky|Blue ?Sky|GitHub|Patreon|Discord|Slack|Threads|Spotify|Reddit|Telegram|Twitch|Medium|Google\\+|Google Plus|Pinterest|Snapchat|WhatsApp|Stitcher|Overcast|Pocket Casts|Castbox|Castro|Google Play|Google Podcasts|Apple Podcasts?|iTunes|Apple Music|Amazon Music|TuneIn|iHeartRadio|SoundCloud|Flickr|Tumblr|Vimeo|Keybase|Ko-?fi|Matrix|X|RSS|Website|Blog|Email|E-mail|Newsletter|App)";
 const network = new RegExp(`^${networks}$`, "i");
+const isNetwork = remembered((name) => network.test(name));
 /** The longest name of a network. */
 const LONGEST = 15;
 const invitation =
@@ -20,7 +22,7 @@ const posted = /^(?:\s*$|\s*:|\s+[-–—]\s|\s*["“(])/;
 
 /** Whether `[start, end)` names a network in an invitation or as an address, rather than as a thing spoken of. */
 export function isSocialLink(text: string, sentence: Span, start: number, end: number): boolean {
-  if (end - start > LONGEST || !network.test(text.slice(start, end))) return false;
+  if (end - start > LONGEST || !isNetwork(text.slice(start, end))) return false;
   const from = Math.max(sentence.start, start - 120);
   const to = Math.min(sentence.end, end + 60);
   if (invitation.test(text.slice(from, start))) return true;

@@ -1,9 +1,12 @@
 // Whether an episode speaks of software at all; where it does not, doubtful names are no technologies.
 import type { Episode } from "../../model/index.ts";
+import { createPrefilter, holds } from "../../text/prefilter.ts";
 import { searchedSections } from "../sentences.ts";
 
 const softwareWords =
   /\b(?:software|open[- ]source[ds]?|programm(?:ing|ers?)|developers?|devs?|front[- ]?ends?|back[- ]?ends?|APIs?|databases?|source code|codebases?|compilers?|frameworks?|(?:web|mobile) (?:apps?|dev\w*|sites?|pages?|browsers?)|apps?|devops|microservices?|containers?|serverless|infrastructure as code|machine learning|deep learning|LLMs?|data (?:science|scientists?|engineers?|pipelines?)|cyber\w*|SDKs?|CLI|plugins?|encryption|algorithms?|comput(?:ing|ers?|ation)|coding|coders?|code|hackers?|hacking|deploy\w*|SaaS|robotics?|firmware|microcontrollers?|kernels?|JSON|HTML|CSS|HTTPS?|SQL|librar(?:y|ies) for|packages?|repos?(?:itor(?:y|ies))?|command[- ]line|terminal|operating systems?|virtual machines?|CPUs?|GPUs?|IDEs?|debugg\w*|refactor\w*|functional|type systems?|monads?|smart contracts?|blockchain|desktop environments?|distros?|tech stack|tooling|runtime|typed|async\w*)\b/i;
+
+const prefilter = createPrefilter([softwareWords]);
 
 const known = new WeakMap<Episode, boolean>();
 
@@ -11,9 +14,10 @@ const known = new WeakMap<Episode, boolean>();
 export function speaksOfSoftware(episode: Episode): boolean {
   let result = known.get(episode);
   if (result === undefined) {
-    result = searchedSections(episode).some(({ span }) =>
-      softwareWords.test(episode.text.slice(span.start, span.end)),
-    );
+    result = searchedSections(episode).some(({ span }) => {
+      const text = episode.text.slice(span.start, span.end);
+      return holds(prefilter.candidates(text), 0) && softwareWords.test(text);
+    });
     known.set(episode, result);
   }
   return result;

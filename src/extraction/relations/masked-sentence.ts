@@ -78,11 +78,13 @@ export type SignOf = (mentions: readonly Mention[]) => string | undefined;
 
 /** The sign for a kind of thing; nothing for those no relation speaks of. */
 export function signOfTypes(mentions: readonly Mention[]): string | undefined {
-  const types = new Set<EntityType>(mentions.map((mention) => mention.entityType));
-  if (types.has("organisation") && types.has("technology")) return sign.either;
-  if (types.has("person")) return sign.person;
-  if (types.has("organisation")) return sign.organisation;
-  return types.has("technology") ? sign.technology : undefined;
+  const has = (type: EntityType) => mentions.some(({ entityType }) => entityType === type);
+  const isTechnology = has("technology");
+  const isOrganisation = has("organisation");
+  if (isOrganisation && isTechnology) return sign.either;
+  if (has("person")) return sign.person;
+  if (isOrganisation) return sign.organisation;
+  return isTechnology ? sign.technology : undefined;
 }
 
 /** One slot for each name; two readings of one name share a slot. */
@@ -102,10 +104,15 @@ function slotsOf(mentions: readonly Mention[], text: string, signOf: SignOf): Sl
 
 /** "Amazon Web Services (AWS)": the second only repeats the first. */
 function isAcronym(gap: string, last: { mentions: Mention[] }, mention: Mention): boolean {
-  return /^\s*\($/.test(gap) && last.mentions[0]!.canonicalName === mention.canonicalName;
+  return (
+    gap.endsWith("(") &&
+    /^\s*\($/.test(gap) &&
+    last.mentions[0]!.canonicalName === mention.canonicalName
+  );
 }
 
-function joinLists(slots: readonly Slot[], text: string, signOf: SignOf): Slot[] {
+function joinLists(slots: readonly Slot[], text: string, signOf: SignOf): readonly Slot[] {
+  if (slots.length < 2) return slots;
   const joined: Slot[] = [];
   for (let i = 0; i < slots.length;) {
     const kind = signOf(slots[i]!.mentions);
@@ -132,12 +139,28 @@ function joinLists(slots: readonly Slot[], text: string, signOf: SignOf): Slot[]
   return joined;
 }
 
+/** A sentence without names. */
+function unmasked(sentence: Sentence, text: string): MaskedSentence {
+  const { start, end } = sentence.span;
+  return {
+    sentence,
+    text: inOneLine(text.slice(start, end)),
+    slots: noSlots,
+    offsetAt: (index) => start + index,
+  };
+}
+
+const noSlots: ReadonlyMap<number, Slot> = new Map();
+/** Where a line ends inside a sentence says nothing. */
+const inOneLine = (text: string) => text.replace(/[\n\r\t]/g, " ");
+
 function mask(
   sentence: Sentence,
   slots: readonly Slot[],
   text: string,
   signOf: SignOf,
 ): MaskedSentence {
+  if (slots.length === 0) return unmasked(sentence, text);
   let masked = "";
   let at = sentence.span.start;
   const places = new Map<number, Slot>();
@@ -151,8 +174,7 @@ function mask(
     anchors.push({ index: masked.length, offset: at });
   }
   masked += text.slice(at, sentence.span.end);
-  // Where a line ends inside a sentence says nothing.
-  masked = masked.replace(/[\n\r\t]/g, " ");
+  masked = inOneLine(masked);
   const offsetAt = (index: number) => {
     let low = 0;
     for (let high = anchors.length - 1; low < high;) {

@@ -1,5 +1,6 @@
 // Nouns that state relations: what people are to things and organisations, and what things are to things.
 import type { RelationType } from "../../model/index.ts";
+import { remembered } from "../../text/remembered.ts";
 
 const office =
   /^(?:ceo|cto|cio|ciso|coo|cpo|cfo|cmo|[se]?vp|avp|svp|presidents?|chair(?:man|woman|person)?|chief|head|(?:co-)?directors?|dean|owner|principal|lead|leader|partner|chancellor|secretary|treasurer|trustee)$/;
@@ -7,9 +8,9 @@ const job =
   /^(?:[\w/+-]*(?:engineers?|developers?|architects?|programmers?|scientists?|researchers?|professors?|lecturers?|students?|designers?|consultants?|advocates?|evangelists?|analysts?|administrators?|managers?|technologists?|specialists?|strategists?|fellows?|teachers?|instructors?|trainers?|editors?|writers?|journalists?|interns?|coach|ambassadors?|representatives?|members?|staff|employees?|officers?|technician|scholar|postdoc|candidate|liaison|counsel|producer|reporter|economist|mathematician|physicist)|sre|devrel|swe|organi[sz]er|cto|ceo)$/;
 
 /** Whether a word is any line of work. */
-export const isJob = (word: string): boolean => job.test(word);
+export const isJob: (word: string) => boolean = remembered((word) => job.test(word));
 /** Whether a word is an office: what one is of an organisation. */
-export const isOffice = (word: string): boolean => office.test(word);
+export const isOffice: (word: string) => boolean = remembered((word) => office.test(word));
 
 /** What a noun makes of a person. */
 export interface PeopleFrame {
@@ -57,8 +58,16 @@ const maintainer: PeopleFrame = {
   isOwned: true,
 };
 
+/** Whether a word has a frame for people, if the word before it allows. */
+export const isPeopleNoun: (word: string) => boolean = remembered((word) =>
+  /^(?:co-?)?(?:founder|creator|inventor|father|mother|mastermind|author|designer|maker|maintainer|committer|contributor|developer|member|engineer|lead|leader)s?$/.test(
+    word,
+  ),
+);
+
 /** The frame of a noun for people, by the word before it where that decides. */
 export function peopleOf(word: string, before = ""): PeopleFrame | undefined {
+  if (!isPeopleNoun(word)) return undefined;
   if (/^(?:co-?)?founders?$/.test(word)) return founder;
   if (/^(?:co-?)?(?:creators?|inventors?|father|mother|mastermind)$/.test(word)) return creator;
   if (/^(?:co-?)?(?:authors?|designers?|makers?)$/.test(word)) return author;

@@ -67,11 +67,11 @@ function* statementsIn(
     yield* readings(context, sentence);
   const isHeadline = asks || sentence.sentence.section.role === "title";
   const likely = sentence.slots.size > 1 ? likelyPatterns(sentence.text) : [];
-  const pair = next && sentence.slots.size + next.slots.size > 1 && join(sentence, next);
-  const likelyInPair = pair ? likelyPatternsOfTwo(pair.text) : [];
+  const isPair = next && sentence.slots.size + next.slots.size > 1;
+  const likelyInPair = isPair ? likelyPatternsOfTwo(`${sentence.text} ${next.text}`) : [];
   for (const pattern of inOrder(likely, likelyInPair)) {
     if ((asks && !pattern.presupposes) || (pattern.inHeadlines && !isHeadline)) continue;
-    yield* matchesOf(context, pattern, pattern.spansTwo && pair ? pair : sentence);
+    yield* matchesOf(context, pattern, pattern.spansTwo && next ? join(sentence, next) : sentence);
   }
 }
 

@@ -124,10 +124,15 @@ export function* possessions(tokens: readonly Token[], at: number): Generator<Fi
   }
 }
 
-/** "X with Y support", "X gets Y integration". */
+const additionNouns: ReadonlySet<string> = new Set(
+  "support integration integrations backend bindings compatibility".split(" "),
+);
+
+/** Whether a noun says that one thing has been added to another. */
+export const isAddition = (noun: string): boolean => additionNouns.has(noun);
+
+/** "X with Y support", "X gets Y integration": what the noun at `at`, which {@link isAddition}, says. */
 export function* additions(tokens: readonly Token[], at: number): Generator<Finding> {
-  const { text } = tokens[at]!;
-  if (!/^(?:support|integrations?|backend|bindings|compatibility)$/.test(text)) return;
   const object = at - 1;
   if (!isKind(tokens[object], "T")) return;
   let k = object - 1;

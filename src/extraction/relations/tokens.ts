@@ -1,4 +1,5 @@
 // The tokens of a masked sentence: names, words in lower case, signs of punctuation.
+import { remembered } from "../../text/remembered.ts";
 import { sign } from "./masked-sentence.ts";
 
 /** One token. */
@@ -22,16 +23,20 @@ const letter = /[\p{L}\p{N}@]/u;
 /** Tokens in reading order. Linear. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(piece)) {
-    const [found] = match;
-    const kind = names.has(found) ? "name" : letter.test(found) ? "word" : "mark";
-    tokens.push({
-      isCapital: capital.test(found),
-      text: kind === "word" ? found.toLowerCase() : found,
-      start: match.index,
-      end: match.index + found.length,
-      kind,
-    });
+  piece.lastIndex = 0;
+  for (let match = piece.exec(text); match; match = piece.exec(text)) {
+    const { text: shown, isCapital, kind } = read(match[0]);
+    tokens.push({ text: shown, start: match.index, end: piece.lastIndex, isCapital, kind });
   }
   return tokens;
 }
+
+/** What is the same wherever a token stands. */
+const read = remembered((found): Pick<Token, "text" | "isCapital" | "kind"> => {
+  const kind = names.has(found) ? "name" : letter.test(found) ? "word" : "mark";
+  return {
+    text: kind === "word" ? found.toLowerCase() : found,
+    isCapital: capital.test(found),
+    kind,
+  };
+});
