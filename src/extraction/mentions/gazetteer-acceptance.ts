@@ -35,6 +35,8 @@ export function acceptOccurrences(
   return accepted;
 }
 
+// Counted in three draws of 100 episodes that nobody had tuned for, each name once an episode: "related" was right in 212
+// of 221, "twice" in 74 of 78, "label" in 36 of 38.
 /** What two capitals alone are worth. */
 const UNSURE = 0.62;
 
@@ -78,7 +80,9 @@ const isNumbered = ({ section, start, end, isInitial }: Occurrence, cue: Cue | u
 function isAboutSoftware(episode: Episode, accepted: ReadonlyMap<Occurrence, Accepted>): boolean {
   for (const [{ entry, nameClass }, { rule, confidence }] of accepted)
     if (
-      (nameClass === "U" || rule === "capital" || confidence >= 0.9) &&
+      (nameClass === "U" ||
+        rule === "capital" ||
+        (confidence >= 0.9 && rule !== "related" && rule !== "twice")) &&
       entry.readings[0].entityType === "technology"
     )
       return true;
@@ -147,7 +151,7 @@ function acceptNeighbours(
       }
       if (!isCoordinated(text, before, occurrence)) return;
       if (sharesType(before.entry, occurrence.entry))
-        accepted.set(occurrence, { rule: "related", confidence: 0.9 });
+        accepted.set(occurrence, { rule: "related", confidence: 0.93 });
     });
   };
   sweep(occurrences);
@@ -175,13 +179,13 @@ function acceptRelated(
     if (accepted.has(occurrence)) continue;
     const others = names.size - Number(names.has(occurrence.entry.name));
     if (occurrence.isSmallName && occurrence.nameClass === "S" && others >= 2)
-      accepted.set(occurrence, { rule: "related", confidence: 0.8 });
+      accepted.set(occurrence, { rule: "related", confidence: 0.86 });
     if (!showsCapital(occurrence) && !(occurrence.beginsItem && others >= 2)) continue;
     const asksForMore =
       occurrence.nameClass === "C" ||
       (occurrence.nameClass === "S" && isGivenName(occurrence.surface));
     if (asksForMore && others >= 1)
-      accepted.set(occurrence, { rule: "related", confidence: others >= 2 ? 0.88 : 0.84 });
+      accepted.set(occurrence, { rule: "related", confidence: others >= 2 ? 0.93 : 0.9 });
     if (occurrence.nameClass === "X" && others >= 2 && isAcronymOrBare(episode.text, occurrence))
       accepted.set(occurrence, { rule: "related", confidence: 0.72 });
   }

@@ -266,7 +266,6 @@ function* finding(
     yield {
       id: `${frame.id}-by-owner`,
       relationType: "uses",
-      confidence: 0.86,
       subject: left.index,
       object: right,
       words,
@@ -279,7 +278,6 @@ function* finding(
   yield {
     id: frame.id,
     relationType: frame.relationType,
-    confidence: frame.confidence,
     subject,
     object,
     words,

@@ -8,7 +8,6 @@ export interface Finding {
   /** Rule, without `relation/`. */
   readonly id: string;
   readonly relationType: RelationType;
-  readonly confidence: number;
   /** Indices of tokens. */
   readonly subject: number;
   readonly object: number;

@@ -16,7 +16,6 @@ export const isOffice: (word: string) => boolean = remembered((word) => office.t
 export interface PeopleFrame {
   readonly id: string;
   readonly relationType: RelationType;
-  readonly confidence: number;
   /** Kind of what it is said about, as in `phrases.ts`. */
   readonly object: string;
   readonly after: ReadonlySet<string>;
@@ -29,7 +28,6 @@ const toAny = new Set(["of", "for", "on", "to", "at", "behind"]);
 const founder: PeopleFrame = {
   id: "founder",
   relationType: "founded",
-  confidence: 0.93,
   object: "O",
   after: new Set(["of", "at", "behind", "@"]),
   isOwned: true,
@@ -37,22 +35,19 @@ const founder: PeopleFrame = {
 const creator: PeopleFrame = {
   id: "creator",
   relationType: "created",
-  confidence: 0.92,
   object: "T",
   after: ofOrBehind,
   isOwned: true,
 };
-const author: PeopleFrame = { ...creator, id: "author", confidence: 0.88 };
+const author: PeopleFrame = { ...creator, id: "author" };
 const developer: PeopleFrame = {
   ...creator,
   id: "developer-behind",
-  confidence: 0.85,
   isOwned: false,
 };
 const maintainer: PeopleFrame = {
   id: "maintainer",
   relationType: "maintains",
-  confidence: 0.92,
   object: "T",
   after: toAny,
   isOwned: true,
@@ -85,7 +80,6 @@ export function peopleOf(word: string, before = ""): PeopleFrame | undefined {
 export interface ThingFrame {
   readonly id: string;
   readonly relationType: RelationType;
-  readonly confidence: number;
   readonly object: string;
   /** Whether the other name stands in the phrase before the noun, or behind a preposition after it. */
   readonly place: "before" | "after";
@@ -94,25 +88,25 @@ export interface ThingFrame {
   readonly wants: "language" | "other" | "any";
 }
 
-/** A line is: id, share, place or prepositions, object, which, relation, colon, nouns. */
+/** A line is: id, place or prepositions, object, which, relation, colon, nouns. */
 const table = `
-  variant-of     .90 of/from               T any      built_on:       fork distribution distro flavour flavor superset dialect derivative spin spinoff port extension subset
-  layer-over     .88 around/over/for/on/atop/of T other  built_on:    wrapper layer plugin plug-in add-on addon extension frontend front-end overlay abstraction module shim
-  y-extension    .85 before                T other    built_on:       wrapper plugin plug-in add-on addon extension fork distribution derivative flavour flavor
-  serves-y       .82 for/to                T other    uses:           client bindings sdk driver connector integration operator controller dashboard gui ui interface bridge exporter balancer debugger monitor installer
-  y-client       .85 before                T other    uses:           client frontend sdk operator controller dashboard gui bridge integration connector
-  kin-of         .90 to/for/of             T any      alternative_to: alternative replacement rival competitor successor clone re-implementation reimplementation rewrite counterpart
-  y-clone        .86 before                T other    alternative_to: alternative replacement rival competitor clone killer
-  in-language    .86 before                T language built_with:     library framework package crate gem module toolkit app application platform tool cli project rewrite server bot site website codebase port clone daemon utility
-  by-whom        .88 by/from               O any      built_by:       framework tool library platform service product project database engine runtime language app application distribution distro device assistant model protocol sdk toolkit os browser editor server suite cloud offering format solution system chip library initiative
-  product-of     .85 of                    O any      built_by:       product service brand creation offering invention
-  y-project      .90 before                O any      part_of:        project
-  project-of     .90 of/in/under/within O any         part_of:        project subproject sub-project incubation
-  part-of-y      .90 of/in                 T any      part_of:        part component subproject sub-project module feature
+  variant-of     of/from               T any      built_on:       fork distribution distro flavour flavor superset dialect derivative spin spinoff port extension subset
+  layer-over     around/over/for/on/atop/of T other  built_on:    wrapper layer plugin plug-in add-on addon extension frontend front-end overlay abstraction module shim
+  y-extension    before                T other    built_on:       wrapper plugin plug-in add-on addon extension fork distribution derivative flavour flavor
+  serves-y       for/to                T other    uses:           client bindings sdk driver connector integration operator controller dashboard gui ui interface bridge exporter balancer debugger monitor installer
+  y-client       before                T other    uses:           client frontend sdk operator controller dashboard gui bridge integration connector
+  kin-of         to/for/of             T any      alternative_to: alternative replacement rival competitor successor clone re-implementation reimplementation rewrite counterpart
+  y-clone        before                T other    alternative_to: alternative replacement rival competitor clone killer
+  in-language    before                T language built_with:     library framework package crate gem module toolkit app application platform tool cli project rewrite server bot site website codebase port clone daemon utility
+  by-whom        by/from               O any      built_by:       framework tool library platform service product project database engine runtime language app application distribution distro device assistant model protocol sdk toolkit os browser editor server suite cloud offering format solution system chip library initiative
+  product-of     of                    O any      built_by:       product service brand creation offering invention
+  y-project      before                O any      part_of:        project
+  project-of     of/in/under/within O any         part_of:        project subproject sub-project incubation
+  part-of-y      of/in                 T any      part_of:        part component subproject sub-project module feature
 `;
 
 const line =
-  /^(?<id>[\w-]+) +(?<confidence>\.\d+) +(?<place>\S+) +(?<object>\w) +(?<wants>\w+) +(?<type>\w+): +(?<nouns>.+)$/;
+  /^(?<id>[\w-]+) +(?<place>\S+) +(?<object>\w) +(?<wants>\w+) +(?<type>\w+): +(?<nouns>.+)$/;
 
 function read(): ReadonlyMap<string, readonly ThingFrame[]> {
   const frames = new Map<string, ThingFrame[]>();
@@ -123,7 +117,6 @@ function read(): ReadonlyMap<string, readonly ThingFrame[]> {
     const frame: ThingFrame = {
       id: cells["id"]!,
       relationType: cells["type"] as RelationType,
-      confidence: Number(cells["confidence"]),
       object: cells["object"]!,
       place: isBefore ? "before" : "after",
       after: new Set(isBefore ? [] : cells["place"]!.split("/")),

@@ -12,8 +12,6 @@ export interface RelationPattern {
   readonly relationType: RelationType;
   /** Global, with indices; groups `s` and `o` are the signs of subject and object in a masked sentence. */
   readonly expression: RegExp;
-  /** Prior: the share of right statements we expect of it, 0 to 1. */
-  readonly confidence: number;
   /** The words presuppose the fact, so that it holds even where they ask or deny something else. */
   readonly presupposes: boolean;
   /** Speaks of two sentences, one after the other. */
@@ -89,7 +87,7 @@ function compile(pattern: string): RegExp {
   return new RegExp(source, "dgiu");
 }
 
-const line = /^(?<id>[\w-]+) (?<confidence>\.\d+)(?<options>(?: \w+)*): (?<pattern>.+)$/;
+const line = /^(?<id>[\w-]+)(?<options>(?: \w+)*): (?<pattern>.+)$/;
 
 /** All patterns, in the order of the table. */
 export const relationPatterns: readonly RelationPattern[] = relationTypes.flatMap(({ id }) =>
@@ -103,7 +101,6 @@ export const relationPatterns: readonly RelationPattern[] = relationTypes.flatMa
     return {
       id: row["id"]!,
       relationType: relationTypeSpec(id).id,
-      confidence: Number(row["confidence"]),
       expression: compile(row["pattern"]!),
       presupposes: options.includes("presupposes"),
       spansTwo: options.includes("spansTwo"),

@@ -104,7 +104,6 @@ export function* employments(tokens: readonly Token[], at: number): Generator<Fi
   yield {
     id: isPast ? "former-post" : employer === owner ? "post-of-owner" : "post",
     relationType: isPast ? "worked_at" : "works_at",
-    confidence: employer === owner ? 0.88 : 0.91,
     subject: person,
     object: employer,
     words: [Math.min(person, start, employer), Math.max(person, end)],
@@ -191,7 +190,6 @@ export function* works(
   yield {
     id: role.id,
     relationType: role.relationType,
-    confidence: role.confidence,
     subject: person,
     object,
     words: [Math.min(person, start, object), Math.max(person, end)],

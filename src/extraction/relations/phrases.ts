@@ -2,7 +2,7 @@
 import type { RelationType } from "../../model/index.ts";
 
 /**
- * A line is: id, prior (the share of right statements expected of it), options, colon, pattern. Patterns are regular expressions over sentences
+ * A line is: id, options, colon, pattern. Patterns are regular expressions over sentences
  * whose names are masked, case ignored, with these signs:
  * - `<s:P>` the subject, `<o:O>` the object; P person, O organisation, T technology, M organisation or technology; a
  *   sign may stand for several names that are listed together
@@ -15,126 +15,126 @@ import type { RelationType } from "../../model/index.ts";
  */
 export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   works_at: String.raw`
-    is-role-at .93: <s:P>(?:, [^.;!?]{1,60}?,)? BE (?:currently |now |also |still |both )?DET BEFOREJOB JOB AFTERJOB(?:at|with|for|from|in|within|over at) DET <o:O>
-    is-head-of .93: <s:P>(?:, [^.;!?]{1,60}?,)? BE (?:currently |now |also )?DET <90p>ROLE[^.;!?,]{0,40}?(?: at| of| for|,) DET <o:O>
-    role-apposition .93: <s:P>(?:,| \(| [–—-]) ?(?:who is |who[’']s )?(?:currently |now )?DET BEFOREJOB JOB AFTERJOB(?:at|with|for|of|within|over at) DET <o:O>
-    head-apposition .93: <s:P>(?:,| \(| [–—-]) ?(?:who is |who[’']s )?(?:currently |now )?DET <90p>ROLE[^.;!?,]{0,40}?(?: at| of| for|,) DET <o:O>
-    organisation-role .93: <o:O>(?:[’']s?)? (?:(?!founder|co-founder|users?\b)[\w,/&-]+ ){0,5}?(?:ROLE|JOB),? <s:P>
-    role-of-organisation .9: (?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O> <s:P>
-    role-first .9: ^(?:An? |The |As |Now )?(?:[\w/-]+ ){0,3}?(?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O>, <s:P> (?:is|has|was|works|talks?|joins?|shares?|explains?|tells?|knows?)\b
-    who-works .9: <s:P>,? (?:an?|the) <40p>JOB who (?:now |currently )?works (?:at|for|with) DET <o:O>
-    from .88: <s:P>,? (?:from|of|at|over at) (?:the (?:team|folks) at )?DET <o:O>
-    brackets .8: <s:P> \((?:of |from |at )?<o:O>\)
-    works .93: <s:P>(?: who)? NOW works? <90p>(?:at|for|with|in) DET <o:O>
-    is-working .9: <s:P> BE (?:currently |now |also )?(?:employed (?:by|at)|working <60>(?:at|for|with)) DET <o:O>
-    is-with .88: <s:P> BE (?:currently |now )?(?:with|at) DET <o:O>
-    at-works .9: \b(?:at|over at) DET <o:O>,? <s:P> (?:works|leads|runs|heads|manages|builds|is responsible)\b
-    where-works .9: <o:O>,? where <s:P> (?:currently |now )?(?:works?|leads?|serves|runs|heads|manages|(?:is|are) DET <60p>(?:JOB|ROLE))\b
-    holds-post .9: <s:P> (?:holds|has|fills|serves in) <60p>(?:position|post|role|job|title)<60p>(?:at|with|for|of) DET <o:O>
-    its-head .9: <o:O><60p>by <s:P>,? who (?:is|serves as|remains|was) (?:also |now |still )?its (?:[\w-]+ ){0,2}?ROLE
-    employs .9: <o:O> (?:employs?|hired) <s:P>
-    organisations-own .9: <s:P>(?:,| \(| BE )<80p><o:O>[’']s (?:[\w-]+ ){0,3}?(?:ROLE|JOB)\b
-    leads-at .88: <s:P> NOW (?:leads?|runs?|heads?|manages?|oversees|builds?|serves) <80p>(?:at|for) DET <o:O>
-    founder-and-head .9: <s:P>(?:,| \(| BE )<60p>founders?,? (?:and|&|\/|\+) (?:current )?ROLE[^.;!?,]{0,30}?(?: at| of|,) DET <o:O>
-    organisation-founder-and-head .9: <o:O>(?:[’']s?)? CO founder,? (?:and|&|\/|\+) ROLE,? <s:P>
+    is-role-at: <s:P>(?:, [^.;!?]{1,60}?,)? BE (?:currently |now |also |still |both )?DET BEFOREJOB JOB AFTERJOB(?:at|with|for|from|in|within|over at) DET <o:O>
+    is-head-of: <s:P>(?:, [^.;!?]{1,60}?,)? BE (?:currently |now |also )?DET <90p>ROLE[^.;!?,]{0,40}?(?: at| of| for|,) DET <o:O>
+    role-apposition: <s:P>(?:,| \(| [–—-]) ?(?:who is |who[’']s )?(?:currently |now )?DET BEFOREJOB JOB AFTERJOB(?:at|with|for|of|within|over at) DET <o:O>
+    head-apposition: <s:P>(?:,| \(| [–—-]) ?(?:who is |who[’']s )?(?:currently |now )?DET <90p>ROLE[^.;!?,]{0,40}?(?: at| of| for|,) DET <o:O>
+    organisation-role: <o:O>(?:[’']s?)? (?:(?!founder|co-founder|users?\b)[\w,/&-]+ ){0,5}?(?:ROLE|JOB),? <s:P>
+    role-of-organisation: (?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O> <s:P>
+    role-first: ^(?:An? |The |As |Now )?(?:[\w/-]+ ){0,3}?(?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O>, <s:P> (?:is|has|was|works|talks?|joins?|shares?|explains?|tells?|knows?)\b
+    who-works: <s:P>,? (?:an?|the) <40p>JOB who (?:now |currently )?works (?:at|for|with) DET <o:O>
+    from: <s:P>,? (?:from|of|at|over at) (?:the (?:team|folks) at )?DET <o:O>
+    brackets: <s:P> \((?:of |from |at )?<o:O>\)
+    works: <s:P>(?: who)? NOW works? <90p>(?:at|for|with|in) DET <o:O>
+    is-working: <s:P> BE (?:currently |now |also )?(?:employed (?:by|at)|working <60>(?:at|for|with)) DET <o:O>
+    is-with: <s:P> BE (?:currently |now )?(?:with|at) DET <o:O>
+    at-works: \b(?:at|over at) DET <o:O>,? <s:P> (?:works|leads|runs|heads|manages|builds|is responsible)\b
+    where-works: <o:O>,? where <s:P> (?:currently |now )?(?:works?|leads?|serves|runs|heads|manages|(?:is|are) DET <60p>(?:JOB|ROLE))\b
+    holds-post: <s:P> (?:holds|has|fills|serves in) <60p>(?:position|post|role|job|title)<60p>(?:at|with|for|of) DET <o:O>
+    its-head: <o:O><60p>by <s:P>,? who (?:is|serves as|remains|was) (?:also |now |still )?its (?:[\w-]+ ){0,2}?ROLE
+    employs: <o:O> (?:employs?|hired) <s:P>
+    organisations-own: <s:P>(?:,| \(| BE )<80p><o:O>[’']s (?:[\w-]+ ){0,3}?(?:ROLE|JOB)\b
+    leads-at: <s:P> NOW (?:leads?|runs?|heads?|manages?|oversees|builds?|serves) <80p>(?:at|for) DET <o:O>
+    founder-and-head: <s:P>(?:,| \(| BE )<60p>founders?,? (?:and|&|\/|\+) (?:current )?ROLE[^.;!?,]{0,30}?(?: at| of|,) DET <o:O>
+    organisation-founder-and-head: <o:O>(?:[’']s?)? CO founder,? (?:and|&|\/|\+) ROLE,? <s:P>
   `,
   worked_at: String.raw`
-    previously .9: <s:P><200p>(?:previously|formerly|earlier|once|used to)(?:,| )<60p>(?:at|for|with|of|in) DET <o:O>
-    previously-first .9: (?:previously|formerly|before <40>),? <s:P> (?:worked|was|spent|led|served|ran|held)<60>(?:at|for|with|of|in|by) DET <o:O>
-    worked .9: <s:P>(?:, who)? NOW(?: previously)? (?:worked|interned|spent <40>working|spent <30>years) <90p>(?:at|for|with|in) DET <o:O>
-    and-worked .88: <s:P><200p>(?:and|,) (?:has |have )?(?:previously )?worked <80>(?:at|for|with) DET <o:O>
-    former .9: <s:P>(?:,| \(| is| was) ?<40p>(?:former|ex-?)(?:ly)? (?:(?!and\b)[\w/&-]+,? ){0,7}?(?:at|of|for|with|from) DET <o:O>
-    former-organisation .9: (?:former|ex-?) ?<o:O>(?:[’']s)? (?:[\w-]+ ){0,4}?(?:ROLE|JOB),? <s:P>
-    formerly-of .9: <s:P>,? \(?(?:formerly|previously|ex) ?(?:of|at|from|with)? DET <o:O>
-    was-role .85: <s:P>(?:, who)? was (?:previously |formerly |also |once )?DET <60p>(?:JOB|ROLE)<40>(?:at|of|for|with) DET <o:O>
-    left .85: <s:P> NOW (?:left|quit|departed(?: from)?) DET <o:O>
+    previously: <s:P><200p>(?:previously|formerly|earlier|once|used to)(?:,| )<60p>(?:at|for|with|of|in) DET <o:O>
+    previously-first: (?:previously|formerly|before <40>),? <s:P> (?:worked|was|spent|led|served|ran|held)<60>(?:at|for|with|of|in|by) DET <o:O>
+    worked: <s:P>(?:, who)? NOW(?: previously)? (?:worked|interned|spent <40>working|spent <30>years) <90p>(?:at|for|with|in) DET <o:O>
+    and-worked: <s:P><200p>(?:and|,) (?:has |have )?(?:previously )?worked <80>(?:at|for|with) DET <o:O>
+    former: <s:P>(?:,| \(| is| was) ?<40p>(?:former|ex-?)(?:ly)? (?:(?!and\b)[\w/&-]+,? ){0,7}?(?:at|of|for|with|from) DET <o:O>
+    former-organisation: (?:former|ex-?) ?<o:O>(?:[’']s)? (?:[\w-]+ ){0,4}?(?:ROLE|JOB),? <s:P>
+    formerly-of: <s:P>,? \(?(?:formerly|previously|ex) ?(?:of|at|from|with)? DET <o:O>
+    was-role: <s:P>(?:, who)? was (?:previously |formerly |also |once )?DET <60p>(?:JOB|ROLE)<40>(?:at|of|for|with) DET <o:O>
+    left: <s:P> NOW (?:left|quit|departed(?: from)?) DET <o:O>
   `,
   founded: String.raw`
-    founder-of .95: <s:P>(?:,| \(| BE | was | were | [–—-]|, who)<120p>\bCO founders?\b[^.;!?${"\uE000\uE001"}]{0,60}?(?:of|at|behind|,) DET <o:O>
-    founded .93: <s:P>(?:, who)? NOW(?: previously)? CO(?:founded|started|launched|set up) (?:the (?:company|start-?up|organi[sz]ation),? |his own company,? |(?:a|the) company called )?<o:O>
-    founding .88: <s:P><200p>CO(?:founding|starting) <o:O>
-    founded-by .95: <o:O>,? (?:which )?(?:was |were )?CO(?:founded|started|launched|created)(?: in \d{4})? by <s:P>
-    organisation-founder .94: <o:O>(?:[’']s?)? (?:[\w-]+ ){0,2}?CO founders?(?:,? (?:and|&|\/|\+) [\w -]{2,30}?)?,? <s:P>
-    founder-name .93: CO founders?(?: and [\w ]{2,20})? of DET <o:O>,? <s:P>
-    creation-of .9: <o:O> (?:is|was) the (?:creation|brainchild|company|start-?up) of <s:P>
+    founder-of: <s:P>(?:,| \(| BE | was | were | [–—-]|, who)<120p>\bCO founders?\b[^.;!?${"\uE000\uE001"}]{0,60}?(?:of|at|behind|,) DET <o:O>
+    founded: <s:P>(?:, who)? NOW(?: previously)? CO(?:founded|started|launched|set up) (?:the (?:company|start-?up|organi[sz]ation),? |his own company,? |(?:a|the) company called )?<o:O>
+    founding: <s:P><200p>CO(?:founding|starting) <o:O>
+    founded-by: <o:O>,? (?:which )?(?:was |were )?CO(?:founded|started|launched|created)(?: in \d{4})? by <s:P>
+    organisation-founder: <o:O>(?:[’']s?)? (?:[\w-]+ ){0,2}?CO founders?(?:,? (?:and|&|\/|\+) [\w -]{2,30}?)?,? <s:P>
+    founder-name: CO founders?(?: and [\w ]{2,20})? of DET <o:O>,? <s:P>
+    creation-of: <o:O> (?:is|was) the (?:creation|brainchild|company|start-?up) of <s:P>
   `,
   created: String.raw`
-    creator-of .93: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\bCO(?:creators?|inventors?|designers?|father|makers?|(?:original|lead|chief) (?:developer|architect)s?) (?:of|behind) (?:the )?(?:[\w-]+ ){0,4}?<o:T>(?! (?:extensions?|plug-?ins?|library|libraries|packages?|courses?|bindings|clients?|tutorials?|books?)\b)
-    developer-of .85: <s:P>(?:,| \(| BE | [–—-]|, who)<100p>\b(?:developers?|builders?) (?:of|behind) (?:the )?<o:T>
-    created-by .92: <o:T>(?:, [^.;!?PERSON]{1,60}?,)?,? ?\(?(?:which )?(?:was |were |is |are )?(?:originally |first |initially )?(?:created|built|written|invented|designed|developed|authored|started)(?: [\w ]{2,20})? by <s:P>
-    technology-creator .92: <o:T>(?:[’']s?)? CO(?:creators?|inventors?|authors?|designers?) (?:and [\w ]{2,25}? )?,?<s:P>
-    technologys-creator .9: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:original |co-)?(?:creators?|inventors?|authors?|designers?)\b
-    creator-name .9: CO(?:creators?|inventors?|authors?) of (?:the )?<o:T>,? <s:P>
+    creator-of: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\bCO(?:creators?|inventors?|designers?|father|makers?|(?:original|lead|chief) (?:developer|architect)s?) (?:of|behind) (?:the )?(?:[\w-]+ ){0,4}?<o:T>(?! (?:extensions?|plug-?ins?|library|libraries|packages?|courses?|bindings|clients?|tutorials?|books?)\b)
+    developer-of: <s:P>(?:,| \(| BE | [–—-]|, who)<100p>\b(?:developers?|builders?) (?:of|behind) (?:the )?<o:T>
+    created-by: <o:T>(?:, [^.;!?PERSON]{1,60}?,)?,? ?\(?(?:which )?(?:was |were |is |are )?(?:originally |first |initially )?(?:created|built|written|invented|designed|developed|authored|started)(?: [\w ]{2,20})? by <s:P>
+    technology-creator: <o:T>(?:[’']s?)? CO(?:creators?|inventors?|authors?|designers?) (?:and [\w ]{2,25}? )?,?<s:P>
+    technologys-creator: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:original |co-)?(?:creators?|inventors?|authors?|designers?)\b
+    creator-name: CO(?:creators?|inventors?|authors?) of (?:the )?<o:T>,? <s:P>
   `,
   maintains: String.raw`
-    maintainer-of .92: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\b(?:CO maintain(?:er|ing)s?|core (?:contributor|developer|team member|member|maintainer|committer)s?|committers?|project lead(?:er)?s?|lead (?:developer|maintainer)s?|members? of the core team|core team) (?:of|for|on|to|at|behind) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
-    maintains .92: <s:P>(?:, who)? NOW CO maintains? (?:the )?(?:[\w-]+ ){0,4}?<o:T>
-    technology-maintainer .92: <o:T>(?:[’']s?)? (?:core |project |lead |co-?)?(?:maintainers?|core contributors?|committers?|(?:core|lead) developers?|project leads?|leads?),? <s:P>
-    technologys-maintainer .9: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:core |lead |main )?(?:maintainers?|contributors?|committers?|developers?)\b
-    core-team .9: <s:P>(?:,| BE | \()<80p>(?:member of|on|part of) the <o:T> core team
+    maintainer-of: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\b(?:CO maintain(?:er|ing)s?|core (?:contributor|developer|team member|member|maintainer|committer)s?|committers?|project lead(?:er)?s?|lead (?:developer|maintainer)s?|members? of the core team|core team) (?:of|for|on|to|at|behind) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
+    maintains: <s:P>(?:, who)? NOW CO maintains? (?:the )?(?:[\w-]+ ){0,4}?<o:T>
+    technology-maintainer: <o:T>(?:[’']s?)? (?:core |project |lead |co-?)?(?:maintainers?|core contributors?|committers?|(?:core|lead) developers?|project leads?|leads?),? <s:P>
+    technologys-maintainer: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:core |lead |main )?(?:maintainers?|contributors?|committers?|developers?)\b
+    core-team: <s:P>(?:,| BE | \()<80p>(?:member of|on|part of) the <o:T> core team
   `,
   built_by: String.raw`
-    company-that-makes .93: <o:O>,? (?:DET <60>)?(?:that|which|who) (?:makes?|builds?|is building|are building|develops?|is developing|created|built|developed|maintains|provides|sells|offers) (?:the )?(?:(?!for\b|with\b|in\b|on\b|to\b|of\b|using\b|by\b|at\b)[\w-]+,? ){0,5}?<s:T>(?! (?:developers?|programmers?|users?|apps?|applications?|teams?)\b)
-    company-behind .93: <o:O>,? (?:is )?(?:the (?:company|team|people|folks|startup|makers?|creators?) (?:behind|of)|(?:makers?|creators?) of) (?:the )?<s:T>
-    developed-at .93: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|, (?:(?!which|that|who|and|but|or|so|we|it|with)[\w()-]+ ){1,8}?|,? ?)(?:developed|built|created|made(?: available)?|maintained|open[- ]sourced|released|launched|started|born|invented|designed|published|announced|donated|introduced|backed|provided|offered|produced|owned)(?: [\w-]+){0,5}? (?:at|by|inside|within) (?:the )?(?:team at |engineers at |folks at )?<o:O>
-    from-maker .9: <s:T>(?: BE | \(|, )(?:the |an? )[^.;!?,()${"\uE000-\uE003"}]{0,70}?(?:from|by|of) <o:O>
-    makers-thing-is .85: <o:O>[’']s <50>(?:is|was) (?:called |named )?<s:T>
-    by-maker .85: <s:T> (?:by|from) <o:O>
-    makers-own .8 checksMaker: <o:O>[’']s? (?:own |new |open[- ]source |popular |internal )*<s:T> (?:framework|library|tool|toolkit|product|platform|language|service|project|compiler|engine|database|runtime|system|browser|editor|operating system|chip|model|sdk|protocol|format)s?\b
-    where-born .9: <o:O>,? <60>(?:where|from which|out of which|in which|that gave us) (?:the )?<s:T><30>(?:(?:was|were) (?:also |first |originally )?(?:born|created|developed|started|built|invented)|emerged|originated|came|grew|began|started)
-    came-out-of .9: <s:T><40>(?:came|comes|grew|originated|emerged|spun) (?:out of|from|out|at|off) (?:the )?<o:O>
+    company-that-makes: <o:O>,? (?:DET <60>)?(?:that|which|who) (?:makes?|builds?|is building|are building|develops?|is developing|created|built|developed|maintains|provides|sells|offers) (?:the )?(?:(?!for\b|with\b|in\b|on\b|to\b|of\b|using\b|by\b|at\b)[\w-]+,? ){0,5}?<s:T>(?! (?:developers?|programmers?|users?|apps?|applications?|teams?)\b)
+    company-behind: <o:O>,? (?:is )?(?:the (?:company|team|people|folks|startup|makers?|creators?) (?:behind|of)|(?:makers?|creators?) of) (?:the )?<s:T>
+    developed-at: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|, (?:(?!which|that|who|and|but|or|so|we|it|with)[\w()-]+ ){1,8}?|,? ?)(?:developed|built|created|made(?: available)?|maintained|open[- ]sourced|released|launched|started|born|invented|designed|published|announced|donated|introduced|backed|provided|offered|produced|owned)(?: [\w-]+){0,5}? (?:at|by|inside|within) (?:the )?(?:team at |engineers at |folks at )?<o:O>
+    from-maker: <s:T>(?: BE | \(|, )(?:the |an? )[^.;!?,()${"\uE000-\uE003"}]{0,70}?(?:from|by|of) <o:O>
+    makers-thing-is: <o:O>[’']s <50>(?:is|was) (?:called |named )?<s:T>
+    by-maker: <s:T> (?:by|from) <o:O>
+    makers-own checksMaker: <o:O>[’']s? (?:own |new |open[- ]source |popular |internal )*<s:T> (?:framework|library|tool|toolkit|product|platform|language|service|project|compiler|engine|database|runtime|system|browser|editor|operating system|chip|model|sdk|protocol|format)s?\b
+    where-born: <o:O>,? <60>(?:where|from which|out of which|in which|that gave us) (?:the )?<s:T><30>(?:(?:was|were) (?:also |first |originally )?(?:born|created|developed|started|built|invented)|emerged|originated|came|grew|began|started)
+    came-out-of: <s:T><40>(?:came|comes|grew|originated|emerged|spun) (?:out of|from|out|at|off) (?:the )?<o:O>
   `,
   built_with: String.raw`
-    written-in .93: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|, (?:(?!which|that|who|and|but|or|so|we|it|with)[\w()-]+ ){1,8}?|,? ?)(?:re-?written|written|implemented|coded|programmed|developed|built|created|re-?built)(?: (?:entirely|mostly|purely|primarily|completely|fully|largely|all))? (?:in|using|with) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
-    powered-by .9: <s:T>(?:,| BE )(?: ?is )?(?:powered|driven) by (?:the )?(?:[\w-]+ ){0,3}?<o:T>
-    powers .9: <o:T>,? (?:which |that )?(?:powers|underpins|is the (?:foundation|engine|core|basis) (?:of|for|behind)) (?:the )?<s:T>
-    written-in-first .9: (?:re-?)?(?:written|implemented|built|coded) (?:entirely |mostly )?(?:in|with|using) (?:the )?<o:T>,<80p>? ?<s:T> (?:is|was|has|lets|allows|provides|aims|makes|offers|gives|runs|can)\b
-    language-of .9: <o:T> is the (?:language|framework|engine|database|toolkit)<30> ?(?:that |which )?<s:T> is (?:built|written|implemented) (?:in|with|on)
-    started-as .85: (?:^|[ ,])<s:T> (?:started|began)(?: life)?(?: out)? as (?:(?:nothing but |just |only )?an? )?(?:\w+ )?<o:T>
-    replaces-with .85: <s:T> (?:replaces|replaced|swaps|swapped) [^.;!?]{0,30}? (?:with|for) <o:T>
+    written-in: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|, (?:(?!which|that|who|and|but|or|so|we|it|with)[\w()-]+ ){1,8}?|,? ?)(?:re-?written|written|implemented|coded|programmed|developed|built|created|re-?built)(?: (?:entirely|mostly|purely|primarily|completely|fully|largely|all))? (?:in|using|with) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
+    powered-by: <s:T>(?:,| BE )(?: ?is )?(?:powered|driven) by (?:the )?(?:[\w-]+ ){0,3}?<o:T>
+    powers: <o:T>,? (?:which |that )?(?:powers|underpins|is the (?:foundation|engine|core|basis) (?:of|for|behind)) (?:the )?<s:T>
+    written-in-first: (?:re-?)?(?:written|implemented|built|coded) (?:entirely |mostly )?(?:in|with|using) (?:the )?<o:T>,<80p>? ?<s:T> (?:is|was|has|lets|allows|provides|aims|makes|offers|gives|runs|can)\b
+    language-of: <o:T> is the (?:language|framework|engine|database|toolkit)<30> ?(?:that |which )?<s:T> is (?:built|written|implemented) (?:in|with|on)
+    started-as: (?:^|[ ,])<s:T> (?:started|began)(?: life)?(?: out)? as (?:(?:nothing but |just |only )?an? )?(?:\w+ )?<o:T>
+    replaces-with: <s:T> (?:replaces|replaced|swaps|swapped) [^.;!?]{0,30}? (?:with|for) <o:T>
   `,
   built_on: String.raw`
-    built-on .93: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|, (?:(?!which|that|who|and|but|or|so|we|it|with)[\w()-]+ ){1,8}?|,? ?)(?:(?:built|based|layered|implemented|created|builds) (?:directly )?(?:on top of|on|upon|atop|around)|(?:running|runs|sits|lives|works|tool|layer|framework|platform) (?:directly )?(?:on top of|atop))(?: top of)? (?:the )?(?:[\w-]+ ){0,5}?<o:T>
-    on-top-of .9: <s:T> BE <100>(?:on top of|atop) (?:the )?(?:[\w-]+ ){0,4}?<o:T>
-    built-on-first .9: (?:built|based|layered) (?:directly )?(?:on top of|on|upon|atop) (?:the )?<o:T>,<80p>? ?<s:T> (?:is|was|has|lets|allows|provides|aims|makes|offers|gives|runs|can)\b
-    building-block .9: <o:T>(?: BE | was | were )(?:used as )?(?:a|the) (?:building block|foundation|basis|base|backbone) (?:for|of) (?:the )?<s:T>
-    based-frameworks .9: <o:T>-(?:based|native|powered) [^.;!?${"\uE000-\uE003"}]{0,80}?(?:like|such as|called|named|including) <s:T>
-    takes-advantage .85: <s:T> NOW (?:takes advantage of|leverages|is powered by|relies on|depends on|extends|wraps|is a wrapper (?:around|for)|is a fork of|is forked from|compiles to) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
+    built-on: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|, (?:(?!which|that|who|and|but|or|so|we|it|with)[\w()-]+ ){1,8}?|,? ?)(?:(?:built|based|layered|implemented|created|builds) (?:directly )?(?:on top of|on|upon|atop|around)|(?:running|runs|sits|lives|works|tool|layer|framework|platform) (?:directly )?(?:on top of|atop))(?: top of)? (?:the )?(?:[\w-]+ ){0,5}?<o:T>
+    on-top-of: <s:T> BE <100>(?:on top of|atop) (?:the )?(?:[\w-]+ ){0,4}?<o:T>
+    built-on-first: (?:built|based|layered) (?:directly )?(?:on top of|on|upon|atop) (?:the )?<o:T>,<80p>? ?<s:T> (?:is|was|has|lets|allows|provides|aims|makes|offers|gives|runs|can)\b
+    building-block: <o:T>(?: BE | was | were )(?:used as )?(?:a|the) (?:building block|foundation|basis|base|backbone) (?:for|of) (?:the )?<s:T>
+    based-frameworks: <o:T>-(?:based|native|powered) [^.;!?${"\uE000-\uE003"}]{0,80}?(?:like|such as|called|named|including) <s:T>
+    takes-advantage: <s:T> NOW (?:takes advantage of|leverages|is powered by|relies on|depends on|extends|wraps|is a wrapper (?:around|for)|is a fork of|is forked from|compiles to) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
   `,
   uses: String.raw`
-    uses .88: <s:M>(?:[’']s [\w -]{2,30})?(?: (?!that|which|who|to|can|and|or|in|on|for|with|i\b|you|we\b|creators?|founders?|authors?|maintainers?|users?|customers|developers)\w[\w-]*){0,2}? NOW (?:uses?|is using|are using|adopt(?:s|ed)?|(?:is|are|was|were) adopting|relies on|rely on|relied on|switch(?:es|ed) to|mov(?:es|ed) to|migrat(?:es|ed) to|chose|embraced?s?|standardi[sz]ed on|integrates? with|runs? on|ran on) (?:the |an? |its )?(?:NAMED )?(?:(?!to\b|for\b|in\b|with\b|by\b|of\b|and\b)[\w-]+ ){0,3}?<o:T>
-    using-services .85: <s:O>[^.;!?${"\uE000\uE001"}]{0,120}? (?:using|with) [^.;!?${"\uE000\uE001"}]{0,20}?[${"\uE002\uE003"}] (?:services|tools|products) (?:such as|like|including) <o:T>
-    runs-on .88: <s:M>(?: currently| now| today)? (?:runs|ran|operates|hosts|deploys|moved|migrated|rewrote)<60>(?:on|to|in|with|using) (?:the )?<o:T>
-    used-at .9: <o:T>(?: BE | was | were | has been | have been |[’']s been |, )(?:also |now |already |widely |heavily )*(?:used|adopted|deployed|run|running|in production|in use)(?: <70>)? ?(?:at|by|in|inside|within) (?:[\w ]{0,30}?(?:like|such as|including) )?(?:the )?<s:O>
-    at-used .85: \bat DET <s:O>,? <o:T> (?:has run|runs|ran|powers|is (?:used|run|deployed)|(?:has|have) been (?:used|run|running))\b
-    used-by .88: <o:T>(?: [\w-]+){0,2} (?:is|was|are|has been|being) (?:\w+ly )?(?:implemented|used|adopted|supported|leveraged|chosen|run|deployed) by (?:the )?<s:M>
-    among-users .88: <s:O> (?:is|are) (?:among|one of) the <50>(?:that|who|to) (?:have )?use[ds]? (?:the )?<o:T>
-    headline-at .78 inHeadlines presupposes: <o:T> (?:at|@) <s:O>
-    hires-for .8: <s:O>(?: is| are)? (?:hires|hiring|seeks|seeking|looking for|recruiting) (?:[\w-]+ ){0,2}?<o:T> (?:engineers?|developers?|programmers?)
-    users-include .85: <o:T><50>(?:users|customers|adopters) (?:include|including|like|such as) <s:O>
-    journey-to .88 presupposes: <s:O>(?:[’']s?)? (?:journey|migration|move|transition|switch|shift|adoption|road|path) (?:to|of|onto) (?:the )?<o:T>
-    implementation-at .88 presupposes: <o:T> (?:implementation|deployment|cluster|setup|infrastructure|usage|adoption|migration|platform|stack)s? at <s:O>
-    technology-at .75: ^(?:<40> )?<o:T> (?:at|@) <s:O>$
-    began-as .8: <s:M><50>(?:began|started)(?: out| life)? as (?:an? )?<o:T>-based
-    began-with .8: <s:M><50>(?:began|started)(?: out| life)? as (?:an? )?NAMED-based <40>with (?:an? |the )?<o:T>
+    uses: <s:M>(?:[’']s [\w -]{2,30})?(?: (?!that|which|who|to|can|and|or|in|on|for|with|i\b|you|we\b|creators?|founders?|authors?|maintainers?|users?|customers|developers)\w[\w-]*){0,2}? NOW (?:uses?|is using|are using|adopt(?:s|ed)?|(?:is|are|was|were) adopting|relies on|rely on|relied on|switch(?:es|ed) to|mov(?:es|ed) to|migrat(?:es|ed) to|chose|embraced?s?|standardi[sz]ed on|integrates? with|runs? on|ran on) (?:the |an? |its )?(?:NAMED )?(?:(?!to\b|for\b|in\b|with\b|by\b|of\b|and\b)[\w-]+ ){0,3}?<o:T>
+    using-services: <s:O>[^.;!?${"\uE000\uE001"}]{0,120}? (?:using|with) [^.;!?${"\uE000\uE001"}]{0,20}?[${"\uE002\uE003"}] (?:services|tools|products) (?:such as|like|including) <o:T>
+    runs-on: <s:M>(?: currently| now| today)? (?:runs|ran|operates|hosts|deploys|moved|migrated|rewrote)<60>(?:on|to|in|with|using) (?:the )?<o:T>
+    used-at: <o:T>(?: BE | was | were | has been | have been |[’']s been |, )(?:also |now |already |widely |heavily )*(?:used|adopted|deployed|run|running|in production|in use)(?: <70>)? ?(?:at|by|in|inside|within) (?:[\w ]{0,30}?(?:like|such as|including) )?(?:the )?<s:O>
+    at-used: \bat DET <s:O>,? <o:T> (?:has run|runs|ran|powers|is (?:used|run|deployed)|(?:has|have) been (?:used|run|running))\b
+    used-by: <o:T>(?: [\w-]+){0,2} (?:is|was|are|has been|being) (?:\w+ly )?(?:implemented|used|adopted|supported|leveraged|chosen|run|deployed) by (?:the )?<s:M>
+    among-users: <s:O> (?:is|are) (?:among|one of) the <50>(?:that|who|to) (?:have )?use[ds]? (?:the )?<o:T>
+    headline-at inHeadlines presupposes: <o:T> (?:at|@) <s:O>
+    hires-for: <s:O>(?: is| are)? (?:hires|hiring|seeks|seeking|looking for|recruiting) (?:[\w-]+ ){0,2}?<o:T> (?:engineers?|developers?|programmers?)
+    users-include: <o:T><50>(?:users|customers|adopters) (?:include|including|like|such as) <s:O>
+    journey-to presupposes: <s:O>(?:[’']s?)? (?:journey|migration|move|transition|switch|shift|adoption|road|path) (?:to|of|onto) (?:the )?<o:T>
+    implementation-at presupposes: <o:T> (?:implementation|deployment|cluster|setup|infrastructure|usage|adoption|migration|platform|stack)s? at <s:O>
+    technology-at: ^(?:<40> )?<o:T> (?:at|@) <s:O>$
+    began-as: <s:M><50>(?:began|started)(?: out| life)? as (?:an? )?<o:T>-based
+    began-with: <s:M><50>(?:began|started)(?: out| life)? as (?:an? )?NAMED-based <40>with (?:an? |the )?<o:T>
   `,
   part_of: String.raw`
-    services-such-as .9: <o:M>[’']?s? (?:services|products|components|modules|features|tools|projects) (?:such as|like|including) <s:T>
-    own-service .85 checksMaker: <o:T>[’']s? <s:T> (?:service|feature|component|module|subsystem)s?
-    part-of .92: <s:T>(?:,| BE | was)<50>(?:part of|component of|subproject of|sub-project of|module of|feature of|member of|hosted by|included in|bundled with|shipped with|built into|graduated from|incubated at|incubating at|donated to|joined) (?:the )?<o:M>
-    organisation-project .9: <s:T>(?:,| BE | was)(?: also| now)?(?: ?an?| ?the)? (?:[\w-]+ ){0,2}?<o:O> (?:\w+ )?project
+    services-such-as: <o:M>[’']?s? (?:services|products|components|modules|features|tools|projects) (?:such as|like|including) <s:T>
+    own-service checksMaker: <o:T>[’']s? <s:T> (?:service|feature|component|module|subsystem)s?
+    part-of: <s:T>(?:,| BE | was)<50>(?:part of|component of|subproject of|sub-project of|module of|feature of|member of|hosted by|included in|bundled with|shipped with|built into|graduated from|incubated at|incubating at|donated to|joined) (?:the )?<o:M>
+    organisation-project: <s:T>(?:,| BE | was)(?: also| now)?(?: ?an?| ?the)? (?:[\w-]+ ){0,2}?<o:O> (?:\w+ )?project
   `,
   alternative_to: String.raw`
-    similar-to .9: <s:T>(?:,| BE | was )(?:[\w-]+ ){0,3}?(?:similar to|comparable to|equivalent to|alternatives? to|replacements? for|competitors? (?:to|of|for)|competes with|rivals? (?:of|to)|successor to|inspired by) (?:the )?<o:T>
-    competes .88: <s:T> (?:competes with|rivals|replaces|replaced|supersedes|succeeds) (?:the )?<o:T>(?! with\b)
-    versus .88 presupposes: <s:T>(?: and NAMED)? (?:vs\.?|versus|instead of|rather than|compared (?:to|with)|as opposed to) <o:T>
-    switch-from .82: (?:switch|switche[sd]|moved?|moving|migrat\w+|transition\w*|ported|went) (?:away )?from (?:the )?<s:T> to (?:the )?<o:T>
-    alternatives .88: alternatives? to <o:T><30>(?:like|such as|including|called|,) <s:T>
-    not-the-only .85 presupposes spansTwo: <o:T> is(?:n[’']t| not) the only <50>[.;] (?:There(?:[’']s| is| are)|Others (?:include|are)|You (?:also )?have)(?: also)? <s:T>
+    similar-to: <s:T>(?:,| BE | was )(?:[\w-]+ ){0,3}?(?:similar to|comparable to|equivalent to|alternatives? to|replacements? for|competitors? (?:to|of|for)|competes with|rivals? (?:of|to)|successor to|inspired by) (?:the )?<o:T>
+    competes: <s:T> (?:competes with|rivals|replaces|replaced|supersedes|succeeds) (?:the )?<o:T>(?! with\b)
+    versus presupposes: <s:T>(?: and NAMED)? (?:vs\.?|versus|instead of|rather than|compared (?:to|with)|as opposed to) <o:T>
+    switch-from: (?:switch|switche[sd]|moved?|moving|migrat\w+|transition\w*|ported|went) (?:away )?from (?:the )?<s:T> to (?:the )?<o:T>
+    alternatives: alternatives? to <o:T><30>(?:like|such as|including|called|,) <s:T>
+    not-the-only presupposes spansTwo: <o:T> is(?:n[’']t| not) the only <50>[.;] (?:There(?:[’']s| is| are)|Others (?:include|are)|You (?:also )?have)(?: also)? <s:T>
   `,
   acquired: String.raw`
-    acquired .93: <s:O> NOW (?:acquire[sd]?|bought|buys|purchased) (?!by\b)(?:the )?(?:[\w-]+ ){0,3}?<o:M>
-    acquired-by .93: <o:M><40>(?:acquired|bought|purchased) by <s:O>
-    acquisition-of .9 presupposes: <s:O>[’']s? (?:[\w-]+ ){0,2}?(?:acquisition|purchase|takeover) of <o:M>
+    acquired: <s:O> NOW (?:acquire[sd]?|bought|buys|purchased) (?!by\b)(?:the )?(?:[\w-]+ ){0,3}?<o:M>
+    acquired-by: <o:M><40>(?:acquired|bought|purchased) by <s:O>
+    acquisition-of presupposes: <s:O>[’']s? (?:[\w-]+ ){0,2}?(?:acquisition|purchase|takeover) of <o:M>
   `,
 };

@@ -3,6 +3,7 @@ import type { Mention, RelationMention, Span } from "../../model/index.ts";
 import { createPrefilter, holds } from "../../text/prefilter.ts";
 import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
 import { maskedSentences, sign } from "./masked-sentence.ts";
+import { relationPrior } from "./relation-priors.ts";
 
 const payer = `[${sign.organisation}${sign.either}]`;
 /** Sentences that say who paid, over masked text. */
@@ -32,19 +33,19 @@ export const sponsors: RelationRecognizer = {
   id: "sponsors",
   *recognize(context: RecognizerContext): Generator<RelationMention> {
     const seen = new Set<string>();
-    const relation = (object: Mention, span: Span, rule: string, prior: number) => ({
+    const relation = (object: Mention, span: Span, rule: string) => ({
       episode: context.episode.id,
       relationType: "sponsored_by" as const,
       subject: "episode" as const,
       object,
       span,
       recognizer: `relation/${rule}`,
-      confidence: prior * object.confidence,
+      confidence: Math.min(relationPrior("sponsored_by", "phrase"), object.confidence),
     });
     for (const { object, span } of sectionSponsors(context)) {
       if (seen.has(object.canonicalName)) continue;
       seen.add(object.canonicalName);
-      yield relation(object, span, "sponsor-section", 0.9);
+      yield relation(object, span, "sponsor-section");
     }
     for (const { text, slots, sentence, offsetAt } of maskedSentences(context))
       for (const match of disclosuresIn(text)) {
@@ -57,7 +58,7 @@ export const sponsors: RelationRecognizer = {
           for (const object of slot.mentions) {
             if (object.entityType !== "organisation" || seen.has(object.canonicalName)) continue;
             seen.add(object.canonicalName);
-            yield relation(object, span, "sponsor-disclosure", 0.92);
+            yield relation(object, span, "sponsor-disclosure");
           }
         }
       }

@@ -8,6 +8,7 @@ import { maskedSentences, sign, type MaskedSentence, type Slot } from "./masked-
 import { nounFindings } from "./nouns.ts";
 import { relationPatterns, sieveOf, type RelationPattern } from "./patterns.ts";
 import { isAsserted, isQuestion, presupposes } from "./polarity.ts";
+import { relationPrior, type Reading } from "./relation-priors.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** Statements of one sentence (or of two, where a pattern says so) between names in it. */
@@ -51,7 +52,7 @@ function* coFounders(
         subject,
         span: sentence.span,
         recognizer: "relation/co-founder",
-        confidence: 0.85 * subject.confidence,
+        confidence: Math.min(last.confidence, subject.confidence),
       };
   }
 }
@@ -87,6 +88,11 @@ function inOrder(
   return [...patterns, ...others].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
+const readers = [
+  ["verb", clauseFindings],
+  ["noun", nounFindings],
+] as const;
+
 /** What readers of the sentence's clauses and noun phrases find. */
 function* readings(
   context: RecognizerContext,
@@ -94,9 +100,9 @@ function* readings(
 ): Generator<RelationMention> {
   const { text, slots } = sentence;
   const tokens = tokensOf(text);
-  for (const read of [clauseFindings, nounFindings])
+  for (const [reading, read] of readers)
     for (const finding of read(tokens, sentence)) {
-      const { id, relationType, confidence, words, checksMaker = false } = finding;
+      const { id, relationType, words, checksMaker = false } = finding;
       const first = tokens[words[0]]!.start;
       if (!isAsserted(text.slice(0, first), "")) continue;
       const subjects = slots.get(tokens[finding.subject]!.start);
@@ -109,7 +115,7 @@ function* readings(
       const isPast =
         relationType === "works_at" && (once.test(said) || onceBefore.test(text.slice(0, first)));
       const type = isPast ? ("worked_at" as const) : relationType;
-      const rule = { id, relationType: type, confidence, checksMaker };
+      const rule = { id, relationType: type, reading, checksMaker };
       const span = quoteOf(sentence, first, tokens[words[1]]!.end);
       yield* between(context, rule, subjects, objects, span);
     }
@@ -138,7 +144,9 @@ const formerBefore = /\b(?:former|ex)[ -]$/i;
 const once = /\b(?:previously|formerly|former|earlier|used to|once|in the past|until)\b/i;
 const onceBefore = /\b(?:previously|formerly|earlier|before that|in the past),?\s*$/i;
 
-type Rule = Pick<RelationPattern, "id" | "relationType" | "confidence" | "checksMaker">;
+type Rule = Pick<RelationPattern, "id" | "relationType" | "checksMaker"> & {
+  readonly reading: Reading;
+};
 
 /** Every pair of what two slots stand for. */
 function* between(
@@ -164,7 +172,12 @@ function* between(
         object,
         span,
         recognizer: `relation/${rule.id}`,
-        confidence: rule.confidence * Math.min(subject.confidence, object.confidence),
+        // What was counted are whole statements: names that are as sure as most take nothing away.
+        confidence: Math.min(
+          relationPrior(rule.relationType, rule.reading),
+          subject.confidence,
+          object.confidence,
+        ),
       };
     }
 }
@@ -194,7 +207,7 @@ function* matchesOf(
     if (s![0] === match.index && !isApposed && isGoverned(pattern, lead)) continue;
     const first = Math.min(s![0], o![0], match.index);
     const span = quoteOf(sentence, first, match.index + words.length);
-    yield* between(context, pattern, subjects, objects, span);
+    yield* between(context, { ...pattern, reading: "phrase" }, subjects, objects, span);
   }
 }
 

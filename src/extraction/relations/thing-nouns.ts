@@ -67,7 +67,6 @@ export function* things(
       yield {
         id: frame.id,
         relationType: frame.relationType,
-        confidence: frame.confidence,
         subject,
         object,
         words: [Math.min(subject, start), Math.max(at, object)],
@@ -101,7 +100,6 @@ export function* possessions(tokens: readonly Token[], at: number): Generator<Fi
         yield {
           id: listed ? "owned-list" : "owned",
           relationType: "built_by",
-          confidence: listed ? 0.85 : 0.86,
           subject: j,
           object: at,
           words: [at, j],
@@ -149,7 +147,6 @@ export function* additions(tokens: readonly Token[], at: number): Generator<Find
   yield {
     id: "adds-support",
     relationType: "uses",
-    confidence: 0.82,
     subject: head.index,
     object,
     words: [head.index, at],

@@ -6,8 +6,6 @@ import { addVerb } from "./verb-forms.ts";
 export interface VerbFrame {
   /** Stands in the relation's `recognizer` as `relation/<id>`. */
   readonly id: string;
-  /** Share of right statements, measured on episodes drawn at random. */
-  readonly confidence: number;
   /** `present` and `past` are active forms of that time; `active` any. */
   readonly voice: "active" | "present" | "past" | "passive";
   /** Prepositions before the right end; none for a direct object. */
@@ -27,52 +25,52 @@ const releasing =
 const using = "use utilize utilise leverage employ adopt embrace choose pick select deploy";
 
 /**
- * A line is: id, share, voice, prepositions joined by `/` or `-` for none, left end, right end, relation (`<` before it
+ * A line is: id, voice, prepositions joined by `/` or `-` for none, left end, right end, relation (`<` before it
  * when the right end is its subject), colon, verbs.
  */
 const table = `
-  makes            .88 active  -                         O T <built_by:   ${making} ${releasing} maintain
-  authored         .90 active  -                         P T created:     build create develop design write author implement invent craft program code prototype rewrite start open-source
-  made-by          .92 passive by                        T P created:     ${making} start open-source make
-  made-at          .92 passive by/at/inside/within/from  T O built_by:    ${making} ${releasing} maintain own back found donate provide offer
-  made-with        .92 passive with/in/using/from        T T built_with:  build create develop write implement craft program code rebuild rewrite re-write make construct
-  made-on          .92 passive on/upon/atop/around/over  T T built_on:    build base layer develop rebuild model construct implement
-  driven-by        .90 passive by                        T T built_with:  power drive back underpin
-  drives           .88 active  -                         T T <built_with: power underpin
-  compiled-with    .85 passive with                      T T built_with:  compile bundle
-  compiled-to      .80 active  to/down                   T T uses:        compile transpile
-  rests-on         .88 active  on/upon/atop/over         T T built_on:    build sit rest
-  lies-beneath     .88 active  underneath/beneath/under/behind  T T <built_on: sit lie
-  derived-from     .90 passive from/off                  T T built_on:    fork derive
-  adds-to          .85 active  -                         T T built_on:    wrap extend fork
-  uses-verb        .88 active  -                         M T uses:        ${using} implement
-  uses-in-passive  .88 passive by                        T M <uses:       ${using} implement support
-  used-in          .90 passive at/in/inside/within       T O <uses:       ${using} run
-  depends-on       .88 active  on/upon                   M T uses:        rely depend run standardize standardise settle bet host operate deploy
-  turns-to         .86 active  to/onto                   M T uses:        switch migrate move transition
-  does-with        .86 active  with/on/using/in         O T uses:        do manage handle run power store process monitor orchestrate automate serve deploy scale rewrite train build develop ship
-  works-with       .86 active  with/into                 M T uses:        integrate interoperate interface
-  runs-in-passive  .88 passive on/in                     M T uses:        host run deploy
-  tells-apart      .86 active  with                      T T alternative_to: compete
-  displaces        .86 active  -                         T T alternative_to: replace supersede succeed rival
-  displaced-by     .88 passive by/with                   T T alternative_to: replace supersede succeed
-  founds           .93 active  -                         P O founded:     found co-found cofound start co-start launch establish
-  founded-by-whom  .94 passive by                        O P <founded:    found co-found cofound start co-start launch establish create
-  works-at         .92 present at/for/with/@             P O works_at:    work lead run head manage oversee serve teach build develop research
-  works-in-past    .90 past    at/for/with               P O worked_at:   work lead run head manage oversee serve teach build develop intern research
-  is-employed      .90 passive by/at                     P O works_at:    employ hire
-  left-behind      .86 past    -                         P O worked_at:   leave quit
-  upkeeps          .90 active  -                         P T maintains:   maintain co-maintain
-  upkept-by        .90 passive by                        T P <maintains:  maintain co-maintain
-  takes-over       .93 active  -                         O M acquired:    acquire buy purchase
-  taken-over-by    .93 passive by                        M O <acquired:   acquire buy purchase
-  hosted-under     .88 passive by/under/at               T O part_of:     host govern
-  shipped-inside   .86 passive in/into/with/inside       T T part_of:     include bundle
-  given-to         .90 passive to                        T O part_of:     donate contribute
+  makes            active  -                         O T <built_by:   ${making} ${releasing} maintain
+  authored         active  -                         P T created:     build create develop design write author implement invent craft program code prototype rewrite start open-source
+  made-by          passive by                        T P created:     ${making} start open-source make
+  made-at          passive by/at/inside/within/from  T O built_by:    ${making} ${releasing} maintain own back found donate provide offer
+  made-with        passive with/in/using/from        T T built_with:  build create develop write implement craft program code rebuild rewrite re-write make construct
+  made-on          passive on/upon/atop/around/over  T T built_on:    build base layer develop rebuild model construct implement
+  driven-by        passive by                        T T built_with:  power drive back underpin
+  drives           active  -                         T T <built_with: power underpin
+  compiled-with    passive with                      T T built_with:  compile bundle
+  compiled-to      active  to/down                   T T uses:        compile transpile
+  rests-on         active  on/upon/atop/over         T T built_on:    build sit rest
+  lies-beneath     active  underneath/beneath/under/behind  T T <built_on: sit lie
+  derived-from     passive from/off                  T T built_on:    fork derive
+  adds-to          active  -                         T T built_on:    wrap extend fork
+  uses-verb        active  -                         M T uses:        ${using} implement
+  uses-in-passive  passive by                        T M <uses:       ${using} implement support
+  used-in          passive at/in/inside/within       T O <uses:       ${using} run
+  depends-on       active  on/upon                   M T uses:        rely depend run standardize standardise settle bet host operate deploy
+  turns-to         active  to/onto                   M T uses:        switch migrate move transition
+  does-with        active  with/on/using/in         O T uses:        do manage handle run power store process monitor orchestrate automate serve deploy scale rewrite train build develop ship
+  works-with       active  with/into                 M T uses:        integrate interoperate interface
+  runs-in-passive  passive on/in                     M T uses:        host run deploy
+  tells-apart      active  with                      T T alternative_to: compete
+  displaces        active  -                         T T alternative_to: replace supersede succeed rival
+  displaced-by     passive by/with                   T T alternative_to: replace supersede succeed
+  founds           active  -                         P O founded:     found co-found cofound start co-start launch establish
+  founded-by-whom  passive by                        O P <founded:    found co-found cofound start co-start launch establish create
+  works-at         present at/for/with/@             P O works_at:    work lead run head manage oversee serve teach build develop research
+  works-in-past    past    at/for/with               P O worked_at:   work lead run head manage oversee serve teach build develop intern research
+  is-employed      passive by/at                     P O works_at:    employ hire
+  left-behind      past    -                         P O worked_at:   leave quit
+  upkeeps          active  -                         P T maintains:   maintain co-maintain
+  upkept-by        passive by                        T P <maintains:  maintain co-maintain
+  takes-over       active  -                         O M acquired:    acquire buy purchase
+  taken-over-by    passive by                        M O <acquired:   acquire buy purchase
+  hosted-under     passive by/under/at               T O part_of:     host govern
+  shipped-inside   passive in/into/with/inside       T T part_of:     include bundle
+  given-to         passive to                        T O part_of:     donate contribute
 `;
 
 const line =
-  /^(?<id>[\w-]+) +(?<confidence>\.\d+) +(?<voice>\w+) +(?<after>\S+) +(?<left>\w) (?<right>\w) (?<inverse><?)(?<type>\w+): +(?<verbs>.+)$/;
+  /^(?<id>[\w-]+) +(?<voice>\w+) +(?<after>\S+) +(?<left>\w) (?<right>\w) (?<inverse><?)(?<type>\w+): +(?<verbs>.+)$/;
 
 function read(): ReadonlyMap<string, readonly VerbFrame[]> {
   const frames = new Map<string, VerbFrame[]>();
@@ -81,7 +79,6 @@ function read(): ReadonlyMap<string, readonly VerbFrame[]> {
     if (!cells) continue;
     const frame: VerbFrame = {
       id: cells["id"]!,
-      confidence: Number(cells["confidence"]),
       voice: cells["voice"] as VerbFrame["voice"],
       after: new Set(cells["after"] === "-" ? [] : cells["after"]!.split("/")),
       left: cells["left"]!,
