@@ -8,9 +8,11 @@ const extensions: ReadonlySet<string> = new Set(
   "txt md markdown mdx html htm xhtml xml rss atom rdf opml json jsonl ndjson vtt srt".split(" "),
 );
 
-/** Files that lie in the folders of archives and are none of their pages. */
+/** Files that lie in the folders of archives and are none of their pages: by the whole name, `README.de.md` too. */
 const otherFiles =
-  /^(?:readme|licen[cs]e|changelog|contributing|code_of_conduct|security|source|authors|robots)\b|^(?:package(?:-lock)?|tsconfig.*|composer|manifest|gold)\.jsonl?$|\.(?:gold|castgraph)\.jsonl?$/i;
+  /^(?:readme|licen[cs]e|code_of_conduct|contributing)(?:\.[a-z]{2})?\.[a-z]+$|^(?:package(?:-lock)?|tsconfig.*|composer|manifest|gold)\.jsonl?$|\.(?:gold|castgraph)\.jsonl?$/i;
+/** As those, but a page might be called so: whoever wonders where it is must be told. */
+const doubtfulFiles = /^(?:changelog|security|source|authors|robots)(?:\.[a-z]{2})?\.[a-z]+$/i;
 const otherFolders: ReadonlySet<string> = new Set([
   "node_modules",
   ".git",
@@ -19,15 +21,8 @@ const otherFolders: ReadonlySet<string> = new Set([
   "build",
 ]);
 
-/** Whether a file found in a folder is read: by its name, a `.gz` at the end not counted. */
-export function isArchiveFile(name: string): boolean {
-  const bare = name.replace(/\.gz$/i, "");
-  const extension = /\.([^.]+)$/.exec(bare)?.[1]?.toLowerCase();
-  return extension !== undefined && extensions.has(extension) && !otherFiles.test(bare);
-}
-
-/** Told of a folder that cannot be opened. */
-export type UnreadableFolder = (folder: string) => void;
+/** Told of a path: a folder that cannot be opened, a file that is passed over though a page might be called so. */
+export type OnPath = (path: string) => void;
 
 /**
  * Paths under a folder, folder and name joined as given, sorted by name (code units) within each folder, files and
@@ -36,12 +31,17 @@ export type UnreadableFolder = (folder: string) => void;
  */
 export async function* findFiles(
   folder: string,
-  onUnreadable: UnreadableFolder = () => {},
+  onUnreadable: OnPath = () => {},
+  onPassedOver: OnPath = () => {},
 ): AsyncGenerator<string> {
   for await (const path of everyFile(folder, onUnreadable, new Set())) {
     const names = path.slice(folder.length).split(/[/\\]/);
-    const isHidden = names.some((name) => name.startsWith("."));
-    if (!isHidden && isArchiveFile(names.at(-1) ?? "")) yield path;
+    if (names.some((name) => name.startsWith("."))) continue;
+    const name = (names.at(-1) ?? "").replace(/\.gz$/i, "");
+    const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+    if (!extensions.has(extension) || otherFiles.test(name)) continue;
+    if (doubtfulFiles.test(name)) onPassedOver(path);
+    else yield path;
   }
 }
 
@@ -72,7 +72,7 @@ export async function kindOf(path: string): Promise<"file" | "folder" | undefine
 
 async function* everyFile(
   folder: string,
-  onUnreadable: UnreadableFolder,
+  onUnreadable: OnPath,
   entered: Set<string>,
 ): AsyncGenerator<string> {
   let names: string[];

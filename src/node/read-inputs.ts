@@ -111,10 +111,14 @@ async function* filesIn(folder: string, cwd: string, report: Report): AsyncGener
       document: folder,
       help: "Check who may read it.",
     });
-  for await (const path of findFiles(root, onUnreadable)) {
+  const shown = (path: string) =>
+    folder === root ? path : joinShown(folder, path.slice(root.length));
+  const passedOver: string[] = [];
+  for await (const path of findFiles(root, onUnreadable, (other) => passedOver.push(other))) {
     count++;
-    yield folder === root ? path : joinShown(folder, path.slice(root.length));
+    yield shown(path);
   }
+  if (passedOver.length > 0) reportPassedOver(passedOver.map(shown), folder, report);
   if (count === 0) reportEmpty("The folder holds nothing that castgraph reads", folder, report);
 }
 
@@ -136,6 +140,17 @@ function joinShown(folder: string, rest: string): string {
   const inside = rest.replaceAll("\\", "/").replace(/^\//, "");
   const start = folder.replace(/\/+$/, "");
   return start === "." || start === "" ? inside : `${start}/${inside}`;
+}
+
+function reportPassedOver(paths: readonly string[], folder: string, report: Report): void {
+  const more = paths.length > 3 ? ` and ${paths.length - 3} more` : "";
+  report({
+    severity: "warning",
+    code: "input/passed-over",
+    message: `Not read, for what ${paths.length === 1 ? "it is" : "they are"} called: ${paths.slice(0, 3).join(", ")}${more}.`,
+    document: folder,
+    help: "Name a file itself to have it read.",
+  });
 }
 
 function reportEmpty(what: string, input: string, report: Report): void {

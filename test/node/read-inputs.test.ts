@@ -39,7 +39,11 @@ async function read(inputs: readonly string[], options: Partial<InputOptions> = 
     documents.push(document);
   }
   const texts = documents.map(({ uri, text }) => [uri, text]);
-  return { documents, texts, codes: diagnostics.map(({ code }) => code) };
+  const [codes, messages] = [
+    diagnostics.map(({ code }) => code),
+    diagnostics.map(({ message }) => message),
+  ];
+  return { documents, texts, codes, messages };
 }
 
 const feedOf = (title: string, more = "") =>
@@ -72,6 +76,22 @@ describe("files", () => {
     expect((await read(["."])).texts.map(([uri]) => uri)).toEqual(uris);
     const absolute = (await read([join(cwd, "notes")])).texts.map(([uri]) => uri);
     expect(absolute).toEqual(uris.map((uri) => join(cwd, uri)));
+  });
+
+  it("knows files about a folder by their whole name, and tells of those that might be pages", async () => {
+    await put({
+      "d/authors-at-work-1.md": "A",
+      "d/changelog--friends-3.md": "B",
+      "d/changelog.md": "no",
+      "d/readme-first.md": "C",
+      "d/README.de.md": "no",
+      "d/security-hour-8.md": "D",
+    });
+    const { texts, codes, messages } = await read(["d"]);
+    const names = ["authors-at-work-1", "changelog--friends-3", "readme-first", "security-hour-8"];
+    expect(texts.map(([uri]) => uri)).toEqual(names.map((name) => `d/${name}.md`));
+    expect(codes).toEqual(["input/passed-over"]);
+    expect(messages).toEqual(["Not read, for what it is called: d/changelog.md."]);
   });
 
   it("follows links, but not in circles", async () => {
