@@ -1,5 +1,7 @@
 // Stories: views of a graph in an order, each with a caption, kept with the graph or in a file of their own.
 import * as v from "valibot";
+import { recordsOf, type GraphRecords } from "./graph-records.ts";
+import type { KnowledgeGraph } from "./knowledge-graph.ts";
 
 /** One view of a story, or a view that somebody saved under a name. */
 export interface StoryStep {
@@ -51,3 +53,19 @@ const plain = ({ title, steps }: Story): Story => ({
   title,
   steps: steps.map(({ title: name, caption, view }) => ({ title: name, caption, view })),
 });
+
+/** A graph that carries these stories besides its own. */
+export function withStories(
+  graph: KnowledgeGraph | GraphRecords,
+  stories: readonly Story[],
+): GraphRecords {
+  const records = recordsOf(graph);
+  const { attributes, nodeCount, edgeCount } = records;
+  return {
+    attributes: { ...attributes, stories: [...(attributes.stories ?? []), ...stories] },
+    nodeCount,
+    edgeCount,
+    nodes: () => records.nodes(),
+    edges: () => records.edges(),
+  };
+}

@@ -65,6 +65,12 @@ const screens: readonly (readonly [name: string, hash: string, act?: Act])[] = [
   ["opened graph", "", openSomething],
   ["open files", "", (page) => page.locator(".brand").press("i")],
   ["remarks", "", readSomethingOdd],
+  ["review", "screen=review"],
+  ["review, decided", "screen=review", (page) => page.keyboard.press("a")],
+  ["review, a form", "screen=review", (page) => page.keyboard.press("l")],
+  ["stories", "", saveView],
+  ["a story being told", "story=1,tour&selected=technology:envoy"],
+  ["settings", "color=date", (page) => page.locator(".brand").press(",")],
 ];
 
 function openDownload(page: Page): Promise<void> {
@@ -93,6 +99,12 @@ async function readSomethingOdd(page: Page): Promise<void> {
   await page.getByLabel("Text to read").fill("---\ndate: [2019\n---\n\nAbout Kubernetes.\n");
   await page.getByRole("button", { name: "Read", exact: true }).click();
   await page.locator(".remark").first().waitFor();
+}
+
+async function saveView(page: Page): Promise<void> {
+  await page.locator(".brand").press("s");
+  await page.getByRole("button", { name: "Save this view" }).click();
+  await page.getByRole("button", { name: /^Make a copy/ }).click();
 }
 
 async function violations(address: string, dark: boolean, width: number, act?: Act) {

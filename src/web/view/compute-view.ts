@@ -44,7 +44,7 @@ export function computeView(
     linkAlpha: linkOpacities(table, links, linkEmphasis),
     linkEmphasis,
     // Rings around a node say nothing of communities.
-    regions: near ? [] : regionsOf(dataset, chosen),
+    regions: near ? [] : regionsOf(dataset, chosen, state),
     prominent,
     labels: state.labels,
     counts: {
@@ -83,7 +83,9 @@ function positions({ nodes, indexOf }: Dataset, state: ViewState, near: Neighbou
   return { x, y };
 }
 
-function regionsOf(dataset: Dataset, chosen: Uint32Array): Region[] {
+function regionsOf(dataset: Dataset, chosen: Uint32Array, { colorBy }: ViewState): Region[] {
+  // Where colours stand for shows or years, a region in one of them would be read as one.
+  const hasColor = colorBy === "community" || colorBy === "type";
   const members = new Map<number, number[]>();
   for (const node of chosen) {
     const community = dataset.nodes.community[node]!;
@@ -98,7 +100,7 @@ function regionsOf(dataset: Dataset, chosen: Uint32Array): Region[] {
     .map(([community, nodes]) => ({
       community,
       label: dataset.communities[community]?.label ?? "",
-      color: communityColorIndex(community),
+      color: communityColorIndex(hasColor ? community : -1),
       members: Uint32Array.from(nodes),
     }));
 }

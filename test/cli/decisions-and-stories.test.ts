@@ -1,0 +1,71 @@
+// What is decided and told on the page, from the command line: corrections saved by the server, stories in an export.
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { correctionsFile } from "../../src/cli/corrections-file.ts";
+import type { Io } from "../../src/cli/command.ts";
+import { formatStories } from "../../src/graph/story.ts";
+import { createCorrectionsRoute } from "../../src/server/corrections-route.ts";
+import { runCommand } from "../support/io.ts";
+
+let cwd: string;
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), "castgraph-decisions-"));
+  const record = { id: "c-1", show: "Invented Radio", text: "Kubernetes runs next to Docker." };
+  await writeFile(join(cwd, "notes.jsonl"), `${JSON.stringify(record)}\n`);
+});
+afterAll(() => rm(cwd, { recursive: true }));
+
+it("saves decisions where the next build finds them", async () => {
+  const file = correctionsFile(["notes.jsonl"], {}, { cwd } as Io);
+  expect(file.name).toBe("corrections.yaml");
+  const response = await createCorrectionsRoute(file).request("/", {
+    method: "POST",
+    headers: {
+      host: "localhost:1",
+      origin: "http://localhost:1",
+      "content-type": "application/json",
+    },
+    body: JSON.stringify({ add: [{ op: "reject", type: "technology", name: "Docker" }] }),
+  });
+  expect(response.status).toBe(200);
+  const { out } = await runCommand(["extract", "notes.jsonl"], { cwd });
+  expect(JSON.parse(out).technologies.map(({ name }: { name: string }) => name)).toEqual([
+    "Kubernetes",
+  ]);
+  await rm(join(cwd, "corrections.yaml"));
+});
+
+it("saves beside what is inside a folder, or to the file that is named", () => {
+  const nameOf = (inputs: string[], values = {}) =>
+    correctionsFile(inputs, values, { cwd } as Io).name;
+  expect(nameOf(["seeds"])).toBe(join("seeds", "corrections.yaml"));
+  expect(nameOf(["seeds/a.txt", "b.txt"])).toBe(join("seeds", "corrections.yaml"));
+  expect(nameOf(["seeds"], { corrections: "mine.yaml" })).toBe("mine.yaml");
+});
+
+it("is for this machine only", async () => {
+  const { code, err } = await runCommand(["serve", "notes.jsonl", "--write", "--host", "0.0.0.0"], {
+    cwd,
+  });
+  expect(code).toBe(2);
+  expect(err).toContain("--write is for this machine only");
+});
+
+it("puts stories into an export", async () => {
+  const told = { title: "One look", steps: [{ title: "a", caption: "b", view: "screen=table" }] };
+  await writeFile(join(cwd, "one.json"), formatStories([told]));
+  const { out } = await runCommand(
+    ["export", "notes.jsonl", "--format", "json", "--stories", "one.json"],
+    { cwd },
+  );
+  expect(JSON.parse(out).attributes.stories).toEqual([told]);
+  const { code, err } = await runCommand(
+    ["export", "notes.jsonl", "--format", "json", "--stories", "notes.jsonl"],
+    { cwd },
+  );
+  expect(code).toBe(1);
+  expect(err).toContain("no stories in notes.jsonl");
+  expect(await readFile(join(cwd, "one.json"), "utf8")).toContain("castgraph-stories");
+});
