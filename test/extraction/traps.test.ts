@@ -222,6 +222,25 @@ const traps: Readonly<Record<string, string>> = {
     title: Ready to Go
     title: A Swift Introduction to Birds
     title: Draft Horses and Other Animals`,
+  "what describes and what is described": `
+    We wrote isomorphic and modular [JavaScript|technology] for years.
+    Building Isomorphic [JavaScript|technology] takes patience.
+    The talk covers [Docker|technology] and Advanced [Kubernetes|technology].
+    Utilising tools that nobody else dares to touch.
+    Security-owned processes and loosely-coupled teams both break.
+    The vendor sells cheap GPUs and expensive schedulers.
+    [Zorbex|technology] is a static and dynamic analysis tool for drivers.
+    She holds a PhD and founded an NGO for cats.
+    [Acme|organisation], Inc. and friends.
+    links: How to Tame Your Queue (PDF)
+    links: Slides for the talk (YouTube)
+    They use the [flutterby|technology] crate and write [TypeScript|technology] all day.
+    They use the popular crate and write [TypeScript|technology] all day.`,
+  "who is behind it": `
+    Ann Ekdahl is the founder of [Quiet Harbour|organisation], a small firm.
+    Ann Ekdahl, CEO of [Plain Sailing|organisation], talks about [TypeScript|technology].
+    We recommend a novel about bees (Chuck) and a film about ships (Peter).
+    Peter and Cliff talk about [TypeScript|technology] and tea.`,
   "no software at all": `
     This week we bake bread and talk about yeast, flour and patience.
     The Apple Valley festival draws thousands of visitors every autumn.

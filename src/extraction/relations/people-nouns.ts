@@ -94,6 +94,8 @@ export function* employments(tokens: readonly Token[], at: number): Generator<Fi
   const isOwned = owner !== undefined && isKind(tokens[owner], "O") && !(next && isNoun(next));
   const employer = isOwned ? owner : after;
   if (employer === undefined) return;
+  // "Former lawyer, founder of Acme": what is over ends at the comma.
+  if (isFormer && tokens.slice(at, employer).some(({ text }) => text === ",")) return;
   const end = Math.max(at, employer);
   const right = personBehind(tokens, end);
   const left = personBefore(tokens, start);

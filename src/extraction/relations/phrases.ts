@@ -16,9 +16,9 @@ import type { RelationType } from "../../model/index.ts";
 export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   works_at: String.raw`
     is-role-at: <s:P>(?:, [^.;!?]{1,60}?,)? BE (?:currently |now |also |still |both )?DET BEFOREJOB JOB AFTERJOB(?:at|with|for|from|in|within|over at) DET <o:O>
-    is-head-of: <s:P>(?:, [^.;!?]{1,60}?,)? BE (?:currently |now |also )?DET <90p>ROLE[^.;!?,]{0,40}?(?: at| of| for|,) DET <o:O>
+    is-head-of: <s:P>(?:, [^.;!?]{1,60}?,)? BE (?:currently |now |also )?DET <90p>ROLE(?:(?! with\b| who\b| of building\b)[^.;!?,]){0,40}?(?: at| of| for|,) DET <o:O>
     role-apposition: <s:P>(?:,| \(| [–—-]) ?(?:who is |who[’']s )?(?:currently |now )?DET BEFOREJOB JOB AFTERJOB(?:at|with|for|of|within|over at) DET <o:O>
-    head-apposition: <s:P>(?:,| \(| [–—-]) ?(?:who is |who[’']s )?(?:currently |now )?DET <90p>ROLE[^.;!?,]{0,40}?(?: at| of| for|,) DET <o:O>
+    head-apposition: <s:P>(?:,| \(| [–—-]) ?(?:who is |who[’']s )?(?:currently |now )?DET <90p>ROLE(?:(?! with\b| who\b| of building\b)[^.;!?,]){0,40}?(?: at| of| for|,) DET <o:O>
     organisation-role: <o:O>(?:[’']s?)? (?:(?!founder|co-founder|users?\b)[\w,/&-]+ ){0,5}?(?:ROLE|JOB),? <s:P>
     role-of-organisation: (?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O> <s:P>
     role-first: ^(?:An? |The |As |Now )?(?:[\w/-]+ ){0,3}?(?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O>, <s:P> (?:is|has|was|works|talks?|joins?|shares?|explains?|tells?|knows?)\b
@@ -28,7 +28,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     works: <s:P>(?: who)? NOW works? <90p>(?:at|for|with|in) DET <o:O>
     is-working: <s:P> BE (?:currently |now |also )?(?:employed (?:by|at)|working <60>(?:at|for|with)) DET <o:O>
     is-with: <s:P> BE (?:currently |now )?(?:with|at) DET <o:O>
-    at-works: \b(?:at|over at) DET <o:O>,? <s:P> (?:works|leads|runs|heads|manages|builds|is responsible)\b
+    at-works: ^(?:(?:and|but|now|today),? )?(?:over )?at DET <o:O>,? <s:P> (?:works|leads|runs|heads|manages|builds|is responsible)\b
     where-works: <o:O>,? where <s:P> (?:currently |now )?(?:works?|leads?|serves|runs|heads|manages|(?:is|are) DET <60p>(?:JOB|ROLE))\b
     holds-post: <s:P> (?:holds|has|fills|serves in) <60p>(?:position|post|role|job|title)<60p>(?:at|with|for|of) DET <o:O>
     its-head: <o:O><60p>by <s:P>,? who (?:is|serves as|remains|was) (?:also |now |still )?its (?:[\w-]+ ){0,2}?ROLE
@@ -43,7 +43,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     previously-first: (?:previously|formerly|before <40>),? <s:P> (?:worked|was|spent|led|served|ran|held)<60>(?:at|for|with|of|in|by) DET <o:O>
     worked: <s:P>(?:, who)? NOW(?: previously)? (?:worked|interned|spent <40>working|spent <30>years) <90p>(?:at|for|with|in) DET <o:O>
     and-worked: <s:P><200p>(?:and|,) (?:has |have )?(?:previously )?worked <80>(?:at|for|with) DET <o:O>
-    former: <s:P>(?:,| \(| is| was) ?<40p>(?:former|ex-?)(?:ly)? (?:(?!and\b)[\w/&-]+,? ){0,7}?(?:at|of|for|with|from) DET <o:O>
+    former: <s:P>(?:,| \(| is| was) ?<40p>(?:former|ex-?)(?:ly)? (?:(?!and\b)[\w/&-]+ ){0,7}?(?:at|of|for|with|from) DET <o:O>
     former-organisation: (?:former|ex-?) ?<o:O>(?:[’']s)? (?:[\w-]+ ){0,4}?(?:ROLE|JOB),? <s:P>
     formerly-of: <s:P>,? \(?(?:formerly|previously|ex) ?(?:of|at|from|with)? DET <o:O>
     was-role: <s:P>(?:, who)? was (?:previously |formerly |also |once )?DET <60p>(?:JOB|ROLE)<40>(?:at|of|for|with) DET <o:O>

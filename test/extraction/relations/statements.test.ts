@@ -18,6 +18,27 @@ const stated = (marked: string) => [
 
 describe("statements", () => {
   it.each<[string, string[]]>([
+    // What is governed by a preposition is not what is spoken of.
+    ["A cache for [Zap|t] written in [Rust|t].", []],
+    ["The adoption of [Zap|t] by [Acme|o] took years.", []],
+    ["[Zap|t] is a cache written in [Rust|t].", ["Zap built_with Rust"]],
+    // Former ends at a comma, and stands before the owner, too.
+    [
+      "[Ann Lee|p] — former lawyer turned developer, founder of [Acme|o] — joins us.",
+      ["Ann Lee founded Acme"],
+    ],
+    ["Former [Acme|o] CEO [Ann Lee|p] disagrees.", ["Ann Lee worked_at Acme"]],
+    // A past is no post.
+    ["[Ann Lee|p], a director with a record of building teams at [Acme|o], joins us.", []],
+    ["[Ann Lee|p] is an engineer with a degree from [Acme|o].", []],
+    // Somebody else does it.
+    ["[Zap|t] is a client, Wynn uses [Bolt|t].", []],
+    ["She explores [Zap|t] using [Bolt|t].", []],
+    ["[Zap|t] was created to address gaps in [Bolt|t].", []],
+    ["[Acme|o] uses [Zap|t] for search.", ["Acme uses Zap"]],
+    ["[Ann Lee|p] is an engineer at [Acme|o], [Bo Ek|p] runs a shop.", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] wrote a tutorial comparing [Zap|t] and [Bolt|t].", []],
+    ["[Ann Lee|p] was here. They founded [Acme|o].", []],
     ["[Ann Lee|p] is an engineer at [Acme|o].", ["Ann Lee works_at Acme"]],
     ["[Ann Lee|p], the CTO of [Acme|o], joins us.", ["Ann Lee works_at Acme"]],
     ["[Acme|o] CTO [Ann Lee|p] explains.", ["Ann Lee works_at Acme"]],
