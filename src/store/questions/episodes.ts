@@ -32,10 +32,10 @@ export function* neighbours(
   const shared = new Map<number, number>();
   for (let i = 0; i < episodesOfNode.length; i += episodesPerQuestion) {
     const rows = yield* askFor(
-      `SELECT m.number, m.shared FROM (
+      `SELECT met.number, met.shared FROM (
          SELECT b.target AS number, count(*) AS shared FROM ${sql.numbers} w CROSS JOIN edge b
-         WHERE b.source = w.value AND b.relation_type = ? AND b.target <> ? GROUP BY b.target) AS m
-       CROSS JOIN node n WHERE n.number = m.number AND n.entity_type IN (SELECT value FROM ${sql.texts} AS types)`,
+         WHERE b.source = w.value AND b.relation_type = ? AND b.target <> ? GROUP BY b.target) AS met
+       CROSS JOIN node n WHERE n.number = met.number AND n.entity_type IN (SELECT value FROM ${sql.texts} AS types)`,
       JSON.stringify(episodesOfNode.slice(i, i + episodesPerQuestion)),
       state.mentions,
       node,
@@ -94,8 +94,8 @@ function* firstShared(
     : `FROM edge b CROSS JOIN edge a WHERE ${ofThing} AND ${ofNode} AND a.source = b.source`;
   const values = isFromNode ? [...nodeValues, ...thingValues] : [...thingValues, ...nodeValues];
   const rows = yield* askFor(
-    `SELECT n.id FROM (SELECT a.source ${joined} ORDER BY a.source LIMIT ?) AS e CROSS JOIN node n
-     WHERE n.number = e.source ORDER BY e.source`,
+    `SELECT n.id FROM (SELECT a.source ${joined} ORDER BY a.source LIMIT ?) AS x CROSS JOIN node n
+     WHERE n.number = x.source ORDER BY x.source`,
     ...values,
     most,
   );
@@ -113,11 +113,11 @@ export function* episodes(
 ): Asking<Page<NodeSummary>> {
   const node = yield* numberOf(id);
   if (node === undefined) return { total: 0, offset, items: [] };
-  const own = "FROM edge x WHERE x.target = ? AND x.relation_type IN (?, ?)";
+  const own = "FROM edge g WHERE g.target = ? AND g.relation_type IN (?, ?)";
   const values = [node, mentions, episodeOf];
   const [count] = yield* askFor(`SELECT count(*) AS total ${own}`, ...values);
   const rows = yield* askFor(
-    `SELECT x.source FROM (SELECT x.source ${own}) AS x LEFT JOIN episode p ON p.node = x.source ORDER BY ${byDate} LIMIT ? OFFSET ?`,
+    `SELECT x.source FROM (SELECT g.source ${own}) AS x LEFT JOIN episode p ON p.node = x.source ORDER BY ${byDate} LIMIT ? OFFSET ?`,
     ...values,
     limit,
     offset,

@@ -6,10 +6,11 @@ import type { GraphSql } from "../graph-sql.ts";
 import type { LinkedThing, MapLink, NodeSummary, Page, PageQuery } from "../graph-store.ts";
 import { numberOf, numbersOf, summariesOf } from "./nodes.ts";
 
-/** The columns of a link `l` between nodes `s` and `t`. */
-const linkColumns = "s.id AS source, t.id AS target, l.episodes, l.weight, l.asserted, l.direction";
+/** The columns of a link between nodes `s` and `t`. */
+const columnsOf = (link: string) =>
+  `s.id AS source, t.id AS target, ${link}.episodes, ${link}.weight, ${link}.asserted, ${link}.direction`;
 const withEnds = "CROSS JOIN node s CROSS JOIN node t";
-const areEnds = "s.number = l.source AND t.number = l.target";
+const areEndsOf = (link: string) => `s.number = ${link}.source AND t.number = ${link}.target`;
 
 export function* mostProminent(most: number, sql: GraphSql): Asking<NodeSummary[]> {
   const rows = yield* askFor(
@@ -24,10 +25,10 @@ export function* mostProminent(most: number, sql: GraphSql): Asking<NodeSummary[
 /** The strongest links among the most prominent things. */
 export function* backbone(things: number, most: number): Asking<MapLink[]> {
   const rows = yield* askFor(
-    `SELECT ${linkColumns} FROM (
+    `SELECT ${columnsOf("l")} FROM (
        SELECT source, target, weight FROM link WHERE reach < ? ORDER BY weight DESC, source, target LIMIT ?) AS strongest
      CROSS JOIN link l ${withEnds}
-     WHERE l.source = strongest.source AND l.target = strongest.target AND ${areEnds}
+     WHERE l.source = strongest.source AND l.target = strongest.target AND ${areEndsOf("l")}
      ORDER BY strongest.weight DESC, strongest.source, strongest.target`,
     things,
     most,
@@ -46,8 +47,8 @@ export function* linked(
     "SELECT link.*, target AS other FROM link WHERE source = ? UNION ALL SELECT link.*, source AS other FROM link WHERE target = ?";
   const [count] = yield* askFor(`SELECT count(*) AS total FROM (${own}) AS own`, node, node);
   const rows = yield* askFor(
-    `SELECT ${linkColumns}, l.other FROM (SELECT * FROM (${own}) AS own ORDER BY weight DESC, other LIMIT ? OFFSET ?) AS l
-     ${withEnds} WHERE ${areEnds} ORDER BY l.weight DESC, l.other`,
+    `SELECT ${columnsOf("x")}, x.other FROM (SELECT * FROM (${own}) AS own ORDER BY weight DESC, other LIMIT ? OFFSET ?) AS x
+     ${withEnds} WHERE ${areEndsOf("x")} ORDER BY x.weight DESC, x.other`,
     node,
     node,
     limit,
@@ -63,8 +64,8 @@ export function* linksAmong(ids: readonly string[], sql: GraphSql): Asking<MapLi
   const numbers = yield* numbersOf(ids, sql);
   const list = JSON.stringify([...numbers.values()]);
   const rows = yield* askFor(
-    `SELECT ${linkColumns} FROM ${sql.numbers} w CROSS JOIN link l ${withEnds}
-     WHERE l.source = w.value AND l.target IN (SELECT value FROM ${sql.numbers} AS ends) AND ${areEnds}
+    `SELECT ${columnsOf("l")} FROM ${sql.numbers} w CROSS JOIN link l ${withEnds}
+     WHERE l.source = w.value AND l.target IN (SELECT value FROM ${sql.numbers} AS ends) AND ${areEndsOf("l")}
      ORDER BY l.source, l.target`,
     list,
     list,

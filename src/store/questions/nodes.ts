@@ -135,8 +135,8 @@ function* candidates(
       });
       const most = mostCounted + whole.length;
       const others = yield* askFor(
-        `SELECT (SELECT count(*) FROM (SELECT 1 FROM node WHERE ${begins} LIMIT ?) AS a)
-              + (SELECT count(*) FROM (SELECT 1 ${holds} LIMIT ?) AS b) AS count`,
+        `SELECT (SELECT count(*) FROM (SELECT 1 FROM node WHERE ${begins} LIMIT ?) AS begun)
+              + (SELECT count(*) FROM (SELECT 1 ${holds} LIMIT ?) AS held) AS count`,
         ...bounds,
         most,
         ...holdsValues,
