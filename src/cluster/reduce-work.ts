@@ -24,7 +24,7 @@ export interface Reduced {
 }
 
 /** As for a build. Corrections are those planned unless others are given. */
-export type ReduceOptions = Pick<PipelineOptions, "corrections" | "onProgress" | "signal">;
+export type ReduceOptions = Omit<PipelineOptions, "gazetteer" | "onDiagnostic">;
 
 /** Throws a {@link StoreError} where nothing is planned or something is not done yet. */
 export async function reduceWork(

@@ -58,7 +58,9 @@ export async function work(
   keys: ExtractionKeys,
   options: WorkOptions,
 ): Promise<WorkDone> {
-  const { worker, leaseMilliseconds, signal, onEvent } = options;
+  const { worker, leaseMilliseconds, onEvent } = options;
+  const failing = new AbortController();
+  const signal = AbortSignal.any([options.signal, failing.signal]);
   const held = new Set<Claim>();
   const done = { shards: 0, episodes: 0, refused: 0 };
   const patiently = <T>(step: () => Promise<T>) => persistently(step, options);
@@ -109,6 +111,10 @@ export async function work(
     await Promise.race([Promise.all(Array.from({ length: options.concurrency }, loop)), stopped]);
     if (signal.aborted) throw signal.reason;
     return done;
+  } catch (error) {
+    // The other loops, if there are any, take nothing more.
+    failing.abort(error);
+    throw error;
   } finally {
     clearInterval(renewal);
     await Promise.all([...held].map((claim) => ledger.release(claim).catch(() => {})));

@@ -8,6 +8,7 @@ import type { Database, InsertTarget, Queries, Row, Tuple, Value } from "./datab
 import { numberPlaceholders } from "./placeholders.ts";
 import { parsePostgresAddress } from "./postgres-address.ts";
 import { explainPostgresError } from "./postgres-error.ts";
+import { StoreUnavailableError } from "./store-error.ts";
 import { createTurns } from "./turns.ts";
 
 /** Connections of one process: some statements side by side, a transaction, a long read. */
@@ -42,23 +43,33 @@ export async function openPostgresDatabase(address: string): Promise<Database> {
       throw explainPostgresError(error, label);
     }
   };
-  /** Lends a connection; one that failed is thrown away. */
-  const lend = <T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> =>
-    guarded(async () => {
-      const client = await pool.connect();
-      let failure: Error | undefined;
-      const onError = (error: Error) => (failure = error);
-      client.on("error", onError);
-      try {
-        return await work(client);
-      } catch (error) {
-        if (isLost(error)) failure ??= error;
-        throw error;
-      } finally {
+  /** A connection until it is given back; one that failed is thrown away. */
+  const checkOut = async () => {
+    const client = await guarded(() => pool.connect());
+    let lost = false;
+    // Without somebody who listens the end of a connection between two statements would end the process.
+    const onError = () => (lost = true);
+    client.on("error", onError);
+    return {
+      client,
+      giveBack: (isUsable: boolean) => {
         client.off("error", onError);
-        client.release(failure);
-      }
-    });
+        client.release(lost || !isUsable);
+      },
+    };
+  };
+  const lend = async <T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> => {
+    const { client, giveBack } = await checkOut();
+    let isUsable = true;
+    try {
+      return await guarded(() => work(client));
+    } catch (error) {
+      isUsable = !(error instanceof StoreUnavailableError);
+      throw error;
+    } finally {
+      giveBack(isUsable);
+    }
+  };
   const inTransaction = <T>(work: (queries: Queries) => Promise<T>, begin = "BEGIN"): Promise<T> =>
     lend(async (client) => {
       await client.query(begin);
@@ -89,7 +100,7 @@ export async function openPostgresDatabase(address: string): Promise<Database> {
     },
     async *stream(sql, values) {
       turns.refuseInside();
-      const client = await guarded(() => pool.connect());
+      const { client, giveBack } = await checkOut();
       let isDone = false;
       try {
         await guarded(() => client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"));
@@ -98,7 +109,7 @@ export async function openPostgresDatabase(address: string): Promise<Database> {
         isDone = true;
       } finally {
         // A reader that stops early leaves a transaction behind: the connection goes with it.
-        client.release(!isDone);
+        giveBack(isDone);
       }
     },
     transaction: async (work) => {
@@ -201,11 +212,4 @@ function getTypeParser(type: number): (text: string) => Value {
   if (type === 16) return (text) => (text === "t" ? 1 : 0);
   if (type === 17) return (text) => new Uint8Array(Buffer.from(text.slice(2), "hex"));
   return numeric.has(type) ? Number : (text) => text;
-}
-
-/** Whether the connection is lost, not only the statement. */
-function isLost(error: unknown): error is Error {
-  if (!(error instanceof Error)) return false;
-  const code = "code" in error ? String(error.code) : "";
-  return !/^[0-9A-Z]{5}$/.test(code) || /^(?:08|57P)/.test(code);
 }

@@ -5,7 +5,11 @@ import { StoreError, StoreUnavailableError } from "./store-error.ts";
 const refusals: readonly (readonly [code: RegExp, what: string, help: string])[] = [
   [/^28/, "refuses this user", "Check user, password and pg_hba.conf."],
   [/^3D000/, "is not there", "Make it with createdb, or check its name."],
-  [/^42501/, "does not permit this", "Check the rights of the user; the README lists the roles."],
+  [
+    /^42501/,
+    "does not permit this",
+    "Check the rights of the user; docs/cluster.md lists the roles.",
+  ],
   [/^25006/, "only reads", "Name the primary server."],
   [/^53100/, "has no room on its disk", "Make room and run it again."],
   [
@@ -31,11 +35,9 @@ export function explainPostgresError(error: unknown, label: string): unknown {
     return new StoreError(
       `the database does not speak TLS: ${label}. Turn it on there, or add sslmode=disable where the network is trusted.`,
     );
-  if (passing.test(code) || /terminated|timeout|not queryable|ended/i.test(error.message))
-    return new StoreUnavailableError(
-      `the database cannot be reached: ${label}${code && ` (${code})`}. Check that it runs.`,
-    );
-  if (error.name === "AggregateError" || "errors" in error)
+  // Errors of the server have a severity; what has none comes from the driver or the network.
+  const isLost = !("severity" in error) && /terminated|timeout|not queryable/i.test(error.message);
+  if (isLost || passing.test(code) || "errors" in error)
     return new StoreUnavailableError(
       `the database cannot be reached: ${label}${code && ` (${code})`}. Check that it runs.`,
     );

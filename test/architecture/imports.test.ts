@@ -41,6 +41,7 @@ const fenced: readonly { package: RegExp; only: RegExp }[] = [
   { package: /^compromise/, only: /^extraction\/mentions\/compromise/ },
   { package: /^(preact|@preact|minisearch)/, only: /^web\// },
   { package: /^hono|^@hono/, only: /^server\// },
+  { package: /^pg/, only: /^store\// },
 ];
 
 const files = readdirSync(src, { recursive: true, encoding: "utf8" })

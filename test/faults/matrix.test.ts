@@ -50,7 +50,7 @@ function createCrew({ address }: Cell) {
   const crew = {
     all,
     start(
-      onClaim: (worker: WorkerProcess) => void = () => {},
+      onClaim: (worker: WorkerProcess) => unknown = () => {},
       leaseSeconds = shortLeaseSeconds,
     ): WorkerProcess {
       const onEvent = (event: WorkEvent, from: WorkerProcess) => {
@@ -87,18 +87,18 @@ async function shards({ address }: Cell) {
   return { planned: Number(row?.["planned"]), done: Number(row?.["done"]) };
 }
 
-/** Whether a process holds a shard that is not done, and no lock by which others would have to wait for it. */
+/** Whether a process holds shards that are not done, and no lock by which others would have to wait for it. */
 async function isZombie({ address }: Cell, { pid }: WorkerProcess): Promise<boolean> {
   const database = await openDatabase(address);
-  const skip = database.dialect === "postgres" ? "FOR UPDATE SKIP LOCKED" : "";
-  const rows = await database.transaction((queries) =>
-    queries.rows(
-      `SELECT id FROM work_shard WHERE done = 0 AND lease_until > 0 AND worker LIKE ? ${skip}`,
-      [`%:${pid}`],
-    ),
-  );
+  const held = "SELECT id FROM work_shard WHERE done = 0 AND lease_until > 0 AND worker LIKE ?";
+  const skip = database.dialect === "postgres" ? " FOR UPDATE SKIP LOCKED" : "";
+  // In a transaction that writes: in SQLite it begins when nobody else has one.
+  const [all, free] = await database.transaction(async (queries) => [
+    await queries.rows(held, [`%:${pid}`]),
+    await queries.rows(held + skip, [`%:${pid}`]),
+  ]);
   await database.close();
-  return rows.length > 0;
+  return all.length > 0 && free.length === all.length;
 }
 
 /** What may happen; each ends with all workers gone and all shards done. */
@@ -113,8 +113,8 @@ const faults: Readonly<Record<string, (cell: Cell) => Promise<void>>> = {
 
   "a storm of SIGKILL": async (cell) => {
     const crew = createCrew(cell);
-    // Killed when they have just taken their first, second, fourth shard; another comes in their place.
-    const killAt = [1, 2, 4];
+    // Killed when they have just taken their first, third shard; another comes in their place.
+    const killAt = [1, 3];
     const killed: Promise<unknown>[] = [];
     const start = () => {
       let claims = 0;
@@ -129,11 +129,11 @@ const faults: Readonly<Record<string, (cell: Cell) => Promise<void>>> = {
     };
     for (let i = 0; i < cell.workers; i++) start();
     for (let i = 0; i < crew.all.length; i++) await crew.all[i]!.ended;
-    expect(killed).toHaveLength(3);
+    expect(killed).toHaveLength(2);
     await Promise.all(killed);
     // A kill may fall between a commit and the word of it.
     const { planned } = await shards(cell);
-    expect(crew.count("done")).toBeGreaterThanOrEqual(planned - 6);
+    expect(crew.count("done")).toBeGreaterThanOrEqual(planned - 4);
     expect(crew.count("done")).toBeLessThanOrEqual(planned);
   },
 
@@ -189,6 +189,7 @@ const faults: Readonly<Record<string, (cell: Cell) => Promise<void>>> = {
     await second.ended();
     expect(second.count("done")).toBe(planned - done);
 
+    if (cell.workers > 1) return;
     const third = createCrew(cell);
     third.start();
     await third.ended();
@@ -238,11 +239,35 @@ describe.each(["sqlite", "postgres"] as const)("on %s", (dialect) => {
     });
   });
 
+  it("Ctrl-C gives back what is not done", async () => {
+    const cell = { address: await copy(), workers: 1, server };
+    const crew = createCrew(cell);
+    let claims = 0;
+    const stopped = crew.start(
+      (worker) => ++claims === 3 && worker.signal("SIGINT"),
+      longLeaseSeconds,
+    );
+    expect([await stopped.ended, stopped.said()]).toEqual([1, "castgraph: stopped.\n"]);
+    const { planned, done } = await shards(cell);
+    // With leases this long nothing would be left to take, had it not been given back.
+    const next = createCrew(cell);
+    next.start(undefined, longLeaseSeconds);
+    await next.ended();
+    expect(next.count("done")).toBe(planned - done);
+  });
+
   it("castgraph reduce writes what castgraph build writes", async () => {
     const address = await copy();
     const out = join(folder, `${dialect}.json`);
     await castgraph("work", "--store", address, "--workers", "2");
     await castgraph("reduce", "--store", address, "--out", out);
+    expect(sha256([readFileSync(out, "utf8")])).toBe(expected);
+  });
+
+  it("castgraph build --store does all in one", async () => {
+    const address = server ? await server.createDatabase() : join(folder, "all.castgraph");
+    const out = join(folder, `${dialect}-all.json`);
+    await castgraph("build", archive, "--store", address, "--workers", "2", "--out", out);
     expect(sha256([readFileSync(out, "utf8")])).toBe(expected);
   });
 });
