@@ -47,6 +47,7 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
   let zone: Zone = "prose";
   let socialItems = 0;
   let partOfPanel: "hosts" | "guests" | undefined;
+  let hasListedPeople = false;
 
   const lines = linesOf(text, within);
   for (const line of options.isWrapped ? unwrapLines(text, lines) : lines) {
@@ -68,6 +69,7 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
     if (heading) {
       zone = heading.zone === "panel" ? (partOfPanel ??= panelIn(text, within)) : heading.zone;
       socialItems = 0;
+      hasListedPeople = false;
       endItem();
       push("metadata", { start: span.start, end: span.start + heading.length });
       span = trimSpan(text, { start: span.start + heading.length, end: span.end });
@@ -110,7 +112,10 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
         break;
       case "hosts":
       case "guests":
-        if (isPeopleLine(words)) addPeople(zone === "hosts" ? "host" : "guest", span);
+        // Below a list of names, a line without a sign is a heading of something else; so is one with a colon.
+        hasListedPeople ||= hasBullet;
+        if (isPeopleLine(words) && !endsPeople(text, line, words, hasListedPeople && !hasBullet))
+          addPeople(zone === "hosts" ? "host" : "guest", span);
         else {
           zone = "prose";
           addProse(line, span, hasBullet);
@@ -192,6 +197,11 @@ function createCutter(text: string, { isInterview, marks }: ZoneOptions) {
 function isShort(words: string): boolean {
   return words.split(/\s+/, 61).length <= 60;
 }
+
+const endsPeople = (text: string, line: Span, words: string, isUnlisted: boolean) =>
+  words.endsWith(":") ||
+  (isUnlisted && !isPersonName(words)) ||
+  /^[-*•\s]*[[(]?@?\d{1,3}:\d\d/.test(text.slice(line.start, line.start + 12));
 
 const isOfPeople = (zone: Zone) => zone === "hosts" || zone === "guests";
 

@@ -46,6 +46,15 @@ describe("zones", () => {
     ]);
   });
 
+  it("ends a list of people at a heading nobody knows, a colon, a time", () => {
+    expect(
+      cut("Panel\n- Ann Lee\n- Bo Ek\nDiscussion\n02:10 - Chrome Apps\n- Code Labs").stated,
+    ).toEqual(["host: Ann Lee", "host: Bo Ek"]);
+    expect(cut("Guest:\nAnn Lee @ann\nApps by Ann Lee:\n- Blue Lanes").stated).toEqual([
+      "guest: Ann Lee",
+    ]);
+  });
+
   it.each([
     ["Sponsor: Acme makes pipes.", ["metadata: Sponsor:", "sponsors: Acme makes pipes."]],
     ["This episode is sponsored by Acme.", ["sponsors: This episode is sponsored by Acme."]],
