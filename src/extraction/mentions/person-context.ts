@@ -27,7 +27,7 @@ export interface ContextRule {
 /** "Ann Lee, Bo Ek and Zorvan Quilt": beside as many whom somebody knows, a name nobody knows is a person's. */
 export const listedWith: ContextRule = {
   id: "listed-with",
-  in: ["body", "bullets", "byline", "links"],
+  in: ["title", "body", "bullets", "byline", "links"],
   needs: "unknown",
   confidence: 0.85,
 };

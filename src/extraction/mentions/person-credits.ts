@@ -5,6 +5,7 @@ import {
   type Mention,
   type PersonRole,
   type Section,
+  type Span,
 } from "../../model/index.ts";
 import { isHostName } from "./person-variants.ts";
 import { nameCandidates } from "./person-name.ts";
@@ -18,6 +19,9 @@ const trade = new RegExp(
 );
 /** "Label: names"; labels have four words at most. */
 const creditLine = /^[^\p{L}\n]{0,4}([\p{L}&+/,’' -]{3,40}?)(?:\s*:\s*|(?<= by)\s+)(?=\p{Lu})/u;
+/** "Ann Lee on Mastodon": a line that says where somebody is to be met; what else it says of them is nothing. */
+const contactLine =
+  /^[^\p{L}\n]{0,4}(?=\p{Lu})[^\n]{4,40} on (?:Twitter|X|LinkedIn|GitHub|Mastodon|Bluesky|Instagram)\W*$/u;
 /** What stands in a credit line beside names: joiners, brackets, addresses. */
 const besideNames = /\([^()]*\)|@[\w.]+|https?:\S+|\b(?:and|with|of|from|by)\b|[\s,&+/|;.·–—-]/giu;
 const confidence = personPrior("credit");
@@ -46,7 +50,10 @@ function* creditsOf(
   for (let start = span.start; start < span.end;) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 || newline > span.end ? span.end : newline;
-    const label = end - start > 160 ? null : labelOf(text.slice(start, end));
+    const line = end - start > 160 ? "" : text.slice(start, end);
+    if (line.includes(" on ") && contactLine.test(line))
+      yield* contactsOf(episode, { start, end }, hosts);
+    const label = labelOf(line);
     const part = label ? partOf(label[1]!.trim()) : undefined;
     if (label && part) {
       const names = [...nameCandidates(text, { start: start + label[0].length, end })];
@@ -73,6 +80,27 @@ function* creditsOf(
     }
     start = end + 1;
   }
+}
+
+function* contactsOf(
+  { id, text }: Episode,
+  line: Span,
+  hosts: readonly string[],
+): Generator<Mention> {
+  const [first, ...others] = [...nameCandidates(text, line)].filter(
+    ({ strength }) => strength !== "unknown",
+  );
+  if (!first || others.length > 0 || !/^\s+on\s/.test(text.slice(first.span.end, line.end))) return;
+  yield {
+    episode: id,
+    span: first.span,
+    surface: textAt(text, first.span),
+    entityType: "person",
+    canonicalName: first.name,
+    role: isHostName(hosts, first.name) ? "host" : "mentioned",
+    recognizer: "person/contact",
+    confidence: personPrior("sign"),
+  };
 }
 
 function partOf(label: string): PersonRole | undefined {

@@ -34,6 +34,10 @@ describe("headlines", () => {
     ],
     ["Interview with Paul van der Berg", ["Paul van der Berg: guest"]],
     ["Safari is the new Chrome - Jen Simmons", ["Jen Simmons: guest"]],
+    [
+      "12: Patrick Miller and Zorv Quilt, The Herald",
+      ["Patrick Miller: guest", "Zorv Quilt: guest"],
+    ],
   ])("%s", (title, expected) => {
     expect(found("", { title })).toEqual(expected);
   });
@@ -194,12 +198,26 @@ describe("nameCandidates", () => {
   );
 });
 
+describe("lines that say where somebody is to be met", () => {
+  it.each([
+    ["What else\n\nAda Byron on Twitter\nMary Miller on LinkedIn", ["Ada Byron", "Mary Miller"]],
+    ["What else\n\nFnordly on Twitter\nThe Show on Mastodon\nFollow Zorb on X", []],
+  ])("%s", (text, names) => {
+    expect(found(text)).toEqual(names.map((name) => `${name}: mentioned`));
+  });
+
+  it("tells the hosts of the show", () => {
+    expect(found("Ada Byron on Mastodon", { hosts: ["Ada Byron"] })).toEqual(["Ada Byron: host"]);
+  });
+});
+
 describe("credits", () => {
   it.each([
     ["boilerplate| Audio Editing: Rhea Moss", ["Rhea Moss: mentioned"]],
     ["boilerplate| Hosts: Rhea Moss and Bernd Hall", ["Rhea Moss: host", "Bernd Hall: host"]],
     ["boilerplate| Theme music: The Long Way Home", []],
-    ["boilerplate| Rhea Moss on Twitter", []],
+    ["boilerplate| Rhea Moss on Twitter", ["Rhea Moss: mentioned"]],
+    ["boilerplate| Follow Rhea Moss and us on Twitter", []],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
