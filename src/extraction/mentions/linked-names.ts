@@ -1,8 +1,8 @@
 // Finds names in links: a label that says what its address says names what the address leads to.
-import type { Link, Mention } from "../../model/index.ts";
-import { overlaps } from "../../model/index.ts";
+import { contains, type Link, type Mention, type Section, type Span } from "../../model/index.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
+import { coverageOf } from "./coverage.ts";
 import { guessFromShape } from "./name-shape.ts";
 import { firstNameStrength } from "./person-name.ts";
 
@@ -10,13 +10,15 @@ import { firstNameStrength } from "./person-name.ts";
 export const linkedNames: Recognizer = {
   id: "linked",
   *recognize({ episode, mentions }: RecognizerContext): Generator<Mention> {
-    for (const link of episode.links ?? []) {
+    if (!episode.links) return;
+    const isTaken = coverageOf(mentions.map(({ span }) => span));
+    for (const link of episode.links) {
       const named = namedBy(link, episode.text);
       if (!named) continue;
       const { start, end, rule, confidence } = named;
-      const section = episode.sections.find(({ span }) => span.start <= start && end <= span.end);
+      if (isTaken(start, end)) continue;
+      const section = sectionAround(episode.sections, named);
       if (!section || sectionWeight[section.role] === 0) continue;
-      if (mentions.some((mention) => overlaps(mention.span, named))) continue;
       const surface = episode.text.slice(start, end);
       yield {
         episode: episode.id,
@@ -30,6 +32,19 @@ export const linkedNames: Recognizer = {
     }
   },
 };
+
+/** The section that a span stands in; sections are in reading order and do not overlap. */
+function sectionAround(sections: readonly Section[], span: Span): Section | undefined {
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sections[middle]!.span.start <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const section = sections[low - 1];
+  return section && contains(section.span, span) ? section : undefined;
+}
 
 interface Named {
   readonly start: number;

@@ -116,12 +116,11 @@ const compound =
 function beginsName(text: string, words: readonly Token[], index: number): boolean {
   const { start, end, shape } = words[index]!;
   if (shape === "lower" || shape === "number" || end - start === 1) return false;
-  const word = text.slice(start, end);
-  return !isNever(word) && !isCompound(word);
+  return mayBegin(text.slice(start, end));
 }
 
 const isNever = remembered((word) => never.has(word.toLowerCase().replace("’", "'")));
-const isCompound = remembered((word) => compound.test(word));
+const mayBegin = remembered((word) => !isNever(word) && !compound.test(word));
 
 /** What stands before "crate" and does not name it: "a popular crate", "two crates". */
 const noPackage =

@@ -74,15 +74,27 @@ function placesAround(
 ): Place[] {
   const places: Place[] = [];
   const add = (first: Span, last: Span) => {
-    const before = text.slice(Math.max(span.start, first.start - window), first.start);
-    const after = text.slice(last.end, Math.min(span.end, last.end + window));
-    places.push(placeOf(before, after));
+    const from = Math.max(span.start, first.start - window);
+    const to = Math.min(span.end, last.end + window);
+    const before = text.slice(from, first.start);
+    const after = text.slice(last.end, to);
+    places.push({
+      before,
+      after,
+      mayPrecede: prefilter.candidates(text, from, first.start),
+      mayFollow: prefilter.candidates(text, last.end, to),
+    });
     // "Brian Ketelsen and David walk us through": what is said of both is said of the one.
     const hasCompany = endsWith(before, leadingAnd) || beginsWithAnd.test(after);
     const alone = hasCompany && before.replace(firstNameBefore, "");
     const acting = hasCompany && after.replace(firstNameAfter, "");
     if (alone !== false && acting !== false && (alone !== before || acting !== after))
-      places.push(placeOf(alone, acting));
+      places.push({
+        before: alone,
+        after: acting,
+        mayPrecede: prefilter.candidates(alone),
+        mayFollow: prefilter.candidates(acting),
+      });
   };
   add(candidate.span, candidate.span);
   if (group.length > 1) add(group[0]!.span, group.at(-1)!.span);
@@ -93,13 +105,6 @@ const leadingAnd = endingPattern("(?:and|&)\\s+", "u");
 const beginsWithAnd = /^,?\s+(?:and|&)/u;
 const firstNameBefore = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]+,?\s+(?:and|&)\s+$/u;
 const firstNameAfter = /^,?\s+(?:and|&)\s+\p{Lu}[\p{L}\p{M}]+(?=\s\p{Ll})/u;
-
-const placeOf = (before: string, after: string): Place => ({
-  before,
-  after,
-  mayPrecede: prefilter.candidates(before),
-  mayFollow: prefilter.candidates(after),
-});
 
 /** A rule, with the numbers of its patterns in the prefilter. */
 interface NumberedRule {

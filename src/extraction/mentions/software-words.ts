@@ -15,8 +15,9 @@ export function speaksOfSoftware(episode: Episode): boolean {
   let result = known.get(episode);
   if (result === undefined) {
     result = searchedSections(episode).some(({ span }) => {
-      const text = episode.text.slice(span.start, span.end);
-      return holds(prefilter.candidates(text), 0) && softwareWords.test(text);
+      const { start, end } = span;
+      const isLikely = holds(prefilter.candidates(episode.text, start, end), 0);
+      return isLikely && softwareWords.test(episode.text.slice(start, end));
     });
     known.set(episode, result);
   }

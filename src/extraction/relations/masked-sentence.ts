@@ -119,9 +119,8 @@ function joinLists(slots: readonly Slot[], text: string, signOf: SignOf): readon
     let end = i + 1;
     let isList = false;
     while (end < slots.length && signOf(slots[end]!.mentions) === kind) {
-      const gap = text
-        .slice(slots[end - 1]!.span.end, slots[end]!.span.start)
-        .replace(/\s*\([^()]*\)/g, "");
+      const between = text.slice(slots[end - 1]!.span.end, slots[end]!.span.start);
+      const gap = between.includes("(") ? between.replace(/\s*\([^()]*\)/g, "") : between;
       if (!listGap.test(gap)) break;
       isList ||= /and|or|&|plus|well|\//.test(gap);
       end++;

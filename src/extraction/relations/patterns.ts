@@ -1,7 +1,7 @@
 // Patterns: the ways of saying that two things are related, compiled from the table in `phrases.ts`.
 import type { RelationType } from "../../model/index.ts";
 import { relationTypeSpec, relationTypes } from "../../ontology/relation-types.ts";
-import { createPrefilter, holds } from "../../text/prefilter.ts";
+import { createPrefilter, indicesIn } from "../../text/prefilter.ts";
 import { sign } from "./masked-sentence.ts";
 import { phrases } from "./phrases.ts";
 
@@ -119,8 +119,9 @@ export function sieveOf(
   const possibleEnds = [...new Map(patterns.map(({ ends }) => [ends.join(), ends])).values()];
   return (text) => {
     if (!possibleEnds.some((ends) => hasEnds(text, ends))) return [];
-    const likely = prefilter.candidates(text);
-    return patterns.filter(({ ends }, index) => holds(likely, index) && hasEnds(text, ends));
+    return indicesIn(prefilter.candidates(text))
+      .map((index) => patterns[index]!)
+      .filter(({ ends }) => hasEnds(text, ends));
   };
 }
 

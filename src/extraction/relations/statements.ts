@@ -39,7 +39,7 @@ function* coFounders(
   founded: readonly RelationMention[],
 ): Generator<RelationMention> {
   const last = founded.at(-1);
-  if (!last) return;
+  if (!last || !text.includes(sign.person)) return;
   for (const match of text.matchAll(coFounder)) {
     const [subject] = slots.get(match.index + match[0].length - 1)?.mentions ?? [];
     const isNew = founded.every(
