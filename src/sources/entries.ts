@@ -8,6 +8,7 @@ import {
   type Span,
 } from "../model/index.ts";
 import { linesOf } from "../text/lines.ts";
+import { standalone } from "../text/standalone.ts";
 import { createRepetition } from "./boilerplate.ts";
 import { cutZones } from "./zones.ts";
 
@@ -70,7 +71,7 @@ export function* episodesOf(
       ...(durationSeconds ? { durationSeconds } : {}),
       document: document.uri,
       span: entry.span,
-      text: text.slice(start, end),
+      text: standalone(text.slice(start, end)),
       sections: sections.map((item) => ({ ...item, span: rebase(item.span) })),
       ...(zones.stated.length > 0
         ? { stated: zones.stated.map((item) => ({ ...item, span: rebase(item.span) })) }

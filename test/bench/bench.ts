@@ -19,6 +19,8 @@ export interface Bench {
   readonly cases: readonly BenchCase[];
   /** Counted rounds after one to warm up; 7 unless stated. */
   readonly rounds?: number;
+  /** A table to stand below, such as what the parts of a case take; asked for when all cases have been measured. */
+  details?(): string;
 }
 
 /** The times of one case. */
@@ -73,7 +75,8 @@ export function formatBench(bench: Bench, results: readonly BenchResult[]): stri
   const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => row[i]!.length)));
   const line = (cells: readonly string[]) =>
     `  ${cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join("  ")}`;
-  return [`${bench.name}: ${bench.title}`, line(head), ...rows.map(line), ""].join("\n");
+  const details = bench.details?.() ?? "";
+  return [`${bench.name}: ${bench.title}`, line(head), ...rows.map(line), details].join("\n");
 }
 
 function median(values: readonly number[]): number {

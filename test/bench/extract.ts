@@ -7,6 +7,7 @@ import type { Episode } from "../../src/model/index.ts";
 import { loadGazetteer } from "../../src/ontology/gazetteer/gazetteer.ts";
 import { readDocument } from "../../src/sources/read-document.ts";
 import type { Bench } from "./bench.ts";
+import { formatStages, measureStages } from "./extraction-stages.ts";
 
 /** The sample archive is read this often in one round. */
 const REPETITIONS = 4;
@@ -29,6 +30,7 @@ export async function createBench(): Promise<Bench> {
     work: { amount: (characters * REPETITIONS) / 1e6, unit: "MB" },
     baseline: "compromise, people and organisations",
     rounds: 5,
+    details: () => formatStages(measureStages(episodes, shows, gazetteer), characters),
     cases: [
       {
         name: "compromise, people and organisations",
