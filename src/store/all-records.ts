@@ -1,8 +1,8 @@
 // The whole graph of a database as records, for exporters, which read at once and not in turns.
-import { createRequire } from "node:module";
+import { openConnection } from "./sqlite-database.ts";
 import type { EdgeRecord, GraphRecords, NodeRecord } from "../graph/graph-records.ts";
 import { answer, answerAtOnce, type Asking } from "./asking.ts";
-import type { Database, Row, Tuple } from "./database.ts";
+import type { Database } from "./database.ts";
 import { noDeadline } from "./deadline.ts";
 import type { GraphSql } from "./graph-sql.ts";
 import { writtenVersion, type GraphState } from "./graph-state.ts";
@@ -46,13 +46,6 @@ export async function allRecords(
   return { ...shape, nodes: () => nodes, edges: () => edges };
 }
 
-/** What is used of the package `libsql`. */
-interface Connection {
-  exec(sql: string): void;
-  prepare(sql: string): { all(values: Tuple): Row[] };
-  close(): void;
-}
-
 /** Reads a file through a connection of its own, which sees one state of it from beginning to end. */
 function* readAtOnce<T>(
   path: string,
@@ -60,17 +53,10 @@ function* readAtOnce<T>(
   count: number,
   readFrom: (from: number) => Asking<T[]>,
 ): Generator<T> {
-  const Libsql = createRequire(import.meta.url)("libsql") as new (path: string) => Connection;
-  let connection: Connection | undefined;
+  let connection: ReturnType<typeof openConnection> | undefined;
   try {
-    connection = new Libsql(path);
-    connection.exec("PRAGMA query_only = ON; BEGIN;");
-    const statements = new Map<string, { all(values: Tuple): Row[] }>();
-    const rows = (text: string, values: Tuple) => {
-      let statement = statements.get(text);
-      if (!statement) statements.set(text, (statement = connection!.prepare(text)));
-      return statement.all(values);
-    };
+    connection = openConnection(path);
+    const { rows } = connection;
     const [found] = rows("SELECT value FROM fact WHERE name = 'version'", []);
     if (found?.["value"] !== JSON.stringify(version)) throw rewritten(path);
     for (let from = 0; from < count; from += perQuestion)

@@ -1,4 +1,5 @@
 // SQLite behind the interface of a database: one file in WAL mode, written safely, one statement at a time.
+import { existsSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Database, InsertTarget, Queries, Row, Tuple, Value } from "./database.ts";
@@ -153,14 +154,47 @@ function toRow(found: unknown): Row {
 function connect(path: string): Connection {
   // Loaded here, because it loads a binary that nothing else needs.
   const Libsql = createRequire(import.meta.url)("libsql") as new (path: string) => Connection;
-  const connection = new Libsql(path);
+  const attempt = (place: string): Connection => {
+    const connection = new Libsql(place);
+    try {
+      prepareFile(connection, path);
+      return connection;
+    } catch (error) {
+      connection.close();
+      throw error;
+    }
+  };
   try {
-    prepareFile(connection, path);
-    return connection;
+    return attempt(path);
   } catch (error) {
-    connection.close();
-    throw error;
+    if (!isAtRest(path) || !/readonly|unable to open/i.test(String(error))) throw error;
+    // On a medium that cannot be written: nobody else can, either, so it may be read without locks.
+    return attempt(`file:${encodeURI(path).replace(/[?#]/g, encodeURIComponent)}?immutable=1`);
   }
+}
+
+/** Reads one state of a file through a connection of its own, at once and not in turns. */
+export function openConnection(path: string): {
+  readonly rows: (sql: string, values: Tuple) => readonly Row[];
+  readonly close: () => void;
+} {
+  const connection = connect(path);
+  connection.exec("BEGIN");
+  const statements = new Map<string, Statement>();
+  return {
+    rows(sql, values) {
+      let statement = statements.get(sql);
+      if (!statement) statements.set(sql, (statement = connection.prepare(sql)));
+      return statement.all(values).map(toRow);
+    },
+    close: () => connection.close(),
+  };
+}
+
+/** Whether a file is there with all that was written to it: nothing waits in its log. */
+function isAtRest(path: string): boolean {
+  const log = statSync(`${path}-wal`, { throwIfNoEntry: false });
+  return existsSync(path) && (log === undefined || log.size === 0);
 }
 
 function prepareFile(connection: Connection, path: string): void {
