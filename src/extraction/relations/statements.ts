@@ -141,7 +141,8 @@ const isGoverned = ({ relationType }: RelationPattern, lead: string) =>
 const formerBefore = /\b(?:former|ex)[ -]$/i;
 
 /** What is no more, between its ends or right before. */
-const once = /\b(?:previously|formerly|former|earlier|used to|once|in the past|until)\b/i;
+const once =
+  /\b(?:previously|formerly|former|earlier|used to|once|in the past|until|served|worked|started|began|spent|stints?)\b(?![^.;!?]*\b(?:is|are|now|currently|today)\b)/i;
 const onceBefore = /\b(?:previously|formerly|earlier|before that|in the past),?\s*$/i;
 
 type Rule = Pick<RelationPattern, "id" | "relationType" | "checksMaker"> & {
