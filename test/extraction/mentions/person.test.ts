@@ -36,7 +36,7 @@ describe("headlines", () => {
     ["Safari is the new Chrome - Jen Simmons", ["Jen Simmons: guest"]],
     [
       "12: Patrick Miller and Zorv Quilt, The Herald",
-      ["Patrick Miller: guest", "Zorv Quilt: guest"],
+      ["Patrick Miller: mentioned", "Zorv Quilt: mentioned"],
     ],
   ])("%s", (title, expected) => {
     expect(found("", { title })).toEqual(expected);
