@@ -69,7 +69,7 @@ const opens =
   /(?:^|[.!?…]["”’)]?\s+|\n\s*)(?:(?:plus|and|but|also|then|finally|meanwhile|today|first|this week|next|later|in this episode|on this episode|after [^.!?\n,]{3,80}),?\s+)?$/iu;
 /** What somebody does who runs a show: present tense, without an object that only readers know. */
 const acts =
-  /^(?:\s+(?:also|then|finally|just))?\s+(?:(?:follow|rave|dig|dive|share|break|show|trie|tr[iy]|get|goe|go|take|look|walk|wrap|recap|review|discusse|cover|explore|reflect|celebrate|kick|reveal|explain|confesse|build|bring|put|give|tell|tackle|report|debate|return|rant|reviewe|setup|set|switche|buy|move|install|tour|find|discover|make|ponder|update|upgrade|struggle|wonder|run|compare|test|pick|check|catche|answer|think|feel|want|love|hate|need|play|attempt|work|learn|ditche|recount|visit|travel)e?s)\s|^\s+(?:(?:is|are|was) (?:giving|back|on the road|away|out|off|trying|building|joined|speaking|attending|in)|has (?:a|an|been|some|news|finally|just|got|his|her|their))\s/u;
+  /^(?:\s+(?:also|then|finally|just))?\s+(?:(?:follow|rave|dig|dive|share|break|show|trie|tr[iy]|get|goe|go|take|look|walk|wrap|recap|review|discusse|cover|explore|reflect|celebrate|kick|reveal|explain|confesse|build|bring|put|give|tell|tackle|report|debate|return|rant|reviewe|setup|set|switche|buy|move|install|tour|find|discover|make|ponder|update|upgrade|struggle|wonder|run|compare|test|pick|check|catche|answer|think|feel|want|love|hate|need|play|attempt|work|learn|ditche|recount|visit|travel|say|mention|add|recommend|suggest|argue|describe|highlight|introduce|present|summari[sz]e|admit|note)e?s)\s|^\s+talks\s+about\s|^\s+(?:(?:is|are|was) (?:giving|back|on the road|away|out|off|trying|building|joined|speaking|attending|in)|has (?:a|an|been|some|news|finally|just|got|his|her|their))\s/u;
 /** Known to all by first name, and no host for that. */
 const famous = /^(?:Linus|Alexa|Siri|Cortana|Elon|Jesus|Claude|Tesla|Santa)$/;
 /** What guests do, after their name. */
@@ -103,6 +103,8 @@ export function partOfGivenName(
   if (opening && guestAfter.test(after) && (isSure || joinsPeople.test(after))) return guest;
   if (isSure && guestBefore.test(before)) return guest;
   if (hostAfter.test(after) || hostApposition.test(after)) return host;
+  // "Ann #1: …, Bo #2: …": who takes turns.
+  if (isSure && /(?:^|\n)[^\p{L}\n]*$/u.test(before) && /^\s#\d{1,2}\b/.test(after)) return host;
   if (hasGuests && hostBefore.test(before)) return host;
   if (!isSure) return undefined;
   const isOne =
