@@ -140,7 +140,6 @@ async function atRest(page: Page): Promise<void> {
   if (isMap > 0) await page.waitForFunction(() => window.castgraph !== undefined);
   if (await page.locator(".sheet-legend").isVisible()) {
     await page.locator(".range").first().waitFor({ state: "attached" });
-    await page.locator(".time").waitFor({ state: "attached" });
   }
   await page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),

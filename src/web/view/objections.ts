@@ -47,15 +47,16 @@ export function objectionsOf(dataset: Dataset, state: ViewState): Objections {
   const episodes = episodesShown(dataset, state);
   const counts = episodes && isThings ? sharedEpisodes(dataset, table, episodes) : table.episodes;
   const hiddenBits = bitsOf(state.hiddenKinds);
+  const isNamed = namedNodes(dataset, state);
   return {
     table,
     episodes,
     counts,
-    nodes: objectToNodes(dataset, state, table, episodes),
+    nodes: objectToNodes(dataset, state, table, episodes, isNamed),
     links: objectToLinks(dataset, state, table, counts, hiddenBits),
     // In the bipartite picture a link is one occurrence; the minimum is about things that share episodes.
     isLinkBound: hiddenBits !== 0 || (isThings && state.minEpisodes > 1),
-    isNamed: namedNodes(dataset, state),
+    isNamed,
   };
 }
 
@@ -98,10 +99,11 @@ function namedNodes({ indexOf, ids }: Dataset, state: ViewState): Uint8Array {
 }
 
 function objectToNodes(
-  { attributes, nodes, types, communities, episodes: occurrences, indexOf }: Dataset,
+  { attributes, nodes, types, communities, episodes: occurrences }: Dataset,
   state: ViewState,
   { offsets }: DatasetLinks,
   episodes: Uint8Array | undefined,
+  isNamed: Uint8Array,
 ): Uint8Array {
   const objections = new Uint8Array(attributes.length);
   const hiddenTypes = hiddenTypesOf(attributes, state);
@@ -122,11 +124,7 @@ function objectToNodes(
         type === episodeType ? episodes[i] === 1 : occursInAny(occurrences, i, episodes);
       if (!isThere) bits |= nodeObjection.episodes;
     }
-    objections[i] = bits;
-  }
-  for (const id of [state.selected, state.linked, state.focus?.id]) {
-    const index = id === undefined ? undefined : indexOf.get(id);
-    if (index !== undefined) objections[index]! &= nodeObjection.mode;
+    objections[i] = isNamed[i] === 1 ? bits & nodeObjection.mode : bits;
   }
   return objections;
 }

@@ -2,6 +2,7 @@
 import { normalizeProps, useMachine } from "@zag-js/preact";
 import * as slider from "@zag-js/slider";
 import { useId, useRef } from "preact/hooks";
+import { canRedo } from "../../state/store.ts";
 import type { Histogram } from "../../view/histogram.ts";
 
 interface RangeSliderProps {
@@ -36,7 +37,8 @@ export function RangeSlider(props: RangeSliderProps) {
     "aria-label": [...labels],
     getAriaValueText: ({ value, index }) => edgeText(value, index),
     onValueChange: ({ value }) => {
-      onChange(value, isMoving.current ? "replace" : "push");
+      // What was undone meanwhile is not to be overwritten by the next move.
+      onChange(value, isMoving.current && !canRedo.peek() ? "replace" : "push");
       isMoving.current = true;
     },
   });

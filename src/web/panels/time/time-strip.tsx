@@ -4,7 +4,7 @@ import { type TimelineBin, stackedTimeline } from "../../answers/timeline.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import { messages } from "../../messages.ts";
 import { setPeriod } from "../../state/actions.ts";
-import { navigate, viewState } from "../../state/store.ts";
+import { canRedo, navigate, viewState } from "../../state/store.ts";
 import { Bars, UndatedBar } from "./bars.tsx";
 import { Playback } from "./playback.tsx";
 import { coloredShows, showColor } from "./show-color.ts";
@@ -163,8 +163,9 @@ function Handle({ side, bins, range, stepsPerYear, onChoose }: HandleProps) {
     if (to === undefined) return;
     event.preventDefault();
     const bounded = Math.min(most, Math.max(least, to));
-    // The steps of one walk are one decision.
-    onChoose({ ...range, [side]: bounded }, viewState.peek().period ? "replace" : "push");
+    // The steps of one walk are one decision; what was undone meanwhile is not to be overwritten.
+    const isWalk = viewState.peek().period !== undefined && !canRedo.peek();
+    onChoose({ ...range, [side]: bounded }, isWalk ? "replace" : "push");
   };
   const bin = bins[value]!;
   return (
