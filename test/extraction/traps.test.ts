@@ -127,6 +127,10 @@ const traps: Readonly<Record<string, string>> = {
     Typed [JavaScript|technology]: [TypeScript|technology].
     [Git|technology] and [GitHub|technology] are not the same thing.
     The [Apache Spark|technology] job failed.`,
+  "languages written small": `
+    A snake charmer kept a python in the hall.`,
+  "languages written small beside other technologies": `
+    We run [Terraform|technology], [Kubernetes|technology] and [Docker|technology] in the cellar. / She writes [python|technology] by candlelight.`,
   "small names": `
     The project is installed with [uv|technology] and tested by hand.
     UV light is bad for the skin.

@@ -178,7 +178,9 @@ function acceptRelated(
   for (const occurrence of occurrences) {
     if (accepted.has(occurrence)) continue;
     const others = names.size - Number(names.has(occurrence.entry.name));
-    if (occurrence.isSmallName && occurrence.nameClass === "S" && others >= 2)
+    const { isSmallName, isLower, nameClass, entry } = occurrence;
+    // "writes python": languages are written small as often as not.
+    if (nameClass === "S" && others >= 2 && (isSmallName || (isLower && isLanguage(entry))))
       accepted.set(occurrence, { rule: "related", confidence: 0.86 });
     if (!showsCapital(occurrence) && !(occurrence.beginsItem && others >= 2)) continue;
     const asksForMore =
@@ -190,6 +192,9 @@ function acceptRelated(
       accepted.set(occurrence, { rule: "related", confidence: 0.72 });
   }
 }
+
+const isLanguage = (entry: GazetteerEntry) =>
+  entry.readings.some(({ kind }) => kind === "language");
 
 /** Three letters or more, and no word that stands with an article: "a Boost". */
 const isAcronymOrBare = (text: string, { surface, start }: Occurrence) =>
