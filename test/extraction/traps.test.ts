@@ -131,6 +131,9 @@ const traps: Readonly<Record<string, string>> = {
     A snake charmer kept a python in the hall.`,
   "languages written small beside other technologies": `
     We run [Terraform|technology], [Kubernetes|technology] and [Docker|technology] in the cellar. / She writes [python|technology] by candlelight.`,
+  "where somebody is to be found": `
+    Ada can be found on Instagram at @ada, and at home.
+    Send us your questions on Twitter or by pigeon.`,
   "small names": `
     The project is installed with [uv|technology] and tested by hand.
     UV light is bad for the skin.

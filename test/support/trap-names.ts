@@ -44,6 +44,7 @@ Google Cloud | technology/platform |  |  | U |
 Google Cloud Run | technology/service |  |  | U |
 Microsoft | organisation/company |  |  | U |
 Twitter | organisation/company |  |  | S |
+Instagram | organisation/company |  |  | U |
 LinkedIn | organisation/company |  |  | U |
 Netflix | organisation/company |  |  | U |
 Datadog | organisation/company + technology/platform |  |  | U |
