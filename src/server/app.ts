@@ -4,7 +4,12 @@ import { compress } from "hono/compress";
 import { writeGraphFile } from "../graph/graph-file.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { createApi } from "./api.ts";
-import { createCorrectionsRoute, withCorrections, type CorrectionsFile } from "./corrections-route.ts";
+import {
+  createCorrectionsRoute,
+  withCorrections,
+  type CorrectionsFile,
+} from "./corrections-route.ts";
+import { markLargeGraph } from "./large-graph.ts";
 import type { PageFile } from "./page-files.ts";
 import { refusalOf } from "./requests.ts";
 
@@ -18,13 +23,15 @@ export interface AppOptions {
   readonly host?: string | undefined;
   /** Where the page may save what is decided on it; read-only, if missing. */
   readonly corrections?: CorrectionsFile | undefined;
+  /** Up to so many nodes and edges together the page loads the whole graph. */
+  readonly mostWhole?: number;
 }
 
 /** Routes as a pure function of requests; tests call `app.request`. */
 export function createApp(
   store: GraphStore,
   page: ReadonlyMap<string, PageFile>,
-  { host, corrections }: AppOptions = {},
+  { host, corrections, mostWhole }: AppOptions = {},
 ): Hono {
   const app = new Hono();
   const guarded = withPolicy(corrections ? withCorrections(page, corrections) : page);
@@ -57,10 +64,11 @@ export function createApp(
   });
   if (corrections) app.route("/api/corrections", createCorrectionsRoute(corrections));
   app.route("/api", createApi(store));
-  app.get("*", (context) => {
+  app.get("*", async (context) => {
     const path = context.req.path === "/" ? "/index.html" : context.req.path;
-    const file = guarded.get(path);
-    if (!file) return context.text(`no such page: ${path}. Start at /.\n`, 404);
+    const found = guarded.get(path);
+    if (!found) return context.text(`no such page: ${path}. Start at /.\n`, 404);
+    const file = await markLargeGraph(found, store, mostWhole);
     context.header("content-type", file.mediaType);
     return context.body(file.bytes);
   });

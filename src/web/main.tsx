@@ -7,6 +7,7 @@ import { createDataset } from "./data/create-dataset.ts";
 import type { Dataset } from "./data/dataset.ts";
 import { embeddedGraph } from "./data/embedded-graph.ts";
 import { LoadError, loadGraph, readGraph } from "./data/load-graph.ts";
+import { askServer, isGraphLarge } from "./data/remote/ask-server.ts";
 import { failure } from "./panels/failure.tsx";
 import { applyTheme } from "./panels/color-variables.ts";
 import { readKeptDataset, rememberSince, rememberedSince } from "./panels/open/kept-graph.ts";
@@ -40,7 +41,22 @@ const decided = hasKeptDecisions()
 
 // A graph that was opened in this tab is shown again after a reload, from its entry of the history on.
 const since = rememberedSince();
-void show();
+if (isGraphLarge()) void showLarge();
+else void show();
+
+/** The overview of a graph that only the server holds whole. */
+async function showLarge() {
+  const [{ openRemoteArchive }, { followRemoteArchive }] = await Promise.all([
+    import("./data/remote/remote-archive.ts"),
+    import("./state/remote.ts"),
+  ]);
+  try {
+    followRemoteArchive(await openRemoteArchive(askServer));
+  } catch (error) {
+    if (!(error instanceof LoadError)) throw error;
+    failure.value = error.message;
+  }
+}
 
 async function show() {
   const [built, kept] = await Promise.all([

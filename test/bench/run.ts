@@ -29,6 +29,11 @@ const reports: Readonly<Record<string, () => Promise<{ table: string; results: u
     const results = await measureCluster();
     return { table: formatCluster(results), results };
   },
+  opening: async () => {
+    const { formatOpening, measureOpening } = await import("./opening.ts");
+    const results = await measureOpening();
+    return { table: formatOpening(results), results };
+  },
   scale: async () => {
     const { formatScale, measureScale } = await import("./scale.ts");
     const results = await measureScale();

@@ -221,6 +221,47 @@ describe("the map", () => {
     await page.close();
   });
 
+  it("is zoomed and moved with two fingers, and gathers what a finger rests on", async () => {
+    const { page } = await open(site, "", { width: 390, height: 844 });
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: string, ...points: readonly (readonly [number, number])[]) =>
+      session.send("Input.dispatchTouchEvent", {
+        type: type as "touchStart",
+        touchPoints: points.map(([x, y], id) => ({ x, y, id })),
+      });
+    const before = await probe(page);
+    // Apart: what lies between the fingers comes nearer.
+    await touch("touchStart", [165, 420], [225, 420]);
+    for (let step = 1; step <= 8; step++) {
+      await touch("touchMove", [165 - 8 * step, 420], [225 + 8 * step, 420]);
+    }
+    await touch("touchEnd");
+    await settled(page);
+    const zoomed = await probe(page);
+    expect(before.camera.ratio / zoomed.camera.ratio).toBeGreaterThan(2);
+    expect(overlaps(zoomed.labels)).toBe(0);
+
+    // Together: everything moves along, and nothing grows.
+    await touch("touchStart", [150, 400], [240, 400]);
+    for (let step = 1; step <= 8; step++) {
+      await touch("touchMove", [150 + 5 * step, 400 + 8 * step], [240 + 5 * step, 400 + 8 * step]);
+    }
+    await touch("touchEnd");
+    await settled(page);
+    const moved = await probe(page);
+    expect(moved.camera.ratio).toBeCloseTo(zoomed.camera.ratio, 2);
+    const shift = moved.nodes[0]!.y - zoomed.nodes[0]!.y;
+    expect(shift).toBeGreaterThan(40);
+
+    const target = moved.nodes.find(({ x, y }) => x > 60 && x < 330 && y > 100 && y < 700)!;
+    await touch("touchStart", [target.x, target.y]);
+    await page.waitForTimeout(650);
+    await touch("touchEnd");
+    await settled(page);
+    expect(new URL(page.url()).hash).toContain(`marked=${target.id}`);
+    await page.close();
+  });
+
   it("fits a phone and is tapped", async () => {
     const { page } = await open(site, "", { width: 390, height: 844 });
     const { labels, counts, nodes } = await probe(page);

@@ -9,13 +9,19 @@ import { placeMissing } from "./missing-positions.ts";
 
 const types: Dataset["types"] = [...entityTypes.map((spec) => spec.id), "episode"];
 
-/** Reads a graph once into the arrays that every view is computed from. */
-export function createDataset(graph: KnowledgeGraph): Dataset {
+/**
+ * Reads a graph once into the arrays that every view is computed from. `linksOf` says how its things are linked, where
+ * the graph at hand is a part that does not tell.
+ */
+export function createDataset(
+  graph: KnowledgeGraph,
+  linksOf: (ids: readonly string[]) => CoOccurrences = (ids) => coOccurrences(graph, ids),
+): Dataset {
   const ids = graph.nodes();
   const indexOf = new Map(ids.map((id, index) => [id, index]));
   const attributes = ids.map((id) => graph.getNodeAttributes(id));
   const members = ids.map((id, index) => membersOf(graph, indexOf, attributes, id, index));
-  const links = coOccurrences(graph, ids);
+  const links = linksOf(ids);
   const things = createLinkTable(ids.length, { ...links, kinds: kindsOf(graph, indexOf, links) });
   const episodes = linkEpisodes(attributes, members);
   return Object.freeze({

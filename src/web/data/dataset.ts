@@ -56,6 +56,13 @@ export interface Dataset {
   readonly things: DatasetLinks;
   /** Links between episodes and things. */
   readonly episodes: DatasetLinks;
+  /** The part of the plane that cameras count in, where it is not that of the nodes: a part of a graph keeps it. */
+  readonly extent?: {
+    readonly x: readonly [number, number];
+    readonly y: readonly [number, number];
+  };
+  /** How much the whole graph holds, where this is a part of it. */
+  readonly whole?: { readonly nodes: number; readonly edges: number; readonly episodes: number };
 }
 
 /** The neighbours of a node, the most strongly linked first; `link` is an index into the arrays of `links`. */

@@ -80,6 +80,7 @@ function Notes({ dataset, stage }: NotesProps) {
         <span class="wide-only">
           {" · "}
           {messages.map.densityLinks(counts)}
+          {dataset.whole && ` · ${messages.map.partOf(dataset.whole.nodes)}`}
           {mode === "things" && minEpisodes > 1 && ` · ${messages.map.densityLeast(minEpisodes)}`}
         </span>
       </p>

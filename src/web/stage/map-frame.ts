@@ -109,6 +109,14 @@ export function radiusScaleFor(
   return Math.min(1, 0.55 + 0.45 * scale, Math.max(0.35, covering));
 }
 
+/** How slowly nodes grow while one zooms in: twice as large at seven times as near. */
+const growing = 0.36;
+
+/** From the scale of radii where all is in view to that at `zoom` (1 shows everything, more is nearer); at most full size. */
+export function grownRadiusScale(fitted: number, zoom: number): number {
+  return Math.max(fitted, Math.min(1, fitted * Math.max(1, zoom) ** growing));
+}
+
 /** About the scale at which all of a view's nodes fit into the canvas, in pixels a unit. */
 export function fittingScale(
   { x, y, nodes }: Pick<View, "x" | "y" | "nodes">,

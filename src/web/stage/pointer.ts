@@ -66,8 +66,45 @@ export function listenToPointer(stage: Stage, events: PointerEvents): void {
     click(coords, original.shiftKey || original.ctrlKey || original.metaKey);
   });
   mouse.on("doubleClick", clickTwice);
+  const press = createLongPress((point) => {
+    const node = nodeAt(scene, point);
+    if (node >= 0) events.onNode(node, true);
+    return node >= 0;
+  });
+  touch.on("touchdown", ({ touches }: TouchCoords) => press.down(touches));
+  touch.on("touchmove", ({ touches }: TouchCoords) => press.move(touches));
+  touch.on("touchup", press.up);
   touch.on("tap", ({ touches, previousTouches }: TouchCoords) => {
     const point = touches[0] ?? previousTouches[0];
-    if (point) click(point, false);
+    if (point && !press.wasLong()) click(point, false);
   });
+}
+
+/** A finger that rests for so long means what Shift means with a mouse; one that goes further than this, does not. */
+const longPress = { milliseconds: 500, pixels: 10 } as const;
+
+/** `onLong` gets the place and says whether anything was there; then the tap that follows is not meant. */
+function createLongPress(onLong: (point: Point) => boolean) {
+  let timer = 0;
+  let start: Point = { x: 0, y: 0 };
+  let isLong = false;
+  const end = () => clearTimeout(timer);
+  return {
+    down: (touches: readonly Point[]) => {
+      end();
+      isLong = false;
+      const [point, second] = touches;
+      if (!point || second) return;
+      start = point;
+      timer = window.setTimeout(() => {
+        isLong = onLong(start);
+      }, longPress.milliseconds);
+    },
+    move: ([point, second]: readonly Point[]) => {
+      const isFar = point && Math.hypot(point.x - start.x, point.y - start.y) > longPress.pixels;
+      if (second || isFar) end();
+    },
+    up: end,
+    wasLong: () => isLong,
+  };
 }

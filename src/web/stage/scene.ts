@@ -16,8 +16,10 @@ export interface Scene {
   pixelRatio: number;
   /** The camera is. */
   isMoving: boolean;
-  /** Node radii are multiplied by this: crowded maps have smaller nodes. */
+  /** Node radii are multiplied by this: crowded maps have smaller nodes, which grow as one comes nearer. */
   radiusScale: number;
+  /** The same where all is in view; labels are placed for it. */
+  fittedRadiusScale: number;
   /** Current positions, which differ from the view's while it changes. */
   readonly x: Float32Array;
   readonly y: Float32Array;
@@ -56,6 +58,7 @@ export function createScene(
     pixelRatio: 1,
     isMoving: false,
     radiusScale: 1,
+    fittedRadiusScale: 1,
     x: view.x.slice(),
     y: view.y.slice(),
     presence: Float32Array.from(view.isShown),

@@ -11,7 +11,8 @@ import { type ScenePainter, createScenePainter, isLarge } from "./gl/scene-paint
 import { emphasiseHovered } from "./hover.ts";
 import { createLabelLayer, createTextMeasure } from "./labels/label-layer.ts";
 import type { ShownLabel } from "./labels/node-labels.ts";
-import { extentOf, radiusScaleFor } from "./map-frame.ts";
+import { extentOf, fittingScale, grownRadiusScale, radiusScaleFor } from "./map-frame.ts";
+import { drawMarks } from "./marks.ts";
 import { paceFrames } from "./pace-frames.ts";
 import { createCanvasPen } from "./picture/canvas-pen.ts";
 import { type Hull, computeHulls } from "./hulls.ts";
@@ -49,6 +50,7 @@ export class Stage {
   #painter: ScenePainter | undefined;
   #captions: CanvasLayer | undefined;
   #lasso: readonly Point[] = [];
+  #fittingScale = 1;
   #size = "";
 
   constructor(container: HTMLElement, options: StageOptions) {
@@ -56,7 +58,7 @@ export class Stage {
     this.#isStill = isStill;
     this.scene = createScene(dataset, view, colors, selected);
     this.#transition = createTransition(this.scene, (changed) => this.#onTransition(changed));
-    const frame = extentOf(dataset.nodes.x, dataset.nodes.y);
+    const frame = dataset.extent ?? extentOf(dataset.nodes.x, dataset.nodes.y);
     let isSoftware = false;
     this.sigma = createSigma(container, frame, isStill, (gl) => {
       isSoftware = isSoftwareRenderer(gl);
@@ -146,12 +148,20 @@ export class Stage {
   #adopt(duration: number): void {
     const { scene } = this;
     emphasiseHovered(scene);
-    scene.radiusScale = radiusScaleFor(scene.view, scene);
+    scene.fittedRadiusScale = radiusScaleFor(scene.view, scene);
+    this.#fittingScale = fittingScale(scene.view, scene);
+    this.#growNodes();
     this.#labelLayer.place(scene);
     this.hulls = computeHulls(scene);
     scene.drawn = drawnNodes(scene);
     this.#upload();
     this.#startTransition(duration);
+  }
+
+  #growNodes(): void {
+    const { scene } = this;
+    const zoom = scene.projection.scale / this.#fittingScale;
+    scene.radiusScale = grownRadiusScale(scene.fittedRadiusScale, zoom);
   }
 
   #startTransition(duration: number): void {
@@ -186,6 +196,7 @@ export class Stage {
     const origin = sigma.graphToViewport({ x: 0, y: 0 });
     const unit = sigma.graphToViewport({ x: 1, y: 0 });
     scene.projection = { scale: unit.x - origin.x, left: origin.x, top: origin.y };
+    this.#growNodes();
     scene.pixelRatio = sigma.getRenderParams().pixelRatio;
     Object.assign(scene, sigma.getDimensions());
     if (this.#painter.paint(scene)) requestAnimationFrame(() => this.sigma.scheduleRender());
@@ -205,6 +216,7 @@ export class Stage {
         pen.path(outline, { fill: color, opacity });
       }
     }
+    drawMarks(context, scene);
     this.regionNames = drawRegionNames(context, scene, this.hulls, this.labels);
     this.#labelLayer.draw(context, scene, this.labels);
     if (this.#lasso.length > 1) drawLasso(context, this.#lasso, scene.colors.accent);

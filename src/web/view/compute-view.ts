@@ -45,6 +45,7 @@ export function computeView(
     linkEmphasis,
     // Rings around a node say nothing of communities.
     regions: near ? [] : regionsOf(dataset, chosen, state),
+    pinned: near ? new Uint32Array() : pinnedNodes(dataset, state, isShown),
     prominent,
     labels: state.labels,
     counts: {
@@ -62,6 +63,15 @@ const sum = (flags: Uint8Array) => {
   for (const flag of flags) total += flag;
   return total;
 };
+
+function pinnedNodes(
+  { indexOf }: Dataset,
+  { pinned }: ViewState,
+  isShown: Uint8Array,
+): Uint32Array {
+  const nodes = pinned.map(({ id }) => indexOf.get(id) ?? -1);
+  return Uint32Array.from(nodes.filter((node) => isShown[node] === 1));
+}
 
 /** The map's positions, of pinned nodes those they were put to; around a node in focus those of the local layout. */
 function positions({ nodes, indexOf }: Dataset, state: ViewState, near: Neighbourhood | undefined) {

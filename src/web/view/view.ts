@@ -48,6 +48,8 @@ export interface View {
   readonly linkEmphasis: Uint8Array;
   /** Communities with at least three drawn nodes: their index and those nodes. */
   readonly regions: readonly Region[];
+  /** Drawn nodes that stand where a person put them. */
+  readonly pinned: Uint32Array;
   /** Nodes a selection puts in front: labels are shown for them whatever the zoom. */
   readonly prominent: Uint32Array;
   /** How soon labels appear. */

@@ -5,6 +5,7 @@ import { soloKind, toggleKind } from "../../state/actions.ts";
 import { navigate, viewState } from "../../state/store.ts";
 import { linkKinds } from "../../view/link-kinds.ts";
 import { LegendRow } from "../legend/legend-row.tsx";
+import { LineMark } from "../legend/line-mark.tsx";
 import { facets } from "./facets.ts";
 
 /** Kinds listed before "more". */
@@ -44,7 +45,7 @@ export function KindFilters() {
             label={messages.filters.kindLabel(kind)}
             count={count}
             isShown={!hiddenKinds.includes(kind)}
-            mark={<span class={kind === "together" ? "line-mark" : "line-mark line-mark-said"} />}
+            mark={<LineMark kind={kind} />}
             onToggle={() => navigate((state) => toggleKind(state, kind))}
             onSolo={() => navigate((state) => soloKind(state, kind, names))}
           />

@@ -4,6 +4,7 @@ import type { Dataset } from "../../data/dataset.ts";
 import { messages } from "../../messages.ts";
 import { TypeIcon } from "../type-icon.tsx";
 import { foldName } from "./fold-name.ts";
+import { findFar } from "./far-hits.ts";
 import { searchIndexOf } from "./lazy-index.ts";
 import type { SearchHit } from "./search-index.ts";
 
@@ -39,8 +40,11 @@ export function EntityCombobox(props: EntityComboboxProps) {
     const index = await searchIndexOf(dataset);
     // Somebody types faster than the first index is made: only the latest question counts.
     if (latest.current !== next) return;
-    setHits(index.find(next, types ? { types } : {}));
+    const near = index.find(next, types ? { types } : {});
+    setHits(near);
     setActive(0);
+    const far = await findFar(next, near, types);
+    if (far.length > 0 && latest.current === next) setHits([...near, ...far]);
   };
   const choose = (hit: SearchHit | undefined) => {
     if (!hit) return;

@@ -69,7 +69,8 @@ export function placeNodeLabels(
       x: x[node]!,
       y: y[node]!,
       // Around what is selected or hovered lies a ring.
-      radius: radiusOf(scene, node) + (node === scene.selected || node === scene.hovered ? 4 : 0),
+      radius:
+        fittedRadius(scene, node) + (node === scene.selected || node === scene.hovered ? 4 : 0),
       width: measure(text, fontSize),
       height: fontSize + 3,
     };
@@ -77,7 +78,7 @@ export function placeNodeLabels(
   const obstacles = Array.from(view.nodes.subarray(0, mostObstacles), (node): Obstacle => ({
     x: x[node]!,
     y: y[node]!,
-    reach: radiusOf(scene, node) * 0.7,
+    reach: fittedRadius(scene, node) * 0.7,
   }));
   const places = placeLabels(sized, obstacles, {
     boldest,
@@ -106,13 +107,16 @@ export function shownLabels(
     if (isOnCanvas(scene, box) && isFree) shown.push({ ...box, label, isFaded: false });
   }
   const first = shown.length;
+  const isGrown = scene.radiusScale > scene.fittedRadiusScale;
   const isProminent = new Set(prominent.map(({ node }) => node));
   for (const label of labels) {
     if (label.appearsAt > scene.projection.scale * 1.0001 || isProminent.has(label.node)) continue;
     if (scene.presence[label.node]! < 0.5) continue;
     const box = boxOf(scene, label);
     if (!isOnCanvas(scene, box)) continue;
-    if (shown.slice(0, first).some((other) => boxesOverlap(box, other))) continue;
+    // Placed labels keep clear of each other; those of grown nodes have moved.
+    const others = isGrown ? shown : shown.slice(0, first);
+    if (others.some((other) => boxesOverlap(box, other))) continue;
     const isFaded = scene.nodeEmphasis[label.node] === emphasis.faded;
     shown.push({ ...box, label, isFaded });
   }
@@ -124,10 +128,18 @@ function fontSizeOf(radius: number): number {
   return Math.round(11 + (4 * (radius - 4)) / 18);
 }
 
+/** As it was when labels were placed. */
+function fittedRadius(scene: Scene, node: number): number {
+  return scene.view.radius[node]! * scene.fittedRadiusScale;
+}
+
+/** A label makes room for a node that has grown: it moves the way it stands. */
 function boxOf(scene: Scene, { node, dx, dy, width, height }: NodeLabel): Box {
+  const grown = radiusOf(scene, node) - fittedRadius(scene, node);
+  const share = dx !== 0 && dy !== 0 ? 0.7 * grown : grown;
   return {
-    x: screenX(scene, node) + dx - width / 2,
-    y: screenY(scene, node) + dy - height / 2,
+    x: screenX(scene, node) + dx + Math.sign(dx) * share - width / 2,
+    y: screenY(scene, node) + dy + Math.sign(dy) * share - height / 2,
     width,
     height,
   };

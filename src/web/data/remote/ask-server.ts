@@ -1,0 +1,27 @@
+// Asks the server that the page comes from.
+import { LoadError } from "../load-graph.ts";
+import type { Ask } from "./remote-archive.ts";
+
+/** Whether the server has marked the page: its graph is too large to be sent whole. */
+export function isGraphLarge(): boolean {
+  return document.querySelector('meta[name="castgraph-graph"][content="large"]') !== null;
+}
+
+/** Throws a {@link LoadError} where the server is gone or refuses. */
+export const askServer: Ask = async (question, parameters) => {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(parameters)) {
+    for (const one of typeof value === "string" ? [value] : value) query.append(name, one);
+  }
+  const url = `./api/${question}?${query.toString()}`;
+  let response: Response;
+  try {
+    response = await fetch(url);
+  } catch (cause) {
+    throw new LoadError(`The server does not answer: ${question}. Is it still running?`, { cause });
+  }
+  if (!response.ok) {
+    throw new LoadError(`The server refused: ${question}, ${response.status}. Reload the page.`);
+  }
+  return response.json();
+};
