@@ -10,6 +10,7 @@ import { nameRuns, type NameRun } from "./name-runs.ts";
 import { guessFromShape, type TypeGuess } from "./name-shape.ts";
 import { genericTails } from "./name-tails.ts";
 import { firstNameStrength } from "./person-name.ts";
+import { saysHow } from "./spelled-names.ts";
 import { speaksOfSoftware } from "./software-words.ts";
 
 /** Names with a type that the text itself gives them. A name believed once is believed wherever the episode has it. */
@@ -26,7 +27,8 @@ export const discoveredNames: Recognizer = {
       );
     for (const run of nameRuns(context)) {
       // What the gazetteer knows and did not believe is not to come back by a weaker rule.
-      if (people.has(run.surface) || doubtful.has(run.surface)) continue;
+      if (people.has(run.surface) || doubtful.has(run.surface) || saysHow(run.surface)) continue;
+      if (fileName.test(run.surface)) continue;
       const seen = { run, guesses: guessesFor(context, run) };
       const group = groups.get(run.surface);
       if (group) group.push(seen);
@@ -43,6 +45,10 @@ export const discoveredNames: Recognizer = {
     yield* foundBeside(context, groups, found, isAboutSoftware);
   },
 };
+
+/** "Slides.odp" is to be had, not spoken of. */
+const fileName =
+  /\w\.(?:pdf|od[pst]|ipynb|pptx?|docx?|xlsx?|mp[34]|webm|zip|png|jpe?g|svg|html?|md|txt|csv)$/i;
 
 /** Given and family names of the people of the episode: alone, they name them again. */
 function wordsOfPeople(mentions: readonly Mention[]): ReadonlySet<string> {

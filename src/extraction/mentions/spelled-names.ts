@@ -92,7 +92,18 @@ const smallWordBefore = /(?:^|[^\w./@#$=-])([a-z][a-z\d]{2,})$/;
 const smallWordsAfter = /^-[a-z][a-z\d]{2,}(?:-[a-z\d]{2,}){0,2}(?![\w/@=-]|\.\w)/;
 /** "docker-based", "rails-like", "git-forking" say how something is. */
 const attributes =
-  /-(?:based|like|only|specific|compatible|powered|friendly|driven|first|free|agnostic|aware|style|oriented|related|ready|side|native|centric|heavy|level|wide|bound|hosted|enabled|team|community|world|land|ish|esque|to|of|and|or|in|the|\w+(?:ing|ed|able))$/;
+  /-(?:based|like|only|specific|compatible|powered|friendly|driven|first|free|agnostic|aware|style|oriented|related|ready|side|native|centric|equivalent|heavy|level|wide|bound|hosted|enabled|team|community|world|land|ish|esque|to|of|and|or|in|the|\w+(?:ing|ed|able))$/;
+
+/** Ways and offices: "Rust-to-Python", "Co-Chair". */
+const waysAndOffices =
+  /\w-to-\w|^co-?(?:chair|founder|host|creator|author|organi[sz]er|lead|maintainer|owner)s?$/;
+
+/** Whether a name ends with what things are like, or is a way or an office: "Debian-based", "Human-Readable". */
+export const saysHow = (name: string): boolean => {
+  if (!name.includes("-")) return false;
+  const small = name.toLowerCase();
+  return attributes.test(small) || waysAndOffices.test(small);
+};
 
 /** Whether a small word is the name of a technology rather than a word: `pytest`, and `django`, but not `medium`. */
 function isTechnologyWord(word: string, { gazetteer }: RecognizerContext): boolean {
