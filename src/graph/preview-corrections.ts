@@ -2,6 +2,7 @@
 import { placesOf } from "../corrections/anchor.ts";
 import type { CorrectionAction, Quote } from "../corrections/corrections.ts";
 import { overlaps, type EntityType, type Span } from "../model/index.ts";
+import { entityTypes } from "../ontology/entity-types.ts";
 import { typedNameKey } from "../text/name-key.ts";
 import {
   addEvidence,
@@ -228,11 +229,10 @@ function endsNamed(draft: GraphDraft, name: string, within?: string): string[] {
     const found = here.filter(isMeant);
     if (found.length > 0) return found;
   }
-  return graph.filterNodes((id, node) => {
-    if (node.entityType === "episode") return id === name || node.label === name;
-    const { entityType, label } = node;
-    return typedNameKey(entityType, label) === typedNameKey(entityType, name);
-  });
+  const found = entityTypes.flatMap((spec) => thingsNamed(draft, spec.id, name));
+  if (graph.hasNode(name) && !found.includes(name)) found.push(name);
+  if (found.length > 0) return found;
+  return graph.filterNodes((_id, node) => node.entityType === "episode" && node.label === name);
 }
 
 /** For the end of an exhaustive switch. */

@@ -18,7 +18,7 @@ export const storyMessages = {
   edit: "Edit",
   editOf: (title: string) => `Edit “${title}”`,
   share: "Copy link",
-  shareOf: (title: string) => `Copy a link to “${title}”`,
+  shareOf: (title: string) => `Copy link to “${title}”`,
   shared: "The link is copied. It holds the whole story.",
   link: "Link to the story",
   export: "Export",

@@ -2,7 +2,7 @@
 import { placesOf } from "../../../corrections/anchor.ts";
 import type { CorrectionAction } from "../../../corrections/corrections.ts";
 import { overlaps } from "../../../model/index.ts";
-import { typedNameKey } from "../../../text/name-key.ts";
+import { nameKey, organisationKey, typedNameKey } from "../../../text/name-key.ts";
 import { episodeOf, nodeOf } from "../../answers/episodes.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import type { ReviewItem } from "./queue/review-item.ts";
@@ -52,16 +52,55 @@ export function decisionOn(
   decisions: Decisions,
   item: ReviewItem,
 ): Decision | undefined {
-  const own = decisions.made.find((decision) => decision.item === item.key);
+  const own = ownByItem(decisions).get(item.key);
   if (own) return own;
-  const actions = (decisions.file?.actions ?? []).filter((action) =>
-    concerns(dataset, action, item),
-  );
+  if (!decisions.file) return undefined;
+  const byName = actionsByName(decisions.file);
+  const keys = [item.subject, ...("other" in item ? [item.other] : [])].flatMap((id) => {
+    const node = nodeOf(dataset, id);
+    return node && node.entityType !== "episode" ? typedNameKey(node.entityType, node.label) : [];
+  });
+  const candidates = new Set(keys.flatMap((key) => byName.get(key) ?? []));
+  const actions = [...candidates].filter((action) => concerns(dataset, action, item));
   const isWhole =
     item.kind !== "types" ||
     actions.some(({ op }) => op !== "link") ||
     new Set(actions.map((action) => ("type" in action ? action.type : ""))).size > 1;
   return actions.length > 0 && isWhole ? { item: item.key, actions } : undefined;
+}
+
+const byItem = new WeakMap<Decisions, ReadonlyMap<string, Decision>>();
+
+function ownByItem(decisions: Decisions): ReadonlyMap<string, Decision> {
+  let own = byItem.get(decisions);
+  if (!own) {
+    own = new Map(decisions.made.map((decision) => [decision.item, decision]));
+    byItem.set(decisions, own);
+  }
+  return own;
+}
+
+const byFile = new WeakMap<OpenedFile, ReadonlyMap<string, CorrectionAction[]>>();
+
+/** The corrections of a file by every folded name they name, so that thousands of questions find theirs. */
+function actionsByName(file: OpenedFile): ReadonlyMap<string, CorrectionAction[]> {
+  const known = byFile.get(file);
+  if (known) return known;
+  const byName = new Map<string, CorrectionAction[]>();
+  for (const action of file.actions) {
+    const names = [
+      ...("name" in action ? [action.name] : []),
+      ...("names" in action ? action.names : []),
+      ...("subject" in action ? [action.subject, action.object] : []),
+    ];
+    for (const key of new Set(names.flatMap((name) => [nameKey(name), organisationKey(name)]))) {
+      const list = byName.get(key);
+      if (list) list.push(action);
+      else byName.set(key, [action]);
+    }
+  }
+  byFile.set(file, byName);
+  return byName;
 }
 
 /** Whether a correction answers a question, be it in part. */
