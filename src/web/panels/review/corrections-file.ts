@@ -28,10 +28,25 @@ export function savesTo(): string | undefined {
   return document.querySelector<HTMLMetaElement>("meta[name=castgraph-corrections]")?.content;
 }
 
-const saved = new Map<string, CorrectionAction>();
+const prefix = "castgraph-saved ";
 
-/** Sends what is new since the last time, and what was taken back; throws with the server's words where it refuses. */
-export async function saveToServer({ made }: Decisions): Promise<void> {
+/** What was sent to the server before, so that it can be taken back on a later visit, too. */
+function loadSaved(archive: string): Map<string, CorrectionAction> {
+  try {
+    const kept: unknown = JSON.parse(localStorage.getItem(prefix + archive) ?? "[]");
+    const list = Array.isArray(kept) ? (kept as CorrectionAction[]) : [];
+    return new Map(list.map((action) => [correctionKey(action), action]));
+  } catch {
+    return new Map();
+  }
+}
+
+/**
+ * Sends what is new since the last time, and what was taken back; throws with the server's words where it refuses.
+ * `archive` is the key of the archive that was decided about.
+ */
+export async function saveToServer({ made }: Decisions, archive: string): Promise<void> {
+  const saved = loadSaved(archive);
   const actions = new Map(
     made.flatMap((decision) => decision.actions.map((one) => [correctionKey(one), one] as const)),
   );
@@ -43,6 +58,9 @@ export async function saveToServer({ made }: Decisions): Promise<void> {
     body: JSON.stringify({ add, remove }),
   });
   if (!response.ok) throw new Error((await response.text()).trim());
-  saved.clear();
-  for (const [key, action] of actions) saved.set(key, action);
+  try {
+    localStorage.setItem(prefix + archive, JSON.stringify([...actions.values()]));
+  } catch {
+    // What is taken back later stays in the file: it has to be taken out there.
+  }
 }

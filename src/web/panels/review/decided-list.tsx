@@ -1,6 +1,8 @@
 // What has been decided, newest first, and the file it goes into.
 import { useRef, useState } from "preact/hooks";
+import { archiveKey } from "../../data/archive-key.ts";
 import { messages } from "../../messages.ts";
+import { builtDataset } from "../../state/store.ts";
 import { saveFile } from "../save-file.ts";
 import { decisions, openFile, takeBack } from "./decisions.ts";
 import { fileText, readFile, saveToServer, savesTo } from "./corrections-file.ts";
@@ -31,7 +33,8 @@ export function DecidedList() {
   };
   const save = async () => {
     try {
-      await saveToServer(decisions.peek());
+      const built = builtDataset.peek();
+      if (built) await saveToServer(decisions.peek(), archiveKey(built));
       setNote(messages.review.saved(target!));
     } catch (error) {
       setNote(messages.review.notSaved(error instanceof Error ? error.message : String(error)));

@@ -8,7 +8,7 @@ import { navigate, viewState } from "../../state/store.ts";
 import { encodeViewState } from "../../state/url.ts";
 import { Modal } from "../modal.tsx";
 import { saveFile } from "../save-file.ts";
-import { changed, freeName, without, withSteps } from "./bookmarks.ts";
+import { freeName, without, withSteps } from "./bookmarks.ts";
 import { bookmarks, changeBookmarks } from "./kept-bookmarks.ts";
 import {
   dataSource,
@@ -20,6 +20,7 @@ import {
   tourSource,
 } from "./sources.ts";
 import { StepList } from "./step-list.tsx";
+import { StoryEditor } from "./story-editor.tsx";
 import { StoryRow } from "./story-row.tsx";
 
 interface StoriesDialogProps {
@@ -73,54 +74,15 @@ export function StoriesDialog({ dataset, onClose }: StoriesDialogProps) {
 
   const story = edited === undefined ? undefined : stories[edited];
   if (edited !== undefined && story) {
-    const changeSteps = (change: (steps: readonly StoryStep[]) => readonly StoryStep[]) =>
-      changeBookmarks((before) => withSteps(before, edited, change));
     return (
-      <Modal title={messages.stories.title} onClose={onClose}>
-        <label class="story-field">
-          {messages.stories.titleOfStory}
-          <input
-            class="combobox-input"
-            type="text"
-            value={story.title}
-            onChange={({ currentTarget: { value } }) =>
-              changeBookmarks((before) => ({
-                ...before,
-                stories: changed(before.stories, edited, { title: value.trim() || story.title }),
-              }))
-            }
-          />
-        </label>
-        <StepList
-          label={story.title}
-          steps={story.steps}
-          hasCaptions
-          onChange={changeSteps}
-          onGo={onClose}
-        />
-        <p class="story-adds">
-          <button
-            type="button"
-            class="button"
-            onClick={() => changeSteps((steps) => [...steps, current(nameOfView())])}
-          >
-            {messages.stories.addCurrent}
-          </button>
-        </p>
-        <p class="modal-actions">
-          <button
-            type="button"
-            class="button"
-            disabled={story.steps.length === 0}
-            onClick={() => play(story, dataSource(story))}
-          >
-            {messages.stories.play}
-          </button>
-          <button type="button" class="button button-main" onClick={() => setEdited(undefined)}>
-            {messages.stories.done}
-          </button>
-        </p>
-      </Modal>
+      <StoryEditor
+        story={story}
+        at={edited}
+        current={() => current(nameOfView())}
+        onPlay={() => play(story, dataSource(story))}
+        onDone={() => setEdited(undefined)}
+        onClose={onClose}
+      />
     );
   }
 
