@@ -5,8 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type Correction, readCorrections } from "../../src/corrections/corrections.ts";
 import { loadGazetteer } from "../../src/ontology/gazetteer/gazetteer.ts";
 import { buildKnowledgeGraph } from "../../src/pipeline/build-knowledge-graph.ts";
+import { createApp } from "../../src/server/app.ts";
+import { listen } from "../../src/server/listen.ts";
+import { createMemoryGraphStore } from "../../src/store/memory-graph-store.ts";
 import { launchBrowser } from "../support/browser.ts";
-import { servePage } from "../support/page-site.ts";
+import { builtPage, servePage } from "../support/page-site.ts";
 import { seedsDocuments, seedsGraph } from "../support/seeds-graph.ts";
 import type { RunningServer } from "../support/serve.ts";
 
@@ -24,7 +27,7 @@ afterAll(async () => {
 /** Opens the review with an empty memory; whatever the browser complains about fails the test at its end. */
 async function review(
   check: (page: Page) => Promise<void>,
-  { hash = "screen=review", width = 1280 } = {},
+  { hash = "screen=review", width = 1280, url = server.url } = {},
 ): Promise<void> {
   const context = await browser.newContext({ viewport: { width, height: 800 } });
   const page = await context.newPage();
@@ -34,7 +37,7 @@ async function review(
   });
   page.on("pageerror", (error) => complaints.push(error.message));
   try {
-    await page.goto(`${server.url}#${hash}`);
+    await page.goto(`${url}#${hash}`);
     await page.locator(".review-item h1").waitFor();
     await check(page);
   } finally {
@@ -197,6 +200,46 @@ describe("the review", () => {
       },
       { hash: localStack },
     );
+  });
+
+  it("saves to the archive where the server lets it, and takes back", async () => {
+    const archive = {
+      name: "corrections.yaml",
+      text: "# ours\ncorrections: []\n",
+      read: () => Promise.resolve(archive.text),
+      write: (text: string) => {
+        archive.text = text;
+        return Promise.resolve();
+      },
+    };
+    const files = [...(await builtPage())].map(([path, { mediaType, content }]) => {
+      const bytes = Uint8Array.from(
+        typeof content === "string" ? new TextEncoder().encode(content) : content,
+      );
+      return [path, { mediaType, bytes }] as const;
+    });
+    const store = createMemoryGraphStore(await seedsGraph());
+    const app = createApp(store, new Map(files), { corrections: archive });
+    const writing = await listen(app, { port: 0, orFree: true });
+    try {
+      await review(
+        async (page) => {
+          await page.keyboard.press("r");
+          await page.getByRole("button", { name: "Save to the archive" }).click();
+          await page.getByText("Saved to corrections.yaml.").waitFor();
+          expect(archive.text).toContain("# ours");
+          expect(corrections(archive.text).map(({ op }) => op)).toEqual(["retype"]);
+          await page.reload();
+          await page.getByRole("button", { name: /^Take back: / }).click();
+          await page.getByRole("button", { name: "Save to the archive" }).click();
+          await page.getByText("Saved to corrections.yaml.").waitFor();
+          expect(corrections(archive.text)).toEqual([]);
+        },
+        { hash: localStack, url: writing.url },
+      );
+    } finally {
+      await writing.close();
+    }
   });
 
   it("leaves the keys alone where somebody types, and where keys without Ctrl are off", async () => {
