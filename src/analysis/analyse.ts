@@ -4,6 +4,7 @@ import { flatten } from "../graph/flatten.ts";
 import { gatherLinks } from "../graph/gather-links.ts";
 import type { GraphRecords } from "../graph/graph-records.ts";
 import type { Community, KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import { allSteps, type Steps } from "../model/steps.ts";
 import { findCommunities, nameCommunities } from "./communities.ts";
 import { computeLayout } from "./layout.ts";
 import { nodeRadius } from "./node-radius.ts";
@@ -37,15 +38,17 @@ const manyThings = 5000;
 const strongestOfMany = 24;
 
 /** Computes communities, PageRank and positions; the same graph gets the same numbers, in memory or as records. */
-export function computeAnalysis(
+function* computeAnalysis(
   graph: KnowledgeGraph | GraphRecords,
   { louvainResolution = 1 }: AnalysisOptions = {},
-): Analysis {
+): Steps<Analysis> {
   const gathered = gatherLinks(graph);
+  yield;
   const { things } = gathered;
   const isLarge = things.length > manyThings;
   const flat = flatten(linksOf(gathered, isLarge ? { strongest: strongestOfMany } : {}));
   const partition = findCommunities(flat, { louvainResolution });
+  yield;
   const { communityOf } = partition;
   const named = new Set(["technology", "organisation", "topic"]);
   const names = nameCommunities(flat, partition, (node) =>
@@ -55,7 +58,7 @@ export function computeAnalysis(
   const radius = Float32Array.from(things, (_, i) =>
     nodeRadius(flat.offsets[i + 1]! - flat.offsets[i]!),
   );
-  const layout = computeLayout(flat, partition, radius);
+  const layout = yield* computeLayout(flat, partition, radius);
   const x = Float64Array.from(layout.x, (value) => round(value, 100));
   const y = Float64Array.from(layout.y, (value) => round(value, 100));
   const episodes = placeEpisodes(gathered, { x, y, communityOf });
@@ -82,7 +85,7 @@ export function computeAnalysis(
 
 /** Computes the analysis and sets it on the graph. */
 export function analyse(graph: KnowledgeGraph, options?: AnalysisOptions): void {
-  const { communities, of } = computeAnalysis(graph, options);
+  const { communities, of } = allSteps(computeAnalysis(graph, options));
   graph.forEachNode((id) => {
     const found = of(id);
     if (found) graph.mergeNodeAttributes(id, found);
@@ -91,8 +94,11 @@ export function analyse(graph: KnowledgeGraph, options?: AnalysisOptions): void 
 }
 
 /** The records with what the analysis of them says; attributes are added as each node is read. */
-export function analysedRecords(records: GraphRecords, options?: AnalysisOptions): GraphRecords {
-  const { communities, of } = computeAnalysis(records, options);
+export function* analysedRecords(
+  records: GraphRecords,
+  options?: AnalysisOptions,
+): Steps<GraphRecords> {
+  const { communities, of } = yield* computeAnalysis(records, options);
   return {
     ...records,
     attributes: { ...records.attributes, communities },

@@ -1,6 +1,7 @@
 // The map: where every thing stands. Computed once when the graph is built; the page never moves a node by itself.
 import iterateForceAtlas2 from "graphology-layout-forceatlas2/iterate.js";
 import type { FlatGraph } from "../graph/flatten.ts";
+import type { Steps } from "../model/steps.ts";
 import { backbone, type Backbone } from "./backbone.ts";
 import type { Partition } from "./communities.ts";
 import { packDiscs } from "./pack-discs.ts";
@@ -42,13 +43,13 @@ const pulling = 8;
  * the size its members need; the discs are packed close without overlap; nodes are pushed apart last. Starting points
  * come from a sunflower, not from chance: the same graph gives the same map. `radius` is the drawn radius of each node.
  */
-export function computeLayout(
+export function* computeLayout(
   graph: FlatGraph,
   partition: Partition,
   radius: Float32Array,
-): Layout {
+): Steps<Layout> {
   const n = graph.ids.length;
-  const start = startInCommunities(graph, partition);
+  const start = yield* startInCommunities(graph, partition);
   const links = backbone(graph, pulling);
   const pull = links.weight.map((weight, i) => {
     const inside =
@@ -56,14 +57,14 @@ export function computeLayout(
     return inside ? weight * cohesion : weight;
   });
   const rounds = n <= 2000 ? 300 : Math.max(30, Math.round(600_000 / n));
-  const settled = runForces(start, { ...links, weight: pull }, rounds, n > 400);
+  const settled = yield* runForces(start, { ...links, weight: pull }, rounds, n > 400);
   const { x, y } = arrangeCommunities(settled, partition, radius);
   separate(x, y, radius, nodeMargin);
   return { x: x.map(roundToHundredths), y: y.map(roundToHundredths) };
 }
 
 /** Communities on a sunflower pulled together by forces between them, members on a small sunflower inside each. */
-function startInCommunities(graph: FlatGraph, partition: Partition): Layout {
+function* startInCommunities(graph: FlatGraph, partition: Partition): Steps<Layout> {
   const n = graph.ids.length;
   const { count, communityOf } = partition;
   const between = new Map<number, number>();
@@ -84,7 +85,7 @@ function startInCommunities(graph: FlatGraph, partition: Partition): Layout {
     weight: Float64Array.from(keys, (key) => between.get(key)!),
   };
   const spacing = 12 * Math.sqrt(n / Math.max(1, count));
-  const centres = runForces(sunflower(count, spacing), links, 200, count > 1000);
+  const centres = yield* runForces(sunflower(count, spacing), links, 200, count > 1000);
   const seats = sunflower(
     sizes.reduce((most, size) => Math.max(most, size), 0),
     6,
@@ -100,7 +101,12 @@ function startInCommunities(graph: FlatGraph, partition: Partition): Layout {
 const nodeFields = 10;
 const edgeFields = 3;
 
-function runForces(start: Layout, links: Backbone, rounds: number, barnesHut: boolean): Layout {
+function* runForces(
+  start: Layout,
+  links: Backbone,
+  rounds: number,
+  barnesHut: boolean,
+): Steps<Layout> {
   const n = start.x.length;
   const nodes = new Float32Array(n * nodeFields);
   const edges = new Float32Array(links.source.length * edgeFields);
@@ -120,7 +126,10 @@ function runForces(start: Layout, links: Backbone, rounds: number, barnesHut: bo
   // On a large map forces from afar may be coarser: nobody sees where in its region a far group stands.
   const barnesHutTheta = n > 5000 ? 1.2 : forces.barnesHutTheta;
   const settings = { ...forces, barnesHutTheta, barnesHutOptimize: barnesHut };
-  for (let i = 0; i < rounds; i++) iterateForceAtlas2(settings, nodes, edges);
+  for (let i = 0; i < rounds; i++) {
+    iterateForceAtlas2(settings, nodes, edges);
+    yield;
+  }
   return {
     x: Float32Array.from(start.x, (_, i) => nodes[i * nodeFields]!),
     y: Float32Array.from(start.x, (_, i) => nodes[i * nodeFields + 1]!),

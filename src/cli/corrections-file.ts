@@ -1,10 +1,22 @@
-// The corrections file that the page may save to: the one named, or the one that builds look for beside the input.
+// The corrections file: read by builds, saved to by the page.
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { extname, dirname, join, relative, resolve } from "node:path";
 import type { CorrectionsFile } from "../server/corrections-route.ts";
-import { optional, type Io, type OptionValues } from "./command.ts";
+import { readCorrections } from "../corrections/corrections.ts";
+import { formatDiagnostic, type SourceDocument } from "../model/index.ts";
+import { CliError, optional, type Io, type OptionValues } from "./command.ts";
 
-/** In a folder that is the only input, else beside the first. */
+/** A corrections file; one that holds no list of corrections stops the command, for nothing may be written without them. */
+export async function readUsableCorrections(uri: string, io: Io): Promise<SourceDocument> {
+  const document = { uri, text: await readFile(resolve(io.cwd, uri), "utf8") };
+  readCorrections(document, (diagnostic) => {
+    if (diagnostic.code !== "corrections/no-list") return;
+    throw new CliError(formatDiagnostic(diagnostic, document.text));
+  });
+  return document;
+}
+
+/** Where the page may save: the file named, else the one that builds look for, in a folder that is the only input, else beside the first. */
 export function correctionsFile(
   inputs: readonly string[],
   values: OptionValues,

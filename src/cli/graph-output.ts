@@ -5,6 +5,7 @@ import { resolve } from "node:path";
 import { countedRecords, type Counts } from "../graph/counts.ts";
 import { writeGraphFile } from "../graph/graph-file.ts";
 import type { GraphRecords } from "../graph/graph-records.ts";
+import { untilAborted } from "../node/give-way.ts";
 import { writeFileInPieces } from "../node/write-file.ts";
 import { isPostgresAddress } from "../store/database.ts";
 import { isGraphAddress } from "../store/graph-address.ts";
@@ -35,7 +36,8 @@ export function storeAddress(address: string, io: Io): string {
 export async function writeGraphTo(out: string, graph: GraphToWrite, io: Io): Promise<Counts> {
   if (!isGraphAddress(out)) {
     const counted = countedRecords(graph.records);
-    await writeFileInPieces(resolve(io.cwd, out), writeGraphFile(counted.records));
+    const pieces = untilAborted(writeGraphFile(counted.records), io.signal);
+    await writeFileInPieces(resolve(io.cwd, out), pieces);
     return counted.counts();
   }
   const [{ openDatabase }, { writeGraph }, { openSqlGraphStore }] = await Promise.all([
@@ -45,7 +47,7 @@ export async function writeGraphTo(out: string, graph: GraphToWrite, io: Io): Pr
   ]);
   const database = await openDatabase(storeAddress(out, io));
   try {
-    await writeGraph(database, graph);
+    await writeGraph(database, graph, io.signal);
     return (await (await openSqlGraphStore(database)).facts()).counts;
   } finally {
     await database.close();

@@ -14,6 +14,7 @@ import type { FetchOptions } from "../node/fetch-url.ts";
 import { createHttpCache } from "../node/http-cache.ts";
 import { isPostgresAddress } from "../store/database.ts";
 import { CliError, optional, type Io, type OptionSpec, type OptionValues } from "./command.ts";
+import { createPauses } from "../node/give-way.ts";
 import { createProgress } from "./progress.ts";
 
 /** Options of every command that fetches addresses. */
@@ -47,22 +48,29 @@ export function fetchOptions(values: OptionValues, io: Io): FetchOptions {
   };
 }
 
+/** Helps longer than this (all known formats) are printed once. */
+const longHelp = 160;
+
 /** Prints diagnostics as they come: place, severity, what happened, what to do; only errors where quiet is asked for. */
 export function createReporter(values: OptionValues, io: Io) {
   let errors = 0;
   let lostInputs = 0;
+  const told = new Set<string>();
   return {
     report: (diagnostic: Diagnostic, text?: string): void => {
       const { severity, code } = diagnostic;
       if (severity === "error") errors++;
-      if (severity === "error" && /^(?:input|fetch)\//.test(code)) lostInputs++;
+      if (severity === "error" && /^(?:input|fetch|corrections)\//.test(code)) lostInputs++;
       if (severity === "info" || (values["quiet"] && severity !== "error")) return;
-      io.err(`${formatDiagnostic(diagnostic, text)}\n`);
+      const { help, ...rest } = diagnostic;
+      const isRepeated = help !== undefined && help.length > longHelp && told.has(help);
+      if (help) told.add(help);
+      io.err(`${formatDiagnostic(isRepeated ? rest : diagnostic, text)}\n`);
     },
     get errors() {
       return errors;
     },
-    /** Errors by which something that was named is missing as a whole, not a part of its text. */
+    /** Errors by which something that was named is missing as a whole, not a part of its text; and decisions of people. */
     get lostInputs() {
       return lostInputs;
     },
@@ -83,7 +91,7 @@ async function pipelineOptions(
     ...(corrections && { corrections }),
     onProgress: (state) => progress.show(state),
     onDiagnostic: report,
-    signal: io.signal,
+    ...createPauses(io.signal),
   };
 }
 
@@ -314,5 +322,5 @@ async function readCorrectionsFile(
   );
   const uri = named ?? beside.find((path) => existsSync(resolve(io.cwd, path)));
   if (uri === undefined) return undefined;
-  return { uri, text: await readFile(resolve(io.cwd, uri), "utf8") };
+  return (await import("./corrections-file.ts")).readUsableCorrections(uri, io);
 }

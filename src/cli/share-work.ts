@@ -6,7 +6,7 @@ import type { Diagnostic, SourceDocument } from "../model/index.ts";
 import type { Progress } from "../pipeline/archive.ts";
 import type { ReadEpisodes } from "../pipeline/read-episodes.ts";
 import { describePace, paceOf, withCluster, type Cluster } from "./cluster.ts";
-import { CliError, numeric, type Io, type OptionValues } from "./command.ts";
+import { CliError, integer, type Io, type OptionValues } from "./command.ts";
 import { createReporter, readEpisodesFromInputs } from "./inputs.ts";
 import { createProgress } from "./progress.ts";
 import { createFixedExtractor, mostWorkers } from "./workers.ts";
@@ -108,16 +108,17 @@ export async function buildShared(
   io: Io,
 ): Promise<Reduced & { readonly exitCode: 0 | 1 }> {
   const { exitCode, ...read } = await readEpisodesFromInputs(inputs, values, io);
-  const threads = numeric(values, "workers", { fallback: -1, min: 0, max: mostWorkers });
+  const threads = integer(values, "workers", { fallback: -1, min: 0, max: mostWorkers });
   return withCluster(values, io, async (cluster) => {
     await planShared(cluster, read, io);
     await workShared(cluster, io, {
-      ...(threads >= 0 && { threads: Math.floor(threads) }),
+      ...(threads >= 0 && { threads }),
       leaseSeconds: defaultLeaseSeconds,
       forever: false,
     });
-    const reduced = await reduceShared(cluster, io, createReporter(values, io).report);
-    return { ...reduced, exitCode };
+    const reporter = createReporter(values, io);
+    const reduced = await reduceShared(cluster, io, reporter.report);
+    return { ...reduced, exitCode: reporter.lostInputs > 0 ? 1 : exitCode };
   });
 }
 

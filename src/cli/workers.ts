@@ -3,8 +3,9 @@ import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { Episode } from "../model/index.ts";
 import type { Gazetteer } from "../ontology/gazetteer/gazetteer.ts";
+import { createPauses } from "../node/give-way.ts";
 import { createExtractor, type Extractor } from "../pipeline/extract-episodes.ts";
-import { numeric, optional, type Io, type OptionSpec, type OptionValues } from "./command.ts";
+import { integer, optional, type Io, type OptionSpec, type OptionValues } from "./command.ts";
 
 /** A hash of the recognizers' sources: what they find is kept for as long as it stands. */
 declare const CASTGRAPH_RECOGNIZERS: string;
@@ -40,16 +41,16 @@ export async function createExtractorChoice(
 ): Promise<(episodes: readonly Episode[]) => Extractor> {
   const path = optional(values, "store");
   const stored = path === undefined ? undefined : await openStore(resolve(io.cwd, path));
-  const asked = numeric(values, "workers", { fallback: -1, min: 0, max: mostWorkers });
+  const asked = integer(values, "workers", { fallback: -1, min: 0, max: mostWorkers });
   const { createWorkerPool } = await import("../node/worker-pool.ts");
   return (episodes) => {
     const characters = episodes.reduce((sum, { text }) => sum + text.length, 0);
     const fitting = characters < smallInput ? 0 : Math.min(mostWorkers, availableParallelism());
-    const count = asked >= 0 ? Math.floor(asked) : fitting;
+    const count = asked >= 0 ? asked : fitting;
     const extractor =
       count > 1 && io.workerFile
         ? createWorkerPool(io.workerFile, count)
-        : createExtractor(gazetteer);
+        : createExtractor(gazetteer, createPauses(io.signal));
     return stored ? stored(extractor, extractionVersion(gazetteer)) : extractor;
   };
 }

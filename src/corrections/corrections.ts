@@ -1,6 +1,22 @@
 // Corrections: what people decided about names and statements, kept in a file that outlives every rebuild.
-import { LineCounter, isMap, isSeq, parseDocument, stringify, type Node, type YAMLSeq } from "yaml";
-import type { EntityType, RelationType, Report, SourceDocument, Span } from "../model/index.ts";
+import {
+  LineCounter,
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  stringify,
+  type Node,
+  type YAMLSeq,
+} from "yaml";
+import type {
+  Diagnostic,
+  EntityType,
+  RelationType,
+  Report,
+  SourceDocument,
+  Span,
+} from "../model/index.ts";
 import { correctionKey, plain } from "./correction-key.ts";
 import { entityTypes } from "../ontology/entity-types.ts";
 import { relationTypes } from "../ontology/relation-types.ts";
@@ -69,32 +85,34 @@ export type Correction = CorrectionAction & {
 };
 
 /**
- * Reads a `corrections.yaml`: a list of operations, or an object with the list under `corrections`. What cannot be read
- * is reported with its line and left out; the others count.
+ * Reads a `corrections.yaml`: a list of operations, or an object with the list under `corrections`. An operation that
+ * cannot be read is reported with its line (`corrections/unreadable`) and left out, the others count; a file that holds no
+ * list is reported as `corrections/no-list`.
  */
 export function readCorrections(document: SourceDocument, report: Report): Correction[] {
   const lines = new LineCounter();
   const yaml = parseDocument(document.text, { lineCounter: lines });
-  const complain = (message: string, help: string, span?: Span) =>
+  const complain = (code: Diagnostic["code"], message: string, help: string, span?: Span) =>
     report({
       severity: "error",
-      code: "corrections/unreadable",
+      code,
       message,
       document: document.uri,
       help,
       ...(span ? { span } : {}),
     });
   for (const { message, pos } of yaml.errors)
-    complain(`The file is no YAML: ${message.split("\n")[0]!}`, "Mend the line.", {
+    complain(noList, `The file is no YAML: ${message.split("\n")[0]!}`, "Mend the line.", {
       start: pos[0],
       end: pos[1],
     });
   if (yaml.errors.length > 0) return [];
   const root = yaml.contents;
   const list = isMap(root) ? root.get("corrections", true) : root;
-  if (list === null || list === undefined) return [];
+  const isEmpty = isScalar(list) ? list.value === null : root === null;
+  if (isEmpty) return [];
   if (!isSeq(list)) {
-    complain("The file holds no list of corrections.", 'Begin each with "- op: …".');
+    complain(noList, "The file holds no list of corrections.", 'Begin each with "- op: …".');
     return [];
   }
   const corrections: Correction[] = [];
@@ -105,12 +123,15 @@ export function readCorrections(document: SourceDocument, report: Report): Corre
     const problem = problemOf(value);
     if (problem) {
       const name = typeof value["op"] === "string" ? ` (${value["op"]})` : "";
-      complain(`Correction ${index + 1}${name}: ${problem.what}`, problem.help, span);
+      const message = `Correction ${index + 1}${name}: ${problem.what}`;
+      complain("corrections/unreadable", message, problem.help, span);
     } else
       corrections.push({ ...(value as unknown as CorrectionAction), document: document.uri, span });
   }
   return corrections;
 }
+
+const noList = "corrections/no-list";
 
 /** The file for a list of corrections, as {@link readCorrections} reads it. */
 export function formatCorrections(corrections: readonly CorrectionAction[]): string {

@@ -1,5 +1,6 @@
 // What is known of a show as a whole: who hosts it, by repetition over its episodes.
 import type { Episode } from "../model/index.ts";
+import { allSteps, type Steps } from "../model/steps.ts";
 import { bylineNames } from "./mentions/person-byline.ts";
 import { creditedPeople } from "./mentions/person-credits.ts";
 import { rosterPeople } from "./mentions/person-roster.ts";
@@ -30,6 +31,13 @@ interface Tally {
 
 /** Learns the profile of every show met in `episodes`; the order of the episodes does not matter. */
 export function learnShowProfiles(episodes: Iterable<Episode>): ReadonlyMap<string, ShowProfile> {
+  return allSteps(learnShowsInSteps(episodes));
+}
+
+/** As {@link learnShowProfiles}, an episode at a step. */
+export function* learnShowsInSteps(
+  episodes: Iterable<Episode>,
+): Steps<ReadonlyMap<string, ShowProfile>> {
   const counts = new Map<string, number>();
   const tallies = new Map<string, Map<string, Tally>>();
   for (const episode of episodes) {
@@ -43,6 +51,7 @@ export function learnShowProfiles(episodes: Iterable<Episode>): ReadonlyMap<stri
       if (isFirst) known.first++;
       tally.set(name, known);
     }
+    yield;
   }
   const profiles = new Map<string, ShowProfile>();
   for (const [show, tally] of tallies)

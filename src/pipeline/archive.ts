@@ -1,12 +1,14 @@
 // The archive: everything read and found, before it becomes a graph.
 import { extractEpisode } from "../extraction/extract-episode.ts";
 import type { EpisodeExtraction } from "../extraction/recognizer.ts";
-import { learnShowProfiles } from "../extraction/show-profile.ts";
+import { learnShowsInSteps } from "../extraction/show-profile.ts";
 import type { Diagnostic, SourceDocument } from "../model/index.ts";
 import type { Gazetteer } from "../ontology/gazetteer/entry.ts";
 import { resolveWithCorrections } from "../resolution/apply-corrections.ts";
+import { stepByStep } from "../model/steps.ts";
 import { readCorrections } from "../corrections/corrections.ts";
 import type { Resolution } from "../resolution/resolution.ts";
+import { pauseFor, type Pauses } from "./pause.ts";
 import { readEpisodes, sortDiagnostics, type ReportWithText } from "./read-episodes.ts";
 
 /** All that was read, found and resolved. */
@@ -28,15 +30,13 @@ export interface Progress {
 }
 
 /** What the pipeline needs and whom it tells. */
-export interface PipelineOptions {
+export interface PipelineOptions extends Pauses {
   readonly gazetteer: Gazetteer;
   readonly onProgress?: (progress: Progress) => void;
   /** A corrections.yaml: decisions of people that outlive rebuilds. */
   readonly corrections?: SourceDocument;
   /** Told at once of what is odd, with the document's text where it is at hand; they also stand in the archive. */
   readonly onDiagnostic?: (diagnostic: Diagnostic, text?: string) => void;
-  /** Stops the work at the next episode by throwing the signal's reason. */
-  readonly signal?: { readonly aborted: boolean; readonly reason: unknown };
 }
 
 /**
@@ -47,10 +47,7 @@ export async function readArchive(
   documents: Iterable<SourceDocument> | AsyncIterable<SourceDocument>,
   options: PipelineOptions,
 ): Promise<Archive> {
-  const { gazetteer, corrections, onProgress, onDiagnostic, signal } = options;
-  const stopIfAsked = () => {
-    if (signal?.aborted) throw signal.reason;
-  };
+  const { gazetteer, corrections, onProgress, onDiagnostic } = options;
   const diagnostics: Diagnostic[] = [];
   const report: ReportWithText = (diagnostic, text) => {
     diagnostics.push(diagnostic);
@@ -58,16 +55,17 @@ export async function readArchive(
   };
   const read = await readEpisodes(documents, options, report);
   const { episodes } = read;
-  const profiles = learnShowProfiles(episodes);
+  const profiles = await stepByStep(learnShowsInSteps(episodes), () => pauseFor(options));
   const extractions: EpisodeExtraction[] = [];
   for (const episode of episodes) {
-    stopIfAsked();
+    await pauseFor(options);
     const show = profiles.get(episode.show)!;
     extractions.push(extractEpisode(episode, { gazetteer, show }));
     onProgress?.({ stage: "extracting", done: extractions.length, total: episodes.length });
   }
 
   onProgress?.({ stage: "resolving", done: 0 });
+  await pauseFor(options);
   const reportCorrection = (diagnostic: Diagnostic) => report(diagnostic, corrections?.text);
   const corrected = resolveWithCorrections(
     extractions,

@@ -8,10 +8,12 @@ import type { ShowProfile } from "../extraction/show-profile.ts";
 import type { Diagnostic, Episode, SourceDocument } from "../model/index.ts";
 import { resolveWithCorrections } from "../resolution/apply-corrections.ts";
 import { readCorrections } from "../corrections/corrections.ts";
+import { stepByStep } from "../model/steps.ts";
 import type { PipelineOptions } from "./archive.ts";
 import { createExtractionTable } from "./extraction-table.ts";
 import { createExtractor, type Extractor } from "./extract-episodes.ts";
 import { unpackExtraction } from "./packed-extraction.ts";
+import { pauseFor } from "./pause.ts";
 import { readEpisodes, sortDiagnostics, type ReportWithText } from "./read-episodes.ts";
 
 /** The graph, and what was met on the way to it. */
@@ -43,7 +45,8 @@ export async function buildGraphRecords(
     options.onDiagnostic?.(diagnostic, text);
   };
   const read = await readEpisodes(documents, options, report);
-  const extractor = options.extractorFor?.(read.episodes) ?? createExtractor(options.gazetteer);
+  const extractor =
+    options.extractorFor?.(read.episodes) ?? createExtractor(options.gazetteer, options);
   const records = await recordsOfEpisodes(read.episodes, extractor, options, report);
   return {
     records,
@@ -57,18 +60,17 @@ export async function buildGraphRecords(
 export async function recordsOfEpisodes(
   episodes: readonly Episode[],
   extractor: Extractor,
-  { corrections, onProgress, signal }: Omit<PipelineOptions, "gazetteer" | "onDiagnostic">,
+  options: Omit<PipelineOptions, "gazetteer" | "onDiagnostic">,
   report: ReportWithText,
 ): Promise<GraphRecords> {
-  const stopIfAsked = () => {
-    if (signal?.aborted) throw signal.reason;
-  };
+  const { corrections, onProgress } = options;
+  const pause = () => pauseFor(options);
   const table = createExtractionTable();
   const unpacked: EpisodeExtraction[] = [];
   try {
     const profiles = new Map<string, ShowProfile>();
     for await (const profile of extractor.learnShows(episodesByShow(episodes))) {
-      stopIfAsked();
+      await pause();
       profiles.set(profile.show, profile);
     }
 
@@ -77,7 +79,7 @@ export async function recordsOfEpisodes(
     );
     let done = 0;
     for await (const packed of extractions) {
-      stopIfAsked();
+      await pause();
       const episode = episodes[done++]!;
       if (corrections) unpacked.push(unpackExtraction(episode, packed));
       else table.add(episode, packed);
@@ -88,8 +90,12 @@ export async function recordsOfEpisodes(
   }
 
   onProgress?.({ stage: "resolving", done: 0 });
+  await pause();
   const archive = corrections ? correct(unpacked, corrections, report) : table.resolve();
-  return analysedRecords(buildRecords(archive));
+  await pause();
+  const graph = buildRecords(archive);
+  await pause();
+  return stepByStep(analysedRecords(graph), pause);
 }
 
 function correct(

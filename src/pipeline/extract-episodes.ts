@@ -1,9 +1,11 @@
 // Extracts many episodes: the step of the recipe that other threads, machines and caches can take over.
 import { extractEpisode } from "../extraction/extract-episode.ts";
-import { learnShowProfiles, type ShowProfile } from "../extraction/show-profile.ts";
+import { learnShowsInSteps, type ShowProfile } from "../extraction/show-profile.ts";
 import type { Episode } from "../model/index.ts";
+import { allSteps, stepByStep, type Steps } from "../model/steps.ts";
 import type { Gazetteer } from "../ontology/gazetteer/gazetteer.ts";
 import { packExtraction, type PackedExtraction } from "./packed-extraction.ts";
+import { pauseFor, type Pauses } from "./pause.ts";
 
 /** Profiles of shows and extractions of episodes, however they are come by. */
 export interface Extractor {
@@ -22,10 +24,11 @@ export interface ExtractionJob {
 }
 
 /** Does everything in this thread. */
-export function createExtractor(gazetteer: Gazetteer): Extractor {
+export function createExtractor(gazetteer: Gazetteer, pauses: Pauses = {}): Extractor {
   return {
     async *learnShows(shows) {
-      for (const episodes of shows) yield learnShow(episodes);
+      for (const episodes of shows)
+        yield await stepByStep(learnShowInSteps(episodes), () => pauseFor(pauses));
     },
     async *extract(jobs) {
       for (const job of jobs) yield extractJob(job, gazetteer);
@@ -35,8 +38,12 @@ export function createExtractor(gazetteer: Gazetteer): Extractor {
 
 /** The profile of one show. */
 export function learnShow(episodes: readonly Episode[]): ShowProfile {
+  return allSteps(learnShowInSteps(episodes));
+}
+
+function* learnShowInSteps(episodes: readonly Episode[]): Steps<ShowProfile> {
   const { show } = episodes[0]!;
-  return learnShowProfiles(forgotten(episodes)).get(show)!;
+  return (yield* learnShowsInSteps(forgotten(episodes))).get(show)!;
 }
 
 /** One episode, packed. */

@@ -3,6 +3,7 @@ import type { Diagnostic, Episode, SourceDocument } from "../model/index.ts";
 import { readDocuments } from "../sources/read-documents.ts";
 import type { PipelineOptions } from "./archive.ts";
 import { distinguishEpisodes } from "./distinguish-episodes.ts";
+import { pauseFor, type Pauses } from "./pause.ts";
 
 /** Told of what is odd; see {@link PipelineOptions.onDiagnostic}. */
 export type ReportWithText = (diagnostic: Diagnostic, text?: string) => void;
@@ -17,17 +18,17 @@ export interface ReadEpisodes {
 /** Reads all documents; neither their order nor how episodes are spread over them matters. */
 export async function readEpisodes(
   documents: Iterable<SourceDocument> | AsyncIterable<SourceDocument>,
-  { onProgress, signal }: Pick<PipelineOptions, "onProgress" | "signal">,
+  options: Pick<PipelineOptions, "onProgress"> & Pauses,
   report: ReportWithText,
 ): Promise<ReadEpisodes> {
   const read: Episode[] = [];
   let count = 0;
   const onDocument = () => {
     count++;
-    onProgress?.({ stage: "reading", done: count });
+    options.onProgress?.({ stage: "reading", done: count });
   };
   for await (const episode of readDocuments(documents, report, onDocument)) {
-    if (signal?.aborted) throw signal.reason;
+    await pauseFor(options);
     read.push(episode);
   }
   return { episodes: distinguishEpisodes(read, report), documents: count };

@@ -22,8 +22,14 @@ with the words they stand on. A JSON Lines input with id, title, show, date, hea
   async run(inputs, values, io) {
     const minConfidence = numeric(values, "min-confidence", { fallback: 0.5, min: 0, max: 1 });
     const { archive, exitCode } = await readInputsAsArchive(inputs, values, io);
-    const { toRecord } = await import("../../pipeline/episode-record.ts");
+    const [{ toRecord }, { pauseFor }, { createPauses }] = await Promise.all([
+      import("../../pipeline/episode-record.ts"),
+      import("../../pipeline/pause.ts"),
+      import("../../node/give-way.ts"),
+    ]);
+    const pauses = createPauses(io.signal);
     for (const extraction of archive.extractions) {
+      await pauseFor(pauses);
       const record = toRecord(extraction, archive.resolution, { minConfidence });
       await io.out(`${JSON.stringify(record)}\n`);
     }

@@ -1,9 +1,8 @@
 // castgraph reduce: the graph of work that is done, the same bytes as a build in one process.
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { describeCounts } from "../../graph/counts.ts";
 import { sharedStoreOption, withCluster } from "../cluster.ts";
 import { optional, type Command } from "../command.ts";
+import { readUsableCorrections } from "../corrections-file.ts";
 import { shownAddress, writeGraphTo } from "../graph-output.ts";
 import { createReporter } from "../inputs.ts";
 import { reduceShared } from "../share-work.ts";
@@ -34,10 +33,9 @@ The graph has the bytes that castgraph build writes for the same inputs.
   run: (_, values, io) =>
     withCluster(values, io, async (cluster) => {
       const uri = optional(values, "corrections");
-      const corrections =
-        uri === undefined ? undefined : { uri, text: await readFile(resolve(io.cwd, uri), "utf8") };
-      const { report } = createReporter(values, io);
-      const reduced = await reduceShared(cluster, io, report, corrections);
+      const corrections = uri === undefined ? undefined : await readUsableCorrections(uri, io);
+      const reporter = createReporter(values, io);
+      const reduced = await reduceShared(cluster, io, reporter.report, corrections);
       const out = optional(values, "out") ?? "graph.json";
       const counts = await writeGraphTo(out, reduced, io);
       const file = shownAddress(out);
@@ -46,6 +44,6 @@ The graph has the bytes that castgraph build writes for the same inputs.
           ? `${JSON.stringify({ file, ...counts })}\n`
           : `${file}: ${describeCounts(counts)}\n`,
       );
-      return 0;
+      return reporter.lostInputs > 0 ? 1 : 0;
     }),
 };
