@@ -4,6 +4,7 @@ import { isWordSymbol, OTHER, symbolOf } from "../../text/symbols.ts";
 import { remembered } from "../../text/remembered.ts";
 import { isCommonStem } from "./common-words.ts";
 import { isPlainWord } from "./plain-words.ts";
+import { isOpener, isPronoun, isSmallWord } from "./small-words.ts";
 import { doubtfulFirstNames, sureFirstNames } from "./first-names.ts";
 
 /**
@@ -158,7 +159,7 @@ function tokenOf(text: string, start: number): Token {
 export function namesIn(tokens: readonly NameWord[], text: string): NameCandidate[] {
   const names: NameCandidate[] = [];
   for (let i = 0; i < tokens.length - 1;) {
-    const length = nameLengthAt(tokens, i);
+    const length = isWordHere(tokens, i, text) ? 0 : nameLengthAt(tokens, i);
     if (length === 0) {
       i++;
       continue;
@@ -178,6 +179,13 @@ export function namesIn(tokens: readonly NameWord[], text: string): NameCandidat
   return names;
 }
 
+/** "So Matt is", "and So Matt": a small word before a name, not a part of it. */
+function isWordHere(tokens: readonly Token[], index: number, text: string): boolean {
+  const { text: word, start } = tokens[index]!;
+  if (!isSmallWord(word)) return false;
+  return isOpener(word, text, start) || firstNameStrength(tokens[index + 1]!.text) !== "unknown";
+}
+
 /** Number of words of the name that begins at `start`; 0 if none does. */
 function nameLengthAt(tokens: readonly Token[], start: number): number {
   const first = tokens[start]!;
@@ -186,7 +194,7 @@ function nameLengthAt(tokens: readonly Token[], start: number): number {
   let length = 1;
   while (start + length < tokens.length && length < maxNameWords) {
     const token = tokens[start + length]!;
-    if (!mayContinue(token)) break;
+    if (!mayContinue(token) || isPronoun(token.text)) break;
     // A common word is a family name only directly after a known given name: "Marcus Long", never "Goto Long".
     if (isCommon(token) && !(known && mayBeFamily(tokens, start, length))) break;
     length++;
