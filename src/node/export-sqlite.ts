@@ -7,6 +7,7 @@ import type { Exportable, Exporter, ExportOptions, Piece } from "../exporters/ex
 import { withoutTexts } from "../exporters/without-texts.ts";
 import type { GraphRecords } from "../graph/graph-records.ts";
 import { documentationRows, graphBatches } from "../store/graph-batches.ts";
+import { explainStoreError } from "../store/store-error.ts";
 import { createGraphTables, documentation, type Table } from "../store/graph-schema.ts";
 
 /**
@@ -39,9 +40,9 @@ function* writeSqlite(graph: Exportable, options?: ExportOptions): Generator<Pie
   }
 }
 
-/** What tells a store that the file is one ("cast" in ASCII), and of which version. */
+/** What tells a store that the file is one (1667330932 is "cast" in ASCII), and of which version. */
 const marks = `
-PRAGMA application_id = ${0x63617374};
+PRAGMA application_id = 1667330932;
 CREATE TABLE store_version (part TEXT PRIMARY KEY, version INTEGER NOT NULL);
 INSERT INTO store_version VALUES ('graph', 1);
 INSERT INTO name_search (name_search) VALUES ('rebuild');
@@ -72,6 +73,8 @@ function fill(path: string, records: GraphRecords): void {
       for (const row of rows) insert(row);
     }
     database.exec(`${marks} COMMIT; ANALYZE;`);
+  } catch (error) {
+    throw explainStoreError(error, path);
   } finally {
     database.close();
   }

@@ -2,6 +2,7 @@
 import type { Counts } from "../graph/counts.ts";
 import type { GraphAttributes } from "../graph/knowledge-graph.ts";
 import type { Database, Queries } from "./database.ts";
+import type { Overview } from "./graph-store.ts";
 import { createTextCache, type TextCache } from "./read-records.ts";
 import { StoreError } from "./store-error.ts";
 
@@ -13,6 +14,8 @@ export interface GraphState {
   readonly mentions: number;
   readonly episodeOf: number;
   readonly texts: TextCache;
+  /** Overviews made so far, by what was asked for. */
+  readonly overviews: Map<string, Overview>;
 }
 
 /** The version of the graph in a database; throws a {@link StoreError} if there is no graph in it. */
@@ -53,6 +56,7 @@ export async function graphState(database: Database): Promise<GraphState> {
     mentions: types.get("mentions") ?? -1,
     episodeOf: types.get("episode_of") ?? -1,
     texts: createTextCache(),
+    overviews: new Map(),
   };
 }
 

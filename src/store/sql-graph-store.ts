@@ -19,6 +19,9 @@ import { mostCandidates } from "./memory-graph-store.ts";
 import * as ask from "./sql-questions.ts";
 import { overviewOf } from "./overview.ts";
 
+/** Overviews that are kept: every page asks for the same. */
+const mostOverviews = 8;
+
 /** Opens the graph in a database; throws a `StoreError` if there is none. Closing the store closes the database. */
 export async function openSqlGraphStore(database: Database): Promise<GraphStore> {
   const known: { state?: GraphState } = {};
@@ -80,10 +83,16 @@ function storeOver(
     subgraph: (query: SurroundingsQuery) => run((state) => ask.subgraph(query, state, sql)),
     overview: ({ nodes, links }) =>
       run(function* (state) {
+        const asked = `${nodes} ${links}`;
+        const before = state.overviews.get(asked);
+        if (before) return before;
         const communities: readonly Community[] = state.attributes.communities ?? [];
         const shown = yield* ask.mostProminent(nodes, sql);
         const backbone = yield* ask.backbone(nodes, links);
-        return overviewOf({ counts: state.counts, communities, nodes: shown, links: backbone });
+        const { counts } = state;
+        const overview = overviewOf({ counts, communities, nodes: shown, links: backbone });
+        if (state.overviews.size < mostOverviews) state.overviews.set(asked, overview);
+        return overview;
       }),
     linked: (id, page) => run(() => ask.linked(id, rows(page), sql)),
     linksAmong: (ids) => run(() => ask.linksAmong(ids, sql)),

@@ -1,4 +1,5 @@
 // Writes a graph into a database so that every reader sees the one before it or this one, whole, and a crash leaves the old.
+import { setImmediate } from "node:timers/promises";
 import type { Database, Queries, Tuple } from "./database.ts";
 import { documentationRows, graphBatches, type Batch, type GraphToWrite } from "./graph-batches.ts";
 import { createGraphTables, documentation, tables } from "./graph-schema.ts";
@@ -7,6 +8,12 @@ import { wordsOf } from "./sentence-search.ts";
 
 /** The tables of the graph, for those who open a store. */
 export const graphPart: StorePart = { name: "graph", migrations: [createGraphTables] };
+
+/** Ends the writing with its reason. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  readonly reason: unknown;
+}
 
 /** What came of writing. */
 export interface WrittenGraph {
@@ -18,9 +25,13 @@ export interface WrittenGraph {
 
 /**
  * Replaces the graph in one transaction. Other processes read the old one meanwhile, and wait if they want to write. Where
- * it cannot be finished (a full disk, a crash) the old graph stays.
+ * it cannot be finished (a full disk, a crash, the signal) the old graph stays.
  */
-export async function writeGraph(database: Database, graph: GraphToWrite): Promise<WrittenGraph> {
+export async function writeGraph(
+  database: Database,
+  graph: GraphToWrite,
+  signal?: StopSignal,
+): Promise<WrittenGraph> {
   await migrate(database, graphPart);
   try {
     return await database.transaction(async (queries) => {
@@ -29,7 +40,12 @@ export async function writeGraph(database: Database, graph: GraphToWrite): Promi
       await document(queries);
       const batches = graphBatches(graph);
       let next = batches.next();
-      for (; !next.done; next = batches.next()) await insert(queries, next.value);
+      for (; !next.done; next = batches.next()) {
+        await insert(queries, next.value);
+        // Only between turns of the event loop can anybody ask to stop.
+        await setImmediate();
+        if (signal?.aborted) throw signal.reason;
+      }
       const { version, inputs } = next.value;
       if (before.version === version && before.inputs === inputs) throw new UnchangedError(version);
       await queries.script(afterInsert[queries.dialect]);

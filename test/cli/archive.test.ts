@@ -202,7 +202,7 @@ describe("a store of the first version, which only kept what was found", () => {
       INSERT INTO documentation VALUES ('extraction', 'What was found.');
       INSERT INTO extraction VALUES ('${String(kept!["key"])}', '${String(kept!["json"]).replaceAll("'", "''")}');
       INSERT INTO extraction VALUES ('unused', '{}');
-      PRAGMA application_id = ${0x63617374}; PRAGMA user_version = 1; PRAGMA journal_mode = WAL;`);
+      PRAGMA application_id = 1667330932; PRAGMA user_version = 1; PRAGMA journal_mode = WAL;`);
     old.close();
     await build("old.castgraph");
     const keys = await keysIn("old.castgraph");

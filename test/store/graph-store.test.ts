@@ -3,10 +3,15 @@ import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
 import { writeGraphFile } from "../../src/graph/graph-file.ts";
+import { recordsOf } from "../../src/graph/graph-records.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
+import { openDatabase } from "../../src/store/database.ts";
 import type { GraphStore } from "../../src/store/graph-store.ts";
 import { createMemoryGraphStore } from "../../src/store/memory-graph-store.ts";
+import { openSqlGraphStore } from "../../src/store/sql-graph-store.ts";
+import { writeGraph } from "../../src/store/write-graph.ts";
 import { arbitraryGraph } from "../support/arbitrary-graph.ts";
+import { testDatabases } from "../support/databases.ts";
 import { testGraphStores, type TestGraphStores } from "../support/graph-stores.ts";
 import { hostileGraph } from "../support/hostile-graph.ts";
 import { inventGraph } from "../support/invented-graph.ts";
@@ -146,5 +151,53 @@ describe.each(["memory", "sqlite", "postgres"] as const)("the graph store in %s"
       }),
       { numRuns },
     );
+  });
+});
+
+describe("writing a graph", () => {
+  it.each(["sqlite", "postgres"] as const)(
+    "can be stopped, and leaves the old one: %s",
+    async (kind) => {
+      const databases = await testDatabases[kind]();
+      const database = await openDatabase(await databases.create());
+      const { version } = await writeGraph(database, { records: recordsOf(smallGraph()) });
+      const stop = new AbortController();
+      const writing = writeGraph(database, { records: recordsOf(seeds) }, stop.signal);
+      stop.abort(new Error("enough"));
+      await expect(writing).rejects.toThrow("enough");
+      const store = await openSqlGraphStore(database);
+      expect(await store.version()).toBe(version);
+      expect(await store.facts()).toEqual(await createMemoryGraphStore(smallGraph()).facts());
+      await store.close();
+      await databases.close();
+    },
+  );
+
+  it("is one step for those who read meanwhile", async () => {
+    const databases = await testDatabases.sqlite();
+    const address = await databases.create();
+    const [writer, reader] = [await openDatabase(address), await openDatabase(address)];
+    await writeGraph(writer, { records: recordsOf(smallGraph()) });
+    const store = await openSqlGraphStore(reader);
+    const before = await store.version();
+    const seen = new Set<string>();
+    const writing = writeGraph(writer, { records: recordsOf(seeds) });
+    const progress = { isWriting: true };
+    void writing.finally(() => (progress.isWriting = false));
+    while (progress.isWriting) {
+      const version = await store.version();
+      const { counts } = await store.facts();
+      seen.add(version);
+      if (version === (await store.version()))
+        expect(counts.nodes).toBe(version === before ? smallGraph().order : seeds.order);
+      await new Promise((done) => setImmediate(done));
+    }
+    const { version: after } = await writing;
+    expect(await store.version()).toBe(after);
+    expect([...seen].every((version) => version === before || version === after)).toBe(true);
+    expect(seen.has(before)).toBe(true);
+    await store.close();
+    await writer.close();
+    await databases.close();
   });
 });

@@ -10,14 +10,14 @@ const usualPort = 4747;
 export const open: Command = {
   name: "open",
   summary: "build the graph of some inputs, or take a graph file, and open the explorer on it",
-  usage: "<graph.json | inputs…> [--port N] [--host ADDRESS] [--no-browser]",
+  usage: "<graph.json | archive.castgraph | inputs…> [--port N] [--host ADDRESS] [--no-browser]",
   details: `
 Serves the explorer on this machine only (unless --host says otherwise), prints its address, and opens a browser where
 there is one. Ctrl-C ends it.
 
   castgraph open seeds
   castgraph open seeds --write
-  castgraph open graph.json --port 8080`,
+  castgraph open archive.castgraph --port 8080`,
   options: {
     port: {
       type: "string",
@@ -59,6 +59,8 @@ there is one. Ctrl-C ends it.
       throw new CliError(`port taken: ${port}. Name another with --port, or leave it out.`);
     });
     await io.out(`castgraph explorer: ${server.url}  (Ctrl-C ends it)\n`);
+    if (host !== undefined && !isLoopback(host))
+      io.err(`castgraph: whoever reaches ${host} on the network may read the graph.\n`);
     if (!values["no-browser"]) openBrowser(server.url, io);
     await untilStopped(io.signal);
     await server.close();
@@ -74,6 +76,10 @@ export const serve: Command = {
   summary: "the same as open, without opening a browser",
   run: (inputs, values, io) => open.run(inputs, { ...values, "no-browser": true }, io),
 };
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "::1" || host.startsWith("127.");
+}
 
 function untilStopped(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -11,11 +11,16 @@ export const update: Command = {
   details: `
 Feeds that have not changed are not sent again (ETag, Last-Modified). Other inputs may be named beside the list.
 
-  castgraph update --out graph.json
+  castgraph update --out archive.castgraph
   castgraph update notes/ --offline`,
   options: {
     ...listOption,
-    out: { type: "string", short: "o", value: "FILE", help: "the graph (default: graph.json)" },
+    out: {
+      type: "string",
+      short: "o",
+      value: "FILE",
+      help: "the graph, also .castgraph (default: graph.json)",
+    },
     json: { type: "boolean", help: "print the changes as JSON" },
     ...workersOption,
     ...inputOptions,

@@ -1,5 +1,6 @@
 // castgraph watch: update again and again until stopped.
 import { setTimeout as sleep } from "node:timers/promises";
+import { StoreError } from "../../store/store-error.ts";
 import { CliError, numeric, type Command } from "../command.ts";
 import { inputOptions } from "../inputs.ts";
 import { describeChanges, listOption, updateGraph } from "../subscriptions.ts";
@@ -14,7 +15,12 @@ export const watch: Command = {
 An update that fails after one that worked leaves the graph as it was and is tried again.`,
   options: {
     ...listOption,
-    out: { type: "string", short: "o", value: "FILE", help: "the graph (default: graph.json)" },
+    out: {
+      type: "string",
+      short: "o",
+      value: "FILE",
+      help: "the graph, also .castgraph (default: graph.json)",
+    },
     every: { type: "string", value: "MINUTES", help: "minutes between two updates (default: 60)" },
     ...workersOption,
     ...inputOptions,
@@ -29,7 +35,9 @@ An update that fails after one that worked leaves the graph as it was and is tri
       } catch (error) {
         if (io.signal.aborted) break;
         // What fails at the first time was asked for wrongly; what has worked may work again.
-        if (!hasUpdated || !(error instanceof CliError || isSystemError(error))) throw error;
+        const mayPass =
+          error instanceof CliError || error instanceof StoreError || isSystemError(error);
+        if (!hasUpdated || !mayPass) throw error;
         const reason = isSystemError(error) ? describeSystemError(error, io.cwd) : error.message;
         io.err(`castgraph: ${reason} The next try is in ${minutes} minutes.\n`);
       }
