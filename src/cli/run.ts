@@ -68,8 +68,24 @@ function parse(command: Command, args: readonly string[]) {
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message.split(". ")[0]! : String(error);
+    // "Option '--limit <value>' argument is ambiguous": a value that begins with a hyphen.
+    const [, name] = /'(?:-\w, )?(--[\w-]+)[^']*' argument is ambiguous/.exec(reason) ?? [];
+    if (name) {
+      const value =
+        args[args.findIndex((arg) => name === arg || isShortOf(command, arg, name)) + 1];
+      throw new CliError(
+        `${name} is followed by an option: ${value}. Give its value; one that begins with - as ${name}=VALUE.`,
+        2,
+      );
+    }
     throw new CliError(`${reason}. See castgraph ${command.name} --help.`, 2);
   }
+}
+
+/** Whether `arg` is the short form of an option: `-o` of `--out`. */
+function isShortOf({ options }: Command, arg: string, name: string): boolean {
+  const { short } = options[name.slice(2)] ?? {};
+  return short !== undefined && arg === `-${short}`;
 }
 
 function overview(): string {

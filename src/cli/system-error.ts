@@ -8,6 +8,13 @@ const words: Readonly<Record<string, readonly [what: string, help: string]>> = {
   EACCES: ["not permitted", "Check who may read and write it."],
   EPERM: ["not permitted", "Check who may read and write it."],
   EROFS: ["nothing can be written there", "Name another place."],
+  EEXIST: ["a file is in the way", "Name another place, or take it away."],
+  EFBIG: ["the file would be larger than is allowed here", "Raise the limit, or write elsewhere."],
+  EDQUOT: ["your share of the disk is used up", "Make room, or write elsewhere."],
+  EPIPE: ["nobody reads what is written", "Start the reader again."],
+  EMFILE: ["too many files are open", "Raise the limit (ulimit -n)."],
+  EIO: ["the device fails", "Look after the disk."],
+  ENAMETOOLONG: ["the name is too long for this file system", "Choose a shorter one."],
   ENOSPC: ["no space left on the device", "Make room, or write elsewhere."],
 };
 

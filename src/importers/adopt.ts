@@ -1,7 +1,7 @@
 // Puts a foreign graph in our terms: types where they can be told, everything else kept under its own name.
 import { graphFromJson } from "../graph/graph-file.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
-import { createRelationId, slug, type RelationType } from "../model/index.ts";
+import { createRelationId, isSafeKey, slug, type RelationType } from "../model/index.ts";
 import { relationTypes } from "../ontology/relation-types.ts";
 import { entityTypeNamed } from "./entity-type-names.ts";
 import type { ForeignEdge, ForeignGraph, ForeignNode } from "./foreign-graph.ts";
@@ -14,16 +14,17 @@ type Attributes = Record<string, unknown>;
  * An end that the file does not list becomes a node.
  */
 export function adopt({ nodes, edges }: ForeignGraph): KnowledgeGraph {
-  const adopted = new Map(nodes.map((node) => [node.id, adoptNode(node)]));
+  const adopted = new Map(nodes.map((node) => [keyOf(node.id), adoptNode(node)]));
   for (const { source, target } of edges) {
     for (const id of [source, target]) {
-      if (!adopted.has(id)) adopted.set(id, adoptNode({ id, attributes: {} }));
+      if (!adopted.has(keyOf(id))) adopted.set(keyOf(id), adoptNode({ id, attributes: {} }));
     }
   }
   const keyed = new Map<string, Attributes & { source: string; target: string }>();
   for (const edge of edges) {
     const attributes = adoptEdge(edge);
-    const { source, target, id } = edge;
+    const { id } = edge;
+    const [source, target] = [keyOf(edge.source), keyOf(edge.target)];
     const made = createRelationId(source, attributes["relationType"] as RelationType, target);
     keyed.set(freeKey(keyed, id ?? made), { source, target, attributes });
   }
@@ -33,6 +34,9 @@ export function adopt({ nodes, edges }: ForeignGraph): KnowledgeGraph {
     edges: [...keyed.keys()].sort().map((key) => ({ key, ...keyed.get(key) })),
   });
 }
+
+/** Ids as they are, but those that every object has as a name of its own. */
+const keyOf = (id: string) => (isSafeKey(id) ? id : `id:${id}`);
 
 /** Names of ours that a foreign attribute must not take with a value of another kind or meaning. */
 const ours = new Set(

@@ -39,7 +39,7 @@ export function positionAt(text: string, offset: number): { line: number; column
 /** `uri:line:column: severity: message help [code]`, the form compilers use, so that terminals link to it. */
 export function formatDiagnostic(diagnostic: Diagnostic, text?: string): string {
   const { document, span, severity, message, help, code } = diagnostic;
-  let place = document;
+  let place = document.replace(/:$/, "");
   if (span && text !== undefined) {
     const { line, column } = positionAt(text, span.start);
     place += `:${line}:${column}`;

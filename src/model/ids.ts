@@ -38,6 +38,11 @@ export function hash32(text: string): number {
   return hash >>> 0;
 }
 
+/** Whether an id may be a key of a plain object, as graph libraries use them; `__proto__` and `constructor` may not. */
+export function isSafeKey(id: string): boolean {
+  return !(id in {});
+}
+
 /** `technology:kubernetes`. */
 export function createEntityId(entityType: EntityType, name: string): string {
   return `${entityType}:${slug(name)}`;

@@ -11,4 +11,11 @@ export {
   positionAt,
   formatDiagnostic,
 } from "./diagnostic.ts";
-export { slug, hash32, createEntityId, createEpisodeId, createRelationId } from "./ids.ts";
+export {
+  slug,
+  hash32,
+  isSafeKey,
+  createEntityId,
+  createEpisodeId,
+  createRelationId,
+} from "./ids.ts";

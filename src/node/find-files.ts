@@ -60,11 +60,16 @@ export async function* findMatches(pattern: string, cwd: string): AsyncGenerator
   }
 }
 
-/** Whether a path is a folder or a file; undefined for what is neither or does not exist. */
-export async function kindOf(path: string): Promise<"file" | "folder" | undefined> {
+/**
+ * Whether a path is a folder, a file, or something else that bytes come from (a pipe, a terminal); undefined for what does
+ * not exist.
+ */
+export async function kindOf(path: string): Promise<"file" | "folder" | "stream" | undefined> {
   try {
     const found = await stat(path);
-    return found.isDirectory() ? "folder" : found.isFile() ? "file" : undefined;
+    if (found.isDirectory()) return "folder";
+    if (found.isFile()) return "file";
+    return found.isFIFO() || found.isCharacterDevice() ? "stream" : undefined;
   } catch {
     return undefined;
   }

@@ -74,7 +74,7 @@ async function* readLocal(
     }
     const kind = await kindOf(resolve(cwd, input));
     if (kind === "folder") yield* readFiles(filesIn(input, cwd, report), cwd, report);
-    else if (kind === "file") yield* withFeeds(readFiles([input], cwd, report), fetch, report);
+    else if (kind !== undefined) yield* withFeeds(readFiles([input], cwd, report), fetch, report);
     else if (isGlob(input)) yield* readFiles(filesMatching(input, cwd, report), cwd, report);
     else {
       report({

@@ -1,5 +1,6 @@
 // Meta data of an HTML page: what its head and its JSON-LD say of the episode.
 import { Parser } from "htmlparser2";
+import { shallowHtml } from "../text/shallow-html.ts";
 import { isRecord } from "./text-record.ts";
 
 /**
@@ -45,7 +46,7 @@ export function readPageMeta(html: string): Readonly<Record<string, unknown>> {
       collecting = undefined;
     },
   });
-  parser.end(html);
+  parser.end(shallowHtml(html));
   const pick = (...names: string[]) =>
     names.map((name) => meta.get(name)).find((value) => value !== undefined);
   const fields: Record<string, unknown> = {

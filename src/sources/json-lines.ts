@@ -32,7 +32,12 @@ export const jsonLines: Reader = {
     for (const { value, span } of recordsOf(document, report)) {
       const record = readTextRecord(value);
       if (record) {
-        yield episodeOfRecord(document, { ...record, span }, repetitions.get(record.show ?? ""));
+        yield episodeOfRecord(
+          document,
+          { ...record, span },
+          report,
+          repetitions.get(record.show ?? ""),
+        );
         continue;
       }
       const fields = readNoteFields(value);

@@ -1,7 +1,9 @@
 // A text record: an object that holds an episode as plain text, with the little that is known of it.
 import {
   createEpisodeId,
+  isSafeKey,
   type Episode,
+  type Report,
   type Section,
   type SourceDocument,
   type Span,
@@ -10,6 +12,7 @@ import { parseDate } from "../text/dates.ts";
 import { parseDurationSeconds } from "../text/durations.ts";
 import { linesOf } from "../text/lines.ts";
 import type { Repetition } from "./boilerplate.ts";
+import { badDate } from "./bad-date.ts";
 import { showOfAddress } from "./page-frame.ts";
 import { cutZones } from "./zones.ts";
 
@@ -19,6 +22,8 @@ export interface TextRecord {
   readonly title?: string;
   readonly show?: string;
   readonly published?: string;
+  /** What is given for a date, where it is none. */
+  readonly badDate?: string;
   readonly durationSeconds?: number;
   readonly url?: string;
   /** Lines above the text: the names of those who speak. */
@@ -43,13 +48,16 @@ export function readTextRecord(value: Readonly<Record<string, unknown>>): TextRe
     names
       .map((name) => value[name])
       .find((field) => typeof field === "string" && field.trim() !== "") as string | undefined;
-  const id = string("id") ?? (typeof value["id"] === "number" ? String(value["id"]) : undefined);
-  const title = string("title");
-  const show = string("show");
+  const text = (name: string) =>
+    string(name) ?? (typeof value[name] === "number" ? String(value[name]) : undefined);
+  const id = text("id");
+  const title = text("title");
+  const show = text("show") ?? firstText(value["show"]);
   const header = string("header");
   const url = string("url", "link");
-  const published =
-    dateOf(value["date_iso"]) ?? dateOf(value["date"]) ?? dateOf(value["published"]);
+  const dates = ["date_iso", "date", "published"].map((name) => value[name]);
+  const published = dates.map(dateOf).find((date) => date !== undefined);
+  const badDate = published ? undefined : dates.find(isGiven);
   const durationSeconds =
     secondsOf(value["durationSeconds"]) ??
     secondsOf(value["duration_s"]) ??
@@ -57,12 +65,13 @@ export function readTextRecord(value: Readonly<Record<string, unknown>>): TextRe
   return {
     text: value["text"],
     span: { start: 0, end: 0 },
-    ...(id ? { id } : {}),
+    ...(id !== undefined && isSafeKey(id) ? { id } : {}),
     ...(title ? { title } : {}),
     ...(show ? { show } : {}),
     ...(header ? { header } : {}),
     ...(url ? { url } : {}),
     ...(published ? { published } : {}),
+    ...(badDate === undefined ? {} : { badDate: String(badDate) }),
     ...(durationSeconds ? { durationSeconds } : {}),
   };
 }
@@ -71,8 +80,10 @@ export function readTextRecord(value: Readonly<Record<string, unknown>>): TextRe
 export function episodeOfRecord(
   document: SourceDocument,
   record: TextRecord,
-  repetition: Repetition | undefined,
+  report: Report,
+  repetition?: Repetition,
 ): Episode {
+  if (record.badDate !== undefined) report(badDate(document, record.span, record.badDate));
   const { title, header, published, durationSeconds, url } = record;
   const show = record.show ?? showOfAddress(document);
   const parts = [title, header, record.text].filter((part) => part !== undefined);
@@ -109,6 +120,16 @@ export function episodeOfRecord(
     ...(zones.stated.length > 0 ? { stated: zones.stated } : {}),
   };
 }
+
+/** Of a list of texts ("show": ["Go Time"]) the first. */
+function firstText(value: unknown): string | undefined {
+  return Array.isArray(value)
+    ? value.find((item): item is string => typeof item === "string" && item.trim() !== "")
+    : undefined;
+}
+
+const isGiven = (value: unknown): value is string | number =>
+  typeof value === "number" || (typeof value === "string" && value.trim() !== "");
 
 function dateOf(value: unknown): string | undefined {
   return typeof value === "string" || typeof value === "number"

@@ -1,5 +1,6 @@
 // HTML to plain text: blocks become lines, entities characters, links keep their span and target.
 import { Parser } from "htmlparser2";
+import { shallowHtml } from "./shallow-html.ts";
 import { createRichText, type RichText, type RichTextBuilder } from "./rich-text.ts";
 
 export type { RichText } from "./rich-text.ts";
@@ -48,7 +49,7 @@ export function htmlToText(html: string, base?: string): RichText {
     },
     { decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.end(html);
+  parser.end(shallowHtml(html));
   return builder.finish();
 }
 

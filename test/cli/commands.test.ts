@@ -38,6 +38,38 @@ describe("every command", () => {
 });
 
 describe("castgraph", () => {
+  it.each([
+    [["build", "x.md", "--workers", "1.5"], /--workers is not a whole number: 1\.5/],
+    [
+      ["query", "neighbours", "graph.json", "Go", "--limit", "-3"],
+      /--limit is followed by an option: -3\. .*--limit=VALUE/,
+    ],
+    [
+      ["export", "graph.json", "--format", "json", "--gexf", "1.2"],
+      /--gexf goes with --format gexf, not with json/,
+    ],
+    [
+      ["export", "graph.json", "--format", "json", "--from", "2018-13"],
+      /--from is no date: 2018-13/,
+    ],
+    [
+      ["export", "graph.json", "--format", "json", "--to", "2018-02-30"],
+      /--to is no date: 2018-02-30/,
+    ],
+  ])("refuses what says nothing: %j", async (args, message) => {
+    const { code, out, err } = await inCwd(...args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toMatch(message);
+  });
+
+  it("lists the formats it reads once, however many files are in none", async () => {
+    await writeFile(join(cwd, "a.bin"), "x");
+    await writeFile(join(cwd, "b.bin"), "y");
+    const { err } = await inCwd("build", "a.bin", "b.bin");
+    expect(err.match(/in no known format/g)).toHaveLength(2);
+    expect(err.match(/Known formats/g)).toHaveLength(1);
+  });
+
   it("lists its commands", async () => {
     const { code, out } = await inCwd("--help");
     expect(code).toBe(0);

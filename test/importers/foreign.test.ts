@@ -183,3 +183,13 @@ describe("a foreign graph", () => {
     expect(graph.everyNode((_, { x, y }) => Number.isFinite(x) && Number.isFinite(y))).toBe(true);
   });
 });
+
+it("takes nodes whose ids every object has as names of its own", () => {
+  const json = JSON.stringify({
+    nodes: [{ id: "__proto__" }, { id: "constructor" }],
+    links: [{ source: "__proto__", target: "constructor" }],
+  });
+  const graph = importGraph(json);
+  expect(graph.nodes()).toEqual(["id:__proto__", "id:constructor"]);
+  expect(graph.size).toBe(1);
+});

@@ -1,7 +1,9 @@
 // Inputs of every kind, on a real disk and from a real server.
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { execFile } from "node:child_process";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { promisify } from "node:util";
 import { gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Diagnostic, SourceDocument } from "../../src/model/index.ts";
@@ -143,6 +145,14 @@ describe("files", () => {
     const { texts, codes } = await read(["none.txt", "image.txt", "half.txt.gz", "good.txt"]);
     expect(texts).toEqual([["good.txt", "good"]]);
     expect(codes).toEqual(["input/not-found", "input/binary", "input/unreadable"]);
+  });
+
+  it("reads pipes and devices that are named", async () => {
+    const pipe = join(cwd, "pipe");
+    await promisify(execFile)("mkfifo", [pipe]);
+    const [{ texts }] = await Promise.all([read(["pipe"]), writeFile(pipe, "Notes")]);
+    expect(texts).toEqual([["pipe", "Notes"]]);
+    expect((await read(["/dev/null"])).texts).toEqual([["/dev/null", ""]]);
   });
 
   it("reads standard input", async () => {

@@ -104,3 +104,20 @@ it("keeps title and header apart where they say the same", () => {
   );
   expect(zones(episodes[0]!)).toEqual(["title: Ann Lee", "byline: Ann Lee", "body: Pipes."]);
 });
+
+it("takes a number for a title, the first of several shows, and no id that every object has as a name", () => {
+  const odd = { ...record, id: "__proto__", title: 1984, show: ["Pipe Show", "Best of Pipes"] };
+  const { episodes } = read(JSON.stringify(odd), "x.jsonl");
+  expect(episodes[0]).toMatchObject({
+    id: "episode:pipe-show:2018-06-19-1984",
+    title: "1984",
+    show: "Pipe Show",
+  });
+});
+
+it("tells of a date that is none", () => {
+  const odd = { ...record, date: "2018-02-30" };
+  const { diagnostics, episodes } = read(JSON.stringify(odd), "x.jsonl");
+  expect(diagnostics.map(({ code }) => code)).toEqual(["reader/bad-date"]);
+  expect(episodes[0]!.published).toBeUndefined();
+});

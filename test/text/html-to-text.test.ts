@@ -2,6 +2,13 @@ import { describe, expect, it } from "vitest";
 import * as fc from "fast-check";
 import { htmlToText, looksLikeHtml } from "../../src/text/html-to-text.ts";
 
+it("reads elements nested without end in one pass, and the paragraphs after them", () => {
+  const deep = "<div>".repeat(200_000);
+  const { text } = htmlToText(`<p>One</p>${deep}deep${"</div>".repeat(200_000)}<p>Two</p>`);
+  expect(text.split(/\n+/)).toEqual(["One", "deep", "Two"]);
+  expect(htmlToText(`${"<p>a".repeat(3000)}`).text.split(/\n+/)).toHaveLength(3000);
+});
+
 describe("htmlToText", () => {
   it.each([
     ["<p>One\n two</p><p>Three</p>", "One two\n\nThree"],

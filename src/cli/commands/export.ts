@@ -78,7 +78,7 @@ that --out names, or into one archive if it ends in .zip.
   },
   async run(inputs, values, io) {
     const exporter = chosenExporter(required(values, "format", "NAME"), io.pageFolder);
-    const options = exportOptions(values);
+    const options = exportOptions(values, exporter);
     checkParts(values);
     const depth = integer(values, "depth", { fallback: 1, min: 0, max: 9 });
     const out = optional(values, "out") ?? "-";
@@ -123,7 +123,20 @@ function chosenExporter(format: string, pageFolder: string): Exporter {
   throw new CliError(`unknown format: ${format}. Formats are ${known}.`, 2);
 }
 
-function exportOptions(values: OptionValues): ExportOptions {
+/** Options of one format, which say nothing elsewhere. */
+const formatOf: Readonly<Record<string, string>> = {
+  gexf: "gexf",
+  dynamic: "gexf",
+  yed: "graphml",
+};
+
+function exportOptions(values: OptionValues, { id }: Exporter): ExportOptions {
+  for (const [option, format] of Object.entries(formatOf))
+    if (values[option] && id !== format)
+      throw new CliError(
+        `--${option} goes with --format ${format}, not with ${id}. Leave it out.`,
+        2,
+      );
   const gexf = optional(values, "gexf");
   if (gexf !== undefined && gexf !== "1.2" && gexf !== "1.3") {
     throw new CliError(`unknown version of GEXF: ${gexf}. Versions are 1.2 and 1.3.`, 2);
@@ -140,7 +153,7 @@ function exportOptions(values: OptionValues): ExportOptions {
 function checkParts(values: OptionValues): void {
   for (const name of ["from", "to"]) {
     const date = optional(values, name);
-    if (date !== undefined && !/^\d{4}(-\d\d(-\d\d)?)?$/.test(date)) {
+    if (date !== undefined && !isDate(date)) {
       throw new CliError(
         `--${name} is no date: ${date}. Give one as 2018-06-19, 2018-06 or 2018.`,
         2,
@@ -155,6 +168,14 @@ function checkParts(values: OptionValues): void {
   if (values["depth"] !== undefined && values["node"] === undefined) {
     throw new CliError("--depth goes with --node. Name a node: --node NAME.", 2);
   }
+}
+
+/** A day, month or year that there is. */
+function isDate(text: string): boolean {
+  const [, year, month = "-01", day = "-01"] = /^(\d{4})(-\d\d)?(-\d\d)?$/.exec(text) ?? [];
+  if (year === undefined) return false;
+  const date = new Date(`${year}${month}${day}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(`${year}${month}${day}`);
 }
 
 async function partOf(
