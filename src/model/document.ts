@@ -7,6 +7,8 @@ export interface SourceDocument {
   /** As stated by whoever handed it over; readers look at the text first. */
   readonly mediaType?: string;
   readonly text: string;
+  /** What most files beside it are numbered under (`go-time` in a folder of `go-time-102.md`); only where that is clear. */
+  readonly series?: string;
   /**
    * Texts that the document refers to and that were at hand or could be fetched (chapters, transcripts), by their address
    * as the document writes it.

@@ -5,7 +5,7 @@ import { jsonFault } from "./json-fault.ts";
 import { toRichText } from "./markdown-to-text.ts";
 import { readNameCard } from "./name-card.ts";
 import { episodeOfNote } from "./note-episode.ts";
-import { readNoteFields } from "./note-fields.ts";
+import { readNoteFields, type NoteFields } from "./note-fields.ts";
 import { episodeOfRecord, isRecord, readTextRecord } from "./text-record.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -52,12 +52,13 @@ export const jsonRecords: Reader = {
     const span = { start: 0, end: document.text.length };
     let number = 0;
     const unknown: number[] = [];
+    const isAlone = isRecord(value);
     for (const record of recordsIn(value)) {
       number++;
       const textRecord = typeof record["id"] === "string" ? readTextRecord(record) : undefined;
       const fields = readNoteFields(record);
-      if (textRecord) yield episodeOfRecord(document, { ...textRecord, span }, undefined);
-      else if (fields.title || fields.texts.length > 0) {
+      if (textRecord) yield episodeOfRecord(document, { ...textRecord, span }, report);
+      else if (fields.title || (fields.texts.length > 0 && (isAlone || isDatedOrSpoken(fields)))) {
         const bodies = fields.texts.map(toRichText);
         yield episodeOfNote({ document, span, fields, bodies }, report, findCard);
       } else unknown.push(number);
@@ -65,6 +66,11 @@ export const jsonRecords: Reader = {
     if (unknown.length > 0) report(noEpisodes(document, unknown, number));
   },
 };
+
+/** Descriptions are found in lists of anything; those of episodes come with a day, with people, or with a recording. */
+function isDatedOrSpoken({ published, durationSeconds, url, hosts, guests, people }: NoteFields) {
+  return Boolean(published ?? durationSeconds ?? url ?? [...hosts, ...guests, ...people][0]);
+}
 
 /** The objects of a value: itself, those of an array, those of the first array field with a telling name. */
 function* recordsIn(value: unknown): Generator<Fields> {
@@ -113,7 +119,7 @@ function noEpisodes(document: SourceDocument, numbers: readonly number[], total:
   return {
     severity: "warning",
     code: "reader/bad-record",
-    message: `There is neither a title nor a text in ${which}.`,
+    message: `There is no title, and no text with a date or people, in ${which}.`,
     document: document.uri,
     help: "Known fields: title, description, text, date, show, speakers, guests, hosts, tags, duration, url.",
   } as const;

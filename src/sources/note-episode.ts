@@ -10,6 +10,8 @@ import {
   type Span,
 } from "../model/index.ts";
 import type { RichText } from "../text/rich-text.ts";
+import { isShortFor } from "./folder-series.ts";
+import { badDate } from "./bad-date.ts";
 import { isSponsorChapter } from "./chapters.ts";
 import { createEpisodeText } from "./episode-text.ts";
 import type { FeedPerson } from "./feed-entry.ts";
@@ -30,8 +32,11 @@ export interface Note {
 /** The episode; what the fields leave open is taken from the path of the file. */
 export function episodeOfNote(note: Note, report: Report, findCard: FindCard | undefined): Episode {
   const { document, fields, bodies } = note;
-  const place = readPlace(document.uri);
-  const showId = fields.show ?? (fields.title ? place.folder : (place.series ?? place.folder));
+  const { series } = document;
+  const place = readPlace(document.uri, series);
+  const isFolder = series !== undefined && isShortFor(place.folder, series);
+  const showId =
+    fields.show ?? (fields.title && !isFolder ? place.folder : (place.series ?? place.folder));
   const showCard = showId ? findCard?.("podcast", showId) : undefined;
   const show =
     showCard?.name ??
@@ -41,7 +46,7 @@ export function episodeOfNote(note: Note, report: Report, findCard: FindCard | u
     fields.title ??
     (place.words ? capitalised(place.words) : number ? `${show} ${number}` : undefined);
   const published = fields.published ?? place.published;
-  if (fields.badDate) report(badDate(note, fields.badDate));
+  if (fields.badDate) report(badDate(document, note.span, fields.badDate));
 
   const unresolved: string[] = [];
   const named = (entityType: EntityType) => (field: NamedField) => {
@@ -122,17 +127,6 @@ export function episodeOfNote(note: Note, report: Report, findCard: FindCard | u
 /** "pauldix", "kate-goldenring": lower case, no space. */
 function isId(name: string): boolean {
   return /^[a-z0-9][a-z0-9_.-]*$/.test(name);
-}
-
-function badDate({ document, span }: Note, date: string): Diagnostic {
-  return {
-    severity: "warning",
-    code: "reader/bad-date",
-    message: `The date is none: "${date.slice(0, 60)}".`,
-    document: document.uri,
-    span: { start: span.start, end: span.start },
-    help: "Write it as 2018-06-19.",
-  };
 }
 
 function unresolvedIds({ document, span }: Note, ids: readonly string[]): Diagnostic {

@@ -15,8 +15,11 @@ export interface PlaceNames {
   readonly words?: string;
 }
 
-/** Reads `shows/go-time/2018-06-19-pipes.md`, `gotime/go-time-102.md`, `syntax-fm/shows/265 domains.md`. */
-export function readPlace(uri: string): PlaceNames {
+/**
+ * Reads `shows/go-time/2018-06-19-pipes.md`, `gotime/go-time-102.md`, `syntax-fm/shows/265 domains.md`. Where the series is
+ * known from the files beside it, what follows it is no part of its name: `go-time-live-at-sea-3.md`.
+ */
+export function readPlace(uri: string, known?: string): PlaceNames {
   const parts = uri
     .replace(/[?#].*$/s, "")
     .replace(/^[a-z]+:\/*/i, "")
@@ -28,21 +31,42 @@ export function readPlace(uri: string): PlaceNames {
   const stem = isIndex ? (parts.pop() ?? "") : file;
   const date = matchDate(stem.slice(0, 10));
   const undated = date?.iso ? stem.slice(date.length).replace(/^[-_ ]+/, "") : stem;
-  const numbered =
-    /^(.*?\p{L})[-_ ]+#?(?!(?:19|20)\d\d$)(\d{1,4})$/u.exec(undated) ??
-    /^()(?:ep(?:isode)?[-_ ]?)?#?(?!(?:19|20)\d\d(?!\d))(\d{1,4})(?=[-_ .]|$)/iu.exec(undated);
   const folder = parts.findLast((part) => !GENERIC.test(part));
-  const numberedSeries = numbered?.[1] && !GENERIC.test(numbered[1]) ? numbered[1] : undefined;
-  const series = numberedSeries ?? spelledOut(folder, undated);
-  const rest = numberedSeries ? "" : undated.slice(series?.length ?? numbered?.[0].length ?? 0);
+  const { series, number, rest } =
+    known === undefined ? splitStem(undated, folder) : splitKnown(undated, known);
   const words = readable(rest.replace(/^[-_ .]+/, ""));
   return {
     ...(folder ? { folder } : {}),
     ...(series ? { series } : {}),
-    ...(numbered ? { number: String(Number(numbered[2])) } : {}),
+    ...(number ? { number: String(Number(number)) } : {}),
     ...(date?.iso ? { published: date.iso } : {}),
     ...(words ? { words } : {}),
   };
+}
+
+interface Stem {
+  readonly series?: string | undefined;
+  readonly number?: string | undefined;
+  readonly rest: string;
+}
+
+/** A file's name on its own: what stands before a number is the series. */
+function splitStem(stem: string, folder: string | undefined): Stem {
+  const numbered =
+    /^(.*?\p{L})[-_ ]+#?(?!(?:19|20)\d\d$)(\d{1,4})$/u.exec(stem) ??
+    /^()(?:ep(?:isode)?[-_ ]?)?#?(?!(?:19|20)\d\d(?!\d))(\d{1,4})(?=[-_ .]|$)/iu.exec(stem);
+  const number = numbered?.[2];
+  if (numbered?.[1] && !GENERIC.test(numbered[1])) return { series: numbered[1], number, rest: "" };
+  const series = spelledOut(folder, stem);
+  return { series, number, rest: stem.slice(series?.length ?? numbered?.[0].length ?? 0) };
+}
+
+/** A file's name where the series is known: `go-time-live-at-sea-3` is no episode 3. */
+function splitKnown(stem: string, series: string): Stem {
+  const begins = new RegExp(`^${series.replace(/[^\p{L}\p{N}]/gu, "[-_ ]")}[-_ ]+`, "iu");
+  const rest = stem.replace(begins, "");
+  const number = rest === stem ? undefined : /^#?(\d{1,4})$/.exec(rest)?.[1];
+  return { series, number, rest: number ? "" : rest };
 }
 
 /** The beginning of a file's name that is its folder's with hyphens: `go-time` of `go-time-live` in `gotime/`. */

@@ -1,5 +1,6 @@
 // Reads many documents: files about people and things are set aside first, so that ids in notes find their names.
 import type { Episode, Report, SourceDocument } from "../model/index.ts";
+import { createSeriesOfFolder } from "./folder-series.ts";
 import { createFindCard, readNameCard } from "./name-card.ts";
 import { readDocument } from "./read-document.ts";
 import type { NameCard } from "./reader.ts";
@@ -9,7 +10,7 @@ export type OnDocument = (document: SourceDocument) => void;
 
 /**
  * The episodes of all documents. Those of documents that may refer to others by id (Markdown, JSON) come last, when every
- * name is known; all others come as they are met. What is read does not depend on the order of the documents. Memory:
+ * name is known, with the series of their folder; all others come as they are met. What is read does not depend on the order of the documents. Memory:
  * the texts of Markdown and JSON documents until the end.
  */
 export async function* readDocuments(
@@ -31,8 +32,14 @@ export async function* readDocuments(
   }
   cards.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
   const findCard = createFindCard(cards.map(({ card }) => card));
+  const seriesOf = createSeriesOfFolder(waiting.map(({ uri }) => uri));
   for (const document of waiting) {
-    yield* readDocument(document, (diagnostic) => report(diagnostic, document.text), { findCard });
+    const series = seriesOf(document.uri);
+    yield* readDocument(
+      series === undefined ? document : { ...document, series },
+      (diagnostic) => report(diagnostic, document.text),
+      { findCard },
+    );
     onDocument(document);
   }
 }

@@ -62,14 +62,28 @@ describe("JSON", () => {
     const objects = (json: string) =>
       read(json, "x.json").diagnostics.map(({ message }) => message);
     expect(objects('[{"title": "A", "text": "B"}, {"x": 1}]')).toEqual([
-      "There is neither a title nor a text in object 2.",
+      "There is no title, and no text with a date or people, in object 2.",
     ]);
-    expect(objects('{"x": 1}')).toEqual(["There is neither a title nor a text in object 1."]);
+    expect(objects('{"x": 1}')).toEqual([
+      "There is no title, and no text with a date or people, in object 1.",
+    ]);
     expect(objects('{"attributes": {"format": "castgraph"}, "nodes": []}')).toEqual([
       "This is a graph that castgraph wrote, no input: x.json.",
     ]);
     expect(objects(JSON.stringify(Array.from({ length: 200 }, () => ({ name: "A" }))))).toEqual([
-      "There is neither a title nor a text in any of the 200 objects.",
+      "There is no title, and no text with a date or people, in any of the 200 objects.",
     ]);
   });
+});
+
+it("takes no list of descriptions for talks: nobody speaks, and it has no day", () => {
+  const roles = [
+    { key: "Director", description: "Leads all who make the show." },
+    { key: "Editor", description: "Cuts what was said." },
+  ];
+  const { episodes, diagnostics } = read(JSON.stringify(roles), "roles.json");
+  expect(episodes).toEqual([]);
+  expect(diagnostics.map(({ code }) => code)).toEqual(["reader/bad-record"]);
+  const talks = [{ description: "On pipes.", speakers: ["Ann Lee"] }];
+  expect(read(JSON.stringify(talks), "talks.json").episodes).toHaveLength(1);
 });

@@ -62,3 +62,35 @@ it("finds the names behind ids in the files about people, technologies and shows
 it("does not depend on the order of the documents", async () => {
   expect(await readAll(documents.toReversed())).toEqual(await readAll(documents));
 });
+
+it("takes the files of a folder for one show, by what most of them are numbered under", async () => {
+  const note = (uri: string, text = "Words about pipes.") => ({ uri, text });
+  const { episodes } = await readAll([
+    ...[1, 2, 3].map((number) => note(`notes/slow-talk/slow-talk-${number}.md`)),
+    note("notes/slow-talk/slow-talk-takeover-by-pipers-12.md"),
+    note("notes/slow-talk/extra.md"),
+    ...[1, 2, 3].map((number) => note(`notes/atp/all-the-pipes-${number}.md`)),
+    note("notes/atp/live.md", "---\ntitle: Live\n---\nWords."),
+  ]);
+  expect(episodes.map(({ show, title }) => `${show}: ${title}`).sort()).toEqual([
+    "All The Pipes: All The Pipes 1",
+    "All The Pipes: All The Pipes 2",
+    "All The Pipes: All The Pipes 3",
+    "All The Pipes: Live",
+    "Slow Talk: Extra",
+    "Slow Talk: Slow Talk 1",
+    "Slow Talk: Slow Talk 2",
+    "Slow Talk: Slow Talk 3",
+    "Slow Talk: Takeover By Pipers 12",
+  ]);
+});
+
+it("leaves files of many shows in one folder to themselves", async () => {
+  const { episodes } = await readAll(
+    ["red-1", "red-2", "red-3", "blue-1", "blue-2", "green-9"].map((name) => ({
+      uri: `mix/${name}.md`,
+      text: "Words about pipes.",
+    })),
+  );
+  expect(new Set(episodes.map(({ show }) => show))).toEqual(new Set(["Red", "Blue", "Green"]));
+});

@@ -6,7 +6,8 @@ const unwrap = (text: string) =>
   [...unwrapLines(text, linesOf(text))].map(({ start, end }) => text.slice(start, end));
 
 it("joins lines that were cut for width, or that ask for more", () => {
-  const wrapped = "We talk with Ann Lee, who founded a small company that builds\nboats for fishermen and ferries out of";
+  const wrapped =
+    "We talk with Ann Lee, who founded a small company that builds\nboats for fishermen and ferries out of";
   expect(unwrap(`${wrapped}\nreeds.`)).toHaveLength(1);
   expect(unwrap("In this one we sit down with\nAnn Lee and Bo Ek.\nNext time: boats.")).toEqual([
     "In this one we sit down with\nAnn Lee and Bo Ek.",
