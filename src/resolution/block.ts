@@ -1,5 +1,5 @@
 // Blocking: gathers mentions into occurrences, the units that resolution links, and says which are worth comparing.
-import type { EntityType, Mention, PersonRole } from "../model/index.ts";
+import type { EntityType, Mention } from "../model/index.ts";
 import type { EpisodeExtraction } from "../extraction/recognizer.ts";
 import { isSingleName, organisationKey, typedNameKey } from "../text/name-key.ts";
 
@@ -14,8 +14,9 @@ export interface Occurrence {
   /** The folded name. */
   readonly nameKey: string;
   readonly mentions: Mention[];
-  /** People only: shows they occur in, with their part in them, as `role|show`. */
-  readonly roles: Set<string>;
+  /** People only: the shows they occur in, and the day of the first episode that has one. */
+  readonly shows: Set<string>;
+  published: string | undefined;
   /** People only: folded names of the organisations the episode ties them to. */
   readonly organisations: Set<string>;
 }
@@ -35,12 +36,14 @@ export function gatherOccurrences(
           entityType: mention.entityType,
           nameKey: typedNameKey(mention.entityType, mention.canonicalName),
           mentions: [],
-          roles: new Set(),
+          shows: new Set(),
+          published: undefined,
           organisations: new Set(),
         };
         occurrences.set(key, occurrence);
       }
-      if (mention.role) occurrence.roles.add(roleKey(mention.role, episode.show));
+      if (mention.entityType === "person") occurrence.shows.add(episode.show);
+      occurrence.published ??= episode.published;
       return occurrence;
     };
     const known = new Set(mentions);
@@ -68,10 +71,6 @@ function occurrenceKey(mention: Mention, show: string): string {
   const scope =
     isSingleName(mention.canonicalName) && mention.role === "host" ? show : mention.episode;
   return `person|${name}|${scope}`;
-}
-
-function roleKey(role: PersonRole, show: string): string {
-  return `${role}|${show}`;
 }
 
 /** Occurrences by a key they share; only those in one block are compared. Blocks and members come in key order. */

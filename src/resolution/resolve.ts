@@ -4,7 +4,7 @@ import type { EpisodeExtraction } from "../extraction/recognizer.ts";
 import { blocksOf, gatherOccurrences, type Occurrence } from "./block.ts";
 import { bareTechnologyKey, isSingleName } from "../text/name-key.ts";
 import type { Resolution } from "./resolution.ts";
-import { familyNameKey, haveFormsOfOneName, signsOfIdentity } from "./similarity.ts";
+import { familyNameKey, haveFormsOfOneName, signsOfIdentity, tellOfTwo } from "./similarity.ts";
 import { createGroups } from "./union-find.ts";
 
 /** Decisions made elsewhere (corrections) that resolution obeys. Pairs of {@link Occurrence.key}. */
@@ -14,8 +14,8 @@ export interface ResolveOptions {
 }
 
 /**
- * Finds out which mentions name the same thing. Names meet by their folded form within one entity type; people need one
- * more sign (see `similarity.ts`). The outcome depends on the set of extractions alone: neither their order nor how
+ * Finds out which mentions name the same thing. Names meet by their folded form within one entity type; people by full
+ * names that nothing contradicts (see `similarity.ts`). The outcome depends on the set of extractions alone: neither their order nor how
  * they were partitioned matters. Nearly linear in the number of mentions.
  */
 export function resolve(
@@ -57,8 +57,9 @@ function* mustLinks(occurrences: readonly Occurrence[]): Generator<readonly [str
   const people = occurrences.filter(({ entityType }) => entityType === "person");
   for (const block of blocksOf(people, ({ nameKey }) => nameKey)) {
     const firstWith = new Map<string, string>();
+    const isShared = tellOfTwo(block);
     for (const occurrence of block)
-      for (const sign of signsOfIdentity(occurrence)) {
+      for (const sign of signsOfIdentity(occurrence, isShared)) {
         const first = firstWith.get(sign);
         if (first === undefined) firstWith.set(sign, occurrence.key);
         else yield [first, occurrence.key];

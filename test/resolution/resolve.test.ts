@@ -107,7 +107,7 @@ describe("resolve", () => {
     expect(ids(entities)).toEqual(["organisation:datadog", "technology:datadog"]);
   });
 
-  it("takes people with a rare name for one, with a common name only on one more sign", () => {
+  it("takes people of one full name for one, and of a common one for two where employers and shows differ", () => {
     const rare = resolve([
       extraction("e1", "S", [["person", "Bernd Rücker", "guest"]]),
       extraction("e2", "T", [["person", "Bernd Rucker", "mentioned"]]),
@@ -116,9 +116,34 @@ describe("resolve", () => {
     const common = resolve([
       extraction("e1", "S", [["person", "John Smith", "guest"]]),
       extraction("e2", "T", [["person", "John Smith", "guest"]]),
-      extraction("e3", "S", [["person", "John Smith", "guest"]]),
+      extraction("e3", "S", [["person", "John Smith", "mentioned"]]),
     ]);
-    expect(ids(common.entities)).toEqual(["person:john-smith.e1", "person:john-smith.e2"]);
+    expect(ids(common.entities)).toEqual(["person:john-smith"]);
+    const at = (id: string, show: string, company: string, published?: string) => {
+      const found = extraction(id, show, [
+        ["person", "John Smith", "guest", company],
+        ["organisation", company],
+      ]);
+      return published ? { ...found, episode: { ...found.episode, published } } : found;
+    };
+    const two = resolve([
+      at("e1", "S", "Acme"),
+      at("e2", "T", "Initech"),
+      extraction("e3", "S", [["person", "John Smith", "mentioned"]]),
+    ]);
+    expect(ids(two.entities)).toEqual([
+      "organisation:acme",
+      "organisation:initech",
+      "person:john-smith.e1",
+      "person:john-smith.e2",
+    ]);
+    const moved = resolve([
+      at("e1", "S", "Acme", "2018-01-10"),
+      at("e2", "T", "Initech", "2021-05-02"),
+    ]);
+    expect(ids(moved.entities)).toContain("person:john-smith");
+    const sameShow = resolve([at("e1", "S", "Acme"), at("e2", "S", "Initech")]);
+    expect(ids(sameShow.entities)).toContain("person:john-smith");
     const employed = resolve([
       extraction("e1", "S", [
         ["person", "John Smith", "guest", "Acme"],
