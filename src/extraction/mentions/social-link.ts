@@ -3,19 +3,21 @@ import type { Span } from "../../model/index.ts";
 import { remembered } from "../../text/remembered.ts";
 
 const networks =
-  "(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|Tik ?Tok|Mastodon|Bluesky|Blue ?Sky|GitHub|Patreon|Discord|Slack|Threads|Spotify|Reddit|Telegram|Twitch|Medium|Google\\+|Google Plus|Pinterest|Snapchat|WhatsApp|Stitcher|Overcast|Pocket Casts|Castbox|Castro|Google Play|Google Podcasts|Apple Podcasts?|iTunes|Apple Music|Amazon Music|TuneIn|iHeartRadio|SoundCloud|Flickr|Tumblr|Vimeo|Keybase|Ko-?fi|Matrix|X|RSS|Website|Blog|Email|E-mail|Newsletter|App)";
+  "(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|Tik ?Tok|Mastodon|Bluesky|Blue ?Sky|GitHub|Patreon|Discord|Slack|Threads|Spotify|Reddit|Telegram|Twitch|Medium|Google\\+|Google Plus|Pinterest|Snapchat|WhatsApp|Stitcher|Overcast|Pocket Casts|Castbox|Castro|Google Play|Google Podcasts|Apple Podcasts?|iTunes|Apple Music|Amazon Music|TuneIn|iHeartRadio|SoundCloud|Flickr|Tumblr|Vimeo|Keybase|Ko-?fi|Matrix|Strava|IG|Anchor(?:\\.fm)?|X|RSS|Website|Blog|Email|E-mail|Newsletter|App)";
 const network = new RegExp(`^${networks}$`, "i");
 const isNetwork = remembered((name) => network.test(name));
 /** The longest name of a network. */
 const LONGEST = 15;
 const invitation =
-  /\b(?:follow|like us|like \S+ on|subscribe|find (?:us|me|him|her|them|more|\S+ on)|connect with|tweet|tag us|reach out|say hi|hit (?:us|me) up|join (?:us|our|the (?:chat|conversation|community|discussion))|rate|leave (?:us )?a review|review us|support (?:us|the show|our work|this podcast)|chat with us|available on|listen on|watch on|or wherever|(?:can|could|may) be found|(?:send|email|e-mail) (?:us |me )?(?:your )?(?:feedback|questions|ideas)|get in touch|contact|check (?:us|me|him|her) out|come hang|dm|socials?|show:|social media|join in)\b/i;
+  /\b(?:follow|like us|like \S+ on|subscribe|find (?:us|me|him|her|them|more|\S+ on)|connect with|tweet|tag us|reach out|say hi|hit (?:us|me) up|join (?:us|our|the (?:chat|conversation|community|discussion))|rate|leave (?:us )?a review|review us|support(?:ing)? (?:us|the show|our work|this podcast)|chat with us|available on|listen on|watch on|or wherever|(?:can|could|may) be found|(?:send|email|e-mail) (?:us |me )?(?:your )?(?:feedback|questions|ideas)|get in touch|contact|check (?:us|me|him|her) out|come hang|dm|socials?|show:|social media|join in)\b/i;
 const account = new RegExp(
   `^[^\\p{L}@]*(?:@?[\\p{Lu}@][\\p{L}\\p{M}\\p{N}.’'_-]*[’']?s?[’']?\\s+){0,4}?(?:[’']s?\\s+|(?:is\\s+)?on\\s+|@\\s*|[:–—-]\\s*)?(?:the\\s+|our\\s+)?${networks}(?:\\s*(?:[,/|&•·:@–—-]|and|or)?\\s*${networks})*(?:\\s+(?:account|page|profile|channel|handle|feed|server|group|thread))?\\s*(?:[:–—-]?\\s*@?[\\w./]*)?\\W*$`,
   "iu",
 );
 const place =
   /^\s+(?:profiles?|page|accounts?|handle|feed|thread|posts?|org|organi[sz]ation|sponsors|discussions?|issues?|repo|repository|project(?= (?:page|with|for)|$|[\s.,)]*$)|link|playlist|video|channel|server|group|for (?:most )?(?:up-to-date|the latest|latest|updates))\b/i;
+const listedPlaces =
+  /(?:@\w+|\b(?:blog|website|homepage|site|twitter|linkedin|github|mastodon))\s*,\s*(?:and )?$/i;
 /** "Example Traffic on …": who says what follows. */
 const poster = /^[^.:?!]{2,48}\s(?:on|via|@|[-–—|])\s+$/;
 const posted = /^(?:\s*$|\s*:|\s+[-–—]\s|\s*["“(])/;
@@ -27,6 +29,8 @@ export function isSocialLink(text: string, sentence: Span, start: number, end: n
   const to = Math.min(sentence.end, end + 60);
   if (invitation.test(text.slice(from, start))) return true;
   const after = text.slice(end, to);
+  // "Ann Lee @ann, personal blog, GitHub": one of the places where she is.
+  if (listedPlaces.test(text.slice(from, start)) && /^\W*$/.test(after)) return true;
   // "GitHub profile", "Amazon Twitter page", "the show on YouTube: …": the place is named, nothing is said of it.
   if (place.test(after) || (poster.test(text.slice(sentence.start, start)) && posted.test(after)))
     return true;

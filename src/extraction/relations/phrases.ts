@@ -25,6 +25,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     who-works: <s:P>,? (?:an?|the) <40p>JOB who (?:now |currently )?works (?:at|for|with) DET <o:O>
     from: <s:P>,? (?:from|of|at|over at) (?:the (?:team|folks) at )?DET <o:O>
     brackets: <s:P> \((?:of |from |at )?<o:O>\)
+    headline-comma inHeadlines: (?:^|[:|–—-] )<s:P>, <o:O>$
     works: <s:P>(?: who)? NOW works? <90p>(?:at|for|with|in) DET <o:O>
     is-working: <s:P> BE (?:currently |now |also )?(?:employed (?:by|at)|working <60>(?:at|for|with)) DET <o:O>
     is-with: <s:P> BE (?:currently |now )?(?:with|at) DET <o:O>
@@ -80,6 +81,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     from-maker: <s:T>(?: BE | \(|, )(?:the |an? )[^.;!?,()${"\uE000-\uE003"}]{0,70}?(?:from|by|of) <o:O>
     makers-thing-is: <o:O>[’']s <50>(?:is|was) (?:called |named )?<s:T>
     by-maker: <s:T> (?:by|from) <o:O>
+    team-at checksMaker: <s:T> (?:core |language |compiler |development )?team (?:at|of|inside|within) <o:O>
     makers-own checksMaker: <o:O>[’']s? (?:own |new |open[- ]source |popular |internal )*<s:T> (?:framework|library|tool|toolkit|product|platform|language|service|project|compiler|engine|database|runtime|system|browser|editor|operating system|chip|model|sdk|protocol|format)s?\b
     where-born: <o:O>,? <60>(?:where|from which|out of which|in which|that gave us) (?:the )?<s:T><30>(?:(?:was|were) (?:also |first |originally )?(?:born|created|developed|started|built|invented)|emerged|originated|came|grew|began|started)
     came-out-of: <s:T><40>(?:came|comes|grew|originated|emerged|spun) (?:out of|from|out|at|off) (?:the )?<o:O>
@@ -135,6 +137,6 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   acquired: String.raw`
     acquired: <s:O> NOW (?:acquire[sd]?|bought|buys|purchased) (?!by\b)(?:the )?(?:[\w-]+ ){0,3}?<o:M>
     acquired-by: <o:M><40>(?:acquired|bought|purchased) by <s:O>
-    acquisition-of presupposes: <s:O>[’']s? (?:[\w-]+ ){0,2}?(?:acquisition|purchase|takeover) of <o:M>
+    acquisition-of presupposes: <s:O>[’']s? (?:[$€£]?[\w-]+ ){0,4}?(?:acquisition|purchase|takeover) of <o:M>
   `,
 };
