@@ -164,6 +164,11 @@ function createCutter(text: string, { isInterview, marks }: ZoneOptions) {
     } else push(marks?.isQuote(span) ? "quote" : proseRole(words), span);
     inItem = hasBullet && !speech;
   };
+  const addNames = (role: "host" | "guest", span: Span) => {
+    push("byline", span);
+    for (const person of readPeople(text, span))
+      stated.push({ entityType: "person", role, ...person });
+  };
   return {
     sections,
     stated,
@@ -182,15 +187,29 @@ function createCutter(text: string, { isInterview, marks }: ZoneOptions) {
       else push(role, span);
     },
     addPeople: (role: "host" | "guest", span: Span) => {
-      push("byline", span);
-      for (const person of readPeople(text, span)) {
-        stated.push({ entityType: "person", role, ...person });
-      }
+      const [names, label, others] = splitAtLabel(text, span);
+      addNames(role, names);
+      if (!label || !others) return;
+      push("metadata", label);
+      addNames(text[label.start]!.toLowerCase() === "g" ? "guest" : "host", others);
     },
     endItem: () => {
       inItem = false;
     },
   };
+}
+
+/** "Ann Lee Guest: Bo Ek": names, the label within the line that parts them, the names behind it. */
+function splitAtLabel(text: string, { start, end }: Span): readonly [Span, Span?, Span?] {
+  const label = /\s((?:guests?|hosts?|co-?hosts?):)\s+\S/i.exec(text.slice(start, end));
+  if (!label || label.index === 0) return [{ start, end }];
+  const from = start + label.index + 1;
+  const to = from + label[1]!.length;
+  return [
+    trimSpan(text, { start, end: from }),
+    { start: from, end: to },
+    trimSpan(text, { start: to, end }),
+  ];
 }
 
 /** As long as a question may be. */

@@ -134,6 +134,9 @@ const traps: Readonly<Record<string, string>> = {
   "where somebody is to be found": `
     Ada can be found on Instagram at @ada, and at home.
     Send us your questions on Twitter or by pigeon.`,
+  "files and manners are no names": `
+    Download Fnordly-Talk.odp or ZorbNotes.ipynb and use them with [Python|technology].
+    We tried a Zorb-based approach with [Terraform|technology].`,
   "small names": `
     The project is installed with [uv|technology] and tested by hand.
     UV light is bad for the skin.
@@ -242,6 +245,10 @@ const traps: Readonly<Record<string, string>> = {
     links: How to Tame Your Queue (PDF)
     links: Slides for the talk (YouTube)
     They use the [flutterby|technology] crate and write [TypeScript|technology] all day.
+    We like [Kubernetes|technology] and [Terraform|technology]. Click here for ten percent off.
+    We set a Content Security Policy (CSP) for [Kubernetes|technology] and [TypeScript|technology].
+    Engineer at [Stripe|organisation] and Co-Chair of a club, she knows [Kubernetes|technology].
+    Crossing over with [Terraform|technology], Stork-to-Heron and Heron-to-Stork.
     They use the popular crate and write [TypeScript|technology] all day.`,
   "who is behind it": `
     Ann Ekdahl is the founder of [Quiet Harbour|organisation], a small firm.

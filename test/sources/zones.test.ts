@@ -55,6 +55,19 @@ describe("zones", () => {
     ]);
   });
 
+  it("parts hosts and guests named in one line", () => {
+    const { zones, stated } = cut("Host: Ann Lee Guest:  Bo Ek\nAbout the show\nWords.");
+    expect(stated).toEqual(["host: Ann Lee", "guest: Bo Ek"]);
+    expect(zones).toEqual([
+      "metadata: Host:",
+      "byline: Ann Lee",
+      "metadata: Guest:",
+      "byline: Bo Ek",
+      "metadata: About the show",
+      "body: Words.",
+    ]);
+  });
+
   it.each([
     ["Sponsor: Acme makes pipes.", ["metadata: Sponsor:", "sponsors: Acme makes pipes."]],
     ["This episode is sponsored by Acme.", ["sponsors: This episode is sponsored by Acme."]],

@@ -8,6 +8,8 @@ Dart | technology/language |  |  | C |
 =R | technology/language |  |  | X |
 =D | technology/language |  |  | X |
 C++ | technology/language |  |  | U |
+Click | technology/tool |  |  | X |
+Communicating Sequential Processes | technology/tool | =CSP:X |  | U |
 C# | technology/language |  |  | U |
 .NET | technology/framework |  |  | U |
 TLA+ | technology/language |  |  | U |

@@ -1,5 +1,5 @@
 // Decides which occurrences of the gazetteer's names are meant, by the rule of their class.
-import type { EntityType, Episode } from "../../model/index.ts";
+import type { EntityType, Episode, Span } from "../../model/index.ts";
 import type { GazetteerEntry } from "../../ontology/gazetteer/gazetteer.ts";
 import { acronymsOf } from "./acronyms.ts";
 import { isCoordinated, isGivenName, type Occurrence } from "./gazetteer-occurrence.ts";
@@ -16,17 +16,21 @@ export interface Accepted {
 /** The occurrences that are believed, in the order in which the rules find them; see the classes in `entry.ts`. */
 export function acceptOccurrences(
   episode: Episode,
-  occurrences: readonly Occurrence[],
+  found: readonly Occurrence[],
 ): ReadonlyMap<Occurrence, Accepted> {
   const accepted = new Map<Occurrence, Accepted>();
+  const expansions = expansionsOf(episode, found);
+  const occurrences =
+    expansions.size === 0 ? found : found.filter((each) => !isOfOther(each, expansions));
   for (const occurrence of occurrences) {
     const verdict = acceptAlone(occurrence);
     if (verdict) accepted.set(occurrence, verdict);
   }
   if (!isAboutSoftware(episode, accepted)) dropDoubtful(accepted);
-  for (const occurrence of explained(episode, occurrences))
-    if (!accepted.has(occurrence))
-      accepted.set(occurrence, { rule: "expansion", confidence: 0.93 });
+  for (const occurrence of occurrences)
+    if (occurrence.nameClass === "X" && expansions.has(occurrence.surface))
+      if (!accepted.has(occurrence))
+        accepted.set(occurrence, { rule: "expansion", confidence: 0.93 });
   acceptNeighbours(episode.text, occurrences, accepted);
   acceptRelated(episode, occurrences, accepted);
   acceptNeighbours(episode.text, occurrences, accepted);
@@ -117,14 +121,26 @@ function neededConfidence({ nameClass, isLower, isSmallName, surface }: Occurren
 export const hasReading = (entry: GazetteerEntry, type: EntityType) =>
   entry.readings.some((reading) => reading.entityType === type);
 
-/** The occurrences of acronyms, and of what they stand for, that the episode explains. */
-function* explained(episode: Episode, occurrences: readonly Occurrence[]): Generator<Occurrence> {
-  const unsure = occurrences.filter(({ nameClass }) => nameClass === "X");
-  if (unsure.length === 0) return;
-  const surfaces = new Set(
-    acronymsOf(episode).map(({ acronym }) => episode.text.slice(acronym.start, acronym.end)),
+/** What the episode says that letters stand for, where some of its names are too short to be believed alone. */
+function expansionsOf(episode: Episode, found: readonly Occurrence[]): ReadonlyMap<string, string> {
+  if (!found.some(({ nameClass }) => nameClass === "X")) return new Map();
+  const textOf = ({ start, end }: Span) => episode.text.slice(start, end);
+  return new Map(
+    acronymsOf(episode).map(({ acronym, expansion }) => [textOf(acronym), textOf(expansion)]),
   );
-  for (const occurrence of unsure) if (surfaces.has(occurrence.surface)) yield occurrence;
+}
+
+/** "Content Security Policy (CSP)" where the gazetteer knows Communicating Sequential Processes under these letters. */
+function isOfOther(
+  { entry, nameClass, surface }: Occurrence,
+  expansions: ReadonlyMap<string, string>,
+): boolean {
+  const expansion = nameClass === "X" ? expansions.get(surface) : undefined;
+  if (expansion === undefined) return false;
+  const words = entry.name.split(/[\s-]+/);
+  const spells =
+    words.length === surface.length && words.every((word, i) => word[0] === surface[i]);
+  return spells && words[0]!.toLowerCase() !== /^[\p{L}\p{N}]+/u.exec(expansion)?.[0].toLowerCase();
 }
 
 /** "Docker, ECS, and Terraform": what is listed beside a name that is believed. */
@@ -196,9 +212,10 @@ function acceptRelated(
 const isLanguage = (entry: GazetteerEntry) =>
   entry.readings.some(({ kind }) => kind === "language");
 
-/** Three letters or more, and no word that stands with an article: "a Boost". */
-const isAcronymOrBare = (text: string, { surface, start }: Occurrence) =>
+/** Three letters or more, and no word that stands with an article or bids: "a Boost", "Click here". */
+const isAcronymOrBare = (text: string, { surface, start, end }: Occurrence) =>
   surface.length > 2 &&
+  !/^ here\b/i.test(text.slice(end, end + 6)) &&
   (/^[A-Z\d]+$/.test(surface) ||
     (!surface.endsWith("s") &&
       !/\b(?:an?|the)\s+$/i.test(text.slice(Math.max(0, start - 5), start))));

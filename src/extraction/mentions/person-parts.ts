@@ -87,6 +87,17 @@ export const partRules: readonly ContextRule[] = [
     ),
   },
   {
+    id: "features-panel",
+    in: body,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.94,
+    before: before(
+      String.raw`(?:features?|featuring|with)\s+(?:our\s+|the\s+)?(?:co-?)?(?:panell?ists|hosts)\s+`,
+    ),
+    after: pattern("^(?![’']s\\b)"),
+  },
+  {
     id: "interviews",
     in: body,
     role: "guest",

@@ -47,7 +47,7 @@ export const signRules: readonly ContextRule[] = [
   },
   {
     id: "heading-about",
-    in: ["body", "bullets"],
+    in: ["body", "bullets", "links"],
     needs: "doubtful",
     confidence: 0.86,
     before: leading(String.raw`(?:^|\n)[^\p{L}\n]*(?:about|meet|introducing|bio(?:graphy)?:?)\s+`),
@@ -80,7 +80,7 @@ export const signRules: readonly ContextRule[] = [
     confidence: 0.85,
     before: leading("(?:^|\\n)[^\\p{L}\\n]*"),
     after: pattern(
-      "^\\s*(?:[-–—|:(]\\s*|on\\s)(?:@\\w|(?:Twitter|GitHub|LinkedIn|Mastodon|Bluesky|Instagram|Wikipedia)\\b)",
+      "^\\s*(?:[-–—|:(]\\s*|on\\s)(?:@\\w|(?:Twitter|GitHub|LinkedIn|Mastodon|Bluesky|Instagram|Strava|IG|Wikipedia)\\b)",
     ),
   },
   {

@@ -113,6 +113,9 @@ function isSubject(
   if (forms.includes("gerund") && !group.hasBe) {
     if (tokens.slice(index + 1, at).some(({ kind, text }) => kind === "mark" && text !== ","))
       return false;
+    // "Teams using X are as fast as teams using Y": other teams.
+    if (tokens.slice(index + 1, group.start).some(({ text }) => text === "as" || text === "than"))
+      return false;
     const lead = tokens.slice(Math.max(0, index - 3), index - 1);
     if (lead.some(({ text }) => /^(?:he|she|they|we|i|who)$/.test(text))) return false;
     return !before.endsWith("ing") && !isVerbForm(before) && !isOtherVerb(before);

@@ -159,6 +159,7 @@ export function headBefore(
     }
     if (conjunctions.has(text) && text !== "as") return nearest;
     if (prepositions.has(text)) {
+      if (text === "with" && isReplacement(tokens, j)) return nearest;
       afterAs = text === "as";
       noun = undefined;
       ofKind = true;
@@ -201,6 +202,15 @@ function isReduced(tokens: readonly Token[], j: number): boolean {
     before !== undefined && (isNoun(before) || before.text === "," || beForms.has(before.text))
   );
 }
+
+/** "Replaced X with a binary written in Y": what comes instead of X, and what is said of it is not said of X. */
+const isReplacement = (tokens: readonly Token[], preposition: number) =>
+  determiners.has(tokens[preposition + 1]?.text ?? "") &&
+  tokens
+    .slice(Math.max(0, preposition - 8), preposition)
+    .some(({ text }) =>
+      /^(?:replac(?:e[sd]?|ing)|swap(?:s|ped|ping)?|ditch(?:es|ed)?)$/.test(text),
+    );
 
 /** Whether an indefinite article stands before a name and its adjectives. */
 function isOneOf(tokens: readonly Token[], name: number): boolean {

@@ -1,6 +1,7 @@
 // Reads what nouns say of people: where they have an office, what they made, keep, founded.
 import {
   auxiliaries,
+  beForms,
   determiners,
   isAdverb,
   modals,
@@ -102,6 +103,11 @@ export function* employments(tokens: readonly Token[], at: number): Generator<Fi
   const isTight = right !== undefined && tokens[right - 1]!.kind !== "mark";
   const person = isTight ? right : (left?.index ?? right);
   if (person === undefined) return;
+  // "Nell is an engineer at Acme, Bo runs": it is said of a name nobody knows, not of the next one.
+  const saysWhat = [start - 1, start - 2].some(
+    (index) => beForms.has(tokens[index]?.text ?? "") && tokens[index - 1]?.isCapital,
+  );
+  if (person === right && !isTight && saysWhat) return;
   const isPast = isFormer || (person === left?.index && left.isPast);
   yield {
     id: isPast ? "former-post" : employer === owner ? "post-of-owner" : "post",

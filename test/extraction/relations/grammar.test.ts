@@ -87,6 +87,7 @@ describe("noun phrases", () => {
       "[Ann Lee|p] is the creator and maintainer of [Bolt|t].",
       ["Ann Lee created Bolt", "Ann Lee maintains Bolt"],
     ],
+    ["Our guest today is an engineer at [Acme|o], [Ann Lee|p].", ["Ann Lee works_at Acme"]],
     ["[Acme|o] cofounder [Ann Lee|p] is here.", ["Ann Lee founded Acme"]],
     ["[Bolt|t] is a friendly fork of [Nut|t].", ["Bolt built_on Nut"]],
     ["[Bolt|t], a handy [Nut|t] plugin.", ["Bolt built_on Nut"]],
@@ -108,6 +109,9 @@ describe("noun phrases", () => {
   it.each([
     "[Bo Ek|p] is joined by Dee Gee, an engineer at [Acme|o].",
     "[Bolt|t] is no [Nut|t] replacement.",
+    "Nell is a principal engineer at [Acme|o], [Bo Ek|p] runs the shop.",
+    "[Bolt|t] teams are as fast as teams using [Nut|t].",
+    "They replaced [Bolt|t] with a small service written in [Nut|t] and backed by [Screw|t].",
     "[Ann Lee|p], author of [Bolt|t] in Practice, is here.",
     "[Ann Lee|p] on [Acme|o]'s developer relations.",
     "[Acme|o]'s [Bolt|t] users meet.",
