@@ -10,6 +10,7 @@ import { isPlainText } from "./page-frame.ts";
 import { isPersonName } from "./people-line.ts";
 import { capitalised, readPlace } from "./place-names.ts";
 import { parseTranscript, type TranscriptTurn } from "./podcast-transcript.ts";
+import { rolesOfSpeakers } from "./speaker-roles.ts";
 
 /** One file, one episode; every paragraph knows its speaker, and the speakers are stated people. */
 export const transcripts: Reader = {
@@ -52,7 +53,7 @@ function episodeOf(
   raw: Readonly<Record<string, unknown>> = {},
 ): Episode {
   const fields = readNoteFields(raw);
-  const place = readPlace(document.uri);
+  const place = readPlace(document.uri, document.series);
   const show = fields.show ?? capitalised(place.series ?? place.folder ?? "Untitled archive");
   const title =
     fields.title ??
@@ -64,7 +65,13 @@ function episodeOf(
   const speakers = new Set(
     turns.flatMap(({ speaker }) => (speaker && isPersonName(speaker) ? [speaker] : [])),
   );
-  builder.addPeople([...speakers].map((name) => ({ label: "Speakers", name })));
+  const roles = rolesOfSpeakers(turns);
+  builder.addPeople(
+    [...speakers].map((name) => {
+      const role = roles.get(name);
+      return { label: "Speakers", name, ...(role && { role }) };
+    }),
+  );
   for (const { text, speaker } of turns) builder.addTurn(text, speaker);
   const { text, sections, stated } = builder.finish();
   return {

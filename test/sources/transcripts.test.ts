@@ -60,3 +60,28 @@ And more.
     expect(episode!.stated!.map(({ name }) => name)).toEqual(["Ann Lee", "Bo Ek"]);
   });
 });
+
+describe("parts of those who speak", () => {
+  const rolesIn = (...lines: string[]) =>
+    read(lines.join("\n\n"), "pipe-talk/pipe-talk-7.md").episodes[0]!.stated!.map(
+      ({ name, role }) => `${name}: ${role}`,
+    );
+  const rest = ["**Ann Lee:** How are pipes?", "**Bo Ek:** They are long.", "**Ann Lee:** Oh."];
+
+  it.each([
+    "**Ann Lee:** Hello, and welcome to Pipe Talk.",
+    "**Bo Ek:** Pipes saved my life.\n\n**Ann Lee:** Welcome back everyone to the show.",
+    "**Ann Lee:** I'm your host. Here is Bo.",
+    "**Ann Lee:** Joining me today is Bo Ek.",
+  ])("makes who opens the host, the other the guest: %s", (opening) => {
+    expect(rolesIn(opening, ...rest).sort()).toEqual(["Ann Lee: host", "Bo Ek: guest"]);
+  });
+
+  it.each([
+    "**Ann Lee:** Hi, Bo.",
+    "**Bo Ek:** When I joined they said welcome to the team.",
+    "**Bo Ek:** You are most welcome.",
+  ])("says nothing where nobody opens: %s", (opening) => {
+    expect(rolesIn(opening, ...rest).sort()).toEqual(["Ann Lee: undefined", "Bo Ek: undefined"]);
+  });
+});

@@ -87,10 +87,10 @@ function* statedPeople({ episode, mentions, show }: RecognizerContext): Generato
   const fullNames = (episode.stated ?? []).flatMap(({ entityType, name }) =>
     entityType === "person" && name.includes(" ") ? name : [],
   );
-  // Who keeps coming back sits on a panel of hosts, where there are others to be the guests.
+  // Who keeps coming back sits on a panel of hosts, where there are others to be the guests or somebody else who hosts.
   const isHost = (name: string) => isHostName(show.hosts, name);
   const hasOthers = (episode.stated ?? []).some(
-    (stated) => stated.role === "guest" && !isHost(stated.name),
+    (stated) => stated.role === "host" || (stated.role === "guest" && !isHost(stated.name)),
   );
   for (const { entityType, name, role, span } of episode.stated ?? []) {
     if (entityType !== "person" || name === episode.show) continue;
