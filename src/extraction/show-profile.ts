@@ -8,6 +8,7 @@ import { contextRules } from "./mentions/person-context.ts";
 import { gatherNameEvidence, type NameEvidence } from "./mentions/person-evidence.ts";
 import { firstNameStrength } from "./mentions/person-name.ts";
 import { givenNamesOf } from "./mentions/person-given-names.ts";
+import { isNetwork } from "./mentions/social-link.ts";
 
 /** Knowledge about one show, learned from all its episodes in any order. */
 export interface ShowProfile {
@@ -115,6 +116,7 @@ function chooseHosts(show: string, tally: ReadonlyMap<string, Tally>, episodes: 
     if (isCalledHost || isEverywhere || leads) hosts.add(name);
   }
   for (const name of namesInTitle(show)) hosts.add(name);
+  for (const name of hosts) if (isNetwork(name)) hosts.delete(name);
   for (const name of [...hosts].filter((host) => !host.includes(" "))) {
     const full = fullNameOf(name, hosts, tally);
     if (full === undefined) continue;

@@ -36,4 +36,10 @@ describe("learnShowProfiles", () => {
       hostsOf("S", ["We talk with Ann Lee.", "We talk with Bo Ek.", "We talk with Ann Lee."]),
     ).toEqual([]);
   });
+
+  it("takes no place where hosts have accounts for one of them", () => {
+    const lines =
+      "Hosts:\n\nAnn Lee @annlee, personal blog, GitHub\n\nBo Ek @boek, personal blog, GitHub";
+    expect(hostsOf("S", [lines, lines, lines])).not.toContain("GitHub");
+  });
 });

@@ -5,7 +5,8 @@ import { remembered } from "../../text/remembered.ts";
 const networks =
   "(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|Tik ?Tok|Mastodon|Bluesky|Blue ?Sky|GitHub|Patreon|Discord|Slack|Threads|Spotify|Reddit|Telegram|Twitch|Medium|Google\\+|Google Plus|Pinterest|Snapchat|WhatsApp|Stitcher|Overcast|Pocket Casts|Castbox|Castro|Google Play|Google Podcasts|Apple Podcasts?|iTunes|Apple Music|Amazon Music|TuneIn|iHeartRadio|SoundCloud|Flickr|Tumblr|Vimeo|Keybase|Ko-?fi|Matrix|Strava|IG|Anchor(?:\\.fm)?|X|RSS|Website|Blog|Email|E-mail|Newsletter|App)";
 const network = new RegExp(`^${networks}$`, "i");
-const isNetwork = remembered((name) => network.test(name));
+/** Whether a word is a place where people have accounts. */
+export const isNetwork = remembered((name) => network.test(name));
 /** The longest name of a network. */
 const LONGEST = 15;
 const invitation =
