@@ -10,7 +10,7 @@ import type { Bench } from "./bench.ts";
 import { formatStages, measureStages } from "./extraction-stages.ts";
 
 /** The sample archive is read this often in one round. */
-const REPETITIONS = 4;
+const REPETITIONS = 8;
 
 export async function createBench(): Promise<Bench> {
   const gazetteer = await loadGazetteer();

@@ -1,6 +1,7 @@
 // Reads the words around a name and says what they make of it.
 import type { EntityType, Span } from "../../model/index.ts";
 import { endsWith } from "../../text/ending.ts";
+import { createPrefilter, holds } from "../../text/prefilter.ts";
 import { firstNameStrength } from "./person-name.ts";
 import { cueRules, type CueRule } from "./name-cues.ts";
 import { typeOfNoun } from "./name-nouns.ts";
@@ -26,7 +27,10 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
   const rulesBefore = rulesFor(beforeIndex, lastWord(text, floor, beforeEnd));
   if (rulesBefore.length > 0) {
     const before = text.slice(floor, beforeEnd).toLowerCase().replace(/\s+/g, " ");
-    for (const rule of rulesBefore) if (endsWith(before, rule.before!)) found.push(rule);
+    const likely = prefilter.candidates(before);
+    for (const rule of rulesBefore)
+      if (holds(likely, leadingRules.get(rule)!) && endsWith(before, rule.before!))
+        found.push(rule);
   }
   if (mayFollowPerson(text, start) && followsPerson(text.slice(Math.max(floor, start - 60), start)))
     found.push({
@@ -85,6 +89,12 @@ export function bestByType(cues: readonly Cue[]): Map<EntityType, Cue> {
   for (const cue of cues) if (!best.has(cue.entityType)) best.set(cue.entityType, cue);
   return best;
 }
+
+/** Rules about what stands before a name, with their numbers in the prefilter. */
+const leadingRules: ReadonlyMap<CueRule, number> = new Map(
+  cueRules.filter(({ before }) => before).map((rule, number) => [rule, number]),
+);
+const prefilter = createPrefilter([...leadingRules.keys()].map(({ before }) => before!));
 
 const beforeIndex = indexBy("before");
 const afterIndex = indexBy("after");

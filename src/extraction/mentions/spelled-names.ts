@@ -48,6 +48,7 @@ function* spelledIn(context: RecognizerContext, within: Span): Generator<Spelled
       yield { span: at(index, name.length), rule: "library", confidence: 0.85 };
   for (const [start, length] of compounds(text, context))
     yield { span: at(start, length), rule: "compound", confidence: 0.75 };
+  if (!/\d/.test(text)) return;
   for (const { index, 0: name } of text.matchAll(standard))
     yield { span: at(index, name.length), rule: "standard", confidence: 0.85 };
   for (const { index, 0: name } of text.matchAll(numbered))
