@@ -10,6 +10,12 @@ const tested: ReadonlySet<EntityType> = new Set(["technology", "organisation", "
 
 /** Each block is an episode of its own; " / " begins a new paragraph. */
 const traps: Readonly<Record<string, string>> = {
+  "contractions are no names": `
+    We've acquired a taste for it, and You're hired by them.
+    You’re acquired by habit. We've announced it.
+    They said Don't, a library of nothing. Shouldn't is a framework.
+    Won’t, a tool for waiting, uses [Rust|technology].
+  `,
   "a word that is a language": `
     [Rust|technology] is a systems programming language.
     The barn door was covered in rust.

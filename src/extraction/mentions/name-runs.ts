@@ -119,7 +119,12 @@ function beginsName(text: string, words: readonly Token[], index: number): boole
   return mayBegin(text.slice(start, end));
 }
 
-const isNever = remembered((word) => never.has(word.toLowerCase().replace("’", "'")));
+const isNever = remembered(
+  (word) => contraction.test(word) || never.has(word.toLowerCase().replace("’", "'")),
+);
+/** "We've", "You’re", "Don't". */
+const contraction =
+  /^(?:i|you|we|they|he|she|it|who|what|that|this|there|here|let|how|where|when|why)['’](?:m|s|d|re|ve|ll)$|n['’]t$/i;
 const mayBegin = remembered((word) => !isNever(word) && !compound.test(word));
 
 /** What stands before "crate" and does not name it: "a popular crate", "two crates". */
