@@ -166,6 +166,8 @@ function* between(
       const isLanguage = ({ kind }: Mention) => kind === "language";
       if (rule.relationType === "alternative_to" && isLanguage(subject) !== isLanguage(object))
         continue;
+      if (rule.relationType === "created" && isLanguage(object) && isPractised(context, object))
+        continue;
       yield {
         episode: context.episode.id,
         relationType: rule.relationType,
@@ -181,6 +183,12 @@ function* between(
         ),
       };
     }
+}
+
+/** "Ann started writing Go": who writes a language makes none. */
+function isPractised({ episode }: RecognizerContext, { span }: Mention): boolean {
+  const before = episode.text.slice(Math.max(0, span.start - 16), span.start);
+  return /\b(?:writ(?:e|es|ing)|cod(?:e|es|ing)|program(?:s|ming)?)\s+$/i.test(before);
 }
 
 /** Longest quotation given as a whole sentence, in characters; of longer ones, only the clause that says it. */

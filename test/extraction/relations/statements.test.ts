@@ -177,3 +177,15 @@ describe("sponsors", () => {
     expect(paid("Thank you to [Acme|o] for hosting this meetup.")).toEqual([]);
   });
 });
+
+it.each(["[Ann Lee|p] started writing [Zap|t] in 2012.", "[Ann Lee|p] began coding [Zap|t]."])(
+  "takes nobody who writes a language for its maker: %s",
+  (marked) => {
+    const context = markedContext(marked);
+    const mentions = context.mentions.map((mention) =>
+      mention.entityType === "technology" ? { ...mention, kind: "language" } : mention,
+    );
+    expect([...statements.recognize({ ...context, mentions })]).toEqual([]);
+    expect(stated("[Ann Lee|p] started writing [Zap|t] in 2012.")).toEqual(["Ann Lee created Zap"]);
+  },
+);
