@@ -15,6 +15,7 @@ import { createHttpCache } from "../node/http-cache.ts";
 import { isPostgresAddress } from "../store/database.ts";
 import { CliError, optional, type Io, type OptionSpec, type OptionValues } from "./command.ts";
 import { createPauses } from "../node/give-way.ts";
+import { similarNames } from "./similar-names.ts";
 import { createProgress } from "./progress.ts";
 
 /** Options of every command that fetches addresses. */
@@ -272,7 +273,10 @@ export async function nodeNamed(store: GraphStore, name: string): Promise<string
   if ("id" in meaning) return meaning.id;
   const { candidates } = meaning;
   if (candidates.length === 0) {
-    throw new CliError(`nothing in the graph has the name: ${name}. Try castgraph stats.`);
+    const similar = await similarNames(store, name);
+    const help =
+      similar.length > 0 ? `Did you mean ${similar.join(" or ")}?` : "Try castgraph stats.";
+    throw new CliError(`nothing in the graph has the name: ${name}. ${help}`);
   }
   const shown = candidates.map((id) => `  ${id}`);
   throw new CliError(`several nodes may be meant: ${name}. Name one of\n${shown.join("\n")}`);

@@ -22,7 +22,7 @@ export function listPath(values: OptionValues, io: Io): string {
 /** What an update found, and where it wrote. */
 export interface Update {
   readonly file: string;
-  /** Names of the episodes that are there now, by id. */
+  /** Names of the episodes that are there now or were before, by id. */
   readonly labels: ReadonlyMap<string, string>;
   readonly changes: GraphChanges;
 }
@@ -48,8 +48,9 @@ export async function updateGraph(
     const built = await buildRecordsFromInputs(all, building, io);
     const changes = compareGraphs(before.records ?? createKnowledgeGraph(), built.records);
     const labels = new Map<string, string>();
-    for (const { id, attributes } of built.records.nodes())
-      if (attributes.entityType === "episode") labels.set(id, attributes.label);
+    for (const records of [before.records, built.records])
+      for (const { id, attributes } of records?.nodes() ?? [])
+        if (attributes.entityType === "episode") labels.set(id, attributes.label);
     await writeGraphTo(out, built, io);
     return { file: shownAddress(out), labels, changes };
   } finally {
@@ -62,12 +63,17 @@ export function describeChanges({ file, labels, changes }: Update): string {
   const { addedEpisodes, removedEpisodes, changedEpisodes, addedEntities, removedEntities } =
     changes;
   const lines = [
-    `${file}: ${addedEpisodes.length} episodes new, ${changedEpisodes.length} changed, ` +
-      `${removedEpisodes.length} gone; ${addedEntities.length} names new, ${removedEntities.length} gone`,
+    `${file}: ${numberOf(addedEpisodes.length, "episode")} new, ${changedEpisodes.length} changed, ` +
+      `${removedEpisodes.length} gone; ${numberOf(addedEntities.length, "name")} new, ${removedEntities.length} gone`,
   ];
   for (const id of addedEpisodes.slice(0, 20)) lines.push(`  + ${labels.get(id)}`);
   if (addedEpisodes.length > 20) lines.push(`  + ${addedEpisodes.length - 20} more`);
   for (const id of changedEpisodes.slice(0, 20)) lines.push(`  ~ ${labels.get(id)}`);
-  for (const id of removedEpisodes.slice(0, 20)) lines.push(`  - ${id}`);
+  for (const id of removedEpisodes.slice(0, 20)) lines.push(`  - ${labels.get(id)}`);
   return `${lines.join("\n")}\n`;
+}
+
+/** "1 episode", "2 episodes". */
+export function numberOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }

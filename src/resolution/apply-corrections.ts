@@ -15,6 +15,7 @@ import { looseWords, placesOf } from "../corrections/anchor.ts";
 import type { Correction } from "../corrections/corrections.ts";
 import { typedNameKey } from "../text/name-key.ts";
 import { gatherOccurrences } from "./block.ts";
+import { mergeAgainst, reportContradiction } from "./contradictions.ts";
 import type { Resolution } from "./resolution.ts";
 import { resolve } from "./resolve.ts";
 
@@ -45,7 +46,10 @@ export function resolveWithCorrections(
     });
     if (correction.op === "merge" || correction.op === "cannot-link")
       isUsed = linkNames(correction, current, links) || isUsed;
-    if (!isUsed && !isDone(correction, before)) reportStale(correction, report);
+    const merge =
+      correction.op === "cannot-link" ? mergeAgainst(correction, corrections) : undefined;
+    if (merge) reportContradiction(correction.span, merge, report);
+    else if (!isUsed && !isDone(correction, before)) reportStale(correction, report);
   }
   const resolution = resolve(current, { mustLinks: links.must, cannotLinks: links.cannot });
   for (const { a, b } of resolution.conflicts ?? [])

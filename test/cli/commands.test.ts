@@ -62,6 +62,20 @@ describe("castgraph", () => {
     expect(err).toMatch(message);
   });
 
+  it("suggests names for one that is misspelt", async () => {
+    const { code, err } = await inCwd("query", "neighbours", "graph.json", "Kubernets");
+    expect(code).toBe(1);
+    expect(err).toContain("Did you mean Kubernetes");
+    expect((await inCwd("query", "neighbours", "graph.json", "Xyzzyq")).err).toContain(
+      "castgraph stats",
+    );
+  });
+
+  it("prints of what type a neighbour is", async () => {
+    const { out } = await inCwd("query", "neighbours", "graph.json", "Kubernetes");
+    expect(out).toMatch(/\n +\d+ {2}Docker \(technology\)/);
+  });
+
   it("lists the formats it reads once, however many files are in none", async () => {
     await writeFile(join(cwd, "a.bin"), "x");
     await writeFile(join(cwd, "b.bin"), "y");

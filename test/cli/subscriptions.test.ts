@@ -2,7 +2,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { writeFileSync } from "node:fs";
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -56,6 +56,18 @@ describe("add", () => {
     expect((await inCwd("add", url, "--allow-private")).out).toContain("known: Invented Radio");
   });
 
+  it("refuses a web page that names no feed", async () => {
+    const before = body;
+    body =
+      '<!doctype html><html><head><title>Index of /</title></head><body><ul><li><a href="a.md">a.md</a></li></ul></body></html>';
+    const page = url.replace("feed.xml", "");
+    const { code, out, err } = await inCwd("add", page, "--allow-private", "--list", "pages.opml");
+    body = before;
+    expect(code).toBe(1);
+    expect(out).toContain("0 feeds");
+    expect(err).toMatch(/web page, and it names no feed/);
+  });
+
   it("says what to do without a list", async () => {
     const { code, err } = await inCwd("update", "--list", "none.opml");
     expect(code).toBe(1);
@@ -72,6 +84,10 @@ describe("update", () => {
     expect(await changes()).toMatchObject({ addedEpisodes: [], changedEpisodes: [] });
     expect(full).toBe(fetched);
     body = feed([item(2, "Proxies").replace("Kubernetes", "Envoy"), item(3, "Traces")]);
+    await cp(join(cwd, "graph.json"), join(cwd, "before.json"));
+    const { out } = await inCwd("update", "--allow-private", "--out", "before.json");
+    expect(out).toContain("1 episode new, 1 changed, 1 gone");
+    expect(out).toContain("  - Queues");
     const { addedEpisodes, removedEpisodes, changedEpisodes } = await changes();
     expect([addedEpisodes.length, removedEpisodes.length, changedEpisodes.length]).toEqual([
       1, 1, 1,

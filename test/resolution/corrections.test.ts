@@ -246,3 +246,13 @@ describe("placesOf", () => {
     expect(at("a hat", "dog")).toEqual([7]);
   });
 });
+
+it("says that a merge and a cannot-link of the same names contradict each other", () => {
+  const { diagnostics } = run(
+    "- {op: merge, type: technology, names: [Go, Golang]}\n- {op: cannot-link, type: technology, names: [golang, Go]}\n",
+    extraction("e1", "[Go|technology] and [Golang|technology]."),
+  );
+  expect(diagnostics.map(({ code, span }) => [code, span?.start])).toEqual([
+    ["corrections/conflict", 55],
+  ]);
+});

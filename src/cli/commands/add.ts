@@ -1,9 +1,10 @@
 // castgraph add: feeds to the list of subscriptions.
 import { relative } from "node:path";
+import { isWebPage } from "../../sources/feed-link.ts";
 import type { OpmlFeed } from "../../sources/opml.ts";
 import { CliError, type Command } from "../command.ts";
 import { createReporter, fetchOptions, fetchingOptions } from "../inputs.ts";
-import { listOption, listPath } from "../subscriptions.ts";
+import { listOption, listPath, numberOf } from "../subscriptions.ts";
 
 export const add: Command = {
   name: "add",
@@ -45,15 +46,27 @@ it names.
         });
         continue;
       }
+      if (isWebPage(document.text)) {
+        reporter.report({
+          severity: "error",
+          code: "add/no-feed",
+          message: `This is a web page, and it names no feed: ${document.uri}.`,
+          document: document.uri,
+          help: "Look for the address of its feed.",
+        });
+        continue;
+      }
       const episodes = [...readDocument(document, reporter.report)];
       if (episodes.length === 0) continue;
       const feed: OpmlFeed = { title: episodes[0]!.show, url: document.uri };
       const isNew = !known.has(feed.url);
       known.set(feed.url, feed);
-      await io.out(`${isNew ? "added" : "known"}: ${feed.title}, ${episodes.length} episodes\n`);
+      await io.out(
+        `${isNew ? "added" : "known"}: ${feed.title}, ${numberOf(episodes.length, "episode")}\n`,
+      );
     }
     if (known.size > before) await writeSubscriptions(path, [...known.values()]);
-    await io.out(`${relative(io.cwd, path)}: ${known.size} feed${known.size === 1 ? "" : "s"}\n`);
+    await io.out(`${relative(io.cwd, path)}: ${numberOf(known.size, "feed")}\n`);
     return reporter.errors > 0 ? 1 : 0;
   },
 };

@@ -86,7 +86,7 @@ async function answerNeighbours(
   }
   if (together.length > 0) lines.push("", "in the same episodes");
   for (const { node, shared } of together)
-    lines.push(`  ${String(shared).padStart(4)}  ${node.label}`);
+    lines.push(`  ${String(shared).padStart(4)}  ${node.label} (${node.entityType})`);
   return {
     lines,
     json: {
