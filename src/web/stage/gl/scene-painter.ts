@@ -18,7 +18,7 @@ const mostDirect = { nodes: 4000, links: 4000 } as const;
 /** Of a hovered hub in a large scene so many links stand out. */
 const mostHovered = 2000;
 /** Links drawn in one frame: begun with, at least; milliseconds of a frame above and below which it changes. */
-const pace = { first: 20_000, least: 1000, long: 60, short: 30 } as const;
+const pace = { first: 20_000, least: 1000, long: 60, short: 30, patience: 3 } as const;
 /** Outlines fade where something stands out. */
 const fadedHulls = 0.45;
 /** How far the rest fades behind what is hovered. */
@@ -58,8 +58,9 @@ export function createScenePainter(gl: WebGL2RenderingContext): ScenePainter {
   /** Links drawn in the frame before, and when it began. */
   let lastWork = 0;
   let lastBegin = 0;
-  /** The machine is quick enough to draw this scene in every frame. */
+  /** The machine is quick enough to draw this scene in every frame, but for so many in a row. */
   let isQuick = false;
+  let slowFrames = 0;
   let fence: WebGLSync | null = null;
 
   const forget = () => {
@@ -74,9 +75,17 @@ export function createScenePainter(gl: WebGL2RenderingContext): ScenePainter {
     const milliseconds = now - lastBegin;
     lastBegin = now;
     if (lastWork === 0) return;
+    if (isQuick) {
+      // A single long pause is no slow frame, but the camera at rest.
+      slowFrames = milliseconds > pace.long ? slowFrames + 1 : 0;
+      isQuick = slowFrames < pace.patience;
+      lastWork = 0;
+      return;
+    }
     if (milliseconds > pace.long) budget = Math.max(pace.least, Math.floor(lastWork * 0.6));
     else if (milliseconds < pace.short && lastWork >= budget) budget = Math.ceil(budget * 1.5);
     isQuick = lastWork >= count && milliseconds < pace.short;
+    slowFrames = 0;
     lastWork = 0;
   };
 
@@ -88,9 +97,11 @@ export function createScenePainter(gl: WebGL2RenderingContext): ScenePainter {
   };
 
   const paintDirectly = (scene: Scene) => {
-    lastWork = scene.view.links.length;
+    const count = scene.view.links.length;
+    // What small scenes take tells nothing of large ones.
+    lastWork = isLarge(scene) ? count : 0;
     drawHulls(scene, scene);
-    drawLinks(scene, scene, 0, lastWork);
+    drawLinks(scene, scene, 0, count);
     nodes.draw(scene, scene);
   };
 

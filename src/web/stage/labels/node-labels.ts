@@ -101,26 +101,51 @@ export function shownLabels(
   prominent: readonly NodeLabel[],
 ): ShownLabel[] {
   const shown: ShownLabel[] = [];
+  const isFree = (box: Box) =>
+    isOnCanvas(scene, box) && !shown.some((other) => boxesOverlap(box, other));
   for (const label of prominent) {
-    const box = boxOf(scene, label);
-    const isFree = shown.every((other) => !boxesOverlap(box, other));
-    if (isOnCanvas(scene, box) && isFree) shown.push({ ...box, label, isFaded: false });
+    const box = [boxOf(scene, label), ...mirroredBoxes(scene, label)].find(isFree);
+    if (box) shown.push({ ...box, label, isFaded: false });
   }
   const first = shown.length;
   const isGrown = scene.radiusScale > scene.fittedRadiusScale;
   const isProminent = new Set(prominent.map(({ node }) => node));
+  /** Labels that the rim would cut, of nodes that it does not. */
+  const cut: NodeLabel[] = [];
   for (const label of labels) {
     if (label.appearsAt > scene.projection.scale * 1.0001 || isProminent.has(label.node)) continue;
     if (scene.presence[label.node]! < 0.5) continue;
     const box = boxOf(scene, label);
-    if (!isOnCanvas(scene, box)) continue;
+    if (!isOnCanvas(scene, box)) {
+      cut.push(label);
+      continue;
+    }
     // Placed labels keep clear of each other; those of grown nodes have moved.
     const others = isGrown ? shown : shown.slice(0, first);
     if (others.some((other) => boxesOverlap(box, other))) continue;
-    const isFaded = scene.nodeEmphasis[label.node] === emphasis.faded;
-    shown.push({ ...box, label, isFaded });
+    shown.push({ ...box, label, isFaded: isFadedLabel(scene, label) });
+  }
+  // Near the rim a label may stand on the other side of its node, where no other wants to.
+  for (const label of cut) {
+    const box = mirroredBoxes(scene, label).find(isFree);
+    if (box) shown.push({ ...box, label, isFaded: isFadedLabel(scene, label) });
   }
   return shown;
+}
+
+function isFadedLabel({ nodeEmphasis }: Scene, { node }: NodeLabel): boolean {
+  return nodeEmphasis[node] === emphasis.faded;
+}
+
+/** The label on the other side of its node, across or down, where the node itself is in view. */
+function mirroredBoxes(scene: Scene, label: NodeLabel): Box[] {
+  const [x, y] = [screenX(scene, label.node), screenY(scene, label.node)];
+  if (x < 0 || y < 0 || x > scene.width || y > scene.height) return [];
+  const { dx, dy } = label;
+  return [
+    ...(dx === 0 ? [] : [boxOf(scene, { ...label, dx: -dx })]),
+    ...(dy === 0 ? [] : [boxOf(scene, { ...label, dy: -dy })]),
+  ];
 }
 
 /** Between 11 and 15 pixels, in whole pixels, so that few fonts are used. */
