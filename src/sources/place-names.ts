@@ -65,7 +65,7 @@ function splitStem(stem: string, folder: string | undefined): Stem {
 function splitKnown(stem: string, series: string): Stem {
   const begins = new RegExp(`^${series.replace(/[^\p{L}\p{N}]/gu, "[-_ ]")}[-_ ]+`, "iu");
   const rest = stem.replace(begins, "");
-  const number = rest === stem ? undefined : /^#?(\d{1,4})$/.exec(rest)?.[1];
+  const number = /^#?(?!(?:19|20)\d\d$)(\d{1,4})$/.exec(rest)?.[1];
   return { series, number, rest: number ? "" : rest };
 }
 

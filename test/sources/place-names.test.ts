@@ -16,6 +16,18 @@ it.each([
   ["", {}],
 ])("%s", (uri, expected) => expect(readPlace(uri)).toEqual(expected));
 
+it.each([
+  ["gotime/go-time-102.md", { series: "go-time", number: "102" }],
+  [
+    "gotime/go-time-takeover-by-pipers-46.md",
+    { series: "go-time", words: "takeover by pipers 46" },
+  ],
+  ["gotime/103.md", { series: "go-time", number: "103" }],
+  ["gotime/bonus.md", { series: "go-time", words: "bonus" }],
+])("with the series of the folder: %s", (uri, expected) => {
+  expect(readPlace(uri, "go-time")).toEqual({ folder: "gotime", ...expected });
+});
+
 it("writes ids as names", () => {
   expect(["go-time", "js-party", "syntax-fm", "ann-o’neil"].map(capitalised)).toEqual([
     "Go Time",
