@@ -56,7 +56,10 @@ export interface GraphRecords {
 
 /** The edges without their quotations. */
 export function* outlinesOf(records: GraphRecords): Generator<EdgeOutline> {
-  if (records.outlines) return yield* records.outlines();
+  if (records.outlines) {
+    yield* records.outlines();
+    return;
+  }
   for (const { source, target, attributes } of records.edges()) {
     const { relationType, confidence, evidence } = attributes;
     const episodes = evidence.map(({ episode }) => episode);

@@ -20,7 +20,8 @@ export function* unwrapLines(text: string, lines: Iterable<Line>): Generator<Lin
   /** The part of `last` that stands on its last line. */
   let tail: Line | undefined;
   for (const line of lines) {
-    if (last && tail && goesOn(text, tail, line, tail !== last)) last = { ...last, end: line.end };
+    if (last && tail && goesOn(text, tail, line, tail !== last))
+      last = { start: last.start, end: line.end, blanksBefore: last.blanksBefore };
     else {
       if (last) yield last;
       last = line;

@@ -9,9 +9,9 @@ export interface ExtractionKeys {
   /** All on which keys depend beside the episodes: differs where kept results must not be used. */
   readonly version: string;
   /** Key of the profile of a show, from the hashes of all its episodes in the order of their ids. */
-  keyOfShow(hashes: Iterable<string>): string;
+  readonly keyOfShow: (hashes: Iterable<string>) => string;
   /** Key of an extraction, from the hash of the episode and what is known of its show. */
-  keyOfEpisode(hash: string, show: ShowProfile): string;
+  readonly keyOfEpisode: (hash: string, show: ShowProfile) => string;
 }
 
 /** Keys for one version of the gazetteer and the recognizers. */

@@ -8,7 +8,7 @@ const refusals: readonly (readonly [code: RegExp, what: string, help: string])[]
   [
     /^42501/,
     "does not permit this",
-    "Check the rights of the user; docs/cluster.md lists the roles.",
+    "Check the rights of the user; src/cluster/README.md lists the roles.",
   ],
   [/^25006/, "only reads", "Name the primary server."],
   [/^53100/, "has no room on its disk", "Make room and run it again."],

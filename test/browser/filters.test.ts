@@ -25,8 +25,8 @@ async function open(
   {
     width = 1280,
     height = 900,
-    reducedMotion = "no-preference" as "no-preference" | "reduce",
-  } = {},
+    reducedMotion = "no-preference",
+  }: { width?: number; height?: number; reducedMotion?: "no-preference" | "reduce" } = {},
 ): Promise<void> {
   const context = await browser.newContext({ viewport: { width, height }, reducedMotion });
   const page = await context.newPage();

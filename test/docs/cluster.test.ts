@@ -13,7 +13,7 @@ import { inventShows } from "../support/invented-shows.ts";
 import { runCommand } from "../support/io.ts";
 import { startPostgres, type TestPostgres } from "../support/postgres.ts";
 
-const page = readFileSync(resolve(import.meta.dirname, "../../docs/cluster.md"), "utf8");
+const page = readFileSync(resolve(import.meta.dirname, "../../src/cluster/README.md"), "utf8");
 const blocks = (language: string) =>
   [...page.matchAll(new RegExp(`\`\`\`${language}\n([^]*?)\`\`\``, "g"))].map((match) => match[1]!);
 

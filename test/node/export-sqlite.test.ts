@@ -71,7 +71,7 @@ describe.each(exampleGraphs)("SQLite of $name", ({ build }) => {
       (list: string[], _, { evidence }) => [...list, ...evidence.map(({ quote }) => clean(quote))],
       [],
     );
-    expect(said.map(({ quote }) => quote).sort()).toEqual(quotes.sort());
+    expect(new Set(said.map(({ quote }) => quote))).toEqual(new Set(quotes));
     database.close();
   });
 

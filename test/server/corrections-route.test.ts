@@ -57,7 +57,7 @@ describe("saving corrections", () => {
   it("begins a file where there is none", async () => {
     const file = fileWith();
     const route = createCorrectionsRoute(file);
-    await Promise.all([reject, rename].map((one) => post(file, { add: [one] }, {}, route)));
+    await Promise.all([reject, rename].map(async (one) => post(file, { add: [one] }, {}, route)));
     expect(file.text).toContain("Field");
     expect(file.text).toContain("Jo March");
   });

@@ -6,7 +6,7 @@ it("reads elements nested without end in one pass, and the paragraphs after them
   const deep = "<div>".repeat(200_000);
   const { text } = htmlToText(`<p>One</p>${deep}deep${"</div>".repeat(200_000)}<p>Two</p>`);
   expect(text.split(/\n+/)).toEqual(["One", "deep", "Two"]);
-  expect(htmlToText(`${"<p>a".repeat(3000)}`).text.split(/\n+/)).toHaveLength(3000);
+  expect(htmlToText("<p>a".repeat(3000)).text.split(/\n+/)).toHaveLength(3000);
 });
 
 describe("htmlToText", () => {

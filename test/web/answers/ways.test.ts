@@ -10,7 +10,7 @@ const datasets = [
   inventGraph({ things: 60, episodes: 40, thingsPerEpisode: 3 }),
   inventGraph({ things: 90, episodes: 60, thingsPerEpisode: 2, seed: 4 }),
   inventGraph({ things: 40, episodes: 30, thingsPerEpisode: 5, seed: 9 }),
-].map(createDataset);
+].map((graph) => createDataset(graph));
 // Datasets by their place: they are too large to be printed where a property fails.
 const question = fc.nat({ max: datasets.length - 1 }).chain((index) => {
   const id = fc.constantFrom(
