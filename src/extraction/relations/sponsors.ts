@@ -21,8 +21,18 @@ export function* disclosuresIn(text: string): Generator<RegExpExecArray> {
   if (!text.includes(sign.organisation) && !text.includes(sign.either)) return;
   const likely = prefilter.candidates(text);
   for (const [index, disclosure] of disclosures.entries())
-    if (holds(likely, index)) yield* text.matchAll(disclosure);
+    if (holds(likely, index))
+      for (const match of text.matchAll(disclosure)) if (!isOfAnother(text, match)) yield match;
 }
+
+/** "The runtime is supported by Acme": it is not the show that Acme pays for. */
+function isOfAnother(text: string, { 0: words, index }: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, index - 40), index);
+  return words.startsWith("supported") && !ofShow.test(before);
+}
+
+const ofShow =
+  /(?:^|[.!?:–—-]\s*|\b(?:episode|show|podcast|series|we|us)(?:[’']re|[’']s| is| was| are| has been)?(?: \w+)? )$/i;
 
 /** Sections of sponsors hold other things too; only names that are surely companies count. */
 const sureEnough = 0.75;

@@ -189,3 +189,13 @@ it.each(["[Ann Lee|p] started writing [Zap|t] in 2012.", "[Ann Lee|p] began codi
     expect(stated("[Ann Lee|p] started writing [Zap|t] in 2012.")).toEqual(["Ann Lee created Zap"]);
   },
 );
+
+it.each([
+  ["[Zap|t] is supported by [Acme|o].", []],
+  ["The team, supported by [Acme|o], moved on.", []],
+  ["This episode is supported by [Acme|o].", ["episode sponsored_by Acme"]],
+  ["Supported by [Acme|o].", ["episode sponsored_by Acme"]],
+  ["The show is sponsored by [Acme|o].", ["episode sponsored_by Acme"]],
+])("takes for sponsors who supports the show, nothing else: %s", (marked, expected) => {
+  expect([...sponsors.recognize(markedContext(marked))].map(show)).toEqual(expected);
+});
