@@ -62,6 +62,7 @@ export async function work(
   const failing = new AbortController();
   const signal = AbortSignal.any([options.signal, failing.signal]);
   const held = new Set<Claim>();
+  const asked = new Set<Promise<Claim | undefined>>();
   const done = { shards: 0, episodes: 0, refused: 0 };
   const patiently = <T>(step: () => Promise<T>) => persistently(step, options);
   const tell = (event: WorkEvent["event"], { shard, token }: Claim, written?: number) =>
@@ -89,9 +90,14 @@ export async function work(
   };
   const loop = async (): Promise<void> => {
     for (let pause = 20; !signal.aborted;) {
-      const claim = await patiently(() => ledger.claim(worker, leaseMilliseconds));
+      const answer = patiently(() => ledger.claim(worker, leaseMilliseconds));
+      asked.add(answer);
+      const claim = await answer;
+      asked.delete(answer);
       if (claim) {
         held.add(claim);
+        // Told to stop while it was asking: what it was given goes back.
+        if (signal.aborted) return;
         await perform(claim);
         held.delete(claim);
         pause = 20;
@@ -117,6 +123,7 @@ export async function work(
     throw error;
   } finally {
     clearInterval(renewal);
+    await Promise.allSettled(asked);
     await Promise.all([...held].map((claim) => ledger.release(claim).catch(() => {})));
   }
 }
