@@ -71,7 +71,9 @@ export function createRowMaker({ nodes, positions, prominence }: Numbering): Row
   const putEpisode = (number: number, { id, attributes }: NodeRecord): NodeRow => {
     if (attributes.entityType !== "episode") throw new Error(`no episode: ${id}`);
     const { show, title, published, durationSeconds, url, document, text } = attributes;
-    texts.set(number, { text, wideFrom: wideFrom(text) });
+    // As it will be read: a quotation of what cannot be stored is not given by its place.
+    const stored = storable(text);
+    texts.set(number, { text: stored, wideFrom: wideFrom(stored) });
     const sections = attributes.sections.filter(({ span }) => isPlace(span));
     const mentions = attributes.mentions.flatMap((mention) => mentionRow(mention) ?? []);
     const facts = {
@@ -81,7 +83,7 @@ export function createRowMaker({ nodes, positions, prominence }: Numbering): Row
       duration_seconds: numberOrNull(durationSeconds),
       url: textOrNull(url),
       document: storable(document),
-      text: storable(text),
+      text: stored,
     };
     put("episode", [
       positions.get(id)!,
