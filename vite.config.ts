@@ -66,6 +66,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    setupFiles: ["test/support/seed.ts"],
     projects: [
       {
         extends: true,

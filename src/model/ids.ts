@@ -24,7 +24,7 @@ export function slug(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, "-")
     .replace(/^-+|-+$/g, "");
   if (/^[a-z0-9-]+$/.test(folded)) return folded;
-  const ascii = folded.replace(/[^a-z0-9-]+/g, "").replace(/^-+|-+$/g, "");
+  const ascii = folded.replace(/[^a-z0-9]+/g, "-").replace(/^-+|-+$/g, "");
   return `${ascii}${ascii ? "-" : ""}${hash32(name).toString(36)}`;
 }
 

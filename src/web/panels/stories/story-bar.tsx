@@ -1,5 +1,5 @@
 // A story being played: the caption of the view, how far it is, and the ways on.
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Dataset } from "../../data/dataset.ts";
 import { messages } from "../../messages.ts";
 import { navigate, viewState } from "../../state/store.ts";
@@ -17,10 +17,11 @@ export function StoryBar({ dataset }: { readonly dataset: Dataset }) {
   const go = (step: number) => {
     if (story && step >= 0 && step <= last) navigate(stateAt(story, source!, step));
   };
-  useEffect(() =>
+  // Before the browser paints: whoever sees the bar can use its keys.
+  useLayoutEffect(() =>
     listenToStoryKeys({ go: (by) => go(at + by), leave: () => navigate(leaveStory) }),
   );
-  useEffect(() => bar.current?.focus({ preventScroll: true }), [source]);
+  useLayoutEffect(() => bar.current?.focus({ preventScroll: true }), [source]);
   if (!story) {
     return (
       <aside class="story-bar" aria-label={messages.stories.open}>
