@@ -26,9 +26,9 @@ const programs = {
   "extract-worker": at("src/node/extract-worker.ts"),
 };
 const nodeEntries = { ...programs, index: at("src/index.ts") };
-const browserTests = ["browser", "e2e", "pack", "faults"].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-);
+const inFolders = (...folders: string[]) => folders.map((name) => `test/${name}/**/*.test.ts`);
+const faultTests = inFolders("faults");
+const browserTests = inFolders("browser", "e2e", "pack");
 const benchEntries = { ...programs, run: at("test/bench/run.ts") };
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
@@ -72,8 +72,19 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         extends: true,
         test: {
           name: "core",
+          maxWorkers: "100%",
           include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
-          exclude: browserTests,
+          exclude: [...browserTests, ...faultTests],
+        },
+      },
+      {
+        // Workers that are killed, on the programs as built; beside the others, for it mostly waits.
+        extends: true,
+        test: {
+          name: "faults",
+          maxWorkers: "100%",
+          include: faultTests,
+          globalSetup: ["test/support/build.ts"],
         },
       },
       {
@@ -84,6 +95,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
           include: browserTests,
           globalSetup: ["test/support/build.ts"],
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

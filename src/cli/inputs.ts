@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { GraphFileError } from "../graph/graph-file-error.ts";
+import { recordsOf } from "../graph/graph-records.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { formatDiagnostic, type Diagnostic, type SourceDocument } from "../model/index.ts";
 import type { Archive, PipelineOptions } from "../pipeline/archive.ts";
@@ -16,6 +17,7 @@ import { isPostgresAddress } from "../store/database.ts";
 import { CliError, optional, type Io, type OptionSpec, type OptionValues } from "./command.ts";
 import { createPauses } from "../node/give-way.ts";
 import { similarNames } from "./similar-names.ts";
+import { withStoriesOf } from "./stories-files.ts";
 import { createProgress } from "./progress.ts";
 
 /** Options of every command that fetches addresses. */
@@ -158,7 +160,7 @@ export async function buildRecordsFromInputs(
   needEpisodes(built.episodes, built.documents, inputs);
   const { corrections } = options;
   return {
-    records: built.records,
+    records: await withStoriesOf(built.records, inputs, values, io),
     ...(isKept && { documents: kept }),
     ...(corrections && { corrections }),
     exitCode: reporter.lostInputs > 0 ? 1 : 0,
@@ -216,7 +218,10 @@ export async function buildFromInputs(
 ): Promise<InputsRead & { readonly graph: KnowledgeGraph }> {
   const read = await readInputsAsArchive(inputs, values, io);
   const { graphOf } = await import("../pipeline/build-knowledge-graph.ts");
-  return { graph: graphOf(read.archive), ...read };
+  const graph = graphOf(read.archive);
+  const { stories } = (await withStoriesOf(recordsOf(graph), inputs, values, io)).attributes;
+  if (stories) graph.setAttribute("stories", stories);
+  return { graph, ...read };
 }
 
 /** A graph file is read, one of another tool is taken over and laid out if it is not; anything else is built. */

@@ -9,6 +9,7 @@ import { describePace, paceOf, withCluster, type Cluster } from "./cluster.ts";
 import { CliError, integer, type Io, type OptionValues } from "./command.ts";
 import { createReporter, readEpisodesFromInputs } from "./inputs.ts";
 import { createProgress } from "./progress.ts";
+import { withStoriesOf } from "./stories-files.ts";
 import { createFixedExtractor, mostWorkers } from "./workers.ts";
 
 /** How a worker works. */
@@ -118,7 +119,8 @@ export async function buildShared(
     });
     const reporter = createReporter(values, io);
     const reduced = await reduceShared(cluster, io, reporter.report);
-    return { ...reduced, exitCode: reporter.lostInputs > 0 ? 1 : exitCode };
+    const records = await withStoriesOf(reduced.records, inputs, values, io);
+    return { ...reduced, records, exitCode: reporter.lostInputs > 0 ? 1 : exitCode };
   });
 }
 

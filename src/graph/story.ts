@@ -60,12 +60,9 @@ export function withStories(
   stories: readonly Story[],
 ): GraphRecords {
   const records = recordsOf(graph);
-  const { attributes, nodeCount, edgeCount } = records;
+  const { attributes } = records;
   return {
+    ...records,
     attributes: { ...attributes, stories: [...(attributes.stories ?? []), ...stories] },
-    nodeCount,
-    edgeCount,
-    nodes: () => records.nodes(),
-    edges: () => records.edges(),
   };
 }

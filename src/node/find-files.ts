@@ -10,7 +10,7 @@ const extensions: ReadonlySet<string> = new Set(
 
 /** Files that lie in the folders of archives and are none of their pages: by the whole name, `README.de.md` too. */
 const otherFiles =
-  /^(?:readme|licen[cs]e|code_of_conduct|contributing)(?:\.[a-z]{2})?\.[a-z]+$|^(?:package(?:-lock)?|tsconfig.*|composer|manifest|gold)\.jsonl?$|\.(?:gold|castgraph)\.jsonl?$/i;
+  /^(?:readme|licen[cs]e|code_of_conduct|contributing)(?:\.[a-z]{2})?\.[a-z]+$|^(?:package(?:-lock)?|tsconfig.*|composer|manifest|gold)\.jsonl?$|\.(?:gold|castgraph|stories)\.jsonl?$/i;
 /** As those, but a page might be called so: whoever wonders where it is must be told. */
 const doubtfulFiles = /^(?:changelog|security|source|authors|robots)(?:\.[a-z]{2})?\.[a-z]+$/i;
 const otherFolders: ReadonlySet<string> = new Set([

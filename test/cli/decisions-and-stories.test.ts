@@ -1,5 +1,5 @@
 // What is decided and told on the page, from the command line: corrections saved by the server, stories in an export.
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -69,3 +69,21 @@ it("puts stories into an export", async () => {
   expect(err).toContain("no stories in notes.jsonl");
   expect(await readFile(join(cwd, "one.json"), "utf8")).toContain("castgraph-stories");
 });
+
+it.each(["graph.json", "graph.castgraph"])(
+  "keeps the stories beside the inputs over every build, in %s",
+  async (out) => {
+    const told = { title: "A tour", steps: [{ title: "a", caption: "", view: "screen=table" }] };
+    await mkdir(join(cwd, "notes"), { recursive: true });
+    await copyFile(join(cwd, "notes.jsonl"), join(cwd, "notes", "notes.jsonl"));
+    await writeFile(join(cwd, "notes", "tour.stories.json"), formatStories([told]));
+    for (const time of ["first", "again"]) {
+      const { code, err } = await runCommand(["build", "notes", "--out", out], { cwd });
+      expect([time, code, err]).toEqual([time, 0, ""]);
+      const exported = await runCommand(["export", out, "--format", "json"], { cwd });
+      expect(JSON.parse(exported.out).attributes.stories).toEqual([told]);
+    }
+    const open = await runCommand(["export", "notes", "--format", "json"], { cwd });
+    expect(JSON.parse(open.out).attributes.stories).toEqual([told]);
+  },
+);

@@ -4,8 +4,12 @@ import { resolve } from "node:path";
 
 const root = resolve(import.meta.dirname, "../..");
 
-/** Called by vitest before the first browser test; a build that fails fails the run. */
+let isBuilt = false;
+
+/** Called by vitest before the tests of each project that needs it; a build that fails fails the run. */
 export function setup(): void {
+  if (isBuilt) return;
+  isBuilt = true;
   const vite = resolve(root, "node_modules/vite/bin/vite.js");
   for (const args of [[], ["--mode", "single"], ["--ssr"]]) {
     const build = [vite, "build", "--logLevel", "warn", ...args];

@@ -3,6 +3,7 @@ import type { Command } from "../command.ts";
 import { outputOf, shownAddress, writeGraphTo } from "../graph-output.ts";
 import { buildRecordsFromInputs, inputOptions } from "../inputs.ts";
 import { workersOption } from "../workers.ts";
+import { storiesOption } from "../stories-files.ts";
 import { describeCounts } from "../../graph/counts.ts";
 
 export const build: Command = {
@@ -26,6 +27,7 @@ episode, so that a repeated build reads only what is new. While it is written, o
     },
     json: { type: "boolean", help: "print the counts as JSON" },
     ...workersOption,
+    ...storiesOption,
     ...inputOptions,
   },
   async run(inputs, values, io) {

@@ -1,11 +1,9 @@
 // castgraph export: a graph, or a part of it, in another format.
-import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Exportable, Exporter, ExportFile, ExportOptions } from "../../exporters/exporter.ts";
 import { binaryExporters } from "../../exporters/binary-exporters.ts";
 import { exporters as textExporters } from "../../exporters/exporters.ts";
-import { graphOfRecords, type GraphRecords } from "../../graph/graph-records.ts";
-import { parseStories, withStories, type Story } from "../../graph/story.ts";
+import { graphOfRecords, recordsOf, type GraphRecords } from "../../graph/graph-records.ts";
 import { entityTypes } from "../../ontology/entity-types.ts";
 import { pageExporters } from "../../node/export-page.ts";
 import { sqlite } from "../../node/export-sqlite.ts";
@@ -20,6 +18,7 @@ import {
   type OptionValues,
 } from "../command.ts";
 import { inputOptions, nodeNamed, openGraphStore } from "../inputs.ts";
+import { storiesOption, withStoriesOf } from "../stories-files.ts";
 
 const exportersOf = (pageFolder: string): readonly Exporter[] => [
   ...textExporters,
@@ -67,13 +66,9 @@ that --out names, or into one archive if it ends in .zip.
     type: { type: "string", value: "TYPE", help: "only nodes of this type", multiple: true },
     "no-texts": { type: "boolean", help: "without the texts of the episodes; quotes stay" },
     gexf: { type: "string", value: "VERSION", help: "gexf: 1.3 (default) or 1.2" },
-    stories: {
-      type: "string",
-      value: "FILE",
-      help: "json, html, site: with these stories, as the page exports them",
-    },
     dynamic: { type: "boolean", help: "gexf: with the dates of the episodes, for a timeline" },
     yed: { type: "boolean", help: "graphml: with shapes for yEd" },
+    ...storiesOption,
     ...inputOptions,
   },
   async run(inputs, values, io) {
@@ -88,11 +83,12 @@ that --out names, or into one archive if it ends in .zip.
         2,
       );
     }
-    const store = await openGraphStore(inputs, values, io);
+    // Stories that are named are put into the part, whatever it is a part of.
+    const { stories: _, ...others } = values;
+    const store = await openGraphStore(inputs, others, io);
     const nodes = await Promise.all(texts(values, "node").map((name) => nodeNamed(store, name)));
-    const told = await storiesNamed(values, io);
     const whole = await partOf(await store.records(), { nodes, depth }, values);
-    const part = told ? withStories(whole, told) : whole;
+    const part = await withStoriesOf(recordsOf(whole), [], values, io);
     const centered = nodes[0] === undefined ? options : { ...options, center: nodes[0] };
     if (exporter.files && extname(out) !== ".zip") {
       await writeFiles(exporter, exporter.files(part, centered), out, io);
@@ -106,15 +102,6 @@ that --out names, or into one archive if it ends in .zip.
     return 0;
   },
 };
-
-/** The stories of a file; nothing where none is named. */
-async function storiesNamed(values: OptionValues, io: Io): Promise<Story[] | undefined> {
-  const file = optional(values, "stories");
-  if (file === undefined) return undefined;
-  const stories = parseStories(await readFile(resolve(io.cwd, file), "utf8"));
-  if (stories) return stories;
-  throw new CliError(`no stories in ${file}. Export them from the page's “Views and stories”.`);
-}
 
 function chosenExporter(format: string, pageFolder: string): Exporter {
   const exporter = exportersOf(pageFolder).find(({ id }) => id === format);

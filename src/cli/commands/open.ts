@@ -4,6 +4,7 @@ import { CliError, integer, optional, type Command, type Io } from "../command.t
 import { describeCounts } from "../../graph/counts.ts";
 import { correctionsFile } from "../corrections-file.ts";
 import { inputOptions, openGraphStore } from "../inputs.ts";
+import { storiesOption } from "../stories-files.ts";
 
 const usualPort = 4747;
 
@@ -35,6 +36,7 @@ there is one. Ctrl-C ends it.
       help: "let the page save decisions of its review to corrections.yaml beside the input",
     },
     "no-browser": { type: "boolean", help: "only print the address" },
+    ...storiesOption,
     ...inputOptions,
   },
   async run(inputs, values, io) {

@@ -3,6 +3,7 @@ import type { Command } from "../command.ts";
 import { inputOptions } from "../inputs.ts";
 import { describeChanges, listOption, updateGraph } from "../subscriptions.ts";
 import { workersOption } from "../workers.ts";
+import { storiesOption } from "../stories-files.ts";
 
 export const update: Command = {
   name: "update",
@@ -23,6 +24,7 @@ Feeds that have not changed are not sent again (ETag, Last-Modified). Other inpu
     },
     json: { type: "boolean", help: "print the changes as JSON" },
     ...workersOption,
+    ...storiesOption,
     ...inputOptions,
   },
   async run(inputs, values, io) {

@@ -6,6 +6,7 @@ import { inputOptions } from "../inputs.ts";
 import { describeChanges, listOption, updateGraph } from "../subscriptions.ts";
 import { workersOption } from "../workers.ts";
 import { describeSystemError, isSystemError } from "../system-error.ts";
+import { storiesOption } from "../stories-files.ts";
 
 export const watch: Command = {
   name: "watch",
@@ -23,6 +24,7 @@ An update that fails after one that worked leaves the graph as it was and is tri
     },
     every: { type: "string", value: "MINUTES", help: "minutes between two updates (default: 60)" },
     ...workersOption,
+    ...storiesOption,
     ...inputOptions,
   },
   async run(inputs, values, io) {
