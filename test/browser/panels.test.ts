@@ -284,6 +284,22 @@ describe("connections", () => {
 });
 
 describe("the table", () => {
+  it.each([900, 1280, 1440, 1700])(
+    "fills the room it has with names, %s pixels wide",
+    async (width) => {
+      await open(
+        "screen=table",
+        async (page) => {
+          const room = (selector: string) =>
+            page.locator(selector).evaluate((box) => box.getBoundingClientRect().right);
+          const last = await room("thead th:last-child");
+          expect(Math.abs(last - (await room("table")))).toBeLessThan(2);
+        },
+        { width },
+      );
+    },
+  );
+
   it("sorts, selects, and keeps in step with the filters", async () => {
     await open("screen=table", async (page) => {
       const names = page.locator(".table-name");

@@ -120,7 +120,8 @@ function Gap({ rows }: { readonly rows: number }) {
   if (rows <= 0) return null;
   return (
     <tr aria-hidden="true" class="table-gap" style={{ height: `${rows * rowHeight}px` }}>
-      <td colSpan={tableColumns.length} />
+      {/* One cell: a span over hidden columns would make them columns of their own. */}
+      <td />
     </tr>
   );
 }
