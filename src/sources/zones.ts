@@ -66,6 +66,9 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
     }
     const heading = readHeading(words);
     const isMarked = marks?.isHeading(span) ?? false;
+    // "- 19:22 Sponsor: Acme" is an item of its list: what follows is not the sponsor's.
+    const isAside = heading !== undefined && hasBullet && heading.length < words.length;
+    const outerZone = zone;
     if (heading) {
       zone = heading.zone === "panel" ? (partOfPanel ??= panelIn(text, within)) : heading.zone;
       socialItems = 0;
@@ -126,6 +129,7 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
         push("boilerplate", span);
         break;
     }
+    if (isAside) zone = outerZone;
   }
   return { sections, stated };
 }

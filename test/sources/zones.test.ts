@@ -46,6 +46,22 @@ describe("zones", () => {
     ]);
   });
 
+  it("goes on with a list after an item that is a heading", () => {
+    expect(
+      cut("Links\n- 02:10 Sails\n- 19:22 Sponsor: Acme\n- 20:56 Keels\nSponsor: Acme\nBuy pipes.")
+        .zones,
+    ).toEqual([
+      "metadata: Links",
+      "links: Sails",
+      "metadata: Sponsor:",
+      "sponsors: Acme",
+      "links: Keels",
+      "metadata: Sponsor:",
+      "sponsors: Acme",
+      "sponsors: Buy pipes.",
+    ]);
+  });
+
   it("ends a list of people at a heading nobody knows, a colon, a time", () => {
     expect(
       cut("Panel\n- Ann Lee\n- Bo Ek\nDiscussion\n02:10 - Chrome Apps\n- Code Labs").stated,
