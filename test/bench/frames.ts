@@ -1,5 +1,7 @@
-// npm run bench -- frames [SIZE…]: how long a frame takes while one pans, ours against others, in a real browser.
-import { resolve } from "node:path";
+// npm run bench -- frames [SIZE… RENDERER…]: how long a frame takes while one pans, ours against others, in a real browser.
+import { existsSync } from "node:fs";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { dirname, resolve } from "node:path";
 import type { Browser } from "playwright-core";
 import { type Rolldown, build } from "vite";
 import { launchBrowser } from "../support/browser.ts";
@@ -16,15 +18,28 @@ const largest: Readonly<Record<string, number>> = {
   "vis-network": 10_000,
   cytoscape: 10_000,
 };
-const defaultSizes = [1000, 10_000, 100_000];
+const defaultSizes = [1000, 10_000, 50_000, 100_000];
 const rounds = 3;
 /** Of one size: no round is begun after so many seconds, and no page is waited for longer. */
-const seconds = { size: 70, page: 35 } as const;
+const seconds = { size: 150, page: 60 } as const;
 /** Other renderers put styles into the page. */
 const policy = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:";
 
-/** Prints a table for each size; renderers take turns, each in a fresh page. */
-export async function runFrames(sizes: readonly number[], only?: string): Promise<void> {
+/** What was measured, by size and renderer: milliseconds, one entry a round; empty where a renderer gave up. */
+export type FrameResults = Record<string, Record<string, readonly FrameTimes[]>>;
+
+/**
+ * Measures renderers in turn, each in a fresh page, and prints a table for each size. Results are kept in `file`, where
+ * those of earlier runs stay: all of it takes a quarter of an hour, and may be done in pieces.
+ */
+export async function runFrames(
+  sizes: readonly number[],
+  only: readonly string[],
+  file = "dist/bench-frames.json",
+): Promise<void> {
+  const results: FrameResults = existsSync(file)
+    ? (JSON.parse(await readFile(file, "utf8")) as FrameResults)
+    : {};
   const browser = await launchBrowser();
   try {
     const page = await pageFiles();
@@ -33,45 +48,36 @@ export async function runFrames(sizes: readonly number[], only?: string): Promis
       const content = JSON.stringify(map);
       const files = new Map(page).set("/map.json", { mediaType: "application/json", content });
       const names = Object.keys(largest).filter(
-        (name) => size <= largest[name]! && (only === undefined || name === only),
+        (name) => size <= largest[name]! && (only.length === 0 || only.includes(name)),
       );
-      const results = await measure(browser, files, names);
-      console.log(format(`${size} nodes, ${map.source.length} links, 1280 × 800`, results));
+      results[size] = { ...results[size], ...(await measure(browser, files, names)) };
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, `${JSON.stringify(results, null, 2)}\n`);
+      console.log(format(`${size} nodes, ${map.source.length} links, 1280 × 800`, results[size]));
     }
   } finally {
     await browser.close();
   }
 }
 
-/** Milliseconds, one entry a round. */
-interface Measured {
-  readonly opening: number[];
-  readonly frame: number[];
-}
-
 async function measure(
   browser: Browser,
   files: ReadonlyMap<string, ServedFile>,
   names: readonly string[],
-): Promise<ReadonlyMap<string, Measured>> {
+): Promise<Record<string, readonly FrameTimes[]>> {
   const server = await serve(files, policy);
-  const results = new Map(
-    names.map((name): [string, Measured] => [name, { opening: [], frame: [] }]),
-  );
+  const results: Record<string, FrameTimes[]> = Object.fromEntries(names.map((name) => [name, []]));
   try {
     const begin = performance.now();
     const failed = new Set<string>();
     const isInTime = () => performance.now() - begin < seconds.size * 1000;
-    for (let round = 0; round < rounds && isInTime(); round++) {
-      for (const [name, result] of results) {
-        if (failed.has(name)) continue;
+    for (let round = 0; round < rounds; round++) {
+      for (const name of names) {
+        // Everybody is tried once.
+        if (failed.has(name) || (round > 0 && !isInTime())) continue;
         const times = await open(browser, `${server.url}?renderer=${name}`);
-        if (!times) {
-          failed.add(name);
-          continue;
-        }
-        result.opening.push(times.opening);
-        result.frame.push(times.frame);
+        if (times) results[name]!.push(times);
+        else failed.add(name);
       }
     }
   } finally {
@@ -98,19 +104,25 @@ async function open(browser: Browser, url: string): Promise<FrameTimes | undefin
   }
 }
 
-function format(title: string, results: ReadonlyMap<string, Measured>): string {
-  const ours = median(results.get("castgraph")?.frame ?? []);
-  const rows = [...results].map(([name, { opening, frame }]) =>
-    frame.length === 0
-      ? [name, "gave up", "", ""]
-      : [
-          name,
-          `${whole(median(frame))} (${whole(Math.min(...frame))}–${whole(Math.max(...frame))})`,
-          (median(frame) / ours).toFixed(1),
-          whole(median(opening)),
-        ],
-  );
-  const head = ["", "ms a frame", "times ours", "graph to first frame"];
+function format(title: string, results: Readonly<Record<string, readonly FrameTimes[]>>): string {
+  const ours = medianOf(results["castgraph"] ?? [], "frame");
+  const rows = Object.keys(largest).flatMap((name) => {
+    const times = results[name];
+    if (!times) return [];
+    if (times.length === 0) return [[name, "gave up", "", "", ""]];
+    const frames = times.map(({ frame }) => frame);
+    const range = `(${whole(Math.min(...frames))}–${whole(Math.max(...frames))})`;
+    return [
+      [
+        name,
+        `${whole(medianOf(times, "frame"))} ${range}`,
+        (medianOf(times, "frame") / ours).toFixed(1),
+        whole(medianOf(times, "settling")),
+        whole(medianOf(times, "opening")),
+      ],
+    ];
+  });
+  const head = ["", "ms a frame", "times ours", "then to rest", "graph to first frame"];
   const widths = head.map((cell, i) => Math.max(cell.length, ...rows.map((row) => row[i]!.length)));
   const line = (cells: readonly string[]) =>
     cells.map((cell, i) => (i ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!))).join("  ");
@@ -143,8 +155,8 @@ const mediaTypes = [
   [".css", "text/css"],
 ] as const;
 
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
+function medianOf(times: readonly FrameTimes[], what: keyof FrameTimes): number {
+  const sorted = times.map((one) => one[what]).toSorted((a, b) => a - b);
   return sorted[sorted.length >> 1] ?? NaN;
 }
 

@@ -46,12 +46,13 @@ const jsonAt = args.indexOf("--json");
 const jsonFile = jsonAt >= 0 ? args[jsonAt + 1] : undefined;
 const names = args.filter((_, i) => jsonAt < 0 || (i !== jsonAt && i !== jsonAt + 1));
 if (names[0] === "frames") {
-  // In a browser, of any size, all renderers or one: npm run bench -- frames 10000 100000 castgraph.
+  // In a browser, of any size, all renderers or some: npm run bench -- frames 10000 100000 castgraph sigma.
   const { runFrames } = await import("./frames.ts");
   const words = names.slice(1);
   await runFrames(
     words.map(Number).filter(Boolean),
-    words.find((word) => !Number(word)),
+    words.filter((word) => !Number(word)),
+    jsonFile,
   );
   process.exit(0);
 }

@@ -1,5 +1,6 @@
 // Opens the map with one renderer, pans it, and leaves the times behind: `?renderer=sigma`.
 import type { FlatMap } from "../flat-map.ts";
+import { finishDrawing, hasGraphics, lastDrawing } from "./drawing.ts";
 import { renderers } from "./renderers.ts";
 
 /** What was measured, in milliseconds. */
@@ -8,6 +9,8 @@ export interface FrameTimes {
   readonly opening: number;
   /** A frame while panning, the mean over all of them until the last was on the screen. */
   readonly frame: number;
+  /** From the last of these frames until nothing is drawn any more: what a renderer leaves for the rest. */
+  readonly settling: number;
 }
 
 declare global {
@@ -18,25 +21,8 @@ declare global {
 
 /** Panned so often to warm up, then for so many milliseconds, at least and at most so often. */
 const pans = { warmUp: 12, milliseconds: 5000, least: 3, most: 40 } as const;
-
-/**
- * A browser takes frames in long before they are drawn. Reading a pixel back waits for all that was asked of the
- * graphics card; plain canvases tell nothing, but hold the browser up until all is drawn.
- */
-const contexts = new Set<WebGLRenderingContext | WebGL2RenderingContext>();
-// oxlint-disable-next-line typescript/unbound-method -- called with each canvas below
-const { getContext } = HTMLCanvasElement.prototype;
-HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...asked: never) {
-  const context: unknown = getContext.apply(this, asked);
-  const isGraphics =
-    context instanceof WebGLRenderingContext || context instanceof WebGL2RenderingContext;
-  if (isGraphics) contexts.add(context);
-  return context;
-} as typeof getContext;
-const pixel = new Uint8Array(4);
-const finishDrawing = () => {
-  for (const gl of contexts) gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, pixel);
-};
+/** At rest is what has drawn nothing for so long; nobody is waited for longer. */
+const rest = { quiet: 500, most: 8000 } as const;
 
 const nextFrame = () => new Promise<number>((resolve) => requestAnimationFrame(resolve));
 
@@ -51,7 +37,7 @@ await nextFrame();
 finishDrawing();
 const opening = performance.now() - begin;
 
-/** Pans, and waits until everything is on the screen; milliseconds a frame. */
+/** Pans, and waits until the last frame is on the screen; milliseconds a frame. */
 async function panTimes(count: number): Promise<number> {
   const start = performance.now();
   for (let i = 0; i < count; i++) {
@@ -60,9 +46,9 @@ async function panTimes(count: number): Promise<number> {
     await nextFrame();
     finishDrawing();
   }
+  if (hasGraphics()) return (performance.now() - start) / count;
+  // Plain canvases do not tell when they are drawn; they hold the browser up until then.
   let end = performance.now();
-  // What is drawn afterwards, at rest, is no part of panning.
-  if (contexts.size > 0) return (end - start) / count;
   let calm = 0;
   for (let last = await nextFrame(); calm < 6;) {
     const now = await nextFrame();
@@ -73,9 +59,27 @@ async function panTimes(count: number): Promise<number> {
   return (end - start) / count;
 }
 
+/** Waits until nothing is drawn any more; milliseconds until then. */
+async function settle(): Promise<number> {
+  const start = performance.now();
+  let end = start;
+  let drawn = lastDrawing();
+  for (let now = start; now - end < rest.quiet && now - start < rest.most;) {
+    await nextFrame();
+    now = performance.now();
+    if (lastDrawing() === drawn) continue;
+    drawn = lastDrawing();
+    finishDrawing();
+    end = performance.now();
+  }
+  return end - start;
+}
+
 const first = await panTimes(2);
 if (first < 500) await panTimes(pans.warmUp);
+await settle();
 const count = Math.round(Math.min(pans.most, Math.max(pans.least, pans.milliseconds / first)));
 const frame = await panTimes(count);
-window.frameTimes = { opening, frame };
+const settling = await settle();
+window.frameTimes = { opening, frame, settling };
 document.body.dataset["done"] = "yes";
