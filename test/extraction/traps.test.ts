@@ -256,6 +256,24 @@ const traps: Readonly<Record<string, string>> = {
     Engineer at [Stripe|organisation] and Co-Chair of a club, she knows [Kubernetes|technology].
     Crossing over with [Terraform|technology], Stork-to-Heron and Heron-to-Stork.
     They use the popular crate and write [TypeScript|technology] all day.`,
+  "what looks like a name beside one": `
+    We use Read-Write locks and Self-Hosted runners for [TypeScript|technology].
+    They run CPU-intensive jobs in [TypeScript|technology] on non-Unix servers.
+    Ex-Brontex engineers and non-Brontex engineers use [TypeScript|technology].
+    Calling useWidget() instead of fetchWidget or WIDGET_TREE helps [TypeScript|technology].
+    Prefer [TypeScript|technology], .hasWidget and Widget.fetchAll for this.
+    Read the [Kubernetes|technology] Getting Started tutorial and the [Terraform|technology] Resolvers docs.
+    The [Kubernetes|technology] Cost Explained code and the [Terraform|technology] Quirks ecosystem.
+    [TypeScript|technology] and [Terraform|technology] Smart Helpers made our week.
+    The client of a storage operator (SOP) speaks [TypeScript|technology].
+    [TypeScript|technology] / Sick Picks / Ann: Brontex Lamp Mount, the Vellux app / Bo: Snorrel
+    [TypeScript|technology] / ××× SIIIICK ××× PIIIICKS ××× / • Ann: Brontex / • Bo: Vellux keyboard
+    sponsors: 10:15 Sponsor / sponsors: Brontex / sponsors: 12:20 More on [TypeScript|technology]
+    Our Principal engineers and Reverse engineers write [TypeScript|technology].
+    links: Brontex.com / links: [TypeScript|technology]
+    We use [TypeScript|technology] with [Brontex|technology] 2.1, and in Season 6 as well.
+    [Google|organisation] Jeans and [Google|organisation] Meteorites are no code.
+    The [Snorrel|technology] plugin and the [Vellux|technology] compiler are written in [TypeScript|technology].`,
   "who is behind it": `
     Ann Ekdahl is the founder of [Quiet Harbour|organisation], a small firm.
     Ann Ekdahl, CEO of [Plain Sailing|organisation], talks about [TypeScript|technology].

@@ -1,11 +1,11 @@
 // Finds names that no list holds, by the words around them, by how they are written, and by the company they keep.
-import { compareSpans, type EntityType, type Mention } from "../../model/index.ts";
+import { compareSpans, type Episode, type EntityType, type Mention } from "../../model/index.ts";
 import { lexiconOf, namedEntry } from "../lexicon.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
 import { isPlainWord, isTradeWord } from "./plain-words.ts";
 import { bestByType, cuesAround } from "./name-context.ts";
-import { guessFromNeighbours, guessFromPlace } from "./name-company.ts";
+import { guessFromNeighbours, guessFromPlace, picksOf } from "./name-company.ts";
 import { nameRuns, type NameRun } from "./name-runs.ts";
 import { guessFromShape, type TypeGuess } from "./name-shape.ts";
 import { genericTails } from "./name-tails.ts";
@@ -28,7 +28,7 @@ export const discoveredNames: Recognizer = {
     for (const run of nameRuns(context)) {
       // What the gazetteer knows and did not believe is not to come back by a weaker rule.
       if (people.has(run.surface) || doubtful.has(run.surface) || saysHow(run.surface)) continue;
-      if (fileName.test(run.surface)) continue;
+      if (fileName.test(run.surface) || isCode(context.episode.text, run)) continue;
       const seen = { run, guesses: guessesFor(context, run) };
       const group = groups.get(run.surface);
       if (group) group.push(seen);
@@ -49,6 +49,17 @@ export const discoveredNames: Recognizer = {
 /** "Slides.odp" is to be had, not spoken of. */
 const fileName =
   /\w\.(?:pdf|od[pst]|ipynb|pptx?|docx?|xlsx?|mp[34]|webm|zip|png|jpe?g|svg|html?|md|txt|csv)$/i;
+
+/** "useEffect", ".hasOwn", "PYTHON_VERSION", "fetchAll(…)": what is typed, not what it is typed in. */
+function isCode(text: string, { surface, end }: NameRun): boolean {
+  return (
+    (text[end] === "(" && !surface.includes(" ")) ||
+    /^\.[a-z]|^[A-Z\d]+(?:_[A-Z\d]+)+$|_$|\.\p{Ll}+\p{Lu}/u.test(surface)
+  );
+}
+
+/** "setInterval" looks like code; only plain words make more of it. */
+const isCodeLike = (surface: string) => /^[a-z]{3,}[A-Z][a-z]/.test(surface);
 
 /** Given and family names of the people of the episode: alone, they name them again. */
 function wordsOfPeople(mentions: readonly Mention[]): ReadonlySet<string> {
@@ -100,7 +111,7 @@ function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGues
   const { sentence, start, end } = run;
   const owner = ownerOfDomain(context, run.surface);
   if (isModifier(run, mentions)) return [];
-  return [
+  const guesses = [
     ...(owner
       ? [{ id: "domain", entityType: owner.readings[0].entityType, confidence: 0.94 }]
       : []),
@@ -111,7 +122,22 @@ function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGues
     ...guessFromNeighbours(episode.text, run, mentions),
     ...guessFromPlace(episode, run, mentions),
   ];
+  return wantsWords(episode, run)
+    ? guesses.filter(
+        ({ id, entityType }) =>
+          entityType !== "technology" || telling.has(id) || describing.has(id),
+      )
+    : guesses;
 }
+
+/**
+ * Where only plain words make a technology: "Kafka Getting Started" goes on from a known name to whatever is said of
+ * it, and what is recommended at the end of an episode is a mug as often as a program.
+ */
+const wantsWords = (episode: Episode, run: NameRun) =>
+  run.begins?.entityType === "technology" || run.start >= picksOf(episode);
+/** What says by itself what a name is. */
+const telling = new Set(["links-repository", "domain", "written-in", "such-as"]);
 
 /** "Isomorphic JavaScript": one word of plain letters right before the name of a technology says of what kind it is. */
 function isModifier({ words, surface, end, begins }: NameRun, mentions: readonly Mention[]) {
@@ -139,7 +165,9 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
     guesses.filter(
       ({ id, entityType }) =>
         (!isCommon || isStrong(id, run)) &&
-        (!run.isSmall || describing.has(id)) &&
+        (!(run.isSmall || isCodeLike(surface)) ||
+          describing.has(id) ||
+          id === "links-repository") &&
         !(looksTechnical && id.startsWith("listed-") && entityType === "organisation"),
     ),
   );
@@ -149,7 +177,11 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
   const best = bestByType([...cues, ...shape].sort((a, b) => b.confidence - a.confidence));
   let chosen: TypeGuess | undefined;
   for (const [entityType, guess] of best) {
-    const confidence = combine(guess, [...cues, ...shape], entityType) * doubt;
+    // "MVI" that is used, or listed, is a concept more often than a program; who is employed at "NAIC" says more.
+    const isConcept =
+      entityType === "technology" && acronym.test(surface) && !describing.has(guess.id);
+    const confidence =
+      combine(guess, [...cues, ...shape], entityType) * doubt * (isConcept ? 0.88 : 1);
     if (!chosen || confidence > chosen.confidence) chosen = { ...guess, confidence };
   }
   return chosen && chosen.confidence >= NEEDED && chosen.entityType !== "person"
@@ -167,7 +199,7 @@ const shownCues = new Set(["listed-after"]);
 /** What makes a name even of a word in small letters. */
 const describing = new Set(["is-a", "apposition", "noun-called", "crate-after"]);
 const strongCues = new Set(
-  "person-from sponsor-after is-a apposition noun-called role-at founder-of crate-after written-in role-after works-at sponsor-name orgs-like organisation-suffix book podcast-noun careers".split(
+  "person-from sponsor-after is-a apposition noun-called role-at founder-of crate-after written-in works-at sponsor-name orgs-like organisation-suffix book podcast-noun careers".split(
     " ",
   ),
 );
@@ -193,10 +225,13 @@ function combine(first: TypeGuess, guesses: readonly TypeGuess[], entityType: En
 const beginsVaguely =
   /^(?:(?:Other|Many|Various|Different|Several|Modern|Existing|Popular|Multiple|Common|Similar|Big|Small|Custom|Early|Future|Better|Best|Top) \p{L}|[A-Z]+\.md$)/u;
 
+/** "Non-Java", "Ex-Google": of what is not, or no longer. */
+const denies = /^(?:non|no|ex|anti|pre|post|multi|cross|semi|sub|inter|intra)-/i;
+
 /** What is no name at all, whatever stands beside it. */
 function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   const words = surface.split(" ");
-  if (beginsVaguely.test(surface)) return true;
+  if (beginsVaguely.test(surface) || denies.test(surface)) return true;
   if (words.length > 4 && !/ of | Foundation$|University$/.test(surface)) return true;
   if (words.length === 1 && isTradeWord(surface)) return true;
   if (/^(?:\d|[A-Z]\.|[vV]\d|@[^/]*$)/.test(surface)) return true;
@@ -222,6 +257,8 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
 
 const isAtStart = ({ run }: Seen) => run.isInitial || run.isTitleCase;
 
+const acronym = /^[A-Z]{2,5}s?$/;
+
 /** A factor below 1 where the word is an everyday one, or given names. */
 function doubtOf(surface: string, group: readonly Seen[]): number {
   const words = surface.split(" ");
@@ -230,7 +267,7 @@ function doubtOf(surface: string, group: readonly Seen[]): number {
   if (words.length === 1 && firstNameStrength(surface) === "sure") return 0.6;
   if (isCommon) return shown ? 0.9 : 0.72;
   // Most acronyms stand for concepts.
-  if (/^[A-Z]{2,5}s?$/.test(surface)) return 0.68;
+  if (acronym.test(surface)) return 0.68;
   return /^[A-Z0-9&_/-]+$/.test(surface) ? 0.8 : 1;
 }
 

@@ -75,7 +75,7 @@ function acceptAlone(occurrence: Occurrence): Accepted | undefined {
 }
 
 const isNumbered = ({ section, start, end, isInitial }: Occurrence, cue: Cue | undefined) =>
-  cue?.id === "version" &&
+  (cue?.id === "version" || cue?.id === "number") &&
   section.role === "title" &&
   isInitial &&
   section.span.end - section.span.start <= end - start + 12;

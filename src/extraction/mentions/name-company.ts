@@ -27,6 +27,8 @@ export function* guessFromNeighbours(
     if (mention === before && after && after.span.start === run.end + 1 && isEveryday(run))
       continue;
     const { entityType } = mention;
+    // "Kafka, Postgres Basics": what goes on from a known name is said of it.
+    if (run.begins) continue;
     // "Helm, Draft": what goes on a list is surer a name than what might be its heading.
     const isOnList =
       mention === before ? !/(?:the|an?)\s+$/.test(between) : text.startsWith(", ", run.start - 2);
@@ -79,12 +81,12 @@ function* guessFromBeginning(text: string, run: NameRun): Generator<TypeGuess> {
   if (!first || rest.length > 3) return;
   if (organisationTails.test(first) && begins.entityType === "organisation")
     yield { id: "part-of-organisation", entityType: "organisation", confidence: 0.82 };
-  else if (/^[A-Z]/.test(first))
+  else if (rest.length === 1 && begins.kind === "company" && /^[A-Z]/.test(first))
+    // Counted: a company's name goes on to that of its product where the word is rare ("Sony RX100"), else to anything.
     yield {
       id: "extends-known",
       entityType: "technology",
-      // Measured: a maker's name goes on to its product's; a product's goes on to anything.
-      confidence: begins.entityType === "organisation" ? (rest.length > 1 ? 0.62 : 0.7) : 0.55,
+      confidence: isPlainWord(first) || /^[A-Z]+$|[^s]s$/.test(first) ? 0.5 : 0.66,
     };
 }
 
@@ -110,7 +112,7 @@ export function* guessFromPlace(
     isFirst &&
     /^\s*$/.test(after) &&
     isRare &&
-    run.start < picksOf(episode)
+    !siteName.test(surface)
   )
     yield { id: "label", entityType: "technology", confidence: words.length === 1 ? 0.68 : 0.5 };
   if (
@@ -158,12 +160,15 @@ function isPatron(episode: Episode, { surface }: NameRun): boolean {
   return lines > mostSponsors;
 }
 
+/** A name that is an address is a site; programs have other endings ("Socket.io"). */
+const siteName = /\.(?:com|org|net|info|me|tv|fm|news|blog|de|eu|nz|ca|co\.uk)$/i;
+
 /** Where recommendations begin: films, books and food as often as software. */
-function picksOf(episode: Episode): number {
+export function picksOf(episode: Episode): number {
   let at = picks.get(episode);
   if (at === undefined) {
     const found =
-      /^[^\p{L}\n]{0,6}(?:(?:sick |our |this week[’']s )?picks|recommendations)[^\p{L}\n]{0,6}$/imu.exec(
+      /^[^\p{L}\n]{0,6}(?:(?:s+i+c+k+[^\p{L}\n]+|our |this week[’']s )?p+i+c+k+s+|recommendations)[^\p{L}\n]{0,6}$/imu.exec(
         episode.text,
       );
     at = found ? found.index : episode.text.length;
@@ -178,6 +183,9 @@ const patrons = new WeakMap<Episode, number>();
 /** Whether the words of a sponsor begin with the name: "NAME is …", "NAME – …"; not a line of a table of contents. */
 function beginsPraise(text: string, { start, end }: NameRun): boolean {
   const line = text.slice(Math.max(text.lastIndexOf("\n", start), start - 24), start);
+  // A bare name among times is what was spoken of after the sponsor's words.
+  const isBare = /^\s*(?:$|\n)/.test(text.slice(end, end + 3));
+  if (isBare && /\d:\d\d/.test(text.slice(Math.max(0, start - 240), start))) return false;
   return (
     !/\d:\d\d/.test(line) &&
     /^(?:[’']s|\s*(?:$|\n|[,:(–—|]|-\s|(?:is|are|has|provides?|helps?|makes?|lets?|gives?|offers?|builds?|brings?|allows?|enables?|delivers?|takes?|handles?|powers?|was)\b))/.test(

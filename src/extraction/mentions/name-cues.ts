@@ -87,7 +87,7 @@ const rows: readonly Row[] = [
   {
     id: "migrate",
     type: "technology",
-    confidence: 0.8,
+    confidence: 0.7,
     beside: "to from off with over",
     before:
       "(?:migrat\\w+|switch\\w*|port(?:ed|ing)|rewrit\\w+|convert\\w*|transition\\w*|upgrad\\w+|compil\\w+|transpil\\w+|integrat\\w+|move[ds]?|moving) (?:\\S+ ){0,3}?(?:to|from|off|with)",
@@ -95,7 +95,7 @@ const rows: readonly Row[] = [
   {
     id: "runs-on",
     type: "technology",
-    confidence: 0.6,
+    confidence: 0.5,
     beside: "run runs running ran on in",
     before:
       "(?:run|runs|running|ran)(?: (?:on|in|inside))?|installed|installing|(?:available|works?|working) (?:on|in)",
@@ -126,7 +126,7 @@ const rows: readonly Row[] = [
   {
     id: "version-of",
     type: "technology",
-    confidence: 0.74,
+    confidence: 0.68,
     beside: "of",
     before:
       "(?:version|versions|release|releases|power|internals|basics|fundamentals|features|usage|adoption|history|future|implementation|install|installation|copy|fork|lines) of",
@@ -134,7 +134,7 @@ const rows: readonly Row[] = [
   {
     id: "made",
     type: "technology",
-    confidence: 0.7,
+    confidence: 0.64,
     beside:
       "created built developed maintains maintain authored invented designed released launched open-sourced wrote builds creating building develops developing maintaining creates deploy deploying install installing",
     before:
@@ -143,7 +143,7 @@ const rows: readonly Row[] = [
   {
     id: "works-on",
     type: "technology",
-    confidence: 0.6,
+    confidence: 0.5,
     beside: "on about into with",
     before:
       "(?:works?|worked|working|deep dive|dive|dives|deep-dive|primer|hands-on) (?:on|into|with)",
@@ -151,7 +151,7 @@ const rows: readonly Row[] = [
   {
     id: "learn",
     type: "technology",
-    confidence: 0.75,
+    confidence: 0.7,
     beside: "learn learning to with",
     before:
       "learn|learning|(?:intro|introduction|guide|tutorial|introducing|getting started|get started|started|beginners? guide) (?:to|with)|an? introduction to",
@@ -159,7 +159,7 @@ const rows: readonly Row[] = [
   {
     id: "what-is",
     type: "technology",
-    confidence: 0.75,
+    confidence: 0.68,
     beside: "is are introducing",
     before:
       "(?:^|.*[.:?!–-] )(?:so )?(?:what (?:is|are|even is|exactly is)|what's|introducing|meet|why|introducing)",
@@ -175,10 +175,18 @@ const rows: readonly Row[] = [
   {
     id: "alternative-to",
     type: "technology",
-    confidence: 0.7,
-    beside: "to of than vs versus for with",
+    confidence: 0.62,
+    beside: "to of than for with",
     before:
-      "(?:similar|alternatives?|compared|competitors?|successor|comparable|equivalent|replacement|support|bindings|plugin|plugins|extension|driver|client|library|libraries|sdk|instead|better|faster|slower|simpler|packages?) (?:to|of|than|for|with)|vs\\.?|versus",
+      "(?:similar|alternatives?|compared|competitors?|successor|comparable|equivalent|replacement|bindings|plugin|plugins|extension|driver|client|library|libraries|sdk|instead|packages?) (?:to|of|than|for|with)",
+  },
+  {
+    // Enough for a name of the list, not for one of none: "reading vs listening" has many a capital.
+    id: "versus",
+    type: "technology",
+    confidence: 0.56,
+    beside: "vs versus",
+    before: "vs\\.?|versus",
   },
   {
     id: "for-platform",
@@ -189,7 +197,13 @@ const rows: readonly Row[] = [
   },
 
   // Technologies, from what stands after them.
-  { id: "noun-after", type: "technology", confidence: 0.78, beside: "TECH", after: "(?:TECH)" },
+  {
+    id: "noun-after",
+    type: "technology",
+    confidence: 0.78,
+    beside: "NAMED",
+    after: "(?:NAMED)",
+  },
   {
     id: "kind-after",
     type: "technology",
@@ -218,9 +232,17 @@ const rows: readonly Row[] = [
   {
     id: "version",
     type: "technology",
-    confidence: 0.75,
+    confidence: 0.78,
     beside: "NUMBER",
-    after: "(?!(?:19|20)\\d\\d)v?(?:\\d{1,2}|\\d+(?:\\.(?:\\d+|x))+)(?:[ ,.)]|$)",
+    after: "(?!(?:19|20)\\d\\d)v?\\d+(?:\\.(?:\\d+|x))+(?:[ ,.)]|$)",
+  },
+  {
+    // "Fixit 2", but also "Season 6".
+    id: "number",
+    type: "technology",
+    confidence: 0.55,
+    beside: "NUMBER",
+    after: "v?\\d{1,2}(?:[ ,.)]|$)",
   },
   {
     id: "is-written-in",
@@ -303,7 +325,7 @@ const rows: readonly Row[] = [
     confidence: 0.85,
     beside: "of",
     before:
-      "(?:subsidiary|division|part|arm|parent|parent company|acquisition|employee|alum|alumni|spin-?off|department|unit) of",
+      "(?:subsidiary|division|arm|parent company|acquisition|employee|alum|alumni|spin-?off|department|unit) of",
   },
 
   // Organisations, from what stands after them.
@@ -390,19 +412,39 @@ const pluralNames = [...technologyNouns, ...productNouns]
   )
   .join("|");
 
+/** Nouns that follow many a word that is no name: "Bluetooth speaker driver", "travel keyboard", "parallel port". */
+const seldomNamed = new Set(
+  words(
+    `phone smartphone device laptop keyboard computer console player component components stack technology ecosystem
+    tools replacement alternative rewrite port clone implementation paradigm template program programme interface
+    wrapper suite system subsystem chip processor manager`,
+  ),
+);
+const namedNouns: ReadonlySet<string> = new Set(
+  [...technologyNouns].filter((noun) => !seldomNamed.has(noun)),
+);
+
 function alternatives(set: ReadonlySet<string>): string {
   return [...set].join("|");
 }
 
 const fill = (pattern: string) =>
-  pattern.replaceAll("TECH_S", pluralNames).replaceAll("TECH", technologyNames);
+  pattern
+    .replaceAll("TECH_S", pluralNames)
+    .replaceAll("TECH", technologyNames)
+    .replaceAll("NAMED", alternatives(namedNouns));
+
+const besideGroups: Readonly<Record<string, readonly string[]>> = {
+  TECH: [...technologyNouns],
+  NAMED: [...namedNouns],
+};
 
 /** All cues, in a fixed order. */
 export const cueRules: readonly CueRule[] = rows.map((row) => ({
   id: row.id,
   entityType: row.type,
   confidence: row.confidence,
-  beside: words(row.beside).flatMap((word) => (word === "TECH" ? [...technologyNouns] : [word])),
+  beside: words(row.beside).flatMap((word) => besideGroups[word] ?? [word]),
   ...(row.before !== undefined && {
     before: endingPattern(`(?:^|[^\\p{L}\\p{N}])(?:${fill(row.before)})`, "u"),
   }),

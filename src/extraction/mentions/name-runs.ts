@@ -103,7 +103,7 @@ const never = new Set(
   after before because since during until about into over under again however therefore although though instead
   join listen check find learn watch read subscribe follow visit get use see note notes show links questions guest
   guests host hosts sponsors sponsor topics twitter youtube github website blog transcript episode's mr mrs ms dr us uk eu usa english
-  oh god yeah yep yes nope wow hmm hm right exactly absolutely cool awesome sure maybe well anyway so actually basically honestly alright correct true nice great good bye goodbye cheers sorry kudos congrats congratulations
+  vs vs. versus amendment cancelled oh god yeah yep yes nope wow hmm hm right exactly absolutely cool awesome sure maybe well anyway so actually basically honestly alright correct true nice great good bye goodbye cheers sorry kudos congrats congratulations
   american european german french chinese japanese indian british canadian dutch russian spanish italian swedish internet web online christmas easter`.split(
     /\s+/,
   ),
@@ -111,7 +111,7 @@ const never = new Set(
 
 /** "Business-focused", "Kubernetes-native": a capital, but no name. */
 const compound =
-  /-(?:free|based|focused|focussed|native|like|driven|oriented|friendly|specific|style|only|first|level|ready|aware|enabled|powered|side|wide|grade|compatible|related|less|facing|agnostic|centric|owned|coupled|written|built|made|funded|run|centered|centred|bound|capabilities|wrapped|heavy|led|time|scale|sized?|source|to|in|out|up|and|on|off|for|the|of|known|running|term|depth|end|stack|performance|quality|hosted|managed|a|party|hand|minute|tech|service|range|compliant|certified|social|aligned|safe|free|proof|capable|backed|generated|inspired|flavou?red|wise|day|week|year|old|new|person|people)$/i;
+  /-(?:free|based|focused|focussed|native|like|driven|oriented|friendly|specific|style|only|first|level|ready|aware|enabled|powered|side|wide|grade|compatible|related|less|facing|agnostic|centric|intensive|dependent|independent|sensitive|resistant|tolerant|owned|coupled|written|built|made|funded|run|centered|centred|bound|capabilities|wrapped|heavy|led|time|scale|sized?|source|to|in|out|up|and|on|off|for|the|of|known|running|term|depth|end|stack|performance|quality|hosted|managed|a|party|hand|minute|tech|service|range|compliant|certified|social|aligned|safe|free|proof|capable|backed|generated|inspired|flavou?red|wise|day|week|year|old|new|person|people)$/i;
 
 function beginsName(text: string, words: readonly Token[], index: number): boolean {
   const { start, end, shape } = words[index]!;

@@ -12,7 +12,7 @@ const trade = new Set(
   localization deserialization serialization concurrency parallelism asynchronous synchronous kernel kernels firmware
   bootloader compiler compilers interpreter parser parsers linter linters bundler bundlers plugin plugins addon addons
   api apis sdk sdks ui ux cli gui ide ides ai ml nlp llm llms iot ar vr xr cms crm erp saas paas iaas faas cdn cdns dns
-  ci cd cicd qa pr prs mvp roi kpi faq tldr html-first readme readmes bayesian boolean gaussian markovian cartesian euclidean turing oop tdd bdd ddd sre slo sla poc rfc hd cco pdf-like q&a ama diy npc rpg fps mmo url urls uri http json-like phd msc bsc mba ngo ngos inc ltd llc gmbh corp`.split(
+  jit abi vfs idl idls gc smt pwm db os oses ci cd cicd qa pr prs mvp roi kpi faq tldr html-first readme readmes bayesian boolean gaussian markovian cartesian euclidean turing oop tdd bdd ddd sre slo sla poc rfc hd cco pdf-like q&a ama diy npc rpg fps mmo url urls uri http json-like phd msc bsc mba ngo ngos inc ltd llc gmbh corp`.split(
     /\s+/,
   ),
 );
@@ -20,7 +20,10 @@ const trade = new Set(
 /** Whether a word is a concept of the trade and never a name: API, DevOps. */
 export const isTradeWord = (word: string): boolean => trade.has(word.toLowerCase());
 
-/** Whether a word, in whatever case, says nothing by having a capital. */
+/** Whether a word, in whatever case, says nothing by having a capital; "Read-Write" says no more than its parts. */
 export const isPlainWord: (word: string) => boolean = remembered(
-  (word) => isTradeWord(word) || isCommonWord(word),
+  (word) =>
+    isTradeWord(word) ||
+    isCommonWord(word) ||
+    (word.includes("-") && word.split("-").every((part) => part.length > 1 && isPlainWord(part))),
 );
