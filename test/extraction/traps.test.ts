@@ -214,6 +214,7 @@ const traps: Readonly<Record<string, string>> = {
     He spoke at [Lambda Days|event] in spring.`,
   "networks one is asked to follow": `
     Follow us on Twitter.
+    Ann Lee, an engineer at sea, github, twitter, irc: annlee, blog: Keel Notes
     Like us on Facebook and subscribe on YouTube.
     links: Ana on Twitter
     links: Ben’s LinkedIn

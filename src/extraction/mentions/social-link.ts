@@ -3,7 +3,7 @@ import type { Span } from "../../model/index.ts";
 import { remembered } from "../../text/remembered.ts";
 
 const networks =
-  "(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|Tik ?Tok|Mastodon|Bluesky|Blue ?Sky|GitHub|Patreon|Discord|Slack|Threads|Spotify|Reddit|Telegram|Twitch|Medium|Google\\+|Google Plus|Pinterest|Snapchat|WhatsApp|Stitcher|Overcast|Pocket Casts|Castbox|Castro|Google Play|Google Podcasts|Apple Podcasts?|iTunes|Apple Music|Amazon Music|TuneIn|iHeartRadio|SoundCloud|Flickr|Tumblr|Vimeo|Keybase|Ko-?fi|Matrix|Strava|IG|Anchor(?:\\.fm)?|X|RSS|Website|Blog|Email|E-mail|Newsletter|App)";
+  "(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|Tik ?Tok|Mastodon|Bluesky|Blue ?Sky|GitHub|Patreon|Discord|Slack|Threads|Spotify|Reddit|Telegram|Twitch|Medium|Google\\+|Google Plus|Pinterest|Snapchat|WhatsApp|Stitcher|Overcast|Pocket Casts|Castbox|Castro|Google Play|Google Podcasts|Apple Podcasts?|iTunes|Apple Music|Amazon Music|TuneIn|iHeartRadio|SoundCloud|Flickr|Tumblr|Vimeo|Keybase|Ko-?fi|Matrix|Strava|IG|Anchor(?:\\.fm)?|X|RSS|IRC|Website|Blog|Email|E-mail|Newsletter|App)";
 const network = new RegExp(`^${networks}$`, "i");
 /** Whether a word is a place where people have accounts. */
 export const isNetwork = remembered((name) => network.test(name));
@@ -19,6 +19,12 @@ const place =
   /^\s+(?:profiles?|page|accounts?|handle|feed|thread|posts?|org|organi[sz]ation|sponsors|discussions?|issues?|repo|repository|project(?= (?:page|with|for)|$|[\s.,)]*$)|link|playlist|video|channel|server|group|for (?:most )?(?:up-to-date|the latest|latest|updates))\b/i;
 const listedPlaces =
   /(?:@\w+|\b(?:blog|website|homepage|site|twitter|linkedin|github|mastodon))\s*,\s*(?:and )?$/i;
+/** "Ann Lee github, twitter, irc: ann, blog": places in small letters beside each other are labels of links. */
+const smallPlace = "(?:twitter|github|irc|blog|website|linkedin|mastodon)";
+const besideSmall = {
+  before: new RegExp(`\\b${smallPlace}(?::\\s*[\\w@.-]+)?\\s*,\\s*(?:and )?$`),
+  after: new RegExp(`^(?::\\s*[\\w@.-]+)?\\s*,\\s*(?:and )?${smallPlace}\\b`),
+};
 /** "Example Traffic on …": who says what follows. */
 const poster = /^[^.:?!]{2,48}\s(?:on|via|@|[-–—|])\s+$/;
 const posted = /^(?:\s*$|\s*:|\s+[-–—]\s|\s*["“(])/;
@@ -32,6 +38,9 @@ export function isSocialLink(text: string, sentence: Span, start: number, end: n
   const after = text.slice(end, to);
   // "Ann Lee @ann, personal blog, GitHub": one of the places where she is.
   if (listedPlaces.test(text.slice(from, start)) && /^\W*$/.test(after)) return true;
+  const isSmall = /^[a-z]/.test(text.slice(start, end));
+  if (isSmall && besideSmall.after.test(after)) return true;
+  if (isSmall && besideSmall.before.test(text.slice(from, start))) return true;
   // "GitHub profile", "Amazon Twitter page", "the show on YouTube: …": the place is named, nothing is said of it.
   if (place.test(after) || (poster.test(text.slice(sentence.start, start)) && posted.test(after)))
     return true;
