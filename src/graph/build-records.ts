@@ -1,33 +1,18 @@
 // The graph of an archive as records: made node by node and edge by edge when asked for, so that it need not fit in memory.
-import {
-  createRelationId,
-  textAt,
-  type Episode,
-  type PersonRole,
-  type RelationType,
-  type Span,
-} from "../model/index.ts";
-import { combineConfidence } from "./confidence.ts";
+import { createRelationId, type RelationType } from "../model/index.ts";
 import { episodeNode, titleSpan } from "./episode-node.ts";
-import type { EdgeOutline, EdgeRecord, GraphRecords, NodeRecord } from "./graph-records.ts";
+import type { EdgeRecord, GraphRecords, NodeOutline, NodeRecord } from "./graph-records.ts";
+import { graphFileVersion, type EdgeEvidence, type EntityAttributes } from "./knowledge-graph.ts";
+import { createOwnLinks, type OwnLinks } from "./own-links.ts";
 import {
-  graphFileVersion,
-  type EdgeAttributes,
-  type EdgeEvidence,
-  type EntityAttributes,
-} from "./knowledge-graph.ts";
-import { endId, type ResolvedArchive, type ResolvedEpisode } from "./resolved-episode.ts";
-
-/** An edge while its evidence is gathered. */
-interface PendingEdge {
-  readonly key: string;
-  readonly source: string;
-  readonly relationType: RelationType;
-  readonly target: string;
-  /** As it came; several pieces may stand in one place. */
-  readonly evidence: EdgeEvidence[];
-  role?: PersonRole;
-}
+  createPendingEdge,
+  finish,
+  outlineOf,
+  quote,
+  strongerRole,
+  type PendingEdge,
+} from "./pending-edge.ts";
+import type { ResolvedArchive, ResolvedEpisode } from "./resolved-episode.ts";
 
 type PendingEdges = Map<string, PendingEdge>;
 
@@ -39,26 +24,26 @@ interface Tally {
 }
 
 /**
- * The records of an archive. One pass over the episodes counts and gathers what several episodes say together; edges that
- * begin at an episode rest on that episode alone and are made anew at each reading. Memory: the entities, and the edges
- * between them with their evidence.
+ * The records of an archive. One pass over the episodes counts, notes in whole numbers which edges begin at each, and
+ * gathers what several episodes say together; edges that begin at an episode rest on that episode alone and are made
+ * anew at each reading. Memory: the entities, the edges between them with their evidence, 8 bytes for each of the others.
  */
 export function buildRecords(archive: ResolvedArchive): GraphRecords {
   const { entities, episodeIds } = archive;
   const shared: PendingEdges = new Map();
   const tallies = new Map<string, Tally>();
   const shows = new Map<string, string>();
-  let ownCount = 0;
+  const links = createOwnLinks();
   for (let i = 0; i < episodeIds.length; i++) {
     const resolved = archive.episodeAt(i);
-    const { episode, mentions } = resolved;
-    const show = endId(episode, "show");
+    const { episode, show, mentions } = resolved;
     shows.set(show, episode.show);
-    ownCount += ownOutlines(resolved).size;
+    links.add(resolved);
     fileStatements(resolved, shared);
     for (const id of new Set([show, ...mentions.map(({ entity }) => entity)]))
       count(tallies, id, episode.published);
   }
+  const own = links.sorted();
 
   const things = new Map<string, EntityAttributes>();
   for (const { id, entityType, kind, name, aliases } of entities) {
@@ -79,7 +64,7 @@ export function buildRecords(archive: ResolvedArchive): GraphRecords {
   return {
     attributes: { format: "castgraph", version: graphFileVersion },
     nodeCount: things.size + episodeIds.filter((id) => !things.has(id)).length,
-    edgeCount: ownCount + shared.size,
+    edgeCount: own.count + shared.size,
     nodes: () =>
       mergeSorted(
         episodeRecords(archive, things),
@@ -88,16 +73,24 @@ export function buildRecords(archive: ResolvedArchive): GraphRecords {
       ),
     edges: () =>
       mergeSorted(
-        ownEdgeRecords(archive, byKey),
+        ownEdgeRecords(archive, byKey, own),
         (function* () {
           for (const key of sharedKeys) yield finish(shared.get(key)!);
         })(),
         ({ key }) => key,
       ),
+    nodeOutlines: () =>
+      mergeSorted(
+        (function* (): Generator<NodeOutline> {
+          for (const id of episodeIds) if (!things.has(id)) yield { id, entityType: "episode" };
+        })(),
+        thingIds.map((id): NodeOutline => ({ id, ...things.get(id)! })),
+        ({ id }) => id,
+      ),
     *outlines() {
       for (const index of byKey) {
-        const outlines = ownOutlines(archive.episodeAt(index));
-        for (const key of [...outlines.keys()].sort()) yield outlines.get(key)!;
+        const source = episodeIds[index]!;
+        for (const link of own.of(index)) yield { source, ...link };
       }
       for (const key of sharedKeys) yield outlineOf(shared.get(key)!);
     },
@@ -112,10 +105,15 @@ function* episodeRecords(
     if (!things.has(id)) yield { id, attributes: episodeNode(archive.episodeAt(i)) };
 }
 
-function* ownEdgeRecords(archive: ResolvedArchive, order: Uint32Array): Generator<EdgeRecord> {
+function* ownEdgeRecords(
+  archive: ResolvedArchive,
+  order: Uint32Array,
+  links: OwnLinks,
+): Generator<EdgeRecord> {
   for (const index of order) {
     const own = ownEdges(archive.episodeAt(index));
-    for (const key of [...own.keys()].sort()) yield finish(own.get(key)!);
+    for (const { relationType, target } of links.of(index))
+      yield finish(own.get(relationType)!.get(target)!);
   }
 }
 
@@ -135,34 +133,27 @@ function* mergeSorted<T>(
   for (; !next.done; next = rest.next()) yield next.value;
 }
 
-/** The edges that begin at an episode. */
-function ownEdges({ episode, mentions, relations }: ResolvedEpisode): PendingEdges {
-  const own: PendingEdges = new Map();
+/** The edges that begin at an episode, by relation type and target. */
+function ownEdges({ episode, show, mentions, relations }: ResolvedEpisode) {
+  const own = new Map<RelationType, Map<string, PendingEdge>>();
+  const add = (relationType: RelationType, target: string, evidence: EdgeEvidence) => {
+    let edges = own.get(relationType);
+    if (!edges) own.set(relationType, (edges = new Map()));
+    let edge = edges.get(target);
+    if (!edge) edges.set(target, (edge = createPendingEdge(episode.id, relationType, target)));
+    edge.evidence.push(evidence);
+    return edge;
+  };
   const entry = quote(episode, titleSpan(episode), "structure/entry", 1);
-  addEvidence(own, episode.id, "episode_of", endId(episode, "show"), entry);
+  add("episode_of", show, entry);
   for (const { entity, sentence, role, recognizer, confidence } of mentions) {
-    const evidence = quote(episode, sentence, recognizer, confidence);
-    const edge = addEvidence(own, episode.id, "mentions", entity, evidence);
+    const edge = add("mentions", entity, quote(episode, sentence, recognizer, confidence));
     if (role) edge.role = strongerRole(edge.role, role);
   }
   for (const { source, relationType, target, span, recognizer, confidence } of relations) {
     if (source !== episode.id || source === target) continue;
-    addEvidence(own, source, relationType, target, quote(episode, span, recognizer, confidence));
+    add(relationType, target, quote(episode, span, recognizer, confidence));
   }
-  return own;
-}
-
-/** As {@link ownEdges}, in outline, by what their keys end with. */
-function ownOutlines({ episode, mentions, relations }: ResolvedEpisode): Map<string, EdgeOutline> {
-  const own = new Map<string, EdgeOutline>();
-  const add = (relationType: RelationType, target: string) => {
-    const key = `${relationType}|${target}`;
-    if (!own.has(key)) own.set(key, { source: episode.id, target, relationType });
-  };
-  add("episode_of", endId(episode, "show"));
-  for (const { entity } of mentions) add("mentions", entity);
-  for (const { source, relationType, target } of relations)
-    if (source === episode.id && source !== target) add(relationType, target);
   return own;
 }
 
@@ -174,12 +165,6 @@ function fileStatements({ episode, relations }: ResolvedEpisode, shared: Pending
   }
 }
 
-function quote(episode: Episode, span: Span, recognizer: string, confidence: number): EdgeEvidence {
-  const { start, end } = span;
-  const words = textAt(episode.text, span);
-  return { episode: episode.id, start, end, quote: words, recognizer, confidence };
-}
-
 /** Files a quotation under its edge. */
 function addEvidence(
   edges: PendingEdges,
@@ -187,39 +172,11 @@ function addEvidence(
   relationType: RelationType,
   target: string,
   evidence: EdgeEvidence,
-): PendingEdge {
+): void {
   const key = createRelationId(source, relationType, target);
   let edge = edges.get(key);
-  if (!edge) edges.set(key, (edge = { key, source, relationType, target, evidence: [] }));
+  if (!edge) edges.set(key, (edge = createPendingEdge(source, relationType, target)));
   edge.evidence.push(evidence);
-  return edge;
-}
-
-/** By episode and place; of pieces in one place the most confident first. */
-function compareEvidence(a: EdgeEvidence, b: EdgeEvidence): number {
-  return (
-    (a.episode < b.episode ? -1 : a.episode > b.episode ? 1 : 0) ||
-    a.start - b.start ||
-    a.end - b.end ||
-    b.confidence - a.confidence ||
-    (a.recognizer < b.recognizer ? -1 : a.recognizer > b.recognizer ? 1 : 0)
-  );
-}
-
-/** Sorted; of the pieces in one place the most confident. */
-function distinctPlaces(evidence: EdgeEvidence[]): readonly EdgeEvidence[] {
-  evidence.sort(compareEvidence);
-  return evidence.filter((piece, i) => i === 0 || !isSamePlace(piece, evidence[i - 1]!));
-}
-
-function isSamePlace(a: EdgeEvidence, b: EdgeEvidence): boolean {
-  return a.start === b.start && a.end === b.end && a.episode === b.episode;
-}
-
-const roleOrder: readonly PersonRole[] = ["guest", "host", "mentioned"];
-
-function strongerRole(a: PersonRole | undefined, b: PersonRole): PersonRole {
-  return a !== undefined && roleOrder.indexOf(a) <= roleOrder.indexOf(b) ? a : b;
 }
 
 function count(tallies: Map<string, Tally>, id: string, published: string | undefined): void {
@@ -239,22 +196,4 @@ function tallied(
     ...(tally?.first !== undefined && { firstPublished: tally.first }),
     ...(tally?.last !== undefined && { lastPublished: tally.last }),
   };
-}
-
-function finish({ key, source, target, relationType, role, evidence }: PendingEdge): EdgeRecord {
-  const sorted = distinctPlaces(evidence);
-  const attributes: EdgeAttributes = {
-    relationType,
-    confidence: combineConfidence(sorted.map(({ confidence }) => confidence)),
-    ...(role && { role }),
-    evidence: sorted,
-  };
-  return { key, source, target, attributes };
-}
-
-function outlineOf({ source, target, relationType, evidence }: PendingEdge): EdgeOutline {
-  const distinct = distinctPlaces(evidence);
-  const confidence = combineConfidence(distinct.map((piece) => piece.confidence));
-  const episodes = distinct.map(({ episode }) => episode);
-  return { source, target, relationType, statement: { confidence, episodes } };
 }

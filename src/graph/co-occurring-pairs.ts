@@ -30,40 +30,63 @@ export function coOccurringPairs(
   if (strongest < Infinity) {
     // A thing's pairs are strong enough from the weight of its strongest-th on; equal ones stay together.
     for (let a = 0; a < thingCount; a++) {
-      const weights = Float64Array.from(partnersOf(a, 0), ({ weight }) => weight).sort();
-      least[a] = weights.length > strongest ? weights[weights.length - strongest]! : 0;
+      const { count, weights } = partnersOf(a, 0);
+      if (count <= strongest) continue;
+      least[a] = weights.slice(0, count).sort()[count - strongest]!;
     }
   }
-  const source: number[] = [];
-  const target: number[] = [];
-  const episodes: number[] = [];
-  const weights: number[] = [];
+  const source = createNumbers(Uint32Array);
+  const target = createNumbers(Uint32Array);
+  const episodes = createNumbers(Uint32Array);
+  const weight = createNumbers(Float64Array);
   for (let a = 0; a < thingCount; a++) {
-    for (const { thing: b, both, weight } of partnersOf(a, a + 1)) {
-      if (weight < least[a]! && weight < least[b]!) continue;
+    const partners = partnersOf(a, a + 1);
+    for (let i = 0; i < partners.count; i++) {
+      const b = partners.things[i]!;
+      const strength = partners.weights[i]!;
+      if (strength < least[a]! && strength < least[b]!) continue;
       source.push(a);
       target.push(b);
-      episodes.push(both);
-      weights.push(weight);
+      episodes.push(partners.both[i]!);
+      weight.push(strength);
     }
   }
   return {
-    source: Uint32Array.from(source),
-    target: Uint32Array.from(target),
-    episodes: Uint32Array.from(episodes),
-    weight: Float64Array.from(weights),
+    source: source.all(),
+    target: target.all(),
+    episodes: episodes.all(),
+    weight: weight.all(),
   };
 }
 
-/** A thing that occurs with another. */
-interface Partner {
-  readonly thing: number;
-  readonly both: number;
-  readonly weight: number;
+/** A typed array that grows. */
+function createNumbers<A extends Uint32Array | Float64Array>(create: new (length: number) => A) {
+  let values = new create(1024);
+  let length = 0;
+  return {
+    push(value: number): void {
+      if (length === values.length) {
+        const longer = new create(length * 2);
+        longer.set(values);
+        values = longer;
+      }
+      values[length++] = value;
+    },
+    all: () => values.slice(0, length) as A,
+  };
 }
 
-/** Gives the partners of a thing from an index on, ascending. */
-function createPartners(occurrences: Occurrences): (a: number, from: number) => Partner[] {
+/** The things that occur with another, ascending; the arrays are longer than `count`, and written over by the next. */
+interface Partners {
+  readonly count: number;
+  readonly things: Uint32Array;
+  /** In how many episodes both occur. */
+  readonly both: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/** Gives the partners of a thing from an index on. */
+function createPartners(occurrences: Occurrences): (a: number, from: number) => Partners {
   const { thingCount, episodeCount } = occurrences;
   const episodesOf = rowsOf(occurrences);
   // Read out of rows by thing, the things of every episode come out ascending and without repeats.
@@ -73,30 +96,36 @@ function createPartners(occurrences: Occurrences): (a: number, from: number) => 
   );
   const shared = new Uint32Array(thingCount);
   const shares = new Float64Array(thingCount);
-  const partners = new Uint32Array(thingCount);
+  const things = new Uint32Array(thingCount);
+  const bothOf = new Uint32Array(thingCount);
+  const weights = new Float64Array(thingCount);
   return (a, from) => {
     const [first, last] = [episodesOf.offsets[a]!, episodesOf.offsets[a + 1]!];
     let count = 0;
     for (let i = first; i < last; i++) {
       const episode = episodesOf.values[i]!;
+      const share = shareOf[episode]!;
       const start = thingsIn.offsets[episode]!;
       // From the end, so that only those from `from` on are met.
       for (let k = thingsIn.offsets[episode + 1]! - 1; k >= start; k--) {
         const b = thingsIn.values[k]!;
         if (b < from) break;
         if (b === a) continue;
-        if (shared[b]!++ === 0) partners[count++] = b;
-        shares[b]! += shareOf[episode]!;
+        if (shared[b]!++ === 0) things[count++] = b;
+        shares[b]! += share;
       }
     }
-    return Array.from(partners.subarray(0, count).sort(), (b): Partner => {
+    things.subarray(0, count).sort();
+    for (let i = 0; i < count; i++) {
+      const b = things[i]!;
       const both = shared[b]!;
       const share = shares[b]! / both;
       shared[b] = shares[b] = 0;
       const ofB = episodesOf.offsets[b + 1]! - episodesOf.offsets[b]!;
-      const weight = share * linkWeight(both, last - first, ofB, episodeCount);
-      return { thing: b, both, weight };
-    });
+      bothOf[i] = both;
+      weights[i] = share * linkWeight(both, last - first, ofB, episodeCount);
+    }
+    return { count, things, both: bothOf, weights };
   };
 }
 

@@ -2,7 +2,7 @@
 import type { EntityType } from "../model/index.ts";
 import { entityTypeSpec } from "../ontology/entity-types.ts";
 import { relationTypeSpec } from "../ontology/relation-types.ts";
-import { outlinesOf, recordsOf, type GraphRecords } from "./graph-records.ts";
+import { nodeOutlinesOf, outlinesOf, recordsOf, type GraphRecords } from "./graph-records.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 
 /** What the graph's own relations say of a pair of things. */
@@ -44,8 +44,7 @@ export function gatherLinks(
   const all = new Map<string, LinkedThing>();
   const onMap: LinkedThing[] = [];
   const episodes: string[] = [];
-  for (const { id, attributes } of records.nodes()) {
-    const { label, entityType } = attributes;
+  for (const { id, label = id, entityType } of nodeOutlinesOf(records)) {
     if (entityType === "episode") {
       episodes.push(id);
       continue;

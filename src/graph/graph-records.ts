@@ -22,6 +22,14 @@ export interface EdgeRecord {
   readonly attributes: Readonly<EdgeAttributes>;
 }
 
+/** A node without its text and its counts: what analysis looks at. */
+export interface NodeOutline {
+  readonly id: string;
+  readonly entityType: NodeAttributes["entityType"];
+  /** May be missing for episodes. */
+  readonly label?: string;
+}
+
 /** An edge without its quotations: what analysis looks at. */
 export interface EdgeOutline {
   readonly source: string;
@@ -47,11 +55,23 @@ export interface GraphRecords {
   nodes(): Iterable<NodeRecord>;
   /** Sorted by key in the order of UTF-16 code units; their ends are among the nodes. */
   edges(): Iterable<EdgeRecord>;
+  /** The same nodes in outline, where that is cheaper than `nodes`. Whoever adds or drops nodes on their way leaves this out. */
+  nodeOutlines?(): Iterable<NodeOutline>;
   /**
    * The same edges without their quotations, where that is cheaper than `edges`; those that begin at a node in the order
    * of their keys. Whoever changes edges on their way leaves this out.
    */
   outlines?(): Iterable<EdgeOutline>;
+}
+
+/** The nodes without their texts. */
+export function* nodeOutlinesOf(records: GraphRecords): Generator<NodeOutline> {
+  if (records.nodeOutlines) yield* records.nodeOutlines();
+  else
+    for (const { id, attributes } of records.nodes()) {
+      const { entityType, label } = attributes;
+      yield { id, entityType, label };
+    }
 }
 
 /** The edges without their quotations. */

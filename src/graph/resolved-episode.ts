@@ -38,6 +38,8 @@ export interface ResolvedRelation {
 /** One episode with what it names and says; names that stand for nothing known are left out. */
 export interface ResolvedEpisode {
   readonly episode: Episode;
+  /** Id of its show. */
+  readonly show: string;
   readonly mentions: readonly ResolvedMention[];
   readonly relations: readonly ResolvedRelation[];
 }
@@ -58,21 +60,27 @@ export function resolvedArchive(
   resolution: Resolution,
 ): ResolvedArchive {
   const sorted = [...extractions].sort((a, b) => (a.episode.id < b.episode.id ? -1 : 1));
+  const showIdOf = createShowIds();
   return {
     entities: resolution.entities,
     episodeIds: sorted.map(({ episode }) => episode.id),
-    episodeAt: (index) => resolveEpisode(sorted[index]!, resolution),
+    episodeAt: (index) => resolveEpisode(sorted[index]!, resolution, showIdOf),
   };
 }
 
 function resolveEpisode(
   { episode, mentions, relations }: EpisodeExtraction,
   { entityOf }: Resolution,
+  showIdOf: (episode: Episode) => string,
 ): ResolvedEpisode {
-  const idOf = (end: RelationEnd) =>
-    typeof end === "string" ? endId(episode, end) : entityOf.get(end)?.id;
+  const show = showIdOf(episode);
+  const idOf = (end: RelationEnd) => {
+    if (typeof end === "string") return end === "episode" ? episode.id : show;
+    return entityOf.get(end)?.id;
+  };
   return {
     episode,
+    show,
     mentions: mentions.flatMap((mention) => {
       const { span, role, recognizer, confidence } = mention;
       const entity = entityOf.get(mention)?.id;
@@ -87,7 +95,12 @@ function resolveEpisode(
   };
 }
 
-/** Id of the node that stands for an episode or for its show. */
-export function endId(episode: Episode, end: "episode" | "show"): string {
-  return end === "episode" ? episode.id : createEntityId("podcast", episode.show);
+/** Gives the ids of shows; each name is folded once. */
+export function createShowIds(): (episode: Episode) => string {
+  const ids = new Map<string, string>();
+  return ({ show }) => {
+    let id = ids.get(show);
+    if (id === undefined) ids.set(show, (id = createEntityId("podcast", show)));
+    return id;
+  };
 }

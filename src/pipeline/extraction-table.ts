@@ -1,6 +1,10 @@
 // The extraction table: what was found in all episodes in whole numbers, some tens of bytes a mention.
 import type { EpisodeExtraction } from "../extraction/recognizer.ts";
-import { endId, type ResolvedArchive, type ResolvedEpisode } from "../graph/resolved-episode.ts";
+import {
+  createShowIds,
+  type ResolvedArchive,
+  type ResolvedEpisode,
+} from "../graph/resolved-episode.ts";
 import {
   textAt,
   type Entity,
@@ -38,30 +42,49 @@ const relationFields = 7;
 export function createExtractionTable(): ExtractionTable {
   const episodes: Episode[] = [];
   const rows: Int32Array[] = [];
-  const names = createNumbering<Mention>();
+  const names: Mention[] = [];
   const recognizers = createNumbering<string>();
   const relationTypes = createNumbering<RelationType>();
   const confidences = createNumbering<number>();
 
+  const showIdOf = createShowIds();
+
+  /** Numbers of names by their words, for each type and way of being named; of people in the last episode only. */
+  const wordings = new Map<string, Map<string, number>>();
+
   const nameOf = (episode: Episode, fields: PackedMention): number => {
     const [start, end, , , entityType, canonical, kind, role] = fields;
     const surface = textAt(episode.text, { start, end });
-    const scope = entityType === "person" ? episode.id : "";
-    const key = `${entityType}|${kind}|${role}|${scope}|${surface}|${canonical}`;
-    return names.numberOf(key, () => ({
-      episode: scope,
-      span: { start: 0, end: 0 },
-      surface,
-      entityType,
-      ...(kind && { kind }),
-      canonicalName: canonical || surface,
-      ...(role && { role }),
-      recognizer: "",
-      confidence: 0,
-    }));
+    const isPerson = entityType === "person";
+    // Most names are the words themselves, of no kind and without a role.
+    const isPlain = canonical === "" && kind === "" && role === "";
+    const way = isPlain ? entityType : `${entityType} named`;
+    const key = isPlain ? surface : `${canonical.length}|${canonical}${surface}|${kind}|${role}`;
+    let known = wordings.get(way);
+    if (!known) wordings.set(way, (known = new Map()));
+    let number = known.get(key);
+    if (number === undefined) {
+      number = names.length;
+      known.set(key, number);
+      names.push({
+        episode: isPerson ? episode.id : "",
+        span: { start: 0, end: 0 },
+        surface,
+        entityType,
+        ...(kind && { kind }),
+        canonicalName: canonical || surface,
+        ...(role && { role }),
+        recognizer: "",
+        confidence: 0,
+      });
+    }
+    return number;
   };
 
   const add = (episode: Episode, { mentions, found, relations }: PackedExtraction): void => {
+    // What a person is called says who it is within one episode only.
+    wordings.get("person")?.clear();
+    wordings.get("person named")?.clear();
     const row = new Int32Array(1 + found * mentionFields + relations.length * relationFields);
     const numbers = mentions.map((mention) => nameOf(episode, mention));
     row[0] = found;
@@ -91,9 +114,9 @@ export function createExtractionTable(): ExtractionTable {
     const row = rows[index]!;
     const found = row[0]!;
     const mentions: Mention[] = [];
-    for (let i = 0; i < found; i++) mentions.push(names.at(row[1 + i * mentionFields + 4]!));
+    for (let i = 0; i < found; i++) mentions.push(names[row[1 + i * mentionFields + 4]!]!);
     const endAt = (number: number): RelationEnd =>
-      number === episodeEnd ? "episode" : number === showEnd ? "show" : names.at(number);
+      number === episodeEnd ? "episode" : number === showEnd ? "show" : names[number]!;
     const relations: RelationMention[] = [];
     for (let at = 1 + found * mentionFields; at < row.length; at += relationFields) {
       relations.push({
@@ -114,6 +137,7 @@ export function createExtractionTable(): ExtractionTable {
     entityAt: readonly (Entity | undefined)[],
   ): ResolvedEpisode => {
     const episode = episodes[index]!;
+    const show = showIdOf(episode);
     const row = rows[index]!;
     const found = row[0]!;
     const mentions: ResolvedEpisode["mentions"][number][] = [];
@@ -125,14 +149,14 @@ export function createExtractionTable(): ExtractionTable {
         entity: entity.id,
         span: { start: row[at]!, end: row[at + 1]! },
         sentence: { start: row[at + 2]!, end: row[at + 3]! },
-        role: names.at(number).role,
+        role: names[number]!.role,
         recognizer: recognizers.at(row[at + 5]!),
         confidence: confidences.at(row[at + 6]!),
       });
     }
     const idAt = (number: number) => {
       if (number >= 0) return entityAt[number]?.id;
-      return endId(episode, number === episodeEnd ? "episode" : "show");
+      return number === episodeEnd ? episode.id : show;
     };
     const relations: ResolvedEpisode["relations"][number][] = [];
     for (let at = 1 + found * mentionFields; at < row.length; at += relationFields) {
@@ -147,7 +171,7 @@ export function createExtractionTable(): ExtractionTable {
         confidence: confidences.at(row[at + 6]!),
       });
     }
-    return { episode, mentions, relations };
+    return { episode, show, mentions, relations };
   };
 
   return {
@@ -157,7 +181,7 @@ export function createExtractionTable(): ExtractionTable {
     add,
     resolve() {
       const { entities, entityOf } = resolve(rows.map((_, index) => slimExtraction(index)));
-      const entityAt = names.all().map((name) => entityOf.get(name));
+      const entityAt = names.map((name) => entityOf.get(name));
       return {
         entities,
         episodeIds: episodes.map(({ id }) => id),
@@ -178,6 +202,5 @@ function createNumbering<Value>() {
       return number;
     },
     at: (number: number): Value => values[number]!,
-    all: (): readonly Value[] => values,
   };
 }

@@ -26,8 +26,12 @@ export function gatherOccurrences(
   extractions: Iterable<EpisodeExtraction>,
 ): Map<string, Occurrence> {
   const occurrences = new Map<string, Occurrence>();
+  // Mentions that are alike may be one object, met over and over: its name is folded once.
+  const met = new Map<Mention, Occurrence>();
   for (const { episode, mentions, relations } of extractions) {
     const add = (mention: Mention): Occurrence => {
+      const known = met.get(mention);
+      if (known) return noted(known, mention);
       const key = occurrenceKey(mention, episode.show);
       let occurrence = occurrences.get(key);
       if (!occurrence) {
@@ -42,6 +46,10 @@ export function gatherOccurrences(
         };
         occurrences.set(key, occurrence);
       }
+      met.set(mention, occurrence);
+      return noted(occurrence, mention);
+    };
+    const noted = (occurrence: Occurrence, mention: Mention): Occurrence => {
       if (mention.entityType === "person") occurrence.shows.add(episode.show);
       occurrence.published ??= episode.published;
       return occurrence;

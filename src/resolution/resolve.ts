@@ -93,12 +93,12 @@ function* pairsSharingOrganisation(block: readonly Occurrence[]) {
 /** Name, aliases and kind of a group, by majority; what its id would be, and what tells it from others of that id. */
 function describe(group: readonly Occurrence[]) {
   const { entityType } = group[0]!;
-  const mentions = group.flatMap((occurrence) => occurrence.mentions);
+  const mentions = tally(group);
   const name = chooseName(mentions);
-  const kind = mostFrequent(mentions.flatMap((mention) => mention.kind ?? []));
-  const aliases = [...new Set(mentions.flatMap((m) => [m.canonicalName, m.surface]))]
-    .map((alias) => alias.replace(/\s+/g, " ").trim())
-    .filter((alias) => alias !== "" && alias !== name);
+  const kind = mostFrequent(mentions, ({ kind }) => kind);
+  const met = new Set<string>();
+  for (const { canonicalName, surface } of mentions.keys()) met.add(canonicalName).add(surface);
+  const aliases = [...met].map(withSingleSpaces).filter((alias) => alias !== "" && alias !== name);
   const scope = group[0]!.key.split("|").at(-1)!;
   const single = entityType === "person" && isSingleName(name);
   return {
@@ -112,20 +112,34 @@ function describe(group: readonly Occurrence[]) {
       name,
       aliases: [...new Set(aliases)].sort(compare),
     },
-    mentions,
+    mentions: mentions.keys(),
   };
 }
 
-/** The canonical name most mentions carry; among equals the longer (it says more), then the first by code units. */
-function chooseName(mentions: readonly Mention[]): string {
-  return mostFrequent(
-    mentions.map((mention) => mention.canonicalName.replace(/\s+/g, " ").trim()),
-  )!;
+/** How often each mention of a group stands in its lists: mentions that are alike may be one object. */
+function tally(group: readonly Occurrence[]): ReadonlyMap<Mention, number> {
+  const times = new Map<Mention, number>();
+  for (const { mentions } of group)
+    for (const mention of mentions) times.set(mention, (times.get(mention) ?? 0) + 1);
+  return times;
 }
 
-function mostFrequent(values: readonly string[]): string | undefined {
+/** The canonical name most mentions carry; among equals the longer (it says more), then the first by code units. */
+function chooseName(mentions: ReadonlyMap<Mention, number>): string {
+  return mostFrequent(mentions, ({ canonicalName }) => withSingleSpaces(canonicalName))!;
+}
+
+const withSingleSpaces = (name: string) => name.replace(/\s+/g, " ").trim();
+
+function mostFrequent(
+  mentions: ReadonlyMap<Mention, number>,
+  valueOf: (mention: Mention) => string | undefined,
+): string | undefined {
   const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  for (const [mention, times] of mentions) {
+    const value = valueOf(mention);
+    if (value !== undefined) counts.set(value, (counts.get(value) ?? 0) + times);
+  }
   let best: string | undefined;
   let bestCount = 0;
   for (const [value, count] of counts)

@@ -24,8 +24,10 @@ export interface MapContent {
  */
 export function mapContent(records: GraphRecords): MapContent {
   const ranked: { id: string; pagerank: number; community: number; isFirst: boolean }[] = [];
+  // Left out, so that the nodes are gone through whole: their ranks are looked at on the way.
+  const { nodeOutlines: _, ...graph } = records;
   const gathered = gatherLinks({
-    ...records,
+    ...graph,
     *nodes() {
       for (const node of records.nodes()) {
         const { entityType, pagerank = 0, community = Infinity } = node.attributes;
