@@ -68,7 +68,7 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
     const isMarked = marks?.isHeading(span) ?? false;
     // "- 19:22 Sponsor: Acme" is an item of its list: what follows is not the sponsor's.
     const isAside = heading !== undefined && hasBullet && heading.length < words.length;
-    const outerZone = zone;
+    const outerZone: Zone = zone;
     if (heading) {
       zone = heading.zone === "panel" ? (partOfPanel ??= panelIn(text, within)) : heading.zone;
       socialItems = 0;

@@ -1,5 +1,7 @@
-// People of rosters: lines that hold nothing but a name, also where the same line stands in every episode.
+// People of rosters: lines that hold nothing but a name, also where the same line stands in every episode, and names that
+// stand above the life of who is to speak.
 import { textAt, type Episode, type Mention, type Span } from "../../model/index.ts";
+import { nameKey } from "../../text/name-key.ts";
 import { nameCandidates, type NameStrength } from "./person-name.ts";
 import { personPrior } from "./person-priors.ts";
 import { isHostName } from "./person-variants.ts";
@@ -8,6 +10,8 @@ interface NameLine {
   readonly name: string;
   readonly span: Span;
   readonly strength: NameStrength;
+  /** The same line stands in every episode. */
+  readonly isRepeated?: boolean;
 }
 
 const confidence = personPrior("credit");
@@ -16,40 +20,59 @@ const longestLine = 60;
 
 /**
  * People who have a line to themselves. A name that nobody knows is one beside names that somebody knows, where these
- * are at least as many.
+ * are at least as many, and where a sentence below begins with the given name and tells of somebody: "Ann has built …".
+ * Who is told of so is the guest.
  */
 export function* rosterPeople(episode: Episode, hosts: readonly string[] = []): Generator<Mention> {
-  for (const { name, span } of rosterNames(episode))
+  const isIntroduced = introducedBelow(episode);
+  for (const { name, span, isRepeated } of rosterNames(episode, isIntroduced)) {
+    const isGuest = !isRepeated && isIntroduced({ name, span });
     yield {
       episode: episode.id,
       span,
       surface: textAt(episode.text, span),
       entityType: "person",
       canonicalName: name,
-      role: isHostName(hosts, name) ? "host" : "mentioned",
-      recognizer: "person/roster",
+      role: isHostName(hosts, name) ? "host" : isGuest ? "guest" : "mentioned",
+      recognizer: isGuest ? "person/introduced" : "person/roster",
       confidence,
     };
+  }
 }
 
-function* rosterNames(episode: Episode): Generator<NameLine> {
+type IsIntroduced = (line: Pick<NameLine, "name" | "span">) => boolean;
+
+function* rosterNames(episode: Episode, isIntroduced: IsIntroduced): Generator<NameLine> {
   let run: NameLine[] = [];
   for (const { role, span } of episode.sections) {
     const isRead = role === "boilerplate" || role === "body" || role === "bullets";
     const line = isRead ? nameOfLine(episode.text, span) : undefined;
     if (line) {
-      run.push(line);
+      run.push({ ...line, isRepeated: role === "boilerplate" });
       continue;
     }
-    yield* knownOf(run);
+    yield* knownOf(run, isIntroduced);
     run = [];
   }
-  yield* knownOf(run);
+  yield* knownOf(run, isIntroduced);
 }
 
-function knownOf(run: readonly NameLine[]): readonly NameLine[] {
-  const sure = run.filter(({ strength }) => strength === "sure");
+function knownOf(run: readonly NameLine[], isIntroduced: IsIntroduced): readonly NameLine[] {
+  const sure = run.filter((line) => line.strength === "sure" || isIntroduced(line));
   return sure.length >= 2 && sure.length * 2 >= run.length ? run : sure;
+}
+
+/** Beginnings of sentences that tell of somebody; the word before them is who. */
+const told =
+  /(?<=^|[\n.!?”"]\s*)(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}.’'-]+){0,2}(?:,[^.,\n]{2,60},)? (?:is|was|has|spent|works|worked|leads|led|heads|founded|co-founded|created|built|joined|started|maintains|wrote|writes|teaches|organi[sz]es|currently|previously|holds|earned|received|began|lives|runs|loves|enjoys|speciali[sz]es|studied|graduated|serves|brings|focuses)\b/gu;
+
+/** Tells whether a text goes on, below a line that is a name, to tell of its bearer; read once it is asked for. */
+function introducedBelow({ text }: Episode): IsIntroduced {
+  let last: Map<string, number> | undefined;
+  return ({ name, span }) => {
+    last ??= new Map([...text.matchAll(told)].map((match) => [nameKey(match[1]!), match.index]));
+    return (last.get(nameKey(name.split(" ", 1)[0]!)) ?? -1) > span.end;
+  };
 }
 
 /** The name that is all of a line, but for bullets, commas and "and". */

@@ -21,3 +21,15 @@ it("believes a name nobody knows beside as many that somebody knows", () => {
     "Peter Tarrow mentioned",
   ]);
 });
+
+it("takes who is told of below the name for the guest, whoever that is", () => {
+  const life = "Zorvan is a sailor at Keel Works. He builds hulls.";
+  expect(roster(`Zorvan Quilt\nKeel Works\n${life}`)).toEqual(["Zorvan Quilt guest"]);
+  expect(roster(`bullets| Žorvan Quilt\n${life}`)).toEqual(["Žorvan Quilt guest"]);
+  expect(roster(`Zorvan Quilt\n${life}`, ["Zorvan Quilt"])).toEqual(["Zorvan Quilt host"]);
+  expect(roster(`${life}\nZorvan Quilt`)).toEqual([]);
+  expect(roster("Fair Winds\nFair is what the wind is. Sailing was easy.")).toEqual([]);
+  expect(roster(`boilerplate| Ann Ekdahl\nboilerplate| Ann is a sailor.`)).toEqual([
+    "Ann Ekdahl mentioned",
+  ]);
+});
