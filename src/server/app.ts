@@ -9,7 +9,8 @@ import {
   withCorrections,
   type CorrectionsFile,
 } from "./corrections-route.ts";
-import { markLargeGraph } from "./large-graph.ts";
+import { createColumnsFile } from "./graph-columns-file.ts";
+import { markGraphSize, sizeOfGraph, type GraphLimits } from "./large-graph.ts";
 import type { PageFile } from "./page-files.ts";
 import { refusalOf } from "./requests.ts";
 
@@ -18,20 +19,18 @@ const pagePolicy = "default-src 'self'; base-uri 'none'; object-src 'none'; form
 const contentSecurityPolicy = `${pagePolicy}; frame-ancestors 'self'`;
 
 /** How the server is reached. */
-export interface AppOptions {
+export interface AppOptions extends GraphLimits {
   /** The name or number it listens on, where that is not this machine alone. */
   readonly host?: string | undefined;
   /** Where the page may save what is decided on it; read-only, if missing. */
   readonly corrections?: CorrectionsFile | undefined;
-  /** Up to so many nodes and edges together the page loads the whole graph. */
-  readonly mostWhole?: number;
 }
 
 /** Routes as a pure function of requests; tests call `app.request`. */
 export function createApp(
   store: GraphStore,
   page: ReadonlyMap<string, PageFile>,
-  { host, corrections, mostWhole }: AppOptions = {},
+  { host, corrections, ...limits }: AppOptions = {},
 ): Hono {
   const app = new Hono();
   const guarded = withPolicy(corrections ? withCorrections(page, corrections) : page);
@@ -62,13 +61,24 @@ export function createApp(
     context.header("content-type", "application/json; charset=utf-8");
     return context.body(inBytes(writeGraphFile(await store.records())));
   });
+  const columnsFile = createColumnsFile(store);
+  app.get("/graph.columns", async (context) => {
+    const tag = `"${await store.version()}"`;
+    if (isSame(context.req.header("if-none-match"), tag)) return context.body(null, 304);
+    context.header("etag", tag);
+    context.header("content-type", "application/octet-stream");
+    return context.body(await columnsFile());
+  });
   if (corrections) app.route("/api/corrections", createCorrectionsRoute(corrections));
   app.route("/api", createApi(store));
   app.get("*", async (context) => {
     const path = context.req.path === "/" ? "/index.html" : context.req.path;
     const found = guarded.get(path);
     if (!found) return context.text(`no such page: ${path}. Start at /.\n`, 404);
-    const file = await markLargeGraph(found, store, mostWhole);
+    const size = await sizeOfGraph(store, limits);
+    const file = markGraphSize(found, size);
+    // The page will ask for it: it is made while the page is on its way.
+    if (size === "columns" && file !== found) void columnsFile().catch(() => {});
     context.header("content-type", file.mediaType);
     return context.body(file.bytes);
   });

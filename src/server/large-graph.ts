@@ -1,20 +1,32 @@
-// Tells the page that its graph is too large to be sent whole: it then asks for what it shows.
+// Tells the page how large its graph is: it then loads all of it, its columns, or only what it shows.
 import type { GraphStore } from "../store/graph-store.ts";
 import type { PageFile } from "./page-files.ts";
 
-/** So many nodes and edges a page reads in about two seconds. */
-const usualMost = 150_000;
+/** Nodes and edges together, up to which the page is sent more than it shows. */
+export interface GraphLimits {
+  /** Up to so many the page loads the whole graph, texts and quotations included. */
+  readonly mostWhole?: number | undefined;
+  /** Up to so many it loads the columns of the graph, and asks for texts and quotations when they are looked at. */
+  readonly mostInColumns?: number | undefined;
+}
 
-/** The page, marked where the graph of `store` has more than `mostWhole` nodes and edges; other files as they are. */
-export async function markLargeGraph(
-  file: PageFile,
+/** So many a page reads in about two seconds. */
+const usual = { mostWhole: 150_000, mostInColumns: 2_000_000 } as const;
+
+/** How the page is to come by the graph of `store`. */
+export async function sizeOfGraph(
   store: GraphStore,
-  mostWhole = usualMost,
-): Promise<PageFile> {
-  if (!file.mediaType.startsWith("text/html")) return file;
+  { mostWhole = usual.mostWhole, mostInColumns = usual.mostInColumns }: GraphLimits = {},
+): Promise<"whole" | "columns" | "large"> {
   const { nodes, edges } = (await store.facts()).counts;
-  if (nodes + edges <= mostWhole) return file;
-  const mark = `<meta name="castgraph-graph" content="large" />`;
+  if (nodes + edges <= mostWhole) return "whole";
+  return nodes + edges <= mostInColumns ? "columns" : "large";
+}
+
+/** The page with a mark that says so, where it is not to load all; other files as they are. */
+export function markGraphSize(file: PageFile, size: "whole" | "columns" | "large"): PageFile {
+  if (size === "whole" || !file.mediaType.startsWith("text/html")) return file;
+  const mark = `<meta name="castgraph-graph" content="${size}" />`;
   const html = new TextDecoder().decode(file.bytes).replace(/<\/head>/i, `${mark}</head>`);
   return { bytes: new TextEncoder().encode(html), mediaType: file.mediaType };
 }

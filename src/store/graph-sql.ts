@@ -11,6 +11,8 @@ export interface GraphSql {
   readonly nodesWithWords: string;
   /** Positions of the episodes that hold words, after a position, ascending; see {@link GraphSql.allOf}. */
   readonly episodesWithWords: string;
+  /** All values of a column in a group, in the order of the rows, as JSON text. */
+  list(column: string): string;
   /** A slug as the parameter of {@link GraphSql.nodesWithWords}. */
   phrase(slug: string): string;
   /** Words as the parameter of {@link GraphSql.episodesWithWords}; `parts` cuts a word as typed into plain ones. */
@@ -27,6 +29,7 @@ export const graphSql: Readonly<Record<Dialect, GraphSql>> = {
     nodesWithWords: "SELECT rowid AS number FROM name_search WHERE name_search MATCH ?",
     episodesWithWords:
       "SELECT rowid AS position FROM text_search WHERE text_search MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?",
+    list: (column) => `json_group_array(${column})`,
     phrase: (slug) => quoted(slug.replaceAll("-", " ")),
     allOf: (words) => words.map(quoted).join(" AND "),
   },
@@ -38,6 +41,7 @@ export const graphSql: Readonly<Record<Dialect, GraphSql>> = {
       "AND '-' || slug || '-' LIKE '%-' || q.wanted || '-%'",
     episodesWithWords:
       "SELECT position FROM episode WHERE string_to_array(words, ' ') @> string_to_array(?, ' ') AND position > ? ORDER BY position LIMIT ?",
+    list: (column) => `json_agg(${column})::text`,
     phrase: (slug) => slug,
     allOf: (words, parts) => words.flatMap(parts).join(" "),
   },

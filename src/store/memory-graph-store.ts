@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { countsOf, type Counts } from "../graph/counts.ts";
 import { findNodes, meaningOf } from "../graph/find-node.ts";
 import { writeGraphFile } from "../graph/graph-file.ts";
+import { columnsOfRecords } from "../graph/graph-columns.ts";
 import { recordsOf, type EdgeRecord, type NodeRecord } from "../graph/graph-records.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { coOccurring, episodesOf, thingsOf } from "../graph/neighbours.ts";
@@ -170,6 +171,7 @@ function storeOver(graph: KnowledgeGraph, derived: Derived, begin: () => Deadlin
       const wanted = new Set(ids);
       return links().filter(({ source, target }) => wanted.has(source) && wanted.has(target));
     },
+    columns: async () => columnsOfRecords(recordsOf(graph), counts(), content().links),
     within: (milliseconds) => storeOver(graph, derived, () => deadlineIn(milliseconds)),
     records: async () => recordsOf(graph),
     close: async () => {},

@@ -17,7 +17,7 @@ import { listenToShortcuts } from "./panels/commands/shortcuts.ts";
 import { lazy } from "./panels/lazy.tsx";
 import { WaysIn, canOpen } from "./panels/open/ways-in.tsx";
 import { whenIdle } from "./panels/when-idle.ts";
-import { dataset, viewState } from "./state/store.ts";
+import { dataset, mapDataset, viewState } from "./state/store.ts";
 
 const PageScreen = lazy(async () => (await import("./pages/page-screen.tsx")).PageScreen);
 const TableScreen = lazy(async () => (await import("./panels/table/table-screen.tsx")).TableScreen);
@@ -30,17 +30,21 @@ const ConnectionsPanel = lazy(
   async () => (await import("./panels/connections/connections-panel.tsx")).ConnectionsPanel,
 );
 
+/** The index of a larger graph takes seconds, and is made when somebody searches. */
+const mostIndexedAtOnce = 20_000;
+
 /** Everything on the page. */
 export function App() {
   const current = dataset.value;
+  const map = mapDataset.value;
   useEffect(() => listenToShortcuts(document), []);
   useEffect(() => {
-    if (!current) return;
+    if (!map) return;
     whenIdle(() => {
-      void searchIndexOf(current);
+      if (map.ids.length <= mostIndexedAtOnce) void searchIndexOf(map);
       preloadDialogs();
     });
-  }, [current]);
+  }, [map]);
   const { page, screen, story } = viewState.value;
   const isPage = page !== undefined;
   return (
@@ -58,10 +62,10 @@ export function App() {
       {current && !isPage && !isEmbedded && screen === "review" && (
         <ReviewScreen dataset={current} />
       )}
-      {current && !isPage && !isEmbedded && screen !== "review" && (
+      {current && map && !isPage && !isEmbedded && screen !== "review" && (
         <>
-          {screen === "table" ? <TableScreen dataset={current} /> : <MapPanel dataset={current} />}
-          <TimeStrip dataset={current} />
+          {screen === "table" ? <TableScreen dataset={map} /> : <MapPanel dataset={map} />}
+          <TimeStrip dataset={map} />
           <Sheet name="legend" label={messages.legend.title}>
             <div class="narrow-tools">
               <ScreenLinks />
@@ -80,7 +84,7 @@ export function App() {
                 {messages.settings.title}
               </button>
             </div>
-            <Legend dataset={current} />
+            <Legend dataset={map} />
           </Sheet>
           <Sheet name="card" label={messages.card.label}>
             {screen === "connections" ? (

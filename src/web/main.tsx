@@ -7,7 +7,9 @@ import { createDataset } from "./data/create-dataset.ts";
 import type { Dataset } from "./data/dataset.ts";
 import { embeddedGraph } from "./data/embedded-graph.ts";
 import { LoadError, loadGraph, readGraph } from "./data/load-graph.ts";
-import { askServer, isGraphLarge } from "./data/remote/ask-server.ts";
+import { fetchColumns } from "./data/columns/fetch-columns.ts";
+import { askServer, sizeOfGraph } from "./data/remote/ask-server.ts";
+import type { RemoteArchive } from "./data/remote/remote-archive.ts";
 import { failure } from "./panels/failure.tsx";
 import { applyTheme } from "./panels/color-variables.ts";
 import { readKeptDataset, rememberSince, rememberedSince } from "./panels/open/kept-graph.ts";
@@ -41,21 +43,34 @@ const decided = hasKeptDecisions()
 
 // A graph that was opened in this tab is shown again after a reload, from its entry of the history on.
 const since = rememberedSince();
-if (isGraphLarge()) void showLarge();
-else void show();
+const size = sizeOfGraph();
+if (size === "whole") void show();
+else void showRemote(size === "columns" ? openColumns : openOverview);
 
-/** The overview of a graph that only the server holds whole. */
-async function showLarge() {
-  const [{ openRemoteArchive }, { followRemoteArchive }] = await Promise.all([
-    import("./data/remote/remote-archive.ts"),
-    import("./state/remote.ts"),
-  ]);
+/** A graph that only the server holds with all its texts and quotations. */
+async function showRemote(open: () => Promise<RemoteArchive>) {
+  const following = import("./state/remote.ts");
   try {
-    followRemoteArchive(await openRemoteArchive(askServer));
+    const archive = await open();
+    (await following).followRemoteArchive(archive);
   } catch (error) {
     if (!(error instanceof LoadError)) throw error;
     failure.value = error.message;
   }
+}
+
+async function openOverview() {
+  const { openRemoteArchive } = await import("./data/remote/remote-archive.ts");
+  return openRemoteArchive(askServer);
+}
+
+/** The columns are on their way while the code that reads them is. */
+async function openColumns() {
+  const [file, { openColumnArchive }] = await Promise.all([
+    fetchColumns(),
+    import("./data/columns/column-archive.ts"),
+  ]);
+  return openColumnArchive(file, askServer);
 }
 
 async function show() {

@@ -28,7 +28,10 @@ beforeAll(async () => {
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
     page.set(path, { mediaType, bytes: Uint8Array.from(bytes) });
   }
-  const app = createApp(createMemoryGraphStore(graph), page, { mostWhole: 1000 });
+  const app = createApp(createMemoryGraphStore(graph), page, {
+    mostWhole: 1000,
+    mostInColumns: 1000,
+  });
   [browser, server] = await Promise.all([launchBrowser(), listen(app, { port: 0, orFree: true })]);
 });
 afterAll(async () => {

@@ -117,6 +117,7 @@ function* questions(
   yield ["links among", (store) => store.linksAmong(some(ids, 60))];
   for (const nodes of [0, 5, 50])
     yield [`overview of ${nodes}`, (store) => store.overview({ nodes, links: nodes * 2 })];
+  yield ["columns", (store) => store.columns()];
   yield ["the graph file", async (store) => [...writeGraphFile(await store.records())].join("")];
 }
 

@@ -4,6 +4,7 @@ import type { KnowledgeGraph, NodeAttributes } from "../../graph/knowledge-graph
 import { entityTypes } from "../../ontology/entity-types.ts";
 import { kindBits } from "../view/relation-class.ts";
 import type { Dataset, DatasetLinks, DatasetNodes } from "./dataset.ts";
+import { type EpisodeThings, linkEpisodes } from "./episode-links.ts";
 import { createLinkTable } from "./link-table.ts";
 import { placeMissing } from "./missing-positions.ts";
 
@@ -23,7 +24,9 @@ export function createDataset(
   const members = ids.map((id, index) => membersOf(graph, indexOf, attributes, id, index));
   const links = linksOf(ids);
   const things = createLinkTable(ids.length, { ...links, kinds: kindsOf(graph, indexOf, links) });
-  const episodes = linkEpisodes(attributes, members);
+  const episodes = linkEpisodes(ids.length, pairsOf(members), (thing) =>
+    episodeCountOf(attributes[thing]!),
+  );
   return Object.freeze({
     graph,
     ids,
@@ -57,38 +60,17 @@ function membersOf(
   return Uint32Array.from(found).sort();
 }
 
-/** Links of the bipartite picture; a thing met in few episodes tells more about each of them. */
-function linkEpisodes(
-  attributes: readonly NodeAttributes[],
-  members: readonly Uint32Array[],
-): DatasetLinks {
-  const rows: number[][] = attributes.map(() => []);
-  let count = 0;
-  members.forEach((things, episode) => {
-    for (const thing of things) rows[Math.min(episode, thing)]!.push(Math.max(episode, thing));
-    count += things.length;
+/** The members of all episodes as pairs. */
+function pairsOf(members: readonly Uint32Array[]): EpisodeThings {
+  const count = members.reduce((sum, { length }) => sum + length, 0);
+  const [episode, thing] = [new Uint32Array(count), new Uint32Array(count)];
+  let at = 0;
+  members.forEach((things, of) => {
+    episode.fill(of, at, at + things.length);
+    thing.set(things, at);
+    at += things.length;
   });
-  const source = new Uint32Array(count);
-  const target = new Uint32Array(count);
-  const weight = new Float64Array(count);
-  let link = 0;
-  rows.forEach((row, from) => {
-    for (const to of row.sort((a, b) => a - b)) {
-      const thing = isEpisode(attributes[from]) ? to : from;
-      source[link] = from;
-      target[link] = to;
-      weight[link++] = 1 / (1 + Math.log2(Math.max(1, episodeCountOf(attributes[thing]!))));
-    }
-  });
-  return createLinkTable(attributes.length, {
-    source,
-    target,
-    weight,
-    episodes: new Uint32Array(count).fill(1),
-    asserted: new Uint8Array(count),
-    direction: new Int8Array(count),
-    kinds: new Uint8Array(count),
-  });
+  return { episode, thing };
 }
 
 /** The classes of relation asserted along each link, which are sorted by source, then target. */

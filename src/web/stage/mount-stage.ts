@@ -14,7 +14,7 @@ import {
   toggleMarked,
 } from "../state/actions.ts";
 import { isStill, isStrong } from "../state/preferences.ts";
-import { dataset as shownDataset, navigate, theme, undo, view, viewState } from "../state/store.ts";
+import { mapDataset, navigate, theme, undo, view, viewState } from "../state/store.ts";
 import { isSameCamera } from "./camera-control.ts";
 import { listenToDrag } from "./drag.ts";
 import { keyAction } from "./keyboard.ts";
@@ -128,7 +128,7 @@ function follow(stage: Stage, indexOf: (id: string | undefined) => number): () =
       const next = view.value;
       if (!next || next === stage.scene.view) return;
       // The view of another dataset comes before the stage that is to show it.
-      if (shownDataset.peek() !== stage.scene.dataset) return;
+      if (mapDataset.peek() !== stage.scene.dataset) return;
       const selected = indexOf(viewState.peek().selected);
       const isOther = picture !== pictureOf();
       picture = pictureOf();

@@ -115,6 +115,18 @@ export const dataset: ReadonlySignal<Dataset | undefined> = computed(
   () => overlaid.value?.dataset ?? builtDataset.value,
 );
 
+let drawn: Dataset | undefined;
+
+/**
+ * The dataset as maps, tables and searches need it: where only texts and quotations have come in it stays the same one,
+ * and nothing made of it is made again.
+ */
+export const mapDataset: ReadonlySignal<Dataset | undefined> = computed(() => {
+  const now = dataset.value;
+  if (now?.nodes !== drawn?.nodes || now?.things !== drawn?.things) drawn = now;
+  return drawn;
+});
+
 /** The nodes that wait for the next build to be what is shown of them. */
 export const pending: ReadonlySignal<ReadonlySet<string>> = computed(
   () => overlaid.value?.pending ?? nothing,
@@ -175,12 +187,12 @@ const viewInputs = computed(() => {
   return JSON.stringify(inputs);
 });
 
-followMeasures(() => (viewState.value.sizeBy === "betweenness" ? dataset.value : undefined));
+followMeasures(() => (viewState.value.sizeBy === "betweenness" ? mapDataset.value : undefined));
 
 /** What is to be drawn; missing while nothing is loaded. */
 export const view: ReadonlySignal<View | undefined> = computed(() => {
   void viewInputs.value;
-  const known = dataset.value;
+  const known = mapDataset.value;
   if (!known) return undefined;
   const state = viewState.peek();
   const values = state.sizeBy === "betweenness" ? measured.value : undefined;

@@ -2,9 +2,10 @@
 import { LoadError } from "../load-graph.ts";
 import type { Ask } from "./remote-archive.ts";
 
-/** Whether the server has marked the page: its graph is too large to be sent whole. */
-export function isGraphLarge(): boolean {
-  return document.querySelector('meta[name="castgraph-graph"][content="large"]') !== null;
+/** How the server has marked the page: it sends its graph whole, in columns, or is to be asked for what is shown. */
+export function sizeOfGraph(): "whole" | "columns" | "large" {
+  const mark = document.querySelector('meta[name="castgraph-graph"]')?.getAttribute("content");
+  return mark === "columns" || mark === "large" ? mark : "whole";
 }
 
 /** Throws a {@link LoadError} where the server is gone or refuses. */

@@ -92,7 +92,7 @@ export async function openRemoteArchive(ask: Ask): Promise<RemoteArchive> {
               .slice(0, mostShown),
           }),
     ]);
-    merge(graph, graphFromJson(part));
+    mergeInto(graph, graphFromJson(part));
     if (expanded === undefined) return;
     const { of, items, links: more } = v.parse(expandAnswer, expanded);
     if (of) addNode(of);
@@ -149,7 +149,7 @@ function withoutUndefined<T extends object>(fields: T): T {
 }
 
 /** What has been fetched whole replaces what was known by its summary. */
-function merge(graph: KnowledgeGraph, part: KnowledgeGraph): void {
+export function mergeInto(graph: KnowledgeGraph, part: KnowledgeGraph): void {
   part.forEachNode((id, attributes) => graph.mergeNode(id, attributes));
   part.forEachEdge((key, attributes, source, target) => {
     if (!graph.hasEdge(key)) graph.addEdgeWithKey(key, source, target, attributes);
