@@ -1,7 +1,7 @@
 // Runs the analysis that travels with the graph: communities, ranks and positions, written onto its nodes.
 import { linksOf } from "../graph/co-occurrence.ts";
 import { flatten } from "../graph/flatten.ts";
-import { gatherLinks } from "../graph/gather-links.ts";
+import { gatherLinks, type GatheredLinks } from "../graph/gather-links.ts";
 import type { GraphRecords } from "../graph/graph-records.ts";
 import type { Community, KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { allSteps, type Steps } from "../model/steps.ts";
@@ -9,7 +9,7 @@ import { findCommunities, nameCommunities } from "./communities.ts";
 import { computeLayout } from "./layout.ts";
 import { nodeRadius } from "./node-radius.ts";
 import { pagerank } from "./pagerank.ts";
-import { placeEpisodes } from "./place-episodes.ts";
+import { placeEpisodes, type EpisodePlaces } from "./place-episodes.ts";
 
 /** Choices for the analysis. */
 export interface AnalysisOptions {
@@ -27,23 +27,30 @@ export interface NodeAnalysis {
   readonly pagerank?: number;
 }
 
-/** What the analysis says of a graph; nodes that stand on no map are missing. */
-export interface Analysis {
+/** What the analysis says of a graph, by the places of its things and episodes in {@link GatheredLinks}. */
+export interface LinkAnalysis {
   readonly communities: readonly Community[];
-  readonly of: (id: string) => NodeAnalysis | undefined;
+  readonly things: {
+    readonly x: Float64Array;
+    readonly y: Float64Array;
+    readonly communityOf: Uint32Array;
+    readonly pagerank: Float64Array;
+  };
+  readonly episodes: EpisodePlaces;
 }
 
 /** Things above which only the strongest links of each are looked at, and how many. */
 const manyThings = 5000;
 const strongestOfMany = 24;
 
-/** Computes communities, PageRank and positions; the same graph gets the same numbers, in memory or as records. */
-function* computeAnalysis(
-  graph: KnowledgeGraph | GraphRecords,
+/**
+ * Computes communities, PageRank and positions; the same links get the same numbers. It looks at nothing but the links,
+ * so that another thread can do it.
+ */
+export function* analyseLinks(
+  gathered: GatheredLinks,
   { louvainResolution = 1 }: AnalysisOptions = {},
-): Steps<Analysis> {
-  const gathered = gatherLinks(graph);
-  yield;
+): Steps<LinkAnalysis> {
   const { things } = gathered;
   const isLarge = things.length > manyThings;
   const flat = flatten(linksOf(gathered, isLarge ? { strongest: strongestOfMany } : {}));
@@ -61,47 +68,57 @@ function* computeAnalysis(
   const layout = yield* computeLayout(flat, partition, radius);
   const x = Float64Array.from(layout.x, (value) => round(value, 100));
   const y = Float64Array.from(layout.y, (value) => round(value, 100));
-  const episodes = placeEpisodes(gathered, { x, y, communityOf });
-
   const sizes = Array.from({ length: partition.count }, () => 0);
   for (const community of communityOf) sizes[community]!++;
-  const thingIndex = indexOf(flat.ids);
-  const episodeIndex = indexOf(gathered.episodes);
   return {
     communities: names.map((label, i) => ({ label, size: sizes[i]! })),
-    of(id) {
-      const i = thingIndex.get(id);
-      if (i !== undefined) {
-        const place = { x: x[i]!, y: y[i]!, community: communityOf[i]! };
-        return { ...place, pagerank: round(ranks[i]!, 1e6) };
-      }
-      const e = episodeIndex.get(id);
-      if (e === undefined) return undefined;
-      const community = episodes.communityOf[e]!;
-      return { x: episodes.x[e]!, y: episodes.y[e]!, ...(community >= 0 && { community }) };
-    },
+    things: { x, y, communityOf, pagerank: ranks.map((rank) => round(rank, 1e6)) },
+    episodes: placeEpisodes(gathered, { x, y, communityOf }),
+  };
+}
+
+/** What the analysis says of each node; nothing of those that stand on no map. */
+function createNodeAnalysis(
+  gathered: GatheredLinks,
+  { things, episodes }: LinkAnalysis,
+): (id: string) => NodeAnalysis | undefined {
+  const thingIndex = indexOf(gathered.things.map(({ id }) => id));
+  const episodeIndex = indexOf(gathered.episodes);
+  return (id) => {
+    const i = thingIndex.get(id);
+    if (i !== undefined) {
+      const { x, y, communityOf, pagerank } = things;
+      return { x: x[i]!, y: y[i]!, community: communityOf[i]!, pagerank: pagerank[i]! };
+    }
+    const e = episodeIndex.get(id);
+    if (e === undefined) return undefined;
+    const community = episodes.communityOf[e]!;
+    return { x: episodes.x[e]!, y: episodes.y[e]!, ...(community >= 0 && { community }) };
   };
 }
 
 /** Computes the analysis and sets it on the graph. */
 export function analyse(graph: KnowledgeGraph, options?: AnalysisOptions): void {
-  const { communities, of } = allSteps(computeAnalysis(graph, options));
+  const gathered = gatherLinks(graph);
+  const analysis = allSteps(analyseLinks(gathered, options));
+  const of = createNodeAnalysis(gathered, analysis);
   graph.forEachNode((id) => {
     const found = of(id);
     if (found) graph.mergeNodeAttributes(id, found);
   });
-  graph.setAttribute("communities", communities);
+  graph.setAttribute("communities", analysis.communities);
 }
 
-/** The records with what the analysis of them says; attributes are added as each node is read. */
-export function* analysedRecords(
+/** The records with what the analysis of their links says; attributes are added as each node is read. */
+export function withAnalysis(
   records: GraphRecords,
-  options?: AnalysisOptions,
-): Steps<GraphRecords> {
-  const { communities, of } = yield* computeAnalysis(records, options);
+  gathered: GatheredLinks,
+  analysis: LinkAnalysis,
+): GraphRecords {
+  const of = createNodeAnalysis(gathered, analysis);
   return {
     ...records,
-    attributes: { ...records.attributes, communities },
+    attributes: { ...records.attributes, communities: analysis.communities },
     *nodes() {
       for (const { id, attributes } of records.nodes())
         yield { id, attributes: { ...attributes, ...of(id) } };

@@ -32,6 +32,8 @@ export interface Io {
   readonly pageFolder: string;
   /** The built program of worker threads; without it all is done in one. */
   readonly workerFile?: string;
+  /** The built program of the thread that analyses; without it this one does. */
+  readonly analysisFile?: string;
   /** Ends with what was written handed to the system, so that large outputs do not pile up. */
   readonly out: (piece: string | Uint8Array) => Promise<void>;
   readonly err: (text: string) => void;

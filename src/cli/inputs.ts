@@ -10,7 +10,7 @@ import type { Archive, PipelineOptions } from "../pipeline/archive.ts";
 import { isGraphAddress } from "../store/graph-address.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import type { ReadEpisodes } from "../pipeline/read-episodes.ts";
-import type { RecordsBuild } from "../pipeline/build-graph-records.ts";
+import type { Analyst, RecordsBuild } from "../pipeline/build-graph-records.ts";
 import type { FetchOptions } from "../node/fetch-url.ts";
 import { createHttpCache } from "../node/http-cache.ts";
 import { isPostgresAddress } from "../store/database.ts";
@@ -135,11 +135,15 @@ export interface GraphBuilt extends Pick<RecordsBuild, "records"> {
   readonly exitCode: 0 | 1;
 }
 
-/** Reads inputs up to the analysed graph as records, which need a fraction of the memory of a graph. */
+/**
+ * Reads inputs up to the analysed graph as records, which need a fraction of the memory of a graph. This thread analyses,
+ * unless somebody else is given.
+ */
 export async function buildRecordsFromInputs(
   inputs: readonly string[],
   values: OptionValues,
   io: Io,
+  analyst?: Analyst,
 ): Promise<GraphBuilt> {
   needInputs(inputs);
   if (isPostgresAddress(optional(values, "store") ?? "")) {
@@ -156,6 +160,7 @@ export async function buildRecordsFromInputs(
   const built = await buildGraphRecords(isKept ? keeping(documents, kept) : documents, {
     ...options,
     extractorFor,
+    analyst,
   }).finally(() => createProgress(io).clear());
   needEpisodes(built.episodes, built.documents, inputs);
   const { corrections } = options;

@@ -35,6 +35,7 @@ process.exitCode = await run(process.argv.slice(2), {
   // From dist/node/castgraph.js, the entry, which no bundler moves.
   pageFolder: fileURLToPath(new URL("../page", import.meta.url)),
   workerFile: fileURLToPath(new URL("extract-worker.js", import.meta.url)),
+  analysisFile: fileURLToPath(new URL("analysis-worker.js", import.meta.url)),
   out: (piece) =>
     new Promise((resolve) => {
       if (process.stdout.write(piece)) resolve();

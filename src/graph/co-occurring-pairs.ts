@@ -1,4 +1,5 @@
 // Pairs of things that occur in the same episodes, counted and weighed in flat arrays.
+import { createNumberList } from "./number-list.ts";
 import { episodeShare, linkWeight } from "./link-weight.ts";
 
 /** Which thing occurs in which episode, as parallel arrays in any order; repeats count once. */
@@ -35,10 +36,10 @@ export function coOccurringPairs(
       least[a] = weights.slice(0, count).sort()[count - strongest]!;
     }
   }
-  const source = createNumbers(Uint32Array);
-  const target = createNumbers(Uint32Array);
-  const episodes = createNumbers(Uint32Array);
-  const weight = createNumbers(Float64Array);
+  const source = createNumberList(Uint32Array);
+  const target = createNumberList(Uint32Array);
+  const episodes = createNumberList(Uint32Array);
+  const weight = createNumberList(Float64Array);
   for (let a = 0; a < thingCount; a++) {
     const partners = partnersOf(a, a + 1);
     for (let i = 0; i < partners.count; i++) {
@@ -56,23 +57,6 @@ export function coOccurringPairs(
     target: target.all(),
     episodes: episodes.all(),
     weight: weight.all(),
-  };
-}
-
-/** A typed array that grows. */
-function createNumbers<A extends Uint32Array | Float64Array>(create: new (length: number) => A) {
-  let values = new create(1024);
-  let length = 0;
-  return {
-    push(value: number): void {
-      if (length === values.length) {
-        const longer = new create(length * 2);
-        longer.set(values);
-        values = longer;
-      }
-      values[length++] = value;
-    },
-    all: () => values.slice(0, length) as A,
   };
 }
 

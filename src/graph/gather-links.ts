@@ -3,6 +3,7 @@ import type { EntityType } from "../model/index.ts";
 import { entityTypeSpec } from "../ontology/entity-types.ts";
 import { relationTypeSpec } from "../ontology/relation-types.ts";
 import { nodeOutlinesOf, outlinesOf, recordsOf, type GraphRecords } from "./graph-records.ts";
+import { createNumberList } from "./number-list.ts";
 import type { KnowledgeGraph } from "./knowledge-graph.ts";
 
 /** What the graph's own relations say of a pair of things. */
@@ -27,10 +28,10 @@ export interface GatheredLinks {
   /** Ids of the episodes, sorted. */
   readonly episodes: readonly string[];
   /** Which thing occurs in which episode, as parallel arrays in the order of the edges' keys; repeats stand again. */
-  readonly thing: readonly number[];
-  readonly episode: readonly number[];
-  /** Whether the edge leads from the episode to the thing. */
-  readonly isOutgoing: readonly boolean[];
+  readonly thing: Uint32Array;
+  readonly episode: Uint32Array;
+  /** 1 where the edge leads from the episode to the thing, else 0. */
+  readonly isOutgoing: Uint8Array;
   /** By the pair `lower index × number of things + higher index`. */
   readonly assertions: ReadonlyMap<number, Assertion>;
 }
@@ -64,7 +65,9 @@ export function gatherLinks(
   });
   const episodeIndex = new Map(episodes.map((id, index) => [id, index]));
 
-  const [thing, episode, isOutgoing]: [number[], number[], boolean[]] = [[], [], []];
+  const thing = createNumberList(Uint32Array);
+  const episode = createNumberList(Uint32Array);
+  const isOutgoing = createNumberList(Uint8Array);
   const assertions = new Map<number, Gathered>();
   for (const { source, target, relationType, statement } of outlinesOf(records)) {
     const [a, b] = [indexOf.get(source), indexOf.get(target)];
@@ -83,10 +86,17 @@ export function gatherLinks(
       if (index === undefined || of === undefined) continue;
       thing.push(index);
       episode.push(of);
-      isOutgoing.push(a === undefined);
+      isOutgoing.push(a === undefined ? 1 : 0);
     }
   }
-  return { things, episodes, thing, episode, isOutgoing, assertions };
+  return {
+    things,
+    episodes,
+    thing: thing.all(),
+    episode: episode.all(),
+    isOutgoing: isOutgoing.all(),
+    assertions,
+  };
 }
 
 interface Gathered extends Assertion {

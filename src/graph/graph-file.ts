@@ -73,6 +73,12 @@ const graphFile = v.looseObject({
 /** The graph as JSON text, one node or edge a line, sorted, in pieces; the same graph gives the same bytes. */
 export function* writeGraphFile(graph: KnowledgeGraph | GraphRecords): Generator<string> {
   const records = recordsOf(graph);
+  yield* writeGraphNodes(records);
+  yield* writeGraphEdges(records);
+}
+
+/** The beginning of a graph file, to the end of its nodes. */
+export function* writeGraphNodes(records: GraphRecords): Generator<string> {
   const options = { type: "directed", multi: true, allowSelfLoops: true };
   yield `{"attributes":${JSON.stringify(records.attributes)},\n"options":${JSON.stringify(options)},\n"nodes":[`;
   let separator = "\n";
@@ -80,8 +86,12 @@ export function* writeGraphFile(graph: KnowledgeGraph | GraphRecords): Generator
     yield `${separator}${JSON.stringify({ key: id, attributes })}`;
     separator = ",\n";
   }
+}
+
+/** The rest of a graph file: it does not depend on where the nodes stand. */
+export function* writeGraphEdges(records: GraphRecords): Generator<string> {
   yield `\n],\n"edges":[`;
-  separator = "\n";
+  let separator = "\n";
   for (const { key, source, target, attributes } of records.edges()) {
     yield `${separator}${JSON.stringify({ key, source, target, attributes })}`;
     separator = ",\n";

@@ -1,6 +1,7 @@
 // Own links: which edges begin at which episode, in whole numbers, while nobody needs their quotations.
 import type { RelationType } from "../model/index.ts";
 import { relationTypes } from "../ontology/relation-types.ts";
+import { createNumberList } from "./number-list.ts";
 import type { ResolvedEpisode } from "./resolved-episode.ts";
 
 /** An edge as seen from where it begins. */
@@ -25,8 +26,8 @@ const typeRank = new Map(types.map((type, rank) => [type, rank]));
 /** Gathers the edges that begin at episodes. Memory: 8 bytes an edge, and the ids they lead to. */
 export function createOwnLinks() {
   const numbers = new Map<string, number>();
-  const links: number[] = [];
-  const offsets: number[] = [0];
+  const links = createNumberList(Float64Array);
+  const offsets = [0];
   const numberOf = (id: string) => {
     let number = numbers.get(id);
     if (number === undefined) numbers.set(id, (number = numbers.size));
@@ -50,7 +51,7 @@ export function createOwnLinks() {
       const targets = [...numbers.keys()].sort();
       const ranks = new Uint32Array(numbers.size);
       targets.forEach((id, rank) => (ranks[numbers.get(id)!] = rank));
-      const sorted = Float64Array.from(links, (link) => {
+      const sorted = links.all().map((link) => {
         const type = link % types.length;
         return type * targets.length + ranks[(link - type) / types.length]!;
       });

@@ -1,5 +1,9 @@
 // Writes a file so that a crash or a full disk leaves the old one as it was.
+import { createReadStream } from "node:fs";
 import { mkdir, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
+
+/** A piece of a file: text, bytes, or all that another file holds. */
+export type FilePiece = string | Uint8Array | { readonly file: string };
 
 /**
  * Writes pieces to a file beside the target and renames it over the target when all is on the disk. On failure the
@@ -7,10 +11,7 @@ import { mkdir, open, realpath, rename, rm, stat, type FileHandle } from "node:f
  * stays a link: what it leads to is written. What is no file (`/dev/stdout`, a pipe) is written straight into, never
  * replaced.
  */
-export async function writeFileInPieces(
-  path: string,
-  pieces: Iterable<string | Uint8Array>,
-): Promise<void> {
+export async function writeFileInPieces(path: string, pieces: Iterable<FilePiece>): Promise<void> {
   try {
     const found = await stat(path).catch(() => undefined);
     if (found && !found.isFile()) await writeInto(path, pieces);
@@ -20,7 +21,13 @@ export async function writeFileInPieces(
   }
 }
 
-async function writeInto(path: string, pieces: Iterable<string | Uint8Array>): Promise<void> {
+/** Whether a file stands at a path or may be made there: no pipe, no device. */
+export async function isPlainTarget(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return !found || found.isFile();
+}
+
+async function writeInto(path: string, pieces: Iterable<FilePiece>): Promise<void> {
   const file = await open(path, "w");
   try {
     await writePieces(file, pieces);
@@ -29,11 +36,7 @@ async function writeInto(path: string, pieces: Iterable<string | Uint8Array>): P
   }
 }
 
-async function replace(
-  path: string,
-  pieces: Iterable<string | Uint8Array>,
-  mode = 0o666,
-): Promise<void> {
+async function replace(path: string, pieces: Iterable<FilePiece>, mode = 0o666): Promise<void> {
   const partial = `${path}.${process.pid}.part`;
   try {
     const file = await open(partial, "w", mode);
@@ -51,33 +54,57 @@ async function replace(
 }
 
 /**
- * In blocks of about a million characters, because pieces may be as small as a word. While one is written the next is
- * made.
+ * Writes a file that is to be a piece of another; it need not outlive a crash. On failure it is removed, and the error
+ * names `path`, the file that it is for.
  */
-async function writePieces(file: FileHandle, pieces: Iterable<string | Uint8Array>): Promise<void> {
-  let buffer: string[] = [];
+export async function writePart(
+  part: string,
+  path: string,
+  pieces: Iterable<FilePiece>,
+): Promise<void> {
+  try {
+    await writeInto(part, pieces);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw error instanceof Error && "syscall" in error ? Object.assign(error, { path }) : error;
+  }
+}
+
+/** Of a block that is filled, and of what is read of another file. */
+const blockBytes = 1 << 20;
+/** No character is longer in UTF-8, for each unit it has in a string. */
+const bytesPerUnit = 3;
+
+/** In blocks, because pieces may be as small as a word. While one is written the next is filled. */
+async function writePieces(file: FileHandle, pieces: Iterable<FilePiece>): Promise<void> {
+  let [block, other] = [Buffer.allocUnsafeSlow(blockBytes), Buffer.allocUnsafeSlow(blockBytes)];
   let length = 0;
   let writing: Promise<void> = Promise.resolve();
-  const write = async (block: string | Uint8Array) => {
+  const write = async (bytes: Uint8Array) => {
     await writing;
-    writing = file.writeFile(block);
+    writing = file.writeFile(bytes);
     // A failure is told by the next block, or at the end.
     writing.catch(() => {});
   };
   const flush = async () => {
-    if (length > 0) await write(buffer.join(""));
-    buffer = [];
+    if (length === 0) return;
+    await write(block.subarray(0, length));
+    [block, other] = [other, block];
     length = 0;
   };
   for (const piece of pieces) {
-    if (typeof piece !== "string") {
-      await flush();
-      await write(piece);
+    if (typeof piece === "string" && piece.length * bytesPerUnit <= blockBytes) {
+      if (length + piece.length * bytesPerUnit > blockBytes) await flush();
+      length += block.write(piece, length);
       continue;
     }
-    buffer.push(piece);
-    length += piece.length;
-    if (length > 1 << 20) await flush();
+    await flush();
+    if (typeof piece === "string") await write(Buffer.from(piece));
+    else if (piece instanceof Uint8Array) await write(piece);
+    else {
+      const chunks = createReadStream(piece.file, { highWaterMark: blockBytes });
+      for await (const chunk of chunks) await write(chunk as Buffer);
+    }
   }
   await flush();
   await writing;

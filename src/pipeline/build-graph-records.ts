@@ -1,6 +1,7 @@
 // The whole recipe for archives of any size: documents in, the analysed graph as records out, no graph object between.
-import { analysedRecords } from "../analysis/analyse.ts";
+import { analyseLinks, withAnalysis, type LinkAnalysis } from "../analysis/analyse.ts";
 import { buildRecords } from "../graph/build-records.ts";
+import { gatherLinks, type GatheredLinks } from "../graph/gather-links.ts";
 import type { GraphRecords } from "../graph/graph-records.ts";
 import { resolvedArchive, type ResolvedArchive } from "../graph/resolved-episode.ts";
 import type { EpisodeExtraction } from "../extraction/recognizer.ts";
@@ -25,8 +26,19 @@ export interface RecordsBuild {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** As for {@link PipelineOptions}, and who extracts. */
+/**
+ * Analyses the links of a graph elsewhere, and may use the time for what needs its records but no positions; nothing where
+ * that does not pay.
+ */
+export type Analyst = (
+  gathered: GatheredLinks,
+  records: GraphRecords,
+) => Promise<LinkAnalysis> | undefined;
+
+/** As for {@link PipelineOptions}, and who does the work. */
 export interface RecordsOptions extends PipelineOptions {
+  /** This thread unless stated. */
+  readonly analyst?: Analyst | undefined;
   /** This thread unless stated; chosen when the episodes are known. */
   readonly extractorFor?: (episodes: readonly Episode[]) => Extractor | undefined;
 }
@@ -60,7 +72,7 @@ export async function buildGraphRecords(
 export async function recordsOfEpisodes(
   episodes: readonly Episode[],
   extractor: Extractor,
-  options: Omit<PipelineOptions, "gazetteer" | "onDiagnostic">,
+  options: Omit<RecordsOptions, "gazetteer" | "onDiagnostic" | "extractorFor">,
   report: ReportWithText,
 ): Promise<GraphRecords> {
   const { corrections, onProgress } = options;
@@ -95,7 +107,11 @@ export async function recordsOfEpisodes(
   await pause();
   const graph = buildRecords(archive);
   await pause();
-  return stepByStep(analysedRecords(graph), pause);
+  const gathered = gatherLinks(graph);
+  await pause();
+  const analysis =
+    (await options.analyst?.(gathered, graph)) ?? (await stepByStep(analyseLinks(gathered), pause));
+  return withAnalysis(graph, gathered, analysis);
 }
 
 function correct(

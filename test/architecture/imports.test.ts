@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   store: [...core, "text", "pipeline", "extraction"],
   cluster: ["model", "pipeline", "extraction", "graph", "store"],
   importers: [...core, "text"],
-  node: [...core, "text", "sources", "pipeline", "extraction", "exporters", "store"],
+  node: [...core, "text", "sources", "pipeline", "extraction", "analysis", "exporters", "store"],
   server: [...core, "text", "corrections", "analysis", "exporters", "store"],
   cli: ["*"],
   web: [...core, "analysis", "corrections", "exporters", "text"],

@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { writeFileInPieces } from "../../src/node/write-file.ts";
+import { writeFileInPieces, writePart } from "../../src/node/write-file.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -27,6 +27,23 @@ it("writes text and bytes in their order", async () => {
   await writeFileInPieces(path, ["é", new Uint8Array([0x2d, 0x0a]), "b"]);
   expect(await readFile(path, "utf8")).toBe("é-\nb");
   expect(await readdir(folder)).toEqual(["a.txt"]);
+});
+
+it("takes another file as a piece, between text of any length", async () => {
+  const [part, path] = [join(folder, "a.part"), join(folder, "a.txt")];
+  const long = "é".repeat(700_000);
+  const short = Array.from({ length: 50_000 }, (_, i) => `${i} ü€😀 `);
+  await writePart(part, path, [long, ...short]);
+  await writeFileInPieces(path, ["(", { file: part }, ")", ...short, long]);
+  const middle = short.join("");
+  const written = await readFile(path, "utf8");
+  expect(written === `(${long}${middle})${middle}${long}`).toBe(true);
+});
+
+it("names the file that a part is for where the part cannot be written, and leaves nothing", async () => {
+  const [part, path] = [join(folder, "none", "a.part"), join(folder, "a.txt")];
+  await expect(writePart(part, path, ["a"])).rejects.toMatchObject({ code: "ENOENT", path });
+  expect(await readdir(folder)).toEqual([]);
 });
 
 it("leaves the old file where the pieces fail halfway", async () => {

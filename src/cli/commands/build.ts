@@ -1,5 +1,6 @@
 // castgraph build: inputs in, graph file or store out.
 import type { Command } from "../command.ts";
+import { createEdgesAhead } from "../edges-ahead.ts";
 import { outputOf, shownAddress, writeGraphTo } from "../graph-output.ts";
 import { buildRecordsFromInputs, inputOptions } from "../inputs.ts";
 import { workersOption } from "../workers.ts";
@@ -32,14 +33,24 @@ episode, so that a repeated build reads only what is new. While it is written, o
   },
   async run(inputs, values, io) {
     const { out, values: building } = outputOf(values);
-    const { exitCode, ...built } = await buildRecordsFromInputs(inputs, building, io);
-    const counts = await writeGraphTo(out, built, io);
-    const file = shownAddress(out);
-    await io.out(
-      values["json"]
-        ? `${JSON.stringify({ file, ...counts })}\n`
-        : `${file}: ${describeCounts(counts)}\n`,
-    );
-    return exitCode;
+    const edges = await createEdgesAhead(out, io);
+    try {
+      const { exitCode, ...built } = await buildRecordsFromInputs(
+        inputs,
+        building,
+        io,
+        edges?.analyst,
+      );
+      const counts = await writeGraphTo(out, { ...built, edges }, io);
+      const file = shownAddress(out);
+      await io.out(
+        values["json"]
+          ? `${JSON.stringify({ file, ...counts })}\n`
+          : `${file}: ${describeCounts(counts)}\n`,
+      );
+      return exitCode;
+    } finally {
+      await edges?.remove();
+    }
   },
 };
