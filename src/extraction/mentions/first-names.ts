@@ -1,4 +1,4 @@
-// Given names: 4516 that are hardly anything else, and 167 that are words or other names as well.
+// Given names: 9144 that are hardly anything else, and 221 that are words or other names as well.
 // Compiled from the lexicon of compromise (MIT), the speakers of public conference schedules, and our own additions;
 // folded to ASCII and lower case.
 
@@ -286,6 +286,288 @@ yvona yvone yvonna yvonne zac zach zachariah zachary zachery zack zackary zada z
 zan zane zara zbigniew zeeshan zeev zehra zeina zeinab zekun zelda zelma zena zeynab zeynep zhang zhen zhenya zhi
 zhiyuan zia ziad zifei zineb zion ziv zlatko zoe zoey zofia zola zoltan zong zora zoran zsofia zsolt zuzana zvi
 łukasz
+serhat cem kerem tolga volkan barıs baris levent mert oguz okan orhan sinan tayfun ugur ufuk yavuz yigit zafer
+ferhat engin erdem erkan ilker koray metin nihat serkan sevgi sibel tugba tulay yasemin aysegul busra ceren dilara
+gamze gizem gulsah hande irem kubra melike melis nazli ozge pelin seda selin sinem evgeni yevgeniy dmitrii serhii
+serhiy olexandr oleh iryna mykhailo mykyta vitali vyacheslav viacheslav vladyslav anatolii arkadiy artyom yegor
+fedor grigory grigorii illia kyrylo kostiantyn maksym semyon stepan svyatoslav vadym valeriy veniamin vsevolod
+zakhar alyona anastasiya dariia darya kateryna yekaterina galina inna kseniia ksenia lesya liudmila lyudmila
+marharyta mariya nadezhda nataliia nataliya sofiia svitlana tatyana tetiana ulyana valeriia viktoriia yana yuliia
+zhanna bartlomiej blazej boguslaw cezary czeslaw iga ireneusz jaroslaw jerzy jolanta kazimierz kinga krystian lucjan
+maciek malgorzata mariusz mieszko ryszard slawek sylwia tomek witold wladyslaw wlodzimierz zbyszek zdzislaw zuzanna
+zygmunt bedrich blanka bohuslav bohumil borek borivoj bretislav dalibor honza janez jarmila jaromir jindra jirka
+jitka juraj klara ladislav libor libuse lubomir ludek ludmila marketa mikulas miloslav otakar ota pavla premysl
+radka rostislav samo slavomir stanislava svatopluk vitezslav vlasta zbynek zdenka borut branko drago gorazd ivica
+jurij matija mladen nebojsa nenad predrag primoz radomir sasa stevan tomislav uros veljko vuk zdravko zeljko
+zvonimir bogdana dragana dusanka gordana ivanka jasna ksenija ljiljana mirjana nevena olivera ruzica sladjana tijana
+zorica balint csilla eszter ferenc gergo imre janos jozsef karoly katalin krisztina marton mihaly orsolya sandor
+szabolcs szilard vilmos zsuzsa zsuzsanna aniko beata emese eniko ildiko judit alin calin catalin catalina ciprian
+claudiu codrin costin cristi cristian dorin dragos dumitru florina gheorghe horia ilie ilinca ionel iulia iulian
+laurentiu loredana madalina mihail mircea mirela nicolae oana petru raluca remus silviu sorin tiberiu toma traian
+tudor vasile viorel asen atanas bilyana boryana boyan borislav desislava dimitar dimitrina emiliya gergana iliyan
+ivaylo ivelina kalin kalina kaloyan krum lachezar lyubomir lyuben miglena nedelcho ognyan pavlin petya plamen
+radostina silviya stanimir stefka stoyan svetlin svetoslav todor tsvetelina velin velislava ventsislav vesselin
+yavor yordan zahari zdravka zhivko antonis aristotelis athanasios chrysa despina dimitra efi efthymios eleftheria
+evangelia fotis giorgos harris ioanna ioannis konstantina lefteris leonidas manolis nektarios odysseas panagiotis
+paraskevi spiros spyridon spyros stathis stavros stelios stergios thanasis theodoros theofilos vaggelis vangelis
+vassilis yorgos zoi giada gianmarco gianpaolo giorgia giuliano guglielmo ilaria lapo letizia lorenza ludovica
+mariangela massimo michela niccolo nicolo ornella orazio pasquale patrizia piergiorgio pierluigi raffaella rinaldo
+romina ubaldo vittoria aldo alessia ambra benedetta cinzia corrado cosimo damiano domenico donato eleonora elia
+elisabetta enrica ettore ezio fabiana fiorella fulvio gaetano gaia aitor angeles anselmo araceli asier aurelio
+begona belen borja cayetano cruz estefania eusebio fermin gema gorka isidro izaskun jokin josu leire lourdes
+macarena manolo mireia miren montserrat nerea noelia oriol paloma pepe purificacion rafa reyes santi trinidad xabier
+xavi yago andressa benedito breno bruna caio cassio celio celso cleber denilson duarte duda edson eduarda eliane
+evandro everton fabiola fabricio giovana goncalo helder jair janaina jefferson juliano luana luiza maisa marcio
+marilia mayara moacir murilo nathalia rafaela raimundo raissa reginaldo renan rogerio romulo ronaldo rosana rubens
+silvana tamires telmo thais ulisses vagner vanderlei vitor wagner wanderson welington wilson xana zelia agathe alix
+amelie anais annick apolline aude augustin aurelie aurelien axelle barnabe baudouin benedicte berengere blandine
+capucine carine celestin christelle clemence cyprien dorothee edouard elodie emeric emeline fabienne felicien
+fernand flavien franck frederique gaelle gaspard gaston geoffroy guilhem gwenael gwenaelle gwendoline hugues jeremie
+josiane josselin landry laetitia laure ludivine lydie mael maelle malo margaux marielle maryse micheline morgane
+murielle mylene nadege noemie ophelie perrine pierrick regine romane sandrine segolene severine swann tanguy titouan
+victoire violaine yoann alwin angelika anke annegret beate berit birte bjoern bodo britta christel claas cosima
+dagmar eckart edeltraud ekkehard elfriede enno erhard ewald falko felicitas folker franz franziska frauke friederike
+gerda gerlinde gero goetz gudrun gundula guenter guenther hannelore hansjorg hauke heike heinz hella hellmut henrike
+heribert hilke hubertus imke ina ingeborg ingmar ingolf irmgard jannik jannis joerg jorn jost juergen jutta kilian
+korbinian kornelia liesel lorenz ludger margarete margit marita marlies maren mechthild meike rabea rebekka reiner
+renate ronja rudiger ruediger ruprecht saskia sieglinde sina steffi sybille thilo timm tino traudel veit walburga
+waltraud wenke xaver aalt aart aletta anneke anneloes annemieke arend arnoud aukje barend bastiaan berend boudewijn
+bouke carlijn casper claartje diederik dieuwertje douwe duco eelco emiel evelien femke feike frans geertje gerben
+gijs guus hanneke heleen henk hilde hidde huib ineke inge jacco janneke janwillem jochem josine jorrit jurriaan koos
+krijn leendert lieke lieven liesbeth lodewijk loes machiel marieke marijke marjolein marleen marloes martijn melle
+menno merijn mieke mirthe nienke niek onno pim quirijn reinout remco renske rianne rinske robbert roeland roelof
+rogier rutger ruud sebastiaan servaas siebe sietse sjaak sjoerd sybren syb teun teunis tijs tineke tjeerd tonny
+wessel wieger wietse willeke willemijn wolter xander yde ynte aksel amalie arvid asbjorn asmund audun aud bengt
+bente birger birgitte bjarke bodil borge brage cathrine cecilie christer dagfinn dagny ditte ebba egil eirik eivind
+eldar ellinor elisabet embla erling espen esben eskil frode gitte greger grete gro gudmund gunhild gunvor guro hakon
+halfdan halvard halvor hanne havard hedda hege helle henriette herborg hildegunn hjalmar idun inger ingvar ingvild
+isak ivar jarle jeppe joar johanne jorun jorunn jostein kaare kaja kajsa karianne katrine ketil kjartan kjersti
+kjetil klas knud laust linnea lisbeth liselotte magne magnhild magni malene margrethe marte merete mette mogens njal
+oddbjorn oddvar oluf palle peder pehr pernille poul preben ragna ragnar ragnhild reidar reidun rikke runa runar
+saren signe sigrun sigurd silje simen siv sivert sofus solveig staffan stig stine sunniva sverre svein sylvi tage
+tarjei terje tharald thor thorbjorn thorleif thorstein thorvald torbjorn torgeir torgny torill torleif torstein
+torunn trond trude truls trygve turid tuva uffe ulla ulrika unni vebjorn vegard vibeke viggo vigdis viveka ylva
+yngvar oystein oyvind oivind ashild asne aarne aaro aku anni antero antti anu armi arto arttu asko atte aulis eeli
+eetu eeva eija eila einari emmi esa esko eveliina hannele hannu hilkka iida iikka ilari inka irja jalmari jani jarmo
+jonna jorma jouko jouni juhana juhani juhis jyrki kaarina kaarlo kaisu kalervo kalevi katariina kauko keijo kirsi
+kirsti konsta leea lenni lotta maarit maija maiju marjo marjut markku martti mervi merja milla miia mirja nelli
+niina noora olavi onni oona oskari osmo otso outi paavo paivi panu pasi pauli pauliina pentti petteri piia pirjo
+raija raimo raisa rauno reetta reijo reino riikka riina riitta risto ritva roope saara saija sakari saku salla
+samppa samu sampo sanna santeri santtu satu seija seppo severi silja simo sini sirkka sirpa suvi taina taneli tapani
+tapio tarja teija teppo terhi tiia tiina toivo topias tuija tuomo tuula tuulia tytti ulpu urho urpo vaino valtteri
+veera veijo veikko vilja vilho viljami viljo virpi aditya aishwarya akanksha akhilesh akshara alok aman amarnath
+ambika amita amitabh amol amruta anagha ananth ananya anirban anjali anjana ankita anmol anshul anshuman anupama
+anusha apoorv apoorva aravind arijit arnab aruna arundhati arushi ashutosh ashwin avinash ayush ayushi bala bhanu
+bhargav bhavesh bhavya bhushan bhuvan bina chandan chandni chandrika charan chinmay chirag chitra darshana deepa
+deepali devansh devanshu devendra devika dheeraj dhiraj dhruva dhwani dilip dipti disha divyanshu durga esha gagan
+gauri gautam geeta geetha gokul govind gunjan gurpreet harini haris harita harpreet harsha harshad harshal
+harshvardhan hrishikesh isha ishan ishwar jagdish jaideep jaspreet jatin jayant jayanth jayshree jignesh jitesh
+joydeep kabir kailash kajal kala kalpana kalpesh kalyani kanchan kanika kapil kartika karuna kaushal kavitha ketaki
+ketan keyur kirti kirthi komal krishnan kriti kshitij kusum lakshman lalita lata latha leela lekha madhav madhavi
+madhu madhuri madhur mahendra mahima malini mallika manan manav mandar manisha manjeet manjula manjunath mayur
+mayuri medha meena meenakshi meera megha meghana milind mithun mohana mohini mrinal mrinalini mukta mukund
+muralidhar murthy nagarjuna nagendra naman namita namratha nandan nandini nandita narayanan narendra naresh navin
+navneet navya neel neelam neelima neeta neetu nidhin nihar nikunj nimesh nimisha niraj nirav nirmala nishanth
+nishita nishtha nithin nithya niti nitya pallav pankaj paramjit paresh parineeta partha parvathi pawan pinaki poonam
+poornima prabhakar prabhu prachi pradnya pragati pragya prajakta prajwal pranali pranay praneeth pranita pranjal
+prasanna prasanth prashanth pratibha pratyush pravin preethi prerna preet priti prithvi priyadarshini priyam priyank
+priyansh pulkit punit purnima purva purvi pushkar pushpa rachana rachit radha radhika raghunath rajan rajendra
+rajeshwari rajkumar rajni rajshree raju rakesh rakshit ramakrishna ramya ranjan ranjani ranjit rashi ratna ravindra
+rekha renu renuka reshma revathi richa ridhi rishav ritika ritwik rohini roshni ruchi ruchika ruchir rucha rupa
+rupali rupesh rutuja saahil sagar sahana sahil sahithi sailesh saket sakshi saloni samarth samiksha sampath samrat
+samrudh sanchit sandhya sangeeta sangita sanika sanjana sanjiv sanjukta sankalp sankar sanket santhosh sanya sapna
+sarang saraswati sarath sarika sarita saroj sarthak sashank sasikala satyajit satyam saumya saurav savita savitri
+sayali sayan seema senthil shaan shailaja shailendra shailesh shakti shambhavi shankar shanthi sharad sharada sharan
+sharath sharmila sharvari shashi shashikant shaunak sheetal shekhar shilpa shirish shishir shital shivam shivangi
+shivani shivaji shivendra shobha shobhit shravan shravani shridhar shrikant shriram shruthi shubhangi shubhra shweta
+shwetha shyam shyamal siddhant siddhesh simran sindhu sirisha smitha sohan soham sonal sonali sonam soumik soumya
+souvik sourabh sourav sravan sravani sreedhar sreekanth sreeram sridevi srikant srikar srinath srinidhi srinivasan
+sriram srividya subhash subodh subrata subramanian sudarshan sudeep sudha sudhakar sudhanshu sudheer sugandha
+suhasini sujata sujatha sujeet sujit sukanya sukhdeep sumanth sumeet sumitra sundar sunitha suparna supriya surabhi
+surekha surendra surya susheel sushil sushma sushmita suvarna suyash swapna swara swarnim swathi tanu tanuja
+tanushree tapan tarang taruna tejal tejashree thejas thirumalai tirth tulika udit ujjwal upasana upendra urmila
+utkarsh utsav uttam vaidehi vandana vani vanita varsha vasant vasantha vasanthi vasudha vasudev vasundhara vatsal
+vedant venkata venkatesan vibha vibhor vidit vidyut vignesh vijaya vijayalakshmi vikrant vimal vimala vinaya vinita
+vinoth vipin virat virendra vishakha vishwa vishwanath vishwas vrinda vyom yamini yashas yashasvi yashika yashvi
+yashwant yashwanth yatin yogita yuvraj zoya abdelkader abdelkrim abdulaziz abdulkadir abir adeel adil afnan ahlam
+akram alaa aliaa amal amani amany amira amjad amr anass areej arwa asad asif asma asmaa atif aymen ayoub aziza badr
+bahaa bashar basel bassam bassem bouchra boutros chadi chafik doaa ehab eman emad esraa fadwa fahad faiz fareed
+farouk farooq fathi fayez fayza ghada ghaith ghassan hadeel hafsa haitham hamad hameed hanadi hanan hani hanin
+harith haroon hasna hatem haya hayat haytham hazem hecham heba hesham hicham hiba hossam houda houssam huda husam
+hussam ibtissam ihab ihsan ikram ilham iman imad inaam inas irfan isra issa issam iyad jaafar jabir jalal jamila
+jawad jihan joumana junaid kamel kareem khadijah lamis loubna lubna lujain maher mahmood majed majid malek manal
+manar mansour maram maysa mazen moncef monir monira moataz moustafa mounir mourad muath mubarak muhannad mujahid
+munir musa musab muna nabil nabila nadeem nader nael nagwa nahed nahla naim najat najib najla najwa naseem naser
+nashwa nasir nasreen nawal nawaf nayef nazih nejib nesrine nevine nihal nizar noha noura nourhan numan omaima omran
+oubay ousama ousmane rabab rabia rabie radwa rafik raghad rahim rahma raed ramy ranya rasha rauf rawan razan reda
+redouane reham rida riyad rola rubina ruba rula ruqayya saadia sabah sabri sabrine sadia safa safaa safia safwan
+saif saifeddine sajid sakina salam saleh salem salima salman salwa samah samar sameh sameera samia sanaa sarra
+sawsan shaban shadia shahin shaima shakir shehab sherine siham soha soufiane souad souhail souhaila suad suhail
+sulaiman suleiman sumaya tahani taher tahir talal tamim taoufik thamer tharwat umar usama wael wafa wafaa wahid
+wasim wassim widad yahya yaseen yaser yasir yasmeen yasmina yehia yomna younes younis yousef yousra zahir zaid zain
+zaina zaki zakia zaher zeyad zoubida zouhair afsaneh afshin amirhossein anahita arash arezoo arman ashkan atefeh
+azadeh azar bahar bahareh bahram behnam behrang behrouz behzad bijan dariush davood ebrahim elaheh elham elnaz
+fariba faraz farhad farideh farnaz faroukh farshid farzad farzaneh fereshteh firouzeh ghazaleh golnaz habibollah
+hadiseh hamidreza hengameh hooman houman hormoz iraj jafar jahangir jamshid javad kaveh kambiz kasra katayoun keyvan
+khosrow kian kianoush kiarash kourosh ladan laleh leyli mahboubeh mahdieh mahmoudreza mahnaz mahsa mahshid mahtab
+maliheh mandana manouchehr maral marzieh mehran mehrdad mehrnaz mehrnoosh mehrshad melika milad mitra mohammadreza
+mohsen mojgan mojtaba morteza mozhdeh nahid najmeh nasim nastaran navid nazanin neda negar negin niloofar niusha
+niloufar nooshin omid parastoo parham parvaneh parviz payam pedram pegah peyman pooria pooya pouya ramtin rezvan
+roozbeh roshanak roya saba saeid saeideh sahand samaneh samin sanaz sepehr sepideh setareh shabnam shahab shahram
+shahriar shahrzad shaghayegh sharareh shayan shervin shideh shohreh siamak siavash soheil soheila somayeh soroush
+sussan taraneh vahid yalda yasaman zohreh aharon amichai amihai amnon anat arik ariela asaf aviad aviram avishay
+aviv aviva avraham ayala ayelet azriel baruch dekel dorit dror dudi ehud eilat einat einav elazar eliezer elior
+elisheva eliyahu eran galia gili giora golan hadas haggai haim hagit iddo ilana ilanit inbal inbar itay itzik kfir
+lavi liora liat limor matan meir meirav menachem menashe meytal mordechai moran naama neta nevo nili nira nissim
+nofar nurit ofir ofra ohad orly orna osnat raz rinat rivka roee roei ronit rotem sagi sagit shahar shalev shani
+shimrit shiran shiri shlomit shmuel shoshana sigal smadar stav tamir tzipi tzvi uriel vered yaacov yaara yakir yakov
+yarden yariv yedidya yehoshua yehudit yiftach yinon yishai yitzhak yocheved yoel yogev yohai yona zehava zev zohar
+zvika abebe abeba abena abimbola abiola adebola adeola aderonke adetokunbo adewale adeyemi adeyinka adjoa adwoa afia
+akosua akua akwasi akpan alemayehu amara amare aondo asante ashenafi asmelash assefa ato ayanda ayinde ayodele azeez
+bamidele bayo berhanu binta biola bolaji bolanle busisiwe bukola chiamaka chibuike chibuzo chidera chidinma chijioke
+chika chike chima chimamanda chinelo chinonso chinwe chisom chukwudi chukwuma daouda dapo dawit dayo demba desta
+diarra dikeledi djibril dumisani ebele ebere edem efua ejike ekaette ekene ekow elikem emmanuella ephraim esi eshetu
+essien eyram fatou fela fikile fiifi firehiwot folasade folashade fola funke funmilayo funmilola gbenga getachew
+girma gitau habtamu hailu hlengiwe ibironke idowu idrissa ife ifeanyi ifeanyichukwu ifeyinwa ige ije ikechukwu
+isatou issouf itumeleng jabulani jelani juma kabelo kagiso kariuki karabo kebede kelechi khadim khumo kibet kimani
+kipchoge kipkemboi kolawole kunbi kwabena kwadwo kwaku kwasi kwesi lamin lebo lebogang lekan lesego lindiwe lungile
+lwazi mandla mariama masego maina mbali mekonnen melaku menna mesfin mfon mohau mpumelelo muhammadu mulugeta musah
+mutua mzwandile naledi nandi ndidi ndubuisi neema nii njoroge njoki nkechi nkem nkiru nneka nnenna nobuhle nokuthula
+nomsa nomthandazo nonhlanhla nosipho nothando ntombi nthabiseng nwabueze nwachukwu nyambura nyasha obafemi obioma
+ochieng odhiambo odunayo okechukwu okello okoro olabisi oladapo oladele oladipo olajide olakunle olanrewaju olawale
+olayemi olayinka oluchi olufemi olufunke olumide oluseun olusegun oluseyi oluwadamilola oluwaseun oluwaseyi
+oluwatosin oluwole omolara omotayo omowunmi onyinye osagie osaze ousseynou palesa pius pontsho refilwe rethabile
+rotimi rudo sanusi seble selam selassie seydou seyi sibusiso sifiso simphiwe siphiwe somto tafadzwa taiye tanaka
+tapiwa tariro tatenda tawanda tayo tekle temi temidayo tendai tesfaye teshome thabang thandeka thandiwe themba
+thembi thembisa thulani thuli tigist tilahun tinashe titilayo tiwa tochukwu tolulope toyin tshepo tsegaye tsehay
+tumelo uchechi uchenna ugochukwu ugonna uju unathi vusi wambugu wangari wanjiku wanjohi wole worku xolani yaa yared
+yemi yohannes zandile zawadi zenzele zinhle zodwa zubairu akiko akito akiyoshi akihito asuka atsuko atsushi ayaka
+ayako ayano ayumi chiaki chieko chihiro chikako daigo daijiro daisaku eiichi eiji eiko emiko etsuko fumiko fumio
+fumihiro fumiya genki goro hanako haruhiko haruka haruko harumi haruna haruo hideaki hidehiko hideko hidenori hideo
+hidetaka hidetoshi hideyuki hikari hikaru hiroaki hirofumi hiroko hiromi hiromichi hiromitsu hironobu hironori
+hirotaka hirotoshi hiroyoshi hiroyuki hisako hisashi hitomi hitoshi honoka ichiro ikuko ikuo isao jiro joji junichi
+junichiro junji junko junpei kanako kaori kaoru katashi katsuhiko katsuhiro katsumi katsunori katsuo katsuya kaz
+kazuaki kazue kazuhiko kazuhiro kazuhito kazuko kazuma kazumi kazunari kazunori kazuo kazushi kazutaka kazutoshi
+kazuya kazuyoshi kazuyuki keigo keiichiro keiji keisuke keita kengo kenichi kenichiro kenjiro kensuke kentaro kenzo
+kimiko kiyoko kiyomi kiyoshi koichi koichiro kojiro kosei kosuke kota kotaro kouhei kouji kousuke kouta kumiko
+kunihiko kunio kyohei kyoko kyosuke mai makiko mami manabu manami mao mariko masaaki masafumi masaharu masahide
+masahiko masahito masako masami masamichi masanobu masanori masao masaru masashi masataka masato masatoshi masaya
+masayoshi masayuki masumi mayu mayuko mayumi megumi michiko michio mieko mikako miki mikio mikiya misaki mitsuhiro
+mitsuko mitsuo mitsuru mitsuyoshi miwa miyako miyu miyuki mizuki momoka momoko motohiro motoki nami nanako nanami
+nao naoko naoto naoya naoyuki natsuki natsuko natsumi nobuaki nobuhiko nobuhiro nobuko nobuo nobutaka nobuyuki
+nodoka noriaki noriko norihiro norio noritaka noriyuki reiko rie rieko riho riku rikuto risa risako ryohei ryoichi
+ryoji ryoko ryoma ryosuke ryotaro ryouta ryu ryuichi ryuji ryunosuke ryusuke ryuta sachiko saeko satoko satomi
+satsuki sayaka sayuri seiichi seiji seiko seiya setsuko shigeki shigeo shigeru shigeyuki shingo shinichi shinichiro
+shinjiro shinnosuke shino shinobu shinpei shinsuke shintaro shinya shizuka shizuko shogo shoichi shoko shosuke
+shotaro shouta shuichi shuji shunichi shunsuke shunya shusuke shuta sosuke soichiro sumiko susumu suzuka tadahiro
+tadao tadashi taiki taisei taishi taizo takaaki takafumi takaharu takahide takahiko takahiro takahito takako
+takamasa takanori takao takato takatoshi takaya takayoshi takayuki takehiko takehiro takehito takeo takeru taketo
+takuma takuro takuto tamaki tamami tatsuhiko tatsuo tatsuro tatsuyuki teppei teruaki teruo teruyuki tetsu tetsuji
+tetsuo tetsuro tetsuya tohru toki tomoaki tomohiko tomohisa tomoka tomokazu tomoki tomomi tomonori tomoo tomoyo
+tomoyuki tooru toshiaki toshie toshihiko toshihiro toshiki toshiko toshimitsu toshinori toshio toshiro toshiya
+toshiyuki tsubasa tsukasa tsutomu tsuyoshi yasuaki yasuhiko yasuhito yasuko yasunari yasunori yasuo yasushi yasutaka
+yasuyuki yoichi yoji yoko yosuke yoshiaki yoshie yoshifumi yoshihide yoshihiko yoshihiro yoshihito yoshikazu yoshiko
+yoshimi yoshinobu yoshinori yoshio yoshitaka yoshiteru yoshito yoshitomo yoshiya yoshiyuki youhei yousuke yuichiro
+yuika yuji yuka yukari yukie yukihiro yukiko yukimi yukinori yukio yukito yumi yumiko yurika yuriko yusaku yusei
+yushi yusuke yutaka yutaro yuu yuuichi yuuji yuuka yuuki yuusuke yuuta yuuto yuya yuzuki bao baoqing bingbing binbin
+bohan bowen changming chaoyang chenchen chengcheng chenglong chong chuanqi chunhua chunlei chunming chunyan congcong
+dandan dapeng dawei dongmei dongsheng fangfang feifei fengying guang guangming guanghui guanyu guohua guoqiang
+guowei haibin haibo haifeng haijun haitao haiyan haiyang hanlin hanyu haoyu haoyang hongbin hongbo hongjie hongliang
+hongmei hongwei hongyan hongyu huanhuan huaming huijuan huimin huiying jiaxin jiahao jiajia jiajun jialin jiaming
+jianan jianbo jianfeng jianguo jianhua jianjun jianlin jianmin jianming jianping jianwei jianxin jianyu jiawei
+jiaying jiayi jiayu jieying jinfeng jinghua jingjing jingwen jingyi jingyu jinhua jinlong jinming jinping jintao
+jinyu jiongjiong juanjuan junfeng junhao junhui junming junwei junyi junyu kaiwen kaiyuan kangkang keqin kexin kun
+lanlan leilei lihua lijuan lijun liling limin lingling liping liqiang liqun lisha liwei lixin liyan liying longfei
+luyao mengjie mengmeng mengqi mengyao mengyuan miaomiao mingming mingyang mingyu mingze minghao nannan ning ningning
+peiyuan pengcheng pengfei qian qianqian qiang qing qinghua qingqing qingsong qingyuan qiong qiushi quan rongrong
+ruihan ruijie ruirui ruiqi runze shanshan shaobo shaohua shaojie shaoqing sheng shengjie shengnan shihan shijie
+shiqi shiwei shiyu shuai shuang shuangshuang shuhua shujuan shuo shuqin shuyi shuyu sicheng sihan sijia siqi sisi
+sitong siyu suping taotao tianhao tianjiao tianle tianming tiantian tianyu tianyuan tongtong wanying weidong weifeng
+weihao weihong weihua weijia weijie weijun weiliang weilin weiming weiqiang weiwei weixin weiyang weiyi wenbin
+wenhao wenhua wenjia wenjie wenjing wenjun wenlong wenqi wenqing wentao wenting wenwen wenxin wenyan wenyu wenyuan
+xia xiangyu xiaobin xiaobo xiaochen xiaodan xiaodong xiaofei xiaofeng xiaogang xiaohan xiaohong xiaohu xiaohua
+xiaohui xiaojie xiaojing xiaojuan xiaojun xiaolan xiaolei xiaoli xiaolin xiaoling xiaolong xiaomin xiaona xiaoning
+xiaopeng xiaoping xiaoqian xiaoqing xiaorong xiaorui xiaotian xiaoting xiaowei xiaowen xiaoxia xiaoxiao xiaoyang
+xiaoyi xiaoying xiaoyuan xiaoyun xingyu xinjie xinru xinxin xinyu xinyuan xiong xiu xiuying xixi xuan xue xuefei
+xuefeng xuejun xuemei xuewen xueying xujun xun yafei yajing yali yaling yanan yanbin yanfei yanfeng yangyang yanhong
+yanhua yanjun yanli yanling yanmei yanping yanyan yao yaoyao yaqi yating yawen yaxin yibo yicheng yichen yifeng
+yihan yiheng yijia yijie yijun yilin yiming yingjie yingying yining yiqi yiqing yiran yiting yitong yiwei yiwen
+yixin yixuan yiyang yiyi yongbin yongfeng yonggang yonghua yonghui yongjun yongliang yongming yongping yongqiang
+yongsheng yongtao yongwei youwei yuanyuan yuanjie yubin yubo yuchen yue yuehan yuejun yueming yuexin yueyang yuezhou
+yufan yufei yufeng yuhan yuhang yuhao yuhong yuhua yuhui yujia yujiao yujie yujing yulei yulin yuling yumei yumin
+yuming yunfei yunfeng yunhao yunlong yunpeng yunting yunxia yuning yupeng yuping yuqi yuqian yuqing yurong yuru
+yushan yusheng yuting yutong yuwei yuwen yuxi yuxia yuxiang yuxin yuyan yuyang yuying yuyu yuzhe zejun zekai zewei
+zeyu zhanpeng zhaohui zhaoyang zhe zheng zhengyang zhengyu zhenhua zhenyu zhiang zhibin zhibo zhicheng zhichao
+zhifeng zhigang zhiguo zhihong zhihua zhihui zhijian zhijie zhijun zhiling zhimin zhiming zhipeng zhiping zhiqiang
+zhiqing zhiwei zhiwen zhixin zhixiong zhiyang zhiyi zhiyong zhiyu zhong zhongwei zhongyuan zhou zhuang zhuo zhuoran
+zihao zijian zijie ziming ziqi ziqiang zirui zitong ziwei ziwen zixin zixuan ziyan ziyang ziyi ziyu ziyuan zongyuan
+byungjun changho chanho chulsoo daehyun dohyun dongha donghoon donghyun dongjin dongjun dongmin dongwon dongwoo
+eunbi eunhye eunji eunjin eunjoo eunjung eunkyung eunsoo eunyoung gahyun geonwoo gyeongmin haein haerin haneul
+hayoung heejin heesoo heeyoung hojin hojun hongjun hyejin hyejung hyemin hyerim hyeonjun hyeonwoo hyeri hyeyoung
+hyojin hyojung hyoseok hyuk hyun hyunah hyungjin hyungmin hyungseok hyunji hyunjin hyunjoo hyunjoon hyunjun hyunjung
+hyunkyung hyunmin hyunseok hyunsoo hyunsu hyunsung hyunyoung inho inhye insoo jaeeun jaeha jaehee jaeho jaehoon
+jaehyuk jaehyun jaejin jaejoon jaejun jaemin jaesang jaeseok jaesik jaesoo jaesung jaewon jaewoo jaeyong jaeyoung
+jaeyoun jeongho jeonghoon jeonghwan jeongmin jeongwoo jihee jihoon jihye jihyun jimin jinah jinha jinho jinhyuk
+jinju jinkyu jinseok jinsoo jinsu jinsung jinwon jinwook jinyoung jisang jisun jisung jiwon jiwoo jiwoong jiyeon
+jiyong jiyoon jiyoung jongho jonghyun jongmin jongsoo joohee joohyun jooho joonho joonhyuk joonsung joowon jooyoung
+joonki junbeom jungah jungeun jungho junghoon junghwa junghyun jungmin jungsoo jungwon jungwoo jungyoon junha junho
+junhyeok junhyuk junkyu junseo junseok junsik junsoo junsu junyeong junyong junyoung kangmin kihyun kiho kisung
+kiyoung kwangho kyeongmin kyuho kyuhyun kyungho kyunghee kyungmin kyungsoo kyuwon mihee mijin minah minchul mingi
+minha minhee minho minhyuk minhyun minjae minjeong minjoo minju minjung minki minkyu minkyung minsang minseo minseok
+minsik minsoo minsu minsun minsung minwoo minyoung miran misun miyoung munseok myungjin nahyun namho namjoon nayeon
+nayoung sangchul sangeun sangheon sangho sanghoon sanghyun sangjin sangjun sangmin sangsoo sangwon sangwoo sangwook
+sangyoon seohyun seojin seojoon seokjin seokjun seonghyeon seongho seonghoon seongmin seonwoo seoyeon seoyoung
+seulgi seungchan seungheon seunghee seungho seunghoon seunghwan seunghyun seungjin seungjun seungmin seungsoo
+seungwon seungwoo seungwook seungyeon siwon siwoo sohee sohyun sojin sooah soohyun soojin soojung soomin sooyeon
+sooyoung soyeon soyoung subin suhyun sujin sujung sumin sungchul sungeun sungho sunghoon sunghwan sunghyun sungjae
+sungjin sungjoon sungjun sungkyu sungmin sungsoo sungwon sungwoo sungwook sungyong sunhee sunho sunhwa sunjung sunmi
+sunwoo sunyoung suyeon taeeun taegyu taeho taehoon taehyun taejin taejun taemin taesung taewon taewoo taeyang
+taeyeon taeyong taeyoung wonho wonhyuk wonjun wonseok woojin woojung wooseok woosung woohyun yejin yeji yejun
+yeonjoo yeonsoo yeonwoo yerin yeseul yewon yongho yonghyun yongjin yongmin yongsoo yongwoo yoonah yoonho yoonhee
+yoonji yoonjung yoonseo youjin youngchul younggi youngho younghoon younghwan younghyun youngjae youngjin youngjoon
+youngjun youngmi youngmin youngseok youngsoo youngwoo youngwook youngsun yujin yunho yunhee yunji yunjin yunseo yura
+dinh duong giang hoai khang khoa khoi lan luong ngan nghia ngoc nhan nhi nhung oanh phuc phuoc quoc quyen thach thai
+thi thien thinh thoa thu thuan thuy tien toan trinh trong truc trung truong tuyen tuyet uyen viet vuong agung arief
+bayu bambang cahya citra dewi dian dwi eka endah erlangga fajar fitri galih gilang hendra ika indah indra joko
+lestari nanda ningsih nugroho pratama putri putra raden rahmat rangga ratih ridwan rini rizal rizki satria setiawan
+sigit slamet sukma susanti suwarno taufik teguh tutik utami wahyu wawan wayan widya wulan yanti yudha amihan
+angelito arnel bayani benigno crisanto dodong edgardo florencio jejomar jericho jhun jomar jovito ligaya luningning
+maricel maricris mariel marites marivic nonoy rey rizalino rodel ronel ruel teodoro virgilio aatos adda adlai agnar
+aleta alick ailsa angus ailbhe blathnaid brid callum calum cathal catriona cian cillian clodagh colum cuan daire
+daithi declan dermot dearbhla donal donncha donnacha dougal dougie eamonn effie eilidh eilish eimear eithne emer
+enda eoghan feargal fearghal fergal fiachra finbar finlay fionnuala gearoid geraint gethin grainne greer gwyn hamish
+hywel ieuan ifan innes ishbel keeva keelin laoise lewys llewellyn llinos lorcan lowri maeve mairead mairi mared
+mhairi morag morven muireann muirne murdo myfanwy nuala oisin oonagh orlaith owain padraic phelim proinsias rhodri
+roddy roisin ruairi ruairidh saoirse senan seona siubhan sorcha tadhg tavish tiernan torcuil ultan abbigail addyson
+aden alexandrea alexus alfreda alisson alivia allyssa amari amaya amiya amya anabelle aniya aniyah antwan antwon
+armani arron ashlynn aubree aubrie ayla baylee beatrix beckett benji bennett bentley braden bradly braeden braxton
+brayden breana brenden bridger brielle brinley brittani broderick brodie brody bronson brooklynn bryana bryant
+bryson caden caiden cali camden campbell camron camryn candi cari carmelo carson cason cayden chadwick chanel
+chasity chauncey cherise christi clark cleveland clinton coby coleman colten cortney dakota dallas dallin damarion
+dane dangelo dannie dante darell darian darrius dashawn davian davin davion davon dawson dayana dayton deangelo
+delaney demarcus demetri demi derick destin destinee devante devonte dillan donavan dontae donte dorsey dulce
+earline earnestine easton ellsworth elyse elyssa emmalee emory erna essie evans ezekiel fannie felton freida garett
+gaylord grayson greyson guadalupe hailee haleigh halle hassie hayes haylee haywood herschel hiram hollis humphrey
+ignatius imani imogen izabella jace jacelyn jacklyn jackson jacoby jadon jaida jaiden jalen jaleel jamar jamarcus
+jamari jamel jaquan jaron javion javon jaxon jaxson jayce jayda jaydon jayla jaylen jaylin jaylon jeb jedediah
+jediah jefferey jensen jerrod jett jordyn judah judd judson kadin kaelyn kaila kailee kailey kailyn kameron kamille
+kamryn karlee karrie karson kassidy kaya kaydence kayden kaylie kaylin keagan keanu keaton keegan keila kellen kelsi
+kelton kendal kenia kennedi kennedy kenya kenyon keshawn kimora kinley kinsley knox kody kolby kole kolton konnor
+korbin korey kory kraig kristal krysta kyleigh kyler lainey lakeisha lakisha landen landyn laney laticia latrice
+lavern lavon lawanda lawson layne layton leeann leroy letha lexi lilah lilianna lincoln linwood lonny luanne lucius
+lucretia lyman lyndsay mabelle maci maddison maddox madelynn madisyn maegan maison makayla makena makenna makenzie
+malachi malaya malvin marietta marlee marley marva maryanne mckayla mckenna mckinley meaghan mekhi melva mikayla
+millard misti mitchel monroe mortimer myah nash nathanial nevaeh neva nichol nola norris oakley odell odessa olen
+olin oma omari orin orion pamella paxton payton pearlie peyton presley quinten racheal raegan raelynn rafferty
+raheem ramsey randell rashawn reagan reese remington retha reva reynolds rigoberto rodrick rollie roosevelt roxann
+ryann ryder ryker rylan ryland rylee ryleigh rylie salena samson santana sarahi sarai sariah saundra savanah savion
+shaina shalonda shamar shamika shanell shanice shanika shaniya shannan shanta shante shantel shara sharla sharonda
+shavon shaylee shelba shelli shellie sheree sherie sherita sheron sherrill sherwood shiela shirlee shirlene shon
+shonda shyann skyla skylar skyler sloane stacia stefani stephani stephania stephany stephenie stephon sullivan
+sutton sydnee sydnie talan tameka tamia tanesha taraji tasia tatum teagan tenley terrill theron thurman tiera tierra
+tiffani tomeka tonja torrance torrey toya travon tre tremaine tressa trevin trevion trevon tristen tristian tristin
+triston twila tyesha tyree tyrell tyrese tyshawn uriah valarie vaughn vikki virgie vonda weldon whitley wilda
+wilford willene wilmer winfred yadira yahaira zackery zaria zariah zavier zayden zechariah zoie
 `;
 
 const doubtful = `
@@ -298,6 +580,9 @@ lily luna mack madison mark marshal mat mats meg melody min misty nat norm olive
 patsy peace pearl peg penny per pierce pol potter prudence ray reed rex rich rod rose ruby rusty sage said salvador
 samara sandy savannah sep skip sky sonny spike stella stew sue summer sydney till ton trinity urban van venus viola
 violet wade wang ward warner watts will willow woody
+brock carter cooper conner miles morris murray perry griffin harper porter nestor paco nacho franco kelvin blaise
+tamer ole peer evert merel iris anil amrita pavan abbas hamed sherif shaul nimrod sienna felicity ivy piper kirby
+jarred dalton tad rashed riad sayed nidal maiko saki shoji yuko kanae koji tope lamia wellington marine
 `;
 
 const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));

@@ -97,11 +97,14 @@ export function gatherShortEvidence(
   people: readonly { readonly key: string; readonly parts: readonly string[] }[],
 ): void {
   const bearers = new Map<string, string | undefined>();
-  for (const { key, parts } of people)
-    bearers.set(parts[0]!, bearers.has(parts[0]!) ? undefined : key);
+  // "Péter Vass", and "Peter" below: texts are not faithful to accents.
+  for (const { key, parts } of people) {
+    const given = personKey(parts[0]!);
+    bearers.set(given, bearers.has(given) ? undefined : key);
+  }
   for (const { section, words } of candidatesOf(episode))
     for (const { text: name, start, end } of words) {
-      const bearer = evidence.get(bearers.get(name) ?? "");
+      const bearer = evidence.get(bearers.get(personKey(name)) ?? "");
       if (!bearer || bearer.shortOccurrences.length >= mostLookedAt) continue;
       const candidate: NameCandidate = {
         span: { start, end },

@@ -72,6 +72,15 @@ const acts =
   /^(?:\s+(?:also|then|finally|just))?\s+(?:(?:follow|rave|dig|dive|share|break|show|trie|tr[iy]|get|goe|go|take|look|walk|wrap|recap|review|discusse|cover|explore|reflect|celebrate|kick|reveal|explain|confesse|build|bring|put|give|tell|tackle|report|debate|return|rant|reviewe|setup|set|switche|buy|move|install|tour|find|discover|make|ponder|update|upgrade|struggle|wonder|run|compare|test|pick|check|catche|answer|think|feel|want|love|hate|need|play|attempt|work|learn|ditche|recount|visit|travel|say|mention|add|recommend|suggest|argue|describe|highlight|introduce|present|summari[sz]e|admit|note)e?s)\s|^\s+talks\s+about\s|^\s+(?:(?:is|are|was) (?:giving|back|on the road|away|out|off|trying|building|joined|speaking|attending|in)|has (?:a|an|been|some|news|finally|just|got|his|her|their))\s/u;
 /** Known to all by first name, and no host for that. */
 const famous = /^(?:Linus|Alexa|Siri|Cortana|Elon|Jesus|Claude|Tesla|Santa)$/;
+/** "Join Ann, Bo, and Cy as they argue": listeners are called to those who run the show. */
+const callBefore = new RegExp(
+  String.raw`(?:^|[.!?…]\s+|\n)(?:join|tune in (?:as|with)|listen (?:in )?as|listen to|come along as)\s+(?:(?:your |our |co-?)?hosts?,?\s+)?${listBefore}$`,
+  "iu",
+);
+const callAfter = new RegExp(
+  String.raw`^(?:\s*(?:,|,?\s+and|\s+&)\s+${name}){1,3},?\s+(?:as|while|when|for|on|in|to)\b|^,?\s+as\s+they\b`,
+  "u",
+);
 /** What guests do, after their name. */
 const guestAfter = new RegExp(
   String.raw`^${listAfter}${apposition}\s+(?:joins?|(?:stops?|drops?|swings?)\s+by|hops?\s+on|comes?\s+(?:on|back|by)|is\s+our\s+guest|is\s+(?:here|back)\s+to)\b`,
@@ -107,6 +116,7 @@ export function partOfGivenName(
   if (isSure && /(?:^|\n)[^\p{L}\n]*$/u.test(before) && /^\s#\d{1,2}\b/.test(after)) return host;
   if (hasGuests && hostBefore.test(before)) return host;
   if (!isSure) return undefined;
+  if (!hasGuests && callBefore.test(before) && callAfter.test(after)) return host;
   const isOne =
     togetherAfter.test(after) ||
     (togetherBefore.test(before) && togetherRest.test(after)) ||

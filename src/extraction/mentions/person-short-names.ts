@@ -93,7 +93,11 @@ function shortFormsOf(people: readonly EpisodePerson[]): Map<string, Found> {
   for (const person of people) {
     const [given, ...others] = person.parts;
     if (!given || others.length === 0) continue;
-    if (!/^\p{Lu}\.?$/u.test(given)) add(given, person, "given");
+    if (!/^\p{Lu}\.?$/u.test(given)) {
+      add(given, person, "given");
+      const plain = withoutAccents(given);
+      if (plain !== given) add(plain, person, "given");
+    }
     if (/\./.test(given)) add(given.replaceAll(".", ""), person, "given");
     const quoted = /["“‘(]([\p{L}-]+)["”’)]/u.exec(person.name);
     if (quoted) add(quoted[1]!, person, "nickname");
@@ -107,6 +111,8 @@ function shortFormsOf(people: readonly EpisodePerson[]): Map<string, Found> {
       if (!forms.has(capital(nickname))) add(capital(nickname), person, "nickname");
   return new Map([...forms].flatMap(([form, found]) => (found ? [[form, found] as const] : [])));
 }
+
+const withoutAccents = (name: string) => name.normalize("NFKD").replace(/\p{Mn}/gu, "");
 
 function hostForms(hosts: readonly string[]): Map<string, Found> {
   const forms = new Map<string, Found>();
@@ -125,6 +131,7 @@ function addCompanions(
   found: readonly (Found | undefined)[],
   unexplained: Map<string, Found>,
 ): void {
+  addListed(words, text, found, unexplained);
   let host: Found | undefined;
   let hostWord: LoneWord | undefined;
   for (const [index, word] of words.entries()) {
@@ -140,4 +147,36 @@ function addCompanions(
   }
 }
 
+/** "Ann, Bo and Cy dive into …; Bo shows": who is listed with a host by first name alone hosts as well. */
+function addListed(
+  words: readonly LoneWord[],
+  text: string,
+  found: readonly (Found | undefined)[],
+  unexplained: Map<string, Found>,
+): void {
+  const sweep = (indices: readonly number[]) => {
+    for (const [at, index] of indices.entries()) {
+      const word = words[index]!;
+      const beside = words[indices[at - 1] ?? -1];
+      if (!beside || found[index] || unexplained.has(word.text)) continue;
+      const known = found[indices[at - 1]!] ?? unexplained.get(beside.text);
+      if (known?.role !== "host" || known.name.includes(" ")) continue;
+      if (word.section !== beside.section || word.section.role !== "body") continue;
+      if (!isGiven(word.text)) continue;
+      const [first, second] = word.start < beside.start ? [word, beside] : [beside, word];
+      if (!isListing.test(text.slice(first.end, second.start))) continue;
+      if (/^\s\p{Lu}/u.test(text.slice(word.end, word.end + 2))) continue;
+      unexplained.set(word.text, { ...known, name: word.text, rule: "host-first-name" });
+    }
+  };
+  const order = words.map((_, index) => index);
+  sweep(order);
+  sweep(order.toReversed());
+}
+
+/** "Ada-Belgium" begins with a given name as "Ann-Marie" does. */
+const isGiven = (word: string) =>
+  firstNameStrength(word) === "sure" && !word.includes("-") && !isCommonWord(word);
+
+const isListing = /^(?:,\s|,?\s(?:and|&)\s)$/;
 const isTowards = /^\s(?:[^.!?\n]|\.(?!\s)){1,140}\s(?:to|with|and|&)\s$/u;

@@ -14,6 +14,7 @@ import {
 } from "./person-evidence.ts";
 import { firstNameStrength } from "./person-name.ts";
 import { judge, roleOf, settleRoles, type EpisodePerson } from "./person-roles.ts";
+import { isNetwork } from "./social-link.ts";
 import { areShortAndLong, isHostName } from "./person-variants.ts";
 import { shortNames } from "./person-short-names.ts";
 
@@ -95,9 +96,9 @@ function* statedPeople({ episode, mentions, show }: RecognizerContext): Generato
   for (const { entityType, name, role, span } of episode.stated ?? []) {
     if (entityType !== "person" || name === episode.show) continue;
     // A heading that a page puts below "Guests" is no name.
-    const isWord =
-      !name.includes(" ") && isCommonWord(name) && firstNameStrength(name) === "unknown";
-    if (isWord) continue;
+    const words = name.split(" ");
+    const isWord = words.every((word) => isCommonWord(word) || isNetwork(word));
+    if (isWord && firstNameStrength(words[0]!) === "unknown") continue;
     const line = episode.text.slice(episode.text.lastIndexOf("\n", span.start - 1) + 1, span.start);
     if (isOtherEpisode(line)) continue;
     const isKnownThing = mentions.some(

@@ -229,6 +229,21 @@ describe("credits", () => {
   });
 });
 
+describe("first names of several tongues", () => {
+  it.each([
+    ["Serhat Can\n\nSerhat is a baker by trade.", ["Serhat Can: guest"]],
+    ["Péter Vass\n\nPeter spent ten years in a mill.", ["Péter Vass: guest"]],
+    [
+      "A slow start into the year. Join Julien, Mattias, and Andrey as they bake bread.",
+      ["Julien: host", "Mattias: host", "Andrey: host"],
+    ],
+    ["Ann welcomes the spring. Later Mattias and Ann bake bread.", ["Ann: host", "Mattias: host"]],
+    ["Join Ada-Belgium and the bakers of Ghent as they bake bread.", []],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
 describe("first names alone", () => {
   it.each([
     [
