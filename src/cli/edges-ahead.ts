@@ -9,7 +9,8 @@ import { untilAborted } from "../node/give-way.ts";
 import { isPlainTarget, writePart } from "../node/write-file.ts";
 import type { Analyst } from "../pipeline/build-graph-records.ts";
 import { isGraphAddress } from "../store/graph-address.ts";
-import type { Io } from "./command.ts";
+import { integer, type Io, type OptionValues } from "./command.ts";
+import { mostWorkers } from "./workers.ts";
 
 /** The edges of a graph file, in a file beside it. */
 export interface EdgesAhead {
@@ -24,17 +25,26 @@ export interface EdgesAhead {
 /** Episodes from which on a second thread pays. */
 const manyEpisodes = 5000;
 
-/** Nothing where `out` is no plain file, or there is one core, or no program for another thread. */
-export async function createEdgesAhead(out: string, io: Io): Promise<EdgesAhead | undefined> {
+/**
+ * Nothing where `out` is no plain file, there is no program for another thread, or one thread was asked for or is all
+ * there is. Where several were asked for the size of the graph does not matter.
+ */
+export async function createEdgesAhead(
+  out: string,
+  values: OptionValues,
+  io: Io,
+): Promise<EdgesAhead | undefined> {
   const { analysisFile } = io;
   const path = resolve(io.cwd, out);
-  if (!analysisFile || availableParallelism() < 2 || isGraphAddress(out)) return undefined;
+  const asked = integer(values, "workers", { fallback: -1, min: 0, max: mostWorkers });
+  const threads = asked < 0 ? availableParallelism() : asked;
+  if (!analysisFile || threads < 2 || isGraphAddress(out)) return undefined;
   if (!(await isPlainTarget(path))) return undefined;
   const file = `${path}.${process.pid}.edges.part`;
   let written: EdgesAhead["written"];
   return {
     analyst(gathered, records) {
-      if (gathered.episodes.length < manyEpisodes) return undefined;
+      if (asked < 0 && gathered.episodes.length < manyEpisodes) return undefined;
       const failing = new AbortController();
       const signal = AbortSignal.any([io.signal, failing.signal]);
       const analysis = analyseBeside(analysisFile, gathered, signal);

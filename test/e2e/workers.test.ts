@@ -44,6 +44,8 @@ describe("castgraph build --workers", () => {
     const alone = await build(0);
     expect(alone.length).toBeGreaterThan(1_000_000);
     expect(await build(3)).toBe(alone);
+    // Nothing is left of the edges, which were written ahead.
+    expect(readdirSync(folder).filter((name) => name.includes("part"))).toEqual([]);
   });
 
   it("stops at Ctrl-C without leaving anything behind", async () => {

@@ -33,7 +33,7 @@ episode, so that a repeated build reads only what is new. While it is written, o
   },
   async run(inputs, values, io) {
     const { out, values: building } = outputOf(values);
-    const edges = await createEdgesAhead(out, io);
+    const edges = await createEdgesAhead(out, values, io);
     try {
       const { exitCode, ...built } = await buildRecordsFromInputs(
         inputs,
