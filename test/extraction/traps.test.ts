@@ -212,6 +212,10 @@ const traps: Readonly<Record<string, string>> = {
     [RustConf|event] was fun.
     She gave a talk at [Graphfest|event].
     He spoke at [Lambda Days|event] in spring.`,
+  "who writes names small": `
+    like [redis|technology], [terraform|technology] and [kubernetes|technology], does [kafka|technology] need tuning?
+    The stories of kafka, and what [redis|technology] and [terraform|technology] have to do with them.
+    A berlin night for apps in [redis|technology], [postgres|technology] and [terraform|technology].`,
   "networks one is asked to follow": `
     Follow us on Twitter.
     Ann Lee, an engineer at sea, github, twitter, irc: annlee, blog: Keel Notes

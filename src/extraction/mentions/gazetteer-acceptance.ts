@@ -188,15 +188,20 @@ function acceptRelated(
   accepted: Map<Occurrence, Accepted>,
 ): void {
   const names = new Set<string>();
-  for (const [{ entry, nameClass }, { confidence }] of accepted)
+  const small = new Set<string>();
+  for (const [{ entry, nameClass, isLower }, { confidence }] of accepted)
     if (confidence >= 0.85 && (nameClass === "U" || nameClass === "S" || nameClass === "C"))
-      if (hasReading(entry, "technology")) names.add(entry.name);
+      if (hasReading(entry, "technology")) (isLower ? small : names).add(entry.name);
+  // "mongodb, riak or openjdk": who writes names small writes them all so.
+  const writesSmall = small.size >= 3;
+  for (const name of small) names.add(name);
   for (const occurrence of occurrences) {
     if (accepted.has(occurrence)) continue;
     const others = names.size - Number(names.has(occurrence.entry.name));
     const { isSmallName, isLower, nameClass, entry } = occurrence;
     // "writes python": languages are written small as often as not.
-    if (nameClass === "S" && others >= 2 && (isSmallName || (isLower && isLanguage(entry))))
+    const isSmallToo = isLower && (isLanguage(entry) || (writesSmall && isTechnology(entry)));
+    if (nameClass === "S" && others >= 2 && (isSmallName || isSmallToo))
       accepted.set(occurrence, { rule: "related", confidence: 0.86 });
     if (!showsCapital(occurrence) && !(occurrence.beginsItem && others >= 2)) continue;
     const asksForMore =
@@ -208,6 +213,8 @@ function acceptRelated(
       accepted.set(occurrence, { rule: "related", confidence: 0.72 });
   }
 }
+
+const isTechnology = (entry: GazetteerEntry) => entry.readings[0].entityType === "technology";
 
 const isLanguage = (entry: GazetteerEntry) =>
   entry.readings.some(({ kind }) => kind === "language");
