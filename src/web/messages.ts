@@ -107,7 +107,7 @@ export const messages = {
     /** "5 pages · 47 episodes · 2015–2019". */
     line: (facts: ArchiveFacts) =>
       [
-        plural(facts.documents, "page", "pages"),
+        facts.documents === 0 ? undefined : plural(facts.documents, "page", "pages"),
         episodes(facts.episodes),
         facts.firstYear === undefined
           ? undefined

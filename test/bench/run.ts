@@ -1,6 +1,17 @@
 // npm run bench [-- NAME…] [--json FILE]: runs the benchmarks and prints a table of each; `-- frames` those of the map.
+// Words after `frames` and `opening` say which part of them: sizes and renderers, archives.
 import { writeFile } from "node:fs/promises";
 import { formatBench, runBench, type Bench } from "./bench.ts";
+
+const args = process.argv.slice(2);
+const jsonAt = args.indexOf("--json");
+const jsonFile = jsonAt >= 0 ? args[jsonAt + 1] : undefined;
+const given = args.filter((_, i) => jsonAt < 0 || (i !== jsonAt && i !== jsonAt + 1));
+const [first, ...rest] = given;
+const hasParts = first === "frames" || first === "opening";
+/** Which part of a benchmark is to be run. */
+const words = hasParts ? rest : [];
+const names = hasParts ? [first] : given;
 
 /** All benchmarks; each is built when its turn comes, for some make large inputs. */
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
@@ -31,7 +42,7 @@ const reports: Readonly<Record<string, () => Promise<{ table: string; results: u
   },
   opening: async () => {
     const { formatOpening, measureOpening } = await import("./opening.ts");
-    const results = await measureOpening();
+    const results = await measureOpening(words);
     return { table: formatOpening(results), results };
   },
   scale: async () => {
@@ -41,14 +52,9 @@ const reports: Readonly<Record<string, () => Promise<{ table: string; results: u
   },
 };
 
-const args = process.argv.slice(2);
-const jsonAt = args.indexOf("--json");
-const jsonFile = jsonAt >= 0 ? args[jsonAt + 1] : undefined;
-const names = args.filter((_, i) => jsonAt < 0 || (i !== jsonAt && i !== jsonAt + 1));
 if (names[0] === "frames") {
   // In a browser, of any size, all renderers or some: npm run bench -- frames 10000 100000 castgraph sigma.
   const { runFrames } = await import("./frames.ts");
-  const words = names.slice(1);
   await runFrames(
     words.map(Number).filter(Boolean),
     words.filter((word) => !Number(word)),

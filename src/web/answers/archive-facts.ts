@@ -4,7 +4,7 @@ import { episodeNodes } from "./episodes.ts";
 
 /** Figures about the whole archive. */
 export interface ArchiveFacts {
-  /** Documents that were read. */
+  /** Documents that were read; 0 where the page does not know. */
   readonly documents: number;
   readonly episodes: number;
   /** Episodes without a date. */
@@ -25,7 +25,7 @@ export function archiveFacts(dataset: Dataset): ArchiveFacts {
   const episodes = episodeNodes(dataset);
   const dates = episodes.flatMap((episode) => episode.published ?? []).sort();
   return {
-    documents: new Set(episodes.map((episode) => episode.document)).size,
+    documents: new Set(episodes.flatMap(({ document }) => document || [])).size,
     episodes: episodes.length,
     undated: episodes.length - dates.length,
     ...(dates.length > 0 && {

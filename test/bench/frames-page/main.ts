@@ -1,6 +1,6 @@
 // Opens the map with one renderer, pans it, and leaves the times behind: `?renderer=sigma`.
 import type { FlatMap } from "../flat-map.ts";
-import { finishDrawing, hasGraphics, lastDrawing } from "./drawing.ts";
+import { finishDrawing, lastDrawing } from "./drawing.ts";
 import { renderers } from "./renderers.ts";
 
 /** What was measured, in milliseconds. */
@@ -46,17 +46,7 @@ async function panTimes(count: number): Promise<number> {
     await nextFrame();
     finishDrawing();
   }
-  if (hasGraphics()) return (performance.now() - start) / count;
-  // Plain canvases do not tell when they are drawn; they hold the browser up until then.
-  let end = performance.now();
-  let calm = 0;
-  for (let last = await nextFrame(); calm < 6;) {
-    const now = await nextFrame();
-    calm = now - last < 40 ? calm + 1 : 0;
-    if (calm === 0) end = performance.now();
-    last = now;
-  }
-  return (end - start) / count;
+  return (performance.now() - start) / count;
 }
 
 /** Waits until nothing is drawn any more; milliseconds until then. */
