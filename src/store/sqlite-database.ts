@@ -187,7 +187,11 @@ export function openConnection(path: string): {
       if (!statement) statements.set(sql, (statement = connection.prepare(sql)));
       return statement.all(values).map(toRow);
     },
-    close: () => connection.close(),
+    close() {
+      // Statements that nobody has collected keep a closed connection, and what it reads, from others' checkpoints.
+      connection.exec("ROLLBACK");
+      connection.close();
+    },
   };
 }
 
