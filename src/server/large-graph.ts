@@ -10,8 +10,8 @@ export interface GraphLimits {
   readonly mostInColumns?: number | undefined;
 }
 
-/** So many a page reads in about two seconds. */
-const usual = { mostWhole: 150_000, mostInColumns: 2_000_000 } as const;
+/** So many a page reads in three to four seconds. */
+const usual = { mostWhole: 50_000, mostInColumns: 2_000_000 } as const;
 
 /** How the page is to come by the graph of `store`. */
 export async function sizeOfGraph(

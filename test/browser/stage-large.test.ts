@@ -1,7 +1,9 @@
-// A graph that only the server holds whole: the overview at first, then what a person comes to.
+// A graph that only the server holds whole: in columns, or the overview at first, then what a person comes to.
+import { readFile } from "node:fs/promises";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
+import { parseGraphFile } from "../../src/graph/graph-file.ts";
 import { createApp } from "../../src/server/app.ts";
 import { type Listening, listen } from "../../src/server/listen.ts";
 import type { PageFile } from "../../src/server/page-files.ts";
@@ -15,6 +17,8 @@ const graph = inventGraph({ things: 3000, episodes: 1200 });
 let rare: string;
 let browser: Browser;
 let server: Listening;
+/** The same, where the page loads all columns. */
+let columns: Listening;
 
 beforeAll(async () => {
   analyse(graph);
@@ -28,15 +32,15 @@ beforeAll(async () => {
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
     page.set(path, { mediaType, bytes: Uint8Array.from(bytes) });
   }
-  const app = createApp(createMemoryGraphStore(graph), page, {
-    mostWhole: 1000,
-    mostInColumns: 1000,
-  });
-  [browser, server] = await Promise.all([launchBrowser(), listen(app, { port: 0, orFree: true })]);
+  const store = createMemoryGraphStore(graph);
+  const start = (mostInColumns: number) =>
+    listen(createApp(store, page, { mostWhole: 1000, mostInColumns }), { port: 0, orFree: true });
+  [browser, server, columns] = await Promise.all([launchBrowser(), start(1000), start(Infinity)]);
 });
 afterAll(async () => {
   await browser?.close();
   await server?.close();
+  await columns?.close();
 });
 
 const rankOf = (id: string) => graph.getNodeAttribute(id, "pagerank") ?? 0;
@@ -93,12 +97,53 @@ describe("a large graph", () => {
   });
 });
 
+describe("a graph in columns", () => {
+  it("opens as a whole map, without texts and quotations", async () => {
+    const { page, asked, problems } = await open("mode=episodes&all=1", columns);
+    const counts = await page.evaluate(() => window.castgraph!.counts);
+    expect(counts.shownNodes).toBe(graph.order);
+    expect(counts.shownLinks).toBe(graph.size);
+    expect(asked).toContain("/graph.columns");
+    expect(asked).not.toContain("/graph.json");
+    expect(await page.locator(".start-facts").textContent()).not.toContain("page");
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it("finds everything itself, and fetches what was said; the map stays", async () => {
+    const { page, asked, problems } = await open("", columns);
+    const before = await places(page);
+    await page.fill(".search input", labelOf(rare));
+    await page.click(`.search [role="option"]:has-text("${labelOf(rare)}")`);
+    await page.waitForFunction((id) => window.castgraph?.selected === id, rare);
+    const episode = graph.neighbors(rare).find((id) => id.startsWith("episode:"))!;
+    await page.waitForSelector(`.card :text("${labelOf(episode)}")`);
+    expect(asked).toContain("/api/subgraph");
+    const after = await places(page);
+    expect([...before.keys()].filter((id) => after.has(id)).length).toBeGreaterThan(100);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  it("is downloaded whole", async () => {
+    const { page } = await open("", columns);
+    await page.getByRole("button", { name: "Download" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      page.click(".modal-actions .button-main"),
+    ]);
+    const file = await readFile(await download.path(), "utf8");
+    expect(parseGraphFile(file).size).toBe(graph.size);
+    await page.close();
+  });
+});
+
 async function places(page: Page): Promise<ReadonlyMap<string, number>> {
   const nodes = await page.evaluate(() => window.castgraph!.nodes);
   return new Map(nodes.map(({ id, x }) => [id, x]));
 }
 
-async function open(hash: string) {
+async function open(hash: string, from = server) {
   const page = await browser.newPage({
     viewport: { width: 1440, height: 900 },
     reducedMotion: "reduce",
@@ -110,7 +155,7 @@ async function open(hash: string) {
   });
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("request", (request) => asked.push(new URL(request.url()).pathname));
-  await page.goto(`${server.url}#${hash}`);
+  await page.goto(`${from.url}#${hash}`);
   await page.waitForFunction(() => (window.castgraph?.nodes.length ?? 0) > 0);
   return { page, asked, problems };
 }

@@ -1,10 +1,14 @@
 // The download dialog: the graph, or the part that is looked at, in any format the core can write.
 import { useMemo, useState } from "preact/hooks";
 import { exporters } from "../../exporters/exporters.ts";
+import type { KnowledgeGraph } from "../../graph/knowledge-graph.ts";
 import { subgraphOf } from "../answers/subgraph.ts";
+import { createDataset } from "../data/create-dataset.ts";
 import { type Dataset, neighboursOf } from "../data/dataset.ts";
+import { LoadError, loadGraph } from "../data/load-graph.ts";
 import { messages } from "../messages.ts";
-import { view, viewState } from "../state/store.ts";
+import { remoteArchive } from "../state/remote.ts";
+import { isOpened, view, viewState } from "../state/store.ts";
 import { mapStage } from "./map-stage.ts";
 import { Modal } from "./modal.tsx";
 import { pictureFormats, pictureScales } from "./pictures.ts";
@@ -23,23 +27,45 @@ export function DownloadDialog({ dataset, onClose }: DownloadDialogProps) {
   const [format, setFormat] = useState(exporters[0]!.id);
   const [scale, setScale] = useState(2);
   const [saved, setSaved] = useState<string>();
+  const [failure, setFailure] = useState<string>();
   const stage = mapStage.value;
   const picture = pictureFormats.find(({ id }) => id === format);
-  const graph = useMemo(
-    () => (part === "whole" ? dataset.graph : subgraphOf(dataset, idsOf(dataset, part))),
-    [dataset, part],
-  );
+  // Of a graph that only the server holds whole the page does not know all edges.
+  const far = isOpened.value ? undefined : remoteArchive.value;
+  const partOf = (graph: KnowledgeGraph, all: () => Dataset) =>
+    part === "whole" ? graph : subgraphOf(all(), idsOf(dataset, part));
+  const known = useMemo(() => partOf(dataset.graph, () => dataset), [dataset, part]);
+  const size =
+    far && part === "whole"
+      ? far.counts
+      : far
+        ? undefined
+        : { nodes: known.order, edges: known.size };
   const { selected, marked } = viewState.value;
   const parts: readonly Part[] =
     selected === undefined && marked.length === 0
       ? ["whole", "view"]
       : ["whole", "view", "selection"];
   const save = async () => {
+    try {
+      await saveChosen();
+    } catch (error) {
+      if (!(error instanceof LoadError)) throw error;
+      setFailure(error.message);
+    }
+  };
+  const saveChosen = async () => {
+    setFailure(undefined);
     if (picture && stage) {
       const name = `castgraph-map.${picture.extension}`;
       saveFile(name, await picture.take(stage, scale));
       setSaved(name);
       return;
+    }
+    let graph = known;
+    if (far) {
+      const whole = await loadGraph("./graph.json");
+      graph = partOf(whole, () => createDataset(whole));
     }
     const exporter = exporters.find(({ id }) => id === format)!;
     const name = `castgraph${part === "whole" ? "" : `-${part}`}.${exporter.extension}`;
@@ -61,8 +87,8 @@ export function DownloadDialog({ dataset, onClose }: DownloadDialogProps) {
               onChange={() => setPart(name)}
             />
             <span>{messages.download.parts[name]}</span>
-            {name === part && (
-              <span class="dim">{messages.download.nodes(graph.order, graph.size)}</span>
+            {name === part && size && (
+              <span class="dim">{messages.download.nodes(size.nodes, size.edges)}</span>
             )}
           </label>
         ))}
@@ -119,7 +145,9 @@ export function DownloadDialog({ dataset, onClose }: DownloadDialogProps) {
         </fieldset>
       )}
       <p class="modal-actions">
-        <span role="status">{saved === undefined ? "" : messages.download.saved(saved)}</span>
+        <span role="status">
+          {failure ?? (saved === undefined ? "" : messages.download.saved(saved))}
+        </span>
         <button type="button" class="button button-main" onClick={() => void save()}>
           {messages.download.save}
         </button>
