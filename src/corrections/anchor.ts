@@ -12,7 +12,7 @@ type QuotedText = Pick<Episode, "id" | "text">;
  */
 export function placesOf(quote: Quote, episode: QuotedText): Span[] {
   if (quote.episode !== undefined && quote.episode !== episode.id) return [];
-  const all = [...episode.text.matchAll(looseWords(quote.exact))].map((match) => ({
+  const all = matchesOf(quote.exact, episode.text).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
@@ -54,6 +54,15 @@ const mostWords = 48;
 
 function foldSpace(text: string): string {
   return text.replace(/\s+/g, " ").trim();
+}
+
+/** Where words stand in a text; a text that lacks one of them, as nearly all do, is not searched. */
+export function matchesOf(words: string, text: string): RegExpExecArray[] {
+  const isPossible = words
+    .trim()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+  return isPossible ? [...text.matchAll(looseWords(words))] : [];
 }
 
 /** The words as they are, with any white space between them, not within a longer word. */

@@ -11,11 +11,11 @@ import {
 } from "../model/index.ts";
 import type { EpisodeExtraction } from "../extraction/recognizer.ts";
 import { relationTypeSpec } from "../ontology/relation-types.ts";
-import { looseWords, placesOf } from "../corrections/anchor.ts";
+import { matchesOf, placesOf } from "../corrections/anchor.ts";
 import type { Correction } from "../corrections/corrections.ts";
 import { typedNameKey } from "../text/name-key.ts";
-import { gatherOccurrences } from "./block.ts";
-import { mergeAgainst, reportContradiction } from "./contradictions.ts";
+import { createMergesAgainst, reportContradiction } from "./contradictions.ts";
+import { createNameIndex, type NameIndex } from "./name-index.ts";
 import type { Resolution } from "./resolution.ts";
 import { resolve } from "./resolve.ts";
 
@@ -34,23 +34,25 @@ export function resolveWithCorrections(
   corrections: readonly Correction[],
   report: Report,
 ): CorrectedResolution {
-  let current = [...extractions];
+  const index = createNameIndex(extractions);
   const links: { must: [string, string][]; cannot: [string, string][] } = { must: [], cannot: [] };
+  const mergeAgainst = createMergesAgainst(corrections);
   for (const correction of corrections) {
-    const before = current;
     let isUsed = false;
-    current = current.map((extraction) => {
+    for (const number of touched(correction, index)) {
+      const extraction = index.extractions[number]!;
       const corrected = correct(extraction, correction);
-      if (corrected !== extraction) isUsed = true;
-      return corrected;
-    });
+      if (corrected === extraction) continue;
+      isUsed = true;
+      index.replace(number, corrected);
+    }
     if (correction.op === "merge" || correction.op === "cannot-link")
-      isUsed = linkNames(correction, current, links) || isUsed;
-    const merge =
-      correction.op === "cannot-link" ? mergeAgainst(correction, corrections) : undefined;
+      isUsed = linkNames(correction, index, links) || isUsed;
+    const merge = correction.op === "cannot-link" ? mergeAgainst(correction) : undefined;
     if (merge) reportContradiction(correction.span, merge, report);
-    else if (!isUsed && !isDone(correction, before)) reportStale(correction, report);
+    else if (!isUsed && !isDone(correction, index)) reportStale(correction, report);
   }
+  const current = index.extractions;
   const resolution = resolve(current, { mustLinks: links.must, cannotLinks: links.cannot });
   for (const { a, b } of resolution.conflicts ?? [])
     report({
@@ -61,6 +63,35 @@ export function resolveWithCorrections(
       help: "A merge and a cannot-link contradict each other. Take one of them out.",
     });
   return { extractions: current, resolution };
+}
+
+/** Numbers of the extractions that a correction may change. */
+function touched(correction: Correction, index: NameIndex): Iterable<number> {
+  switch (correction.op) {
+    case "merge":
+      return index.meeting(correction.type, correction.names);
+    case "split":
+    case "rename":
+    case "retype":
+    case "reject":
+      return index.meeting(correction.type, [correction.name]);
+    case "cannot-link":
+      return [];
+    case "alias": {
+      const { type, alias } = correction;
+      const named = new Set(index.meeting(type, [alias]));
+      const isMeant = ({ episode }: EpisodeExtraction, number: number) =>
+        named.has(number) || matchesOf(alias, episode.text).length > 0;
+      return [...index.extractions.keys()].filter((number) =>
+        isMeant(index.extractions[number]!, number),
+      );
+    }
+    case "link":
+    case "assert":
+    case "retract":
+      return index.extractions.keys();
+  }
+  return unreachable(correction);
 }
 
 const nameIn = (key: string) => key.split("|")[1] ?? key;
@@ -183,7 +214,7 @@ function withAlias(
 ): EpisodeExtraction {
   const renamed = rename(extraction, { type, name: alias }, name);
   const { episode } = renamed;
-  return [...episode.text.matchAll(looseWords(alias))].reduce((result, match) => {
+  return matchesOf(alias, episode.text).reduce((result, match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     const section = episode.sections.find(
       (s) => s.span.start <= span.start && span.end <= s.span.end,
@@ -291,19 +322,13 @@ function withoutStatement(
 /** Adds the links between the occurrences of the names; false where fewer than two names occur (one, for a merge). */
 function linkNames(
   correction: Extract<Correction, { op: "merge" | "cannot-link" }>,
-  extractions: readonly EpisodeExtraction[],
+  index: NameIndex,
   links: { must: [string, string][]; cannot: [string, string][] },
 ): boolean {
   const { op, type, names } = correction;
   const isMerge = op === "merge";
   const wanted = isMerge ? [correction.as ?? names[0]!] : names;
-  const keys = wanted.map((name) => typedNameKey(type, name));
-  const found = keys.map((key) =>
-    [...gatherOccurrences(extractions).values()]
-      .filter((occurrence) => occurrence.entityType === type && occurrence.nameKey === key)
-      .map((occurrence) => occurrence.key)
-      .sort(),
-  );
+  const found = wanted.map((name) => index.occurrencesOf(type, name));
   if (isMerge) {
     const [all = []] = found;
     for (const key of all.slice(1)) links.must.push([all[0]!, key]);
@@ -316,16 +341,21 @@ function linkNames(
 }
 
 /** Whether the texts already say what a correction wants, so that it is not stale though it changes nothing. */
-function isDone(correction: Correction, extractions: readonly EpisodeExtraction[]): boolean {
+function isDone(correction: Correction, index: NameIndex): boolean {
+  const { extractions } = index;
   const isNamed = (type: EntityType, name: string) =>
-    extractions.some(({ mentions }) => mentions.some((m) => hasName({ type, name }, m)));
+    index
+      .meeting(type, [name])
+      .some((number) => extractions[number]!.mentions.some((m) => hasName({ type, name }, m)));
   switch (correction.op) {
     case "merge":
       return correction.names.some((name) => isNamed(correction.type, name));
     case "link":
       return extractions.some(({ episode }) => placesOf(correction.quote, episode).length > 0);
     case "alias":
-      return extractions.some(({ episode }) => looseWords(correction.alias).test(episode.text));
+      return extractions.some(
+        ({ episode }) => matchesOf(correction.alias, episode.text).length > 0,
+      );
     case "assert":
       return extractions.some(
         (extraction) =>

@@ -109,6 +109,23 @@ describe("resolveWithCorrections", () => {
     ]);
   });
 
+  it("finds what an earlier correction of the file has named, and only there", () => {
+    const { ids, diagnostics } = run(
+      `- {op: rename, type: technology, name: Anna, to: Berta}
+- {op: retype, type: technology, name: Berta, to: organisation}
+- {op: rename, type: organisation, name: BERTA, to: Carla}
+- {op: rename, type: technology, name: Anna, to: Dora}
+- {op: merge, type: organisation, names: [Carla, Emil], as: Frieda}`,
+      extraction("one", "[Anna|technology] runs"),
+      extraction("two", "[Emil|organisation] walks"),
+      extraction("three", "[Berta|person] sits"),
+    );
+    expect(ids).toEqual(["organisation:frieda", "person:berta.three"]);
+    expect(diagnostics.map(({ code, span }) => [code, span!.start > 150])).toEqual([
+      ["corrections/stale", true],
+    ]);
+  });
+
   it("finds an alias that nobody recognised", () => {
     const { ids } = run(
       "- { op: alias, type: organisation, name: Acme, alias: The Anvil Shop }",
