@@ -26,18 +26,20 @@ export function createStoredExtractor(
   return {
     async *learnShows(shows) {
       const keys = shows.map((episodes) => keyOfShow(episodes.map(hashOf)));
-      const isStored = keys.map((key) => store.has(key));
+      const known = store.known(keys);
+      const isStored = keys.map((key) => known.has(key));
       const missing = shows.filter((_, i) => !isStored[i]);
       yield* merged<ShowProfile>(store, keys, isStored, extractor.learnShows(missing));
     },
     async *extract(jobs) {
-      const missing: ExtractionJob[] = [];
-      const isStored: boolean[] = [];
+      const all: ExtractionJob[] = [];
       const keys = Array.from(jobs, (job) => {
-        const key = keyOfEpisode(hashOf(job.episode), job.show);
-        if (!isStored[isStored.push(store.has(key)) - 1]) missing.push(job);
-        return key;
+        all.push(job);
+        return keyOfEpisode(hashOf(job.episode), job.show);
       });
+      const known = store.known(keys);
+      const isStored = keys.map((key) => known.has(key));
+      const missing = all.filter((_, i) => !isStored[i]);
       yield* merged<PackedExtraction>(store, keys, isStored, extractor.extract(missing));
     },
     async close() {
@@ -50,6 +52,9 @@ export function createStoredExtractor(
   };
 }
 
+/** Texts read from the store with one question. */
+const keysAtOnce = 200;
+
 /** What is stored and what is new in the order of the keys; what is new is stored. */
 async function* merged<T>(
   store: ExtractionStore,
@@ -58,9 +63,14 @@ async function* merged<T>(
   made: AsyncIterable<T>,
 ): AsyncGenerator<T> {
   const fresh = made[Symbol.asyncIterator]();
+  let stored: ReadonlyMap<string, string> = new Map();
   for (const [i, key] of keys.entries()) {
+    if (i % keysAtOnce === 0) {
+      const end = Math.min(i + keysAtOnce, keys.length);
+      stored = store.texts(keys.slice(i, end).filter((_, k) => isStored[i + k]));
+    }
     if (isStored[i]) {
-      yield JSON.parse(store.get(key)!) as T;
+      yield JSON.parse(stored.get(key)!) as T;
       continue;
     }
     const next = await fresh.next();
