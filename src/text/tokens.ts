@@ -1,6 +1,6 @@
 // Cuts text into words, keeping whole what names keep whole: "Solo.io", "C++", "kube-proxy", "J.R.".
 import type { Span } from "../model/index.ts";
-import { AT, DIGIT_0, DIGIT_9, FOREIGN, LETTER_A, symbolOf } from "./symbols.ts";
+import { AT, DIGIT_0, DIGIT_9, FOREIGN, LETTER_A, OTHER, SPACE, symbolOf } from "./symbols.ts";
 
 /**
  * How a word is written: `lower` (rust), `capital` (Rust), `upper` (IBM; one capital alone too), `mixed` (gRPC, KubeCon,
@@ -19,8 +19,10 @@ export function tokens(text: string, { start, end }: Span): Token[] {
   while (at < end) {
     const symbol = symbolOf[text.charCodeAt(at)]!;
     if (isWord(symbol) || (isPrefix(text.charCodeAt(at)) && beginsWord(text, at, end))) {
-      const wordEnd = endOfWord(text, at, end);
-      result.push({ start: at, end: wordEnd, shape: shapeOf(text, at, wordEnd) });
+      const smallEnd = endOfSmallWord(text, at, end);
+      const wordEnd = smallEnd > 0 ? smallEnd : endOfWord(text, at, end);
+      const shape = smallEnd > 0 ? "lower" : shapeOf(text, at, wordEnd);
+      result.push({ start: at, end: wordEnd, shape });
       at = isPossessive(text, wordEnd, end) ? wordEnd + 2 : wordEnd;
     } else at++;
   }
@@ -45,6 +47,17 @@ const isUpper = (code: number) =>
   code < 0x80
     ? code >= 0x41 && code <= 0x5a
     : String.fromCharCode(code).toLowerCase() !== String.fromCharCode(code);
+
+/** Where a word of nothing but small letters ends, as most do; 0 for others. */
+function endOfSmallWord(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isSmallLetter(text.charCodeAt(at))) at++;
+  if (at === from) return 0;
+  const symbol = at < end ? symbolOf[text.charCodeAt(at)]! : OTHER;
+  return symbol === OTHER || (symbol === SPACE && !isJoint(text.charCodeAt(at))) ? at : 0;
+}
+
+const isSmallLetter = (code: number) => code >= 0x61 && code <= 0x7a;
 
 /** Where the word ends: joints (. ' - & _ @) stay inside between word characters, + and # at the end. */
 function endOfWord(text: string, from: number, end: number): number {

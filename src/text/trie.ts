@@ -64,7 +64,8 @@ class Builder {
 
   place(): void {
     const pending: Pending[] = [{ node: ROOT, from: 0, to: this.#names.length, depth: 0 }];
-    for (let next = pending.pop(); next; next = pending.pop()) this.#placeNode(next, pending);
+    // Breadth first: the nodes that nearly every walk visits lie side by side, and stay in the processor's cache.
+    for (const next of pending) this.#placeNode(next, pending);
   }
 
   finish(): Trie {

@@ -1,5 +1,6 @@
 // Finds acronyms that a text explains: "service mesh interface (SMI)", "CSI (Container Storage Interface)".
 import type { Episode, Span } from "../../model/index.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import { searchedSections } from "../sentences.ts";
 
 /** An acronym with the words it stands for, both as spans of the text. */
@@ -27,7 +28,7 @@ const bracketed =
 export function explainedAcronyms(text: string, within: Span): ExplainedAcronym[] {
   const found: ExplainedAcronym[] = [];
   const part = text.slice(within.start, within.end);
-  for (const match of part.matchAll(bracketed)) {
+  for (const match of allMatches(part, bracketed)) {
     const open = within.start + match.index;
     if (match[1] === undefined) {
       const start = open + match[0].length - match[3]!.length;

@@ -91,8 +91,13 @@ function describe(
     cues,
     isLower: small && !isSmall,
     isSmallName: small && isSmall,
+    isInitial: signs.isInitial,
     isTitleCase,
-    ...signs,
+    standsAlone: signs.standsAlone,
+    beginsItem: signs.beginsItem,
+    endsTitle: signs.endsTitle,
+    hasCapitalBeside: signs.hasCapitalBeside,
+    isImperative: signs.isImperative,
   };
 }
 

@@ -43,16 +43,26 @@ function mentionsOf(
   full: ReadonlyMap<GazetteerEntry, GazetteerEntry>,
 ): Mention[] {
   const { entry, start, end, surface, section } = occurrence;
-  return readingsOf(occurrence).map(({ entityType, kind }) => ({
-    episode: episode.id,
-    span: { start, end },
-    surface,
-    entityType,
-    ...(kind !== undefined && { kind }),
-    canonicalName: (full.get(entry) ?? entry).name,
-    recognizer: `gazetteer/${rule}`,
-    confidence: confidence * sectionWeight[section.role],
-  }));
+  const { id } = episode;
+  const span = { start, end };
+  const canonicalName = (full.get(entry) ?? entry).name;
+  const recognizer = `gazetteer/${rule}`;
+  const believed = confidence * sectionWeight[section.role];
+  // Written out twice: to spread a property that may be missing costs more than all else here.
+  return readingsOf(occurrence).map(({ entityType, kind }) =>
+    kind === undefined
+      ? { episode: id, span, surface, entityType, canonicalName, recognizer, confidence: believed }
+      : {
+          episode: id,
+          span,
+          surface,
+          entityType,
+          kind,
+          canonicalName,
+          recognizer,
+          confidence: believed,
+        },
+  );
 }
 
 /**

@@ -26,7 +26,7 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
   const beforeEnd = skipArticles(text, floor, start);
   const rulesBefore = rulesFor(beforeIndex, lastWord(text, floor, beforeEnd));
   if (rulesBefore.length > 0) {
-    const before = text.slice(floor, beforeEnd).toLowerCase().replace(/\s+/g, " ");
+    const before = text.slice(floor, beforeEnd).toLowerCase().replace(wideGap, " ");
     const likely = prefilter.candidates(before);
     for (const rule of rulesBefore)
       if (holds(likely, leadingRules.get(rule)!) && endsWith(before, rule.before!))
@@ -45,7 +45,7 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
     const after = text
       .slice(end, limit)
       .toLowerCase()
-      .replace(/\s+/g, " ")
+      .replace(wideGap, " ")
       .replace(/^['’]s(?= )/, "’s")
       .replace(/^["”)]+/, "");
     for (const rule of rulesAfter) if (rule.after!.test(after)) found.push(rule);
@@ -54,6 +54,9 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
   }
   return found.length > 1 ? found.sort((a, b) => b.confidence - a.confidence) : found;
 }
+
+/** White space that is not one space already: what is replaced so that all of it is. */
+const wideGap = /\s{2,}|[^\S ]/g;
 
 /** Whether what precedes may be "NAME from", "NAME of the", "NAME (". */
 function mayFollowPerson(text: string, start: number): boolean {

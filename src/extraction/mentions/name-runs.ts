@@ -142,18 +142,22 @@ const namesPackage = (text: string, { start, end }: Span) =>
   /^[a-z][a-z\d]*(?:[-_][a-z\d]+)*$/.test(text.slice(start, end)) &&
   !noPackage.test(text.slice(start, end));
 
+const SPACE = 0x20;
+const COMMA = 0x2c;
+const SMALL_D = 0x64;
+
 /** Whether a small word is of nobody's vocabulary, and stands where a description follows it or leads up to it. */
 function isRareWord(text: string, { start, end }: Span): boolean {
   if (end - start < 3 || end - start > 20) return false;
-  const next = text[end];
-  if (next === " " && namesPackage(text, { start, end })) return true;
+  const next = text.charCodeAt(end);
+  if (next === SPACE && namesPackage(text, { start, end })) return true;
   const isDescribed =
-    (next === "," && (text.startsWith(", a", end) || text.startsWith(", the ", end))) ||
-    (next === " " &&
+    (next === COMMA && (text.startsWith(", a", end) || text.startsWith(", the ", end))) ||
+    (next === SPACE &&
       (text.startsWith(" is a", end) ||
         text.startsWith(" is the ", end) ||
         text.startsWith(" (a", end))) ||
-    (text[start - 2] === "d" &&
+    (text.charCodeAt(start - 2) === SMALL_D &&
       (text.startsWith("called ", start - 7) || text.startsWith("named ", start - 6)));
   if (!isDescribed) return false;
   const word = text.slice(start, end);

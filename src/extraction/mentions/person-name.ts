@@ -1,5 +1,7 @@
 // What may be a person's name: runs of capitalised words, cut down to given name and family name.
 import type { Span } from "../../model/index.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import { asciiFirst } from "../../text/letter-classes.ts";
 import { isWordSymbol, OTHER, symbolOf } from "../../text/symbols.ts";
 import { remembered } from "../../text/remembered.ts";
 import { isCommonStem } from "./common-words.ts";
@@ -43,11 +45,13 @@ const particle = `(?:${particleForms})`;
 const piece = `(?:${initials}|${word})`;
 const nickname = String.raw`(?:\s["“'‘(][\p{L}\p{M}-]{2,15}["”'’)](?=\s\p{Lu}))?`;
 const run = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@#_/.\\-])${piece}(?:${nickname}[ \u00a0]{1,2}(?:${particle}[ \u00a0]){0,3}${piece}){0,7}`,
+  asciiFirst(
+    String.raw`(?<![\p{L}\p{N}@#_/.\\-])${piece}(?:${nickname}[ \u00a0]{1,2}(?:${particle}[ \u00a0]){0,3}${piece}){0,7}`,
+  ),
   "uy",
 );
 const tokenPattern = new RegExp(
-  String.raw`(?:${particle}[ \u00a0])*${piece}|["“'‘(][\p{L}\p{M}-]+["”'’)]`,
+  asciiFirst(String.raw`(?:${particle}[ \u00a0])*${piece}|["“'‘(][\p{L}\p{M}-]+["”'’)]`),
   "gu",
 );
 
@@ -142,7 +146,7 @@ function tokensOf(text: string, offset: number): Token[] {
   // Most runs are one word.
   if (!text.includes(" ") && !text.includes("\u00a0")) return [tokenOf(text, offset)];
   const tokens: Token[] = [];
-  for (const match of text.matchAll(tokenPattern)) {
+  for (const match of allMatches(text, tokenPattern)) {
     if (/^["“'‘(]/.test(match[0])) continue;
     tokens.push(tokenOf(match[0], offset + match.index));
   }

@@ -2,16 +2,18 @@
 import type { Mention } from "../../model/index.ts";
 import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
-import { maskSentences, sign, signOfTypes } from "../relations/masked-sentence.ts";
-import { relationPatterns, sieveOf } from "../relations/patterns.ts";
+import { SentenceMasks, sign, signOfTypes } from "../relations/masked-sentence.ts";
+import { relationPatterns } from "../relations/patterns.ts";
+import { createSieve } from "../relations/sieve.ts";
 import { disclosuresIn } from "../relations/sponsors.ts";
 
 /** Kinds of what is called like its maker. */
 const products: ReadonlySet<string> = new Set(["software", "service", "platform", "browser"]);
 const atPlace = /\bat (?:the )?$/i;
 const employment: ReadonlySet<string> = new Set(["works_at", "worked_at", "founded"]);
-const patterns = relationPatterns.filter(({ relationType }) => employment.has(relationType));
-const likelyPatterns = sieveOf(patterns);
+const sieve = createSieve(
+  relationPatterns.filter(({ relationType }) => employment.has(relationType)),
+);
 /** "Works with Docker" says nothing about an employer. */
 const unsafe = /\b(?:with|in|for|on|from|of)\s(?:\w+\s)?$/i;
 /** What comes before "of" where it does name an employer. */
@@ -31,15 +33,17 @@ export const secondReadings: Recognizer = {
       entityType === "technology" && (companies.has(canonicalName) || products.has(kind));
     if (!context.mentions.some(isBoth)) return;
     const seen = new Set<Mention>();
-    const sentences = maskSentences(context, (mentions) =>
+    const masks = new SentenceMasks(context, (mentions) =>
       mentions.every(isBoth) ? sign.either : signOfTypes(mentions),
     );
-    for (const { text, slots } of sentences) {
+    for (const index of masks.sentences.keys()) {
+      if (!masks.mentionsIn(index).some(isBoth) && !masks.mayBeginWithIt(index)) continue;
+      const { text, slots } = masks.at(index);
       if (!text.includes(sign.either)) continue;
-      for (const index of namedAsCompany(text))
-        for (const mention of slots.get(index)?.mentions ?? []) {
+      for (const place of namedAsCompany(text))
+        for (const mention of slots.get(place)?.mentions ?? []) {
           if (!isBoth(mention) || seen.has(mention)) continue;
-          const isEmployer = text.includes(sign.person) && atPlace.test(text.slice(0, index));
+          const isEmployer = text.includes(sign.person) && atPlace.test(text.slice(0, place));
           if (!companies.has(mention.canonicalName) && !isEmployer) continue;
           seen.add(mention);
           const { kind: _, ...rest } = mention;
@@ -52,7 +56,7 @@ export const secondReadings: Recognizer = {
 /** Indexes of the signs that a masked sentence speaks of as companies. */
 function* namedAsCompany(text: string): Generator<number> {
   if (text.includes(sign.person))
-    for (const { expression } of likelyPatterns(text)) {
+    for (const { expression } of sieve.patternsFor(sieve.ingredientsOf(text))) {
       expression.lastIndex = 0;
       for (let match = expression.exec(text); match; match = expression.exec(text)) {
         expression.lastIndex = match.index + 1;

@@ -11,6 +11,7 @@ const smallWords = new Set(
 const LONGEST = 400;
 /** With more small words than this, no number of capitals makes a headline. */
 const MOST_SMALL = 10;
+const FULL_STOP = 0x2e;
 
 /** Three words or more, of which nearly all that could be small are not; two in a line that is no sentence. */
 export function isTitleCase(text: string, span: Span): boolean {
@@ -18,6 +19,9 @@ export function isTitleCase(text: string, span: Span): boolean {
   let small = 0;
   let words = 0;
   const limit = Math.min(span.end, span.start + LONGEST);
+  // With a full stop it is a sentence of many names, not a headline.
+  const endsWithStop = text.charCodeAt(span.end - 1) === FULL_STOP;
+  const mostSmall = endsWithStop ? 0 : MOST_SMALL;
   for (let at = span.start; at < limit;) {
     const symbol = symbolOf[text.charCodeAt(at)]!;
     if (!isWordSymbol(symbol)) {
@@ -31,10 +35,9 @@ export function isTitleCase(text: string, span: Span): boolean {
     if (at - start <= 4 && smallWords.has(text.slice(start, at).toLowerCase())) continue;
     const first = text.charCodeAt(start);
     if (isCapital(first)) capital++;
-    else if (++small > MOST_SMALL) return false;
+    else if (++small > mostSmall) return false;
   }
-  // With a full stop it is a sentence of many names, not a headline.
-  if (text[span.end - 1] === ".") return capital >= 4 && small === 0;
+  if (endsWithStop) return capital >= 4;
   if (capital >= 3) return small <= capital / 4;
   return capital === 2 && small === 0 && words <= 6 && !/[.?!]/.test(text[span.end - 1]!);
 }

@@ -17,12 +17,12 @@ import { isHead, nameAfter } from "./name-after.ts";
 import { headBefore, isNoun, type Head } from "./noun-phrases.ts";
 import type { Token } from "./tokens.ts";
 import { framesOf, type VerbFrame } from "./verb-frames.ts";
-import { isVerbForm, verbOf, type VerbForm } from "./verb-forms.ts";
+import { isVerbForm, type VerbForm } from "./verb-forms.ts";
 
 /** What the verbs of a sentence state. Linear: what is looked at from a verb is bounded. */
 export function* clauseFindings(tokens: readonly Token[]): Generator<Finding> {
   for (let at = 0; at < tokens.length; at++) {
-    const verb = tokens[at]!.kind === "word" ? verbOf(tokens[at]!.text) : undefined;
+    const { verb } = tokens[at]!;
     if (verb) yield* findingsOfVerb(tokens, at, framesOf(verb.lemma), verb.forms);
   }
 }

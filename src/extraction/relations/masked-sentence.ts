@@ -1,6 +1,7 @@
 // A sentence in which every name is one sign that says what kind of thing it names, so that patterns can be short.
 import type { EntityType, Mention, Span } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import { sentencesOf, type Sentence } from "../sentences.ts";
 
 /** The signs that stand for names; private-use characters, which occur in no text. */
@@ -43,41 +44,96 @@ const known = new WeakMap<RecognizerContext, readonly MaskedSentence[]>();
 /** All sentences of an episode, masked, in reading order; computed once for all who read the same mentions. */
 export function maskedSentences(context: RecognizerContext): readonly MaskedSentence[] {
   let result = known.get(context);
-  if (!result) known.set(context, (result = maskSentences(context, signOfTypes)));
-  return result;
-}
-
-/** All sentences of an episode, masked with the signs given, in reading order. Linear. */
-export function maskSentences(context: RecognizerContext, signOf: SignOf): MaskedSentence[] {
-  const { text } = context.episode;
-  const speakers = speakersOf(context.mentions);
-  const result: MaskedSentence[] = [];
-  let next = 0;
-  let previous: MaskedSentence | undefined;
-  for (const sentence of sentencesOf(context.episode)) {
-    const { start, end } = sentence.span;
-    while (next < context.mentions.length && context.mentions[next]!.span.end <= start) next++;
-    const inside: Mention[] = [];
-    for (let i = next; i < context.mentions.length && context.mentions[i]!.span.start < end; i++)
-      if (context.mentions[i]!.span.start >= start && context.mentions[i]!.span.end <= end)
-        inside.push(context.mentions[i]!);
-    const slots = slotsOf(inside, text, signOf);
-    const opening =
-      openingSlot(text, sentence, previous, signOf) ?? firstPersonSlot(text, sentence, speakers);
-    if (opening && !slots.some(({ span }) => span.start < opening.span.end)) slots.unshift(opening);
-    addPronouns(slots, text, sentence, previous, signOf);
-    const masked = mask(sentence, joinLists(slots, text, signOf), text, signOf);
-    result.push(masked);
-    previous = masked;
+  if (!result) {
+    const masks = new SentenceMasks(context, signOfTypes);
+    result = masks.sentences.map((_, index) => masks.at(index));
+    known.set(context, result);
   }
   return result;
 }
+
+/** The sentences of an episode, each masked when it is asked for, with the signs given. Linear for all together. */
+export class SentenceMasks {
+  readonly sentences: readonly Sentence[];
+  readonly #text: string;
+  readonly #signOf: SignOf;
+  readonly #speakers: ReadonlyMap<string, Mention>;
+  readonly #mentions: readonly (readonly Mention[])[];
+  readonly #masked: MaskedSentence[] = [];
+
+  constructor({ episode, mentions }: RecognizerContext, signOf: SignOf) {
+    this.sentences = sentencesOf(episode);
+    this.#text = episode.text;
+    this.#signOf = signOf;
+    this.#speakers = speakersOf(mentions);
+    this.#mentions = bySentence(this.sentences, mentions);
+  }
+
+  /** The mentions that lie within a sentence, in reading order. */
+  mentionsIn(index: number): readonly Mention[] {
+    return this.#mentions[index]!;
+  }
+
+  /** Whether a sentence may begin with an "it" that stands for what opens the one before. */
+  mayBeginWithIt(index: number): boolean {
+    return itself.test(headOf(this.#text, this.sentences[index]!));
+  }
+
+  /** A sentence masked; it may take names that its pronouns stand for from the one before. */
+  at(index: number): MaskedSentence {
+    // From the first sentence on which its pronouns may depend: one after the other, however many they are.
+    let first = index;
+    while (first > 0 && !this.#masked[first - 1] && this.#mayReferBack(first)) first--;
+    for (let i = first; i <= index; i++) this.#masked[i] ??= this.#mask(i);
+    return this.#masked[index]!;
+  }
+
+  #mayReferBack(index: number): boolean {
+    const { start, end } = this.sentences[index]!.span;
+    const head = headOf(this.#text, this.sentences[index]!);
+    return pronoun.test(head) || itself.test(head) || him.test(this.#text.slice(start, end));
+  }
+
+  #mask(index: number): MaskedSentence {
+    const text = this.#text;
+    const signOf = this.#signOf;
+    const sentence = this.sentences[index]!;
+    const previous = index > 0 ? this.#masked[index - 1] : undefined;
+    const slots = slotsOf(this.#mentions[index]!, text, signOf);
+    const opening =
+      openingSlot(text, sentence, previous, signOf) ??
+      firstPersonSlot(text, sentence, this.#speakers);
+    if (opening && !slots.some(({ span }) => span.start < opening.span.end)) slots.unshift(opening);
+    addPronouns(slots, text, sentence, previous, signOf);
+    return mask(sentence, joinLists(slots, text, signOf), text, signOf);
+  }
+}
+
+/** For each sentence the mentions that lie within it. */
+function bySentence(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): readonly (readonly Mention[])[] {
+  let next = 0;
+  return sentences.map(({ span: { start, end } }) => {
+    while (next < mentions.length && mentions[next]!.span.end <= start) next++;
+    const inside: Mention[] = [];
+    for (let i = next; i < mentions.length && mentions[i]!.span.start < end; i++)
+      if (mentions[i]!.span.start >= start && mentions[i]!.span.end <= end)
+        inside.push(mentions[i]!);
+    return inside;
+  });
+}
+
+const headOf = (text: string, { span: { start } }: Sentence) => text.slice(start, start + 40);
 
 /** The sign for what the readings of one name, or the names of one list, are. */
 export type SignOf = (mentions: readonly Mention[]) => string | undefined;
 
 /** The sign for a kind of thing; nothing for those no relation speaks of. */
 export function signOfTypes(mentions: readonly Mention[]): string | undefined {
+  const [only] = mentions;
+  if (mentions.length === 1) return signOfType[only!.entityType];
   const has = (type: EntityType) => mentions.some(({ entityType }) => entityType === type);
   const isTechnology = has("technology");
   const isOrganisation = has("organisation");
@@ -86,6 +142,12 @@ export function signOfTypes(mentions: readonly Mention[]): string | undefined {
   if (isOrganisation) return sign.organisation;
   return isTechnology ? sign.technology : undefined;
 }
+
+const signOfType: Readonly<Partial<Record<EntityType, string>>> = {
+  person: sign.person,
+  organisation: sign.organisation,
+  technology: sign.technology,
+};
 
 /** One slot for each name; two readings of one name share a slot. */
 function slotsOf(mentions: readonly Mention[], text: string, signOf: SignOf): Slot[] {
@@ -129,10 +191,14 @@ function joinLists(slots: readonly Slot[], text: string, signOf: SignOf): readon
     // Commas alone make a list only of three, or with "and others" at its end.
     if (!isList && end - i < 3 && !/^,?\s+(?:and|or)\b/.test(after)) end = i + 1;
     const members = slots.slice(i, end);
-    joined.push({
-      mentions: members.flatMap((slot) => slot.mentions),
-      span: { start: members[0]!.span.start, end: members.at(-1)!.span.end },
-    });
+    joined.push(
+      members.length === 1
+        ? members[0]!
+        : {
+            mentions: members.flatMap((slot) => slot.mentions),
+            span: { start: members[0]!.span.start, end: members.at(-1)!.span.end },
+          },
+    );
     i = end;
   }
   return joined;
@@ -151,7 +217,9 @@ function unmasked(sentence: Sentence, text: string): MaskedSentence {
 
 const noSlots: ReadonlyMap<number, Slot> = new Map();
 /** Where a line ends inside a sentence says nothing. */
-const inOneLine = (text: string) => text.replace(/[\n\r\t]/g, " ");
+const inOneLine = (text: string) => (lineEnd.test(text) ? text.replace(allLineEnds, " ") : text);
+const lineEnd = /[\n\r\t]/;
+const allLineEnds = /[\n\r\t]/g;
 
 function mask(
   sentence: Sentence,
@@ -193,12 +261,13 @@ function mask(
  */
 function openingSlot(
   text: string,
-  { span, section }: Sentence,
+  sentence: Sentence,
   previous: MaskedSentence | undefined,
   signOf: SignOf,
 ): Slot | undefined {
+  const { span, section } = sentence;
   if (!previous || previous.slots.size === 0) return undefined;
-  const head = text.slice(span.start, span.start + 40);
+  const head = headOf(text, sentence);
   const person = pronoun.exec(head);
   if (person) {
     const people = [...previous.slots.values()].filter(
@@ -233,7 +302,8 @@ function openingSlot(
   return { mentions: slot.mentions, span: spanOf(span, it) };
 }
 
-const inner = /\b(?:he|she|him)\b/g;
+const him = /\b(?:he|she|him)\b/;
+const allHim = new RegExp(him, "g");
 
 /** "He", "she", "him" inside a sentence: the only person named before it there, or in the sentence before. */
 function addPronouns(
@@ -244,15 +314,15 @@ function addPronouns(
   signOf: SignOf,
 ): void {
   const isOfPeople = (slot: Slot) => signOf(slot.mentions) === sign.person;
-  if (slots.length === 0) return;
-  for (const match of text.slice(span.start, span.end).matchAll(inner)) {
+  const peopleBefore = [...(previous?.slots.values() ?? [])].filter(isOfPeople);
+  if (slots.length === 0 || (peopleBefore.length === 0 && !slots.some(isOfPeople))) return;
+  for (const match of allMatches(text.slice(span.start, span.end), allHim)) {
     const start = span.start + match.index;
     const end = start + match[0].length;
     const at = slots.findIndex((slot) => slot.span.end > start);
     if (at >= 0 && slots[at]!.span.start < end) continue;
     const before = (at < 0 ? slots : slots.slice(0, at)).filter(isOfPeople);
-    const people =
-      before.length > 0 ? before : [...(previous?.slots.values() ?? [])].filter(isOfPeople);
+    const people = before.length > 0 ? before : peopleBefore;
     const [first] = people;
     const names = new Set(people.flatMap(({ mentions }) => mentions.map((m) => m.canonicalName)));
     if (!first || names.size !== 1) continue;

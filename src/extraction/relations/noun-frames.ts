@@ -133,3 +133,31 @@ const none: readonly ThingFrame[] = [];
 
 /** The frames of a noun for technologies. */
 export const thingFrameOf = (word: string): readonly ThingFrame[] => frames.get(word) ?? none;
+
+/** What says that one thing has been added to another. */
+const additions: ReadonlySet<string> = new Set(
+  "support integration integrations backend bindings compatibility".split(" "),
+);
+
+/** What a noun may state. */
+export interface Noun {
+  /** An office or a line of work. */
+  readonly isRole: boolean;
+  /** What one is to a thing: creator, maintainer. */
+  readonly isPerson: boolean;
+  /** What a thing is to another: fork, client. */
+  readonly isThing: boolean;
+  /** What one thing has been given for another: support, integration. */
+  readonly isAddition: boolean;
+}
+
+/** What a word may state as a noun; undefined for nearly all words. */
+export function nounOf(word: string): Noun | undefined {
+  const noun: Noun = {
+    isRole: isJob(word) || isOffice(word),
+    isPerson: isPeopleNoun(word),
+    isThing: frames.has(word),
+    isAddition: additions.has(word),
+  };
+  return Object.values(noun).some(Boolean) ? noun : undefined;
+}

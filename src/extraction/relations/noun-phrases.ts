@@ -24,14 +24,17 @@ const reachLeft = 45;
 const opens = new Set(["(", "[", "“", '"', "‘", "«"]);
 const closes = new Set([")", "]"]);
 export const quotes = new Set(["“", "”", '"', "‘", "’", "'", "«", "»", "*", "_", "`"]);
-const aPerson: Token = { text: sign.person, start: 0, end: 1, isCapital: false, kind: "name" };
-const aTechnology: Token = {
-  text: sign.technology,
+const nameOf = (text: string): Token => ({
+  text,
   start: 0,
   end: 1,
   isCapital: false,
   kind: "name",
-};
+  verb: undefined,
+  noun: undefined,
+});
+const aPerson = nameOf(sign.person);
+const aTechnology = nameOf(sign.technology);
 /** Verbs that say what their subject is. */
 const copulas = new Set(["become", "becomes", "became", "remain", "remains", "remained"]);
 const dashes = new Set(["–", "—", "-", ":", "|"]);

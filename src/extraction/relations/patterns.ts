@@ -1,7 +1,6 @@
 // Patterns: the ways of saying that two things are related, compiled from the table in `phrases.ts`.
 import type { RelationType } from "../../model/index.ts";
 import { relationTypeSpec, relationTypes } from "../../ontology/relation-types.ts";
-import { createPrefilter, indicesIn } from "../../text/prefilter.ts";
 import { sign } from "./masked-sentence.ts";
 import { phrases } from "./phrases.ts";
 
@@ -110,23 +109,3 @@ export const relationPatterns: readonly RelationPattern[] = relationTypes.flatMa
     };
   }),
 );
-
-/** Gives those of some patterns that may match a masked text, in their order; the others do not match it. */
-export function sieveOf(
-  patterns: readonly RelationPattern[],
-): (text: string) => readonly RelationPattern[] {
-  const prefilter = createPrefilter(patterns.map(({ expression }) => expression));
-  const possibleEnds = [...new Map(patterns.map(({ ends }) => [ends.join(), ends])).values()];
-  return (text) => {
-    if (!possibleEnds.some((ends) => hasEnds(text, ends))) return [];
-    return indicesIn(prefilter.candidates(text))
-      .map((index) => patterns[index]!)
-      .filter(({ ends }) => hasEnds(text, ends));
-  };
-}
-
-const hasEnds = (text: string, ends: RelationPattern["ends"]) =>
-  ends.every((signs) => {
-    for (const sign of signs) if (text.includes(sign)) return true;
-    return false;
-  });

@@ -1,5 +1,6 @@
 // Who paid: sponsor sections, disclosures, thanks.
 import type { Mention, RelationMention, Span } from "../../model/index.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import { createPrefilter, holds } from "../../text/prefilter.ts";
 import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
 import { maskedSentences, sign } from "./masked-sentence.ts";
@@ -22,7 +23,7 @@ export function* disclosuresIn(text: string): Generator<RegExpExecArray> {
   const likely = prefilter.candidates(text);
   for (const [index, disclosure] of disclosures.entries())
     if (holds(likely, index))
-      for (const match of text.matchAll(disclosure)) if (!isOfAnother(text, match)) yield match;
+      for (const match of allMatches(text, disclosure)) if (!isOfAnother(text, match)) yield match;
 }
 
 /** "The runtime is supported by Acme": it is not the show that Acme pays for. */

@@ -1,14 +1,16 @@
 // Finds what sentences state about the things they name, by the patterns of the table.
 import type { EntityType, Mention, RelationMention, Span } from "../../model/index.ts";
 import { relationTypeSpec } from "../../ontology/relation-types.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
 import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
 import { clauseFindings } from "./clauses.ts";
 import { maskedSentences, sign, type MaskedSentence, type Slot } from "./masked-sentence.ts";
 import { nounFindings } from "./nouns.ts";
-import { relationPatterns, sieveOf, type RelationPattern } from "./patterns.ts";
+import { relationPatterns, type RelationPattern } from "./patterns.ts";
 import { isAsserted, isQuestion, presupposes } from "./polarity.ts";
 import { relationPrior, type Reading } from "./relation-priors.ts";
+import { createSieve, type Ingredients } from "./sieve.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** Statements of one sentence (or of two, where a pattern says so) between names in it. */
@@ -18,8 +20,11 @@ export const statements: RelationRecognizer = {
     const seen = new Set<string>();
     const sentences = maskedSentences(context);
     const founded: RelationMention[] = [];
+    const known: Ingredients[] = [];
+    const ingredientsAt = (index: number) =>
+      (known[index] ??= sieve.ingredientsOf(sentences[index]!.text));
     for (const [index, sentence] of sentences.entries()) {
-      for (const relation of statementsIn(context, sentence, sentences[index + 1])) {
+      for (const relation of statementsAt(context, sentences, index, ingredientsAt)) {
         const key = keyOf(relation);
         if (seen.has(key)) continue;
         seen.add(key);
@@ -40,7 +45,7 @@ function* coFounders(
 ): Generator<RelationMention> {
   const last = founded.at(-1);
   if (!last || !text.includes(sign.person)) return;
-  for (const match of text.matchAll(coFounder)) {
+  for (const match of allMatches(text, coFounder)) {
     const [subject] = slots.get(match.index + match[0].length - 1)?.mentions ?? [];
     const isNew = founded.every(
       ({ subject: other }) =>
@@ -57,36 +62,31 @@ function* coFounders(
   }
 }
 
-function* statementsIn(
+function* statementsAt(
   context: RecognizerContext,
-  sentence: MaskedSentence,
-  next: MaskedSentence | undefined,
+  sentences: readonly MaskedSentence[],
+  index: number,
+  ingredientsAt: (index: number) => Ingredients,
 ): Generator<RelationMention> {
-  if (sentence.sentence.section.role === "sponsors") return;
-  const asks = isQuestion(sentence.text) || sentence.sentence.section.role === "questions";
-  if (sentence.slots.size > 1 && (!asks || presupposes(sentence.text)))
-    yield* readings(context, sentence);
-  const isHeadline = asks || sentence.sentence.section.role === "title";
-  const likely = sentence.slots.size > 1 ? likelyPatterns(sentence.text) : [];
-  const isPair = next && sentence.slots.size + next.slots.size > 1;
-  const likelyInPair = isPair ? likelyPatternsOfTwo(`${sentence.text} ${next.text}`) : [];
-  for (const pattern of inOrder(likely, likelyInPair)) {
+  const sentence = sentences[index]!;
+  const next = sentences[index + 1];
+  const { text, slots } = sentence;
+  const { role } = sentence.sentence.section;
+  const hasPair = slots.size > 1;
+  const hasPairWithNext = next !== undefined && slots.size + next.slots.size > 1;
+  if (role === "sponsors" || !(hasPair || hasPairWithNext)) return;
+  const asks = isQuestion(text) || role === "questions";
+  if (hasPair && (!asks || presupposes(text))) yield* readings(context, sentence);
+  const isHeadline = asks || role === "title";
+  const following = hasPairWithNext ? ingredientsAt(index + 1) : undefined;
+  for (const pattern of sieve.patternsFor(ingredientsAt(index), following)) {
+    if (!pattern.spansTwo && !hasPair) continue;
     if ((asks && !pattern.presupposes) || (pattern.inHeadlines && !isHeadline)) continue;
     yield* matchesOf(context, pattern, pattern.spansTwo && next ? join(sentence, next) : sentence);
   }
 }
 
-const likelyPatterns = sieveOf(relationPatterns.filter(({ spansTwo }) => !spansTwo));
-const likelyPatternsOfTwo = sieveOf(relationPatterns.filter(({ spansTwo }) => spansTwo));
-
-function inOrder(
-  patterns: readonly RelationPattern[],
-  others: readonly RelationPattern[],
-): readonly RelationPattern[] {
-  if (others.length === 0) return patterns;
-  const placeOf = (pattern: RelationPattern) => relationPatterns.indexOf(pattern);
-  return [...patterns, ...others].sort((a, b) => placeOf(a) - placeOf(b));
-}
+const sieve = createSieve(relationPatterns);
 
 const readers = [
   ["verb", clauseFindings],
@@ -115,9 +115,9 @@ function* readings(
       const isPast =
         relationType === "works_at" && (once.test(said) || onceBefore.test(text.slice(0, first)));
       const type = isPast ? ("worked_at" as const) : relationType;
-      const rule = { id, relationType: type, reading, checksMaker };
+      const rule = { id, relationType: type, checksMaker };
       const span = quoteOf(sentence, first, tokens[words[1]]!.end);
-      yield* between(context, rule, subjects, objects, span);
+      yield* between(context, rule, reading, subjects, objects, span);
     }
 }
 
@@ -145,14 +145,13 @@ const once =
   /\b(?:previously|formerly|former|earlier|used to|once|in the past|until|served|worked|started|began|spent|stints?)\b(?![^.;!?]*\b(?:is|are|now|currently|today)\b)/i;
 const onceBefore = /\b(?:previously|formerly|earlier|before that|in the past),?\s*$/i;
 
-type Rule = Pick<RelationPattern, "id" | "relationType" | "checksMaker"> & {
-  readonly reading: Reading;
-};
+type Rule = Pick<RelationPattern, "id" | "relationType" | "checksMaker">;
 
 /** Every pair of what two slots stand for. */
 function* between(
   context: RecognizerContext,
   rule: Rule,
+  reading: Reading,
   subjects: Slot,
   objects: Slot,
   span: Span,
@@ -177,7 +176,7 @@ function* between(
         recognizer: `relation/${rule.id}`,
         // What was counted are whole statements: names that are as sure as most take nothing away.
         confidence: Math.min(
-          relationPrior(rule.relationType, rule.reading),
+          relationPrior(rule.relationType, reading),
           subject.confidence,
           object.confidence,
         ),
@@ -216,7 +215,7 @@ function* matchesOf(
     if (s![0] === match.index && !isApposed && isGoverned(pattern, lead)) continue;
     const first = Math.min(s![0], o![0], match.index);
     const span = quoteOf(sentence, first, match.index + words.length);
-    yield* between(context, { ...pattern, reading: "phrase" }, subjects, objects, span);
+    yield* between(context, pattern, "phrase", subjects, objects, span);
   }
 }
 

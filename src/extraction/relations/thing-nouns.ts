@@ -122,14 +122,7 @@ export function* possessions(tokens: readonly Token[], at: number): Generator<Fi
   }
 }
 
-const additionNouns: ReadonlySet<string> = new Set(
-  "support integration integrations backend bindings compatibility".split(" "),
-);
-
-/** Whether a noun says that one thing has been added to another. */
-export const isAddition = (noun: string): boolean => additionNouns.has(noun);
-
-/** "X with Y support", "X gets Y integration": what the noun at `at`, which {@link isAddition}, says. */
+/** "X with Y support", "X gets Y integration": what the noun at `at`, which is an addition, says. */
 export function* additions(tokens: readonly Token[], at: number): Generator<Finding> {
   const object = at - 1;
   if (!isKind(tokens[object], "T")) return;

@@ -1,6 +1,9 @@
 // The tokens of a masked sentence: names, words in lower case, signs of punctuation.
+import { asciiFirst } from "../../text/letter-classes.ts";
 import { remembered } from "../../text/remembered.ts";
 import { sign } from "./masked-sentence.ts";
+import { nounOf, type Noun } from "./noun-frames.ts";
+import { verbOf, type Verb } from "./verb-forms.ts";
 
 /** One token. */
 export interface Token {
@@ -12,10 +15,18 @@ export interface Token {
   /** Begins with a capital. */
   readonly isCapital: boolean;
   readonly kind: "name" | "word" | "mark";
+  /** The verb it is a form of, whatever it is here. */
+  readonly verb: Verb | undefined;
+  /** What it may state as a noun; undefined for nearly all words. */
+  readonly noun: Noun | undefined;
 }
 
-const piece =
-  /[\uE000-\uE003]|[’'](?:s|re|m|ve|d|ll|t)\b|-?[\p{L}\p{N}$][\p{L}\p{N}$%-]*(?:[.+#/&][\p{L}\p{N}]+)*|[^\s]/gu;
+const piece = new RegExp(
+  asciiFirst(
+    String.raw`[\uE000-\uE003]|[’'](?:s|re|m|ve|d|ll|t)\b|-?[\p{L}\p{N}$][\p{L}\p{N}$%-]*(?:[.+#/&][\p{L}\p{N}]+)*|[^\s]`,
+  ),
+  "gu",
+);
 const names = new Set<string>(Object.values(sign));
 const capital = /^\p{Lu}/u;
 const letter = /[\p{L}\p{N}@]/u;
@@ -25,18 +36,18 @@ export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   piece.lastIndex = 0;
   for (let match = piece.exec(text); match; match = piece.exec(text)) {
-    const { text: shown, isCapital, kind } = read(match[0]);
-    tokens.push({ text: shown, start: match.index, end: piece.lastIndex, isCapital, kind });
+    const { text: shown, isCapital, kind, verb, noun } = read(match[0]);
+    const { index: start } = match;
+    tokens.push({ text: shown, start, end: piece.lastIndex, isCapital, kind, verb, noun });
   }
   return tokens;
 }
 
 /** What is the same wherever a token stands. */
-const read = remembered((found): Pick<Token, "text" | "isCapital" | "kind"> => {
+const read = remembered((found): Omit<Token, "start" | "end"> => {
   const kind = names.has(found) ? "name" : letter.test(found) ? "word" : "mark";
-  return {
-    text: kind === "word" ? found.toLowerCase() : found,
-    isCapital: capital.test(found),
-    kind,
-  };
+  const text = kind === "word" ? found.toLowerCase() : found;
+  const isCapital = capital.test(found);
+  if (kind !== "word") return { text, isCapital, kind, verb: undefined, noun: undefined };
+  return { text, isCapital, kind, verb: verbOf(text), noun: nounOf(text) };
 });
