@@ -274,6 +274,11 @@ const traps: Readonly<Record<string, string>> = {
     [TypeScript|technology] / Sick Picks / Ann: Brontex Lamp Mount, the Vellux app / Bo: Snorrel
     [TypeScript|technology] / ××× SIIIICK ××× PIIIICKS ××× / • Ann: Brontex / • Bo: Vellux keyboard
     sponsors: 10:15 Sponsor / sponsors: Brontex / sponsors: 12:20 More on [TypeScript|technology]
+    Our harvest fair 2019 Bronze Sponsor writes [TypeScript|technology].
+    Prior to [Google|organisation], Julis worked on [TypeScript|technology].
+    We use [TypeScript|technology] in [Google|organisation]'s ZX90 and [Amazon|organisation] trucks.
+    She teaches [TypeScript|technology] and studied at [Brontex|organisation] for a year.
+    Ann Ekdahl founded [Brontex|organisation] and writes [TypeScript|technology].
     Our Principal engineers and Reverse engineers write [TypeScript|technology].
     links: Brontex.com / links: [TypeScript|technology]
     We use [TypeScript|technology] with [Brontex|technology] 2.1, and in Season 6 as well.

@@ -234,6 +234,8 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   if (beginsVaguely.test(surface) || denies.test(surface)) return true;
   if (words.length > 4 && !/ of | Foundation$|University$/.test(surface)) return true;
   if (words.length === 1 && isTradeWord(surface)) return true;
+  // "Bronze Sponsor": how much was paid, not by whom.
+  if (tier.test(surface) && group.some(({ guesses }) => guesses.some(isOfSponsor))) return true;
   if (/^(?:\d|[A-Z]\.|[vV]\d|@[^/]*$)/.test(surface)) return true;
   if (words.length > 1 && genericTails.test(words.at(-1)!) && guessFromShape(surface).length === 0)
     return true;
@@ -254,6 +256,10 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   const shown = group.some(({ run }) => !run.isInitial && !run.isTitleCase);
   return !shown && words.every((word) => isPlainWord(word)) && words.length > 1;
 }
+
+const tier =
+  /(?:^|\s)(?:bronze|silver|gold|platinum|diamond|titanium|title|headline|media|community|venue|main)$/i;
+const isOfSponsor = ({ id }: TypeGuess) => id === "sponsor-after" || id === "sponsor";
 
 const isAtStart = ({ run }: Seen) => run.isInitial || run.isTitleCase;
 

@@ -29,6 +29,16 @@ export function* guessFromNeighbours(
     const { entityType } = mention;
     // "Kafka, Postgres Basics": what goes on from a known name is said of it.
     if (run.begins) continue;
+    // "Before Acme, Juno ran a bakery": no list, but the one of whom it is said.
+    if (
+      mention === before &&
+      isComma.test(between) &&
+      !isListEnd.test(text.slice(run.end, run.end + 8))
+    )
+      continue;
+    // "Acme's EX90 and Zed": what somebody has is not of the kind of somebody.
+    if (mention.entityType === "organisation" && isOwned.test(text.slice(run.start - 3, run.start)))
+      continue;
     // "Helm, Draft": what goes on a list is surer a name than what might be its heading.
     const isOnList =
       mention === before ? !/(?:the|an?)\s+$/.test(between) : text.startsWith(", ", run.start - 2);
@@ -39,6 +49,10 @@ export function* guessFromNeighbours(
     else yield { id, entityType, confidence: 0.55 };
   }
 }
+
+const isComma = /^\s*,\s*$/;
+const isListEnd = /^\s*(?:$|[^\s\p{L}\p{N}]|(?:and|or)\s|\p{Lu}|\n)/u;
+const isOwned = /[’']s\s$/;
 
 const isEveryday = ({ surface }: NameRun) => surface.split(" ").every((word) => isPlainWord(word));
 

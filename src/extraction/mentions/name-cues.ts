@@ -285,6 +285,14 @@ const rows: readonly Row[] = [
     before:
       "(?:works?|worked|working|employed|job|jobs|career|interned|internship|years|consult\\w*|engineering|team|role|position|time|folks|people|friends|colleagues|stint|work|day job|product|startup|hired|acquired|founded|started|funded|sponsored|supported|developed|owned|backed|published|created|maintained|invested|built|open[- ]sourced|made) (?:over )?(?:at|for|by)",
   },
+  {
+    id: "studies-at",
+    type: "organisation",
+    confidence: 0.88,
+    beside: "at",
+    before:
+      "(?:teach(?:es|ing)?|taught|stud(?:y|ies|ied|ying)|lectur(?:es|ed|ing)|enrolled|interning) at",
+  },
   { id: "at", type: "organisation", confidence: 0.55, beside: "at", before: "at" },
   {
     id: "joined",
@@ -292,7 +300,7 @@ const rows: readonly Row[] = [
     confidence: 0.72,
     beside: "joined founded co-founded cofounded left leaving joining started founding acquired by",
     before:
-      "(?:before|after|recently|then|he|she|they|who|previously|and|later|company|also|where|since) (?:joined|joining|founded|co-?founded|left|leaving|started|founding|sold|acquired)|(?:co-?)founded|founding",
+      "(?:before|after|recently|then|he|she|they|who|previously|and|later|company|also|where|since) (?:joined|joining|founded|co-?founded|left|leaving|started|founding|sold|acquired)|(?:co-?)?founded|founding",
   },
   {
     id: "sponsor",

@@ -28,6 +28,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     headline-comma inHeadlines: (?:^|[:|–—-] )<s:P>, <o:O>$
     works: <s:P>(?: who)? NOW works? <90p>(?:at|for|with|in) DET <o:O>
     is-working: <s:P> BE (?:currently |now |also )?(?:employed (?:by|at)|working <60>(?:at|for|with)) DET <o:O>
+    has-joined: <s:P>,? (?:(?:has|have) (?:recently |just |now |since |then )?|(?:recently|just|now) (?:has )?)joined DET <o:O>(?! (?:podcast|show|episode|panel|stage)\b)
     is-with: <s:P> BE (?:currently |now )?(?:with|at) DET <o:O>
     at-works: ^(?:(?:and|but|now|today),? )?(?:over )?at DET <o:O>,? <s:P> (?:works|leads|runs|heads|manages|builds|is responsible)\b
     where-works: <o:O>,? where <s:P> (?:currently |now )?(?:works?|leads?|serves|runs|heads|manages|(?:is|are) DET <60p>(?:JOB|ROLE))\b

@@ -40,6 +40,14 @@ describe("statements", () => {
     ["[Ann Lee|p] wrote a tutorial comparing [Zap|t] and [Bolt|t].", []],
     ["[Ann Lee|p] was here. They founded [Acme|o].", []],
     ["[Ann Lee|p] is an engineer at [Acme|o].", ["Ann Lee works_at Acme"]],
+    // Whatever the trade.
+    ["[Ann Lee|p], Open Source Mechanic at [Acme|o]", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] is a statistician at [Acme|o].", ["Ann Lee works_at Acme"]],
+    // Who has joined is there; who joined once may have left, and who joins a panel is no colleague.
+    ["Recently, [Ann Lee|p] has joined [Acme|o] to mend clocks.", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] just joined [Acme|o].", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] joined [Acme|o] in 2004 and left soon.", []],
+    ["[Ann Lee|p] has joined the [Acme|o] panel.", []],
     ["[Ann Lee|p], the CTO of [Acme|o], joins us.", ["Ann Lee works_at Acme"]],
     ["[Acme|o] CTO [Ann Lee|p] explains.", ["Ann Lee works_at Acme"]],
     ["[Ann Lee|p] from [Acme|o] describes it.", ["Ann Lee works_at Acme"]],
