@@ -210,6 +210,7 @@ function nameLengthAt(tokens: readonly Token[], start: number): number {
 /** "Marcus Long", "Charles Max Wood": directly after the given name, or one more of them. */
 function mayBeFamily(tokens: readonly Token[], start: number, length: number): boolean {
   if (!isLastOfName(tokens, start + length)) return false;
+  if (belongings.has(tokens[start + length]!.text)) return false;
   if (length === 1) return true;
   const before = tokens[start + length - 1]!;
   return (
@@ -253,6 +254,13 @@ const isSpeltAsName = remembered((text) => {
 const contraction =
   /^(?:I|It|We|You|They|He|She|That|What|Who|Let|Here|There)[’'](?:m|ve|ll|re|d|s)$/;
 const namePrefix = /^(?:Mc|Mac|De|Di|Da|Du|La|Le|Lo|Van|Von|Fitz|St|Al|El|Ben|Des)\p{Lu}\p{Ll}+$/u;
+
+/** "Elio Slides", "Ann Video": labels of what somebody gave or made. */
+const belongings: ReadonlySet<string> = new Set(
+  "Slides Video Videos Blog Talk Talks Website Site Homepage Podcast Channel Book Books Ep Episode Handle Profile Notes Tweet Tweets Thread Newsletter Course Courses Interview Links Photos Article Articles Slide Recording Demo Bio Keynote".split(
+    " ",
+  ),
+);
 
 /** Family names that are words of every day and far more often names after a given name. */
 const wordySurnames: ReadonlySet<string> = new Set(

@@ -10,8 +10,8 @@ interface NameLine {
   readonly name: string;
   readonly span: Span;
   readonly strength: NameStrength;
-  /** The same line stands in every episode. */
-  readonly isRepeated?: boolean;
+  /** Before all other words of the text, or in a line that stands in every episode. */
+  readonly place: "opening" | "repeated" | "inside";
 }
 
 const confidence = personPrior("credit");
@@ -21,12 +21,13 @@ const longestLine = 60;
 /**
  * People who have a line to themselves. A name that nobody knows is one beside names that somebody knows, where these
  * are at least as many, and where a sentence below begins with the given name and tells of somebody: "Ann has built …".
- * Who is told of so is the guest.
+ * Who is told of so is the guest, and whose name alone opens the text: above the abstract of a talk stands its speaker.
  */
 export function* rosterPeople(episode: Episode, hosts: readonly string[] = []): Generator<Mention> {
   const isIntroduced = introducedBelow(episode);
-  for (const { name, span, isRepeated } of rosterNames(episode, isIntroduced)) {
-    const isGuest = !isRepeated && isIntroduced({ name, span });
+  for (const { name, span, strength, place } of rosterNames(episode, isIntroduced)) {
+    const opens = place === "opening" && strength === "sure";
+    const isGuest = opens || (place !== "repeated" && isIntroduced({ name, span }));
     yield {
       episode: episode.id,
       span,
@@ -34,7 +35,7 @@ export function* rosterPeople(episode: Episode, hosts: readonly string[] = []): 
       entityType: "person",
       canonicalName: name,
       role: isHostName(hosts, name) ? "host" : isGuest ? "guest" : "mentioned",
-      recognizer: isGuest ? "person/introduced" : "person/roster",
+      recognizer: `person/${opens ? "opening" : isGuest ? "introduced" : "roster"}`,
       confidence,
     };
   }
@@ -44,13 +45,18 @@ type IsIntroduced = (line: Pick<NameLine, "name" | "span">) => boolean;
 
 function* rosterNames(episode: Episode, isIntroduced: IsIntroduced): Generator<NameLine> {
   let run: NameLine[] = [];
+  let isOpening = true;
   for (const { role, span } of episode.sections) {
+    if (role === "title" || role === "metadata") continue;
     const isRead = role === "boilerplate" || role === "body" || role === "bullets";
     const line = isRead ? nameOfLine(episode.text, span) : undefined;
     if (line) {
-      run.push({ ...line, isRepeated: role === "boilerplate" });
+      const isInText = isOpening && role === "body";
+      const place = role === "boilerplate" ? "repeated" : isInText ? "opening" : "inside";
+      run.push({ ...line, place });
       continue;
     }
+    isOpening = false;
     yield* knownOf(run, isIntroduced);
     run = [];
   }
@@ -76,7 +82,7 @@ function introducedBelow({ text }: Episode): IsIntroduced {
 }
 
 /** The name that is all of a line, but for bullets, commas and "and". */
-function nameOfLine(text: string, span: Span): NameLine | undefined {
+function nameOfLine(text: string, span: Span): Omit<NameLine, "place"> | undefined {
   if (span.end - span.start > longestLine) return undefined;
   const [only, another] = nameCandidates(text, span);
   if (!only || another) return undefined;

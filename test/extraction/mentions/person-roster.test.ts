@@ -33,3 +33,14 @@ it("takes who is told of below the name for the guest, whoever that is", () => {
     "Ann Ekdahl mentioned",
   ]);
 });
+
+it("takes whose name alone opens the text for the guest", () => {
+  const abstract = "This talk shows how hulls are built and why they float.";
+  expect(roster(`Ann Ekdahl\n${abstract}`)).toEqual(["Ann Ekdahl guest"]);
+  expect(roster(`Ann Ekdahl\nPeter Tarrow\n${abstract}`)).toEqual([
+    "Ann Ekdahl guest",
+    "Peter Tarrow guest",
+  ]);
+  expect(roster(`${abstract}\nAnn Ekdahl`)).toEqual(["Ann Ekdahl mentioned"]);
+  expect(roster(`Shell Tarrow\n${abstract}`)).toEqual([]);
+});
