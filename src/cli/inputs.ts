@@ -1,14 +1,11 @@
-// From what is named on the command line to documents, an archive, or a graph.
+// From what is named on the command line to documents, an archive, or the graph that is built of them.
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { GraphFileError } from "../graph/graph-file-error.ts";
 import { recordsOf } from "../graph/graph-records.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { formatDiagnostic, type Diagnostic, type SourceDocument } from "../model/index.ts";
 import type { Archive, PipelineOptions } from "../pipeline/archive.ts";
 import { isGraphAddress } from "../store/graph-address.ts";
-import type { GraphStore } from "../store/graph-store.ts";
 import type { ReadEpisodes } from "../pipeline/read-episodes.ts";
 import type { Analyst, RecordsBuild } from "../pipeline/build-graph-records.ts";
 import type { FetchOptions } from "../node/fetch-url.ts";
@@ -16,7 +13,6 @@ import { createHttpCache } from "../node/http-cache.ts";
 import { isPostgresAddress } from "../store/database.ts";
 import { CliError, optional, type Io, type OptionSpec, type OptionValues } from "./command.ts";
 import { createPauses } from "../node/give-way.ts";
-import { similarNames } from "./similar-names.ts";
 import { withStoriesOf } from "./stories-files.ts";
 import { createProgress } from "./progress.ts";
 
@@ -229,81 +225,8 @@ export async function buildFromInputs(
   return { graph, ...read };
 }
 
-/** A graph file is read, one of another tool is taken over and laid out if it is not; anything else is built. */
-export async function openGraph(
-  inputs: readonly string[],
-  values: OptionValues,
-  io: Io,
-): Promise<KnowledgeGraph> {
-  needInputs(inputs, false);
-  const [only] = inputs;
-  if (inputs.length === 1 && /\.(json|cyjs|gexf|graphml)$/i.test(only!)) {
-    const text = await readFile(resolve(io.cwd, only!), "utf8");
-    const { importGraph, isGraphText } = await import("../importers/importers.ts");
-    if (isGraphText(text)) return laidOut(graphFrom(only!, () => importGraph(text)));
-  }
-  return (await buildFromInputs(inputs, values, io)).graph;
-}
-
-/** As {@link openGraph}, to be asked. */
-export async function openGraphStore(
-  inputs: readonly string[],
-  values: OptionValues,
-  io: Io,
-): Promise<GraphStore> {
-  needInputs(inputs, false);
-  const [only] = inputs;
-  if (inputs.length === 1 && isGraphAddress(only!))
-    return (await import("./graph-output.ts")).openStoreAt(only!, io);
-  const { createMemoryGraphStore } = await import("../store/memory-graph-store.ts");
-  return createMemoryGraphStore(await openGraph(inputs, values, io));
-}
-
-/** What `read` gives; a text that is no graph is refused with the name of its file. */
-export function graphFrom(file: string, read: () => KnowledgeGraph): KnowledgeGraph {
-  try {
-    return read();
-  } catch (error) {
-    if (!(error instanceof GraphFileError)) throw error;
-    throw new CliError(`${file}: ${error.message}`);
-  }
-}
-
-/** Adds positions, communities and ranks to a graph that comes without positions. */
-async function laidOut(graph: KnowledgeGraph): Promise<KnowledgeGraph> {
-  if (graph.someNode((_, { x }) => x !== undefined)) return graph;
-  const { analyse } = await import("../analysis/analyse.ts");
-  analyse(graph);
-  return graph;
-}
-
-/** The node a name means; a clear error with suggestions where none or several fit equally well. */
-export async function nodeNamed(store: GraphStore, name: string): Promise<string> {
-  const meaning = await store.meaningOf(name);
-  if ("id" in meaning) return meaning.id;
-  const { candidates } = meaning;
-  if (candidates.length === 0) {
-    const similar = await similarNames(store, name);
-    const help =
-      similar.length > 0 ? `Did you mean ${similar.join(" or ")}?` : "Try castgraph stats.";
-    throw new CliError(`nothing in the graph has the name: ${name}. ${help}`);
-  }
-  const shown = candidates.map((id) => `  ${id}`);
-  throw new CliError(`several nodes may be meant: ${name}. Name one of\n${shown.join("\n")}`);
-}
-
-/** The names of some nodes, looked up at once. */
-export async function labels(
-  store: GraphStore,
-  ids: readonly string[],
-): Promise<(id: string) => string> {
-  const found = await store.summaries([...new Set(ids)]);
-  const byId = new Map(found.map(({ id, label }) => [id, label]));
-  return (id) => byId.get(id) ?? id;
-}
-
 /** Stops where nothing is named, or a store where documents are to be read. */
-function needInputs(inputs: readonly string[], isForReading = true): void {
+export function needInputs(inputs: readonly string[], isForReading = true): void {
   if (inputs.length === 0) {
     throw new CliError("no inputs. Name files, folders or addresses, or - for standard input.", 2);
   }

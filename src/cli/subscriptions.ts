@@ -7,7 +7,8 @@ import { recordsOf } from "../graph/graph-records.ts";
 import { createKnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { CliError, optional, type Io, type OptionSpec, type OptionValues } from "./command.ts";
 import { outputOf, readWritten, shownAddress, writeGraphTo } from "./graph-output.ts";
-import { buildRecordsFromInputs, graphFrom } from "./inputs.ts";
+import { graphFrom } from "./graph-input.ts";
+import { buildRecordsFromInputs } from "./inputs.ts";
 
 /** Options of the commands around a list of subscriptions. */
 export const listOption: Readonly<Record<string, OptionSpec>> = {

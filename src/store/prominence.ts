@@ -1,7 +1,7 @@
 // Prominence: the order in which things are taken onto the map, so that any beginning of it is a fair picture of the whole.
 import { linksOf, type CoOccurrences } from "../graph/co-occurrence.ts";
 import { gatherLinks } from "../graph/gather-links.ts";
-import type { GraphRecords } from "../graph/graph-records.ts";
+import { outlinesOf, type GraphRecords } from "../graph/graph-records.ts";
 
 /** Of each of the first communities the highest ranking members come first, before any others. */
 const firstOfCommunity = 3;
@@ -24,10 +24,14 @@ export interface MapContent {
  */
 export function mapContent(records: GraphRecords): MapContent {
   const ranked: { id: string; pagerank: number; community: number; isFirst: boolean }[] = [];
-  // Left out, so that the nodes are gone through whole: their ranks are looked at on the way.
-  const { nodeOutlines: _, ...graph } = records;
+  const { attributes, nodeCount, edgeCount } = records;
   const gathered = gatherLinks({
-    ...graph,
+    attributes,
+    nodeCount,
+    edgeCount,
+    edges: () => records.edges(),
+    outlines: () => outlinesOf(records),
+    // Without outlines of nodes, which are gone through whole: their ranks are looked at on the way.
     *nodes() {
       for (const node of records.nodes()) {
         const { entityType, pagerank = 0, community = Infinity } = node.attributes;

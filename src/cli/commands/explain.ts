@@ -2,7 +2,9 @@
 import type { EdgeRecord } from "../../graph/graph-records.ts";
 import { relationTypeSpec } from "../../ontology/relation-types.ts";
 import { optional, required, type Command } from "../command.ts";
-import { inputOptions, labels, nodeNamed, openGraphStore } from "../inputs.ts";
+import { openGraphStore } from "../graph-input.ts";
+import { inputOptions } from "../inputs.ts";
+import { labels, nodeNamed } from "../named-nodes.ts";
 import type { GraphStore } from "../../store/graph-store.ts";
 
 export const explain: Command = {

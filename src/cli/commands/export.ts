@@ -17,7 +17,9 @@ import {
   type Io,
   type OptionValues,
 } from "../command.ts";
-import { inputOptions, nodeNamed, openGraphStore } from "../inputs.ts";
+import { openGraphStore } from "../graph-input.ts";
+import { inputOptions } from "../inputs.ts";
+import { nodeNamed } from "../named-nodes.ts";
 import { storiesOption, withStoriesOf } from "../stories-files.ts";
 
 const exportersOf = (pageFolder: string): readonly Exporter[] => [

@@ -1,6 +1,7 @@
 // castgraph mcp: the graph for assistants, over standard input and output.
 import type { Command } from "../command.ts";
-import { inputOptions, openGraphStore } from "../inputs.ts";
+import { openGraphStore } from "../graph-input.ts";
+import { inputOptions } from "../inputs.ts";
 
 export const mcp: Command = {
   name: "mcp",

@@ -3,7 +3,8 @@ import { spawn } from "node:child_process";
 import { CliError, integer, optional, type Command, type Io } from "../command.ts";
 import { describeCounts } from "../../graph/counts.ts";
 import { correctionsFile } from "../corrections-file.ts";
-import { inputOptions, openGraphStore } from "../inputs.ts";
+import { openGraphStore } from "../graph-input.ts";
+import { inputOptions } from "../inputs.ts";
 import { storiesOption } from "../stories-files.ts";
 
 const usualPort = 4747;

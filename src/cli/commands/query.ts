@@ -2,7 +2,9 @@
 import { relationTypeSpec } from "../../ontology/relation-types.ts";
 import type { GraphStore, NodeSummary } from "../../store/graph-store.ts";
 import { CliError, integer, type Command, type Io } from "../command.ts";
-import { inputOptions, labels, nodeNamed, openGraphStore } from "../inputs.ts";
+import { openGraphStore } from "../graph-input.ts";
+import { inputOptions } from "../inputs.ts";
+import { labels, nodeNamed } from "../named-nodes.ts";
 
 /** A question: how many names it takes, and how it is answered as lines and as JSON. */
 interface Question {

@@ -2,7 +2,8 @@
 import { entityTypes } from "../../ontology/entity-types.ts";
 import type { Command } from "../command.ts";
 import { describeCounts } from "../../graph/counts.ts";
-import { inputOptions, openGraphStore } from "../inputs.ts";
+import { openGraphStore } from "../graph-input.ts";
+import { inputOptions } from "../inputs.ts";
 
 export const stats: Command = {
   name: "stats",
