@@ -1,8 +1,8 @@
 // From what is named on the command line to documents, an archive, or the graph that is built of them.
 import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { recordsOf } from "../graph/graph-records.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
+import { withStories } from "../graph/story.ts";
 import { formatDiagnostic, type Diagnostic, type SourceDocument } from "../model/index.ts";
 import type { Archive, PipelineOptions } from "../pipeline/archive.ts";
 import { isGraphAddress } from "../store/graph-address.ts";
@@ -13,7 +13,7 @@ import { createHttpCache } from "../node/http-cache.ts";
 import { isPostgresAddress } from "../store/database.ts";
 import { CliError, optional, type Io, type OptionSpec, type OptionValues } from "./command.ts";
 import { createPauses } from "../node/give-way.ts";
-import { withStoriesOf } from "./stories-files.ts";
+import { readStoriesOf } from "./stories-files.ts";
 import { createProgress } from "./progress.ts";
 
 /** Options of every command that fetches addresses. */
@@ -148,6 +148,7 @@ export async function buildRecordsFromInputs(
   const { buildGraphRecords } = await import("../pipeline/build-graph-records.ts");
   const reporter = createReporter(values, io);
   const options = await pipelineOptions(inputs, values, io, reporter.report);
+  const stories = await readStoriesOf(inputs, values, io);
   const kept: SourceDocument[] = [];
   const isKept = isGraphAddress(optional(values, "out") ?? "");
   const documents = await documentsOf(inputs, values, io, reporter.report);
@@ -161,7 +162,7 @@ export async function buildRecordsFromInputs(
   needEpisodes(built.episodes, built.documents, inputs);
   const { corrections } = options;
   return {
-    records: await withStoriesOf(built.records, inputs, values, io),
+    records: withStories(built.records, stories),
     ...(isKept && { documents: kept }),
     ...(corrections && { corrections }),
     exitCode: reporter.lostInputs > 0 ? 1 : 0,
@@ -217,11 +218,12 @@ export async function buildFromInputs(
   values: OptionValues,
   io: Io,
 ): Promise<InputsRead & { readonly graph: KnowledgeGraph }> {
+  needInputs(inputs);
+  const stories = await readStoriesOf(inputs, values, io);
   const read = await readInputsAsArchive(inputs, values, io);
   const { graphOf } = await import("../pipeline/build-knowledge-graph.ts");
   const graph = graphOf(read.archive);
-  const { stories } = (await withStoriesOf(recordsOf(graph), inputs, values, io)).attributes;
-  if (stories) graph.setAttribute("stories", stories);
+  if (stories.length > 0) graph.setAttribute("stories", stories);
   return { graph, ...read };
 }
 

@@ -2,6 +2,7 @@
 import { hostname } from "node:os";
 import type { Reduced } from "../cluster/reduce-work.ts";
 import type { WorkDone, WorkEvent } from "../cluster/work.ts";
+import { withStories } from "../graph/story.ts";
 import type { Diagnostic, SourceDocument } from "../model/index.ts";
 import type { Progress } from "../pipeline/archive.ts";
 import type { ReadEpisodes } from "../pipeline/read-episodes.ts";
@@ -9,7 +10,7 @@ import { describePace, paceOf, withCluster, type Cluster } from "./cluster.ts";
 import { CliError, integer, type Io, type OptionValues } from "./command.ts";
 import { createReporter, readEpisodesFromInputs } from "./inputs.ts";
 import { createProgress } from "./progress.ts";
-import { withStoriesOf } from "./stories-files.ts";
+import { readStoriesOf } from "./stories-files.ts";
 import { createFixedExtractor, mostWorkers } from "./workers.ts";
 
 /** How a worker works. */
@@ -108,6 +109,7 @@ export async function buildShared(
   values: OptionValues,
   io: Io,
 ): Promise<Reduced & { readonly exitCode: 0 | 1 }> {
+  const stories = await readStoriesOf(inputs, values, io);
   const { exitCode, ...read } = await readEpisodesFromInputs(inputs, values, io);
   const threads = integer(values, "workers", { fallback: -1, min: 0, max: mostWorkers });
   return withCluster(values, io, async (cluster) => {
@@ -119,7 +121,7 @@ export async function buildShared(
     });
     const reporter = createReporter(values, io);
     const reduced = await reduceShared(cluster, io, reporter.report);
-    const records = await withStoriesOf(reduced.records, inputs, values, io);
+    const records = withStories(reduced.records, stories);
     return { ...reduced, records, exitCode: reporter.lostInputs > 0 ? 1 : exitCode };
   });
 }

@@ -1,9 +1,8 @@
 // Stories that lie beside the inputs: as the page exports them, so that the next build's graph carries them again.
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { basename, dirname, join, resolve } from "node:path";
-import { withStories, parseStories, type Story } from "../graph/story.ts";
-import type { GraphRecords } from "../graph/graph-records.ts";
+import { dirname, join, normalize, resolve } from "node:path";
+import { parseStories, type Story } from "../graph/story.ts";
 import { CliError, optional, type Io, type OptionSpec, type OptionValues } from "./command.ts";
 
 /** Option of every command that gives a graph stories. */
@@ -15,21 +14,22 @@ export const storiesOption: Readonly<Record<string, OptionSpec>> = {
   },
 };
 
-/** Records that carry the stories named, or those that lie beside an input. */
-export async function withStoriesOf(
-  records: GraphRecords,
+/**
+ * The stories named, or those that lie beside an input. Read before a build begins: a file without any stops the command,
+ * and nobody wants to wait for that.
+ */
+export async function readStoriesOf(
   inputs: readonly string[],
   values: OptionValues,
   io: Io,
-): Promise<GraphRecords> {
+): Promise<readonly Story[]> {
   const named = optional(values, "stories");
   const files = named === undefined ? filesBeside(inputs, io) : [named];
   const stories = await Promise.all(files.map((file) => readStories(file, io)));
-  return files.length === 0 ? records : withStories(records, stories.flat());
+  return stories.flat();
 }
 
-/** The stories of a file; a file without any stops the command. */
-export async function readStories(file: string, io: Io): Promise<Story[]> {
+async function readStories(file: string, io: Io): Promise<Story[]> {
   const stories = parseStories(await readFile(resolve(io.cwd, file), "utf8"));
   if (stories) return stories;
   throw new CliError(`no stories in ${file}. Export them from the page's “Views and stories”.`);
@@ -40,11 +40,11 @@ function filesBeside(inputs: readonly string[], io: Io): string[] {
   const folders = inputs.flatMap((input) => {
     const path = resolve(io.cwd, input);
     if (!existsSync(path)) return [];
-    return statSync(path).isDirectory() ? input : dirname(input);
+    return statSync(path).isDirectory() ? normalize(`${input}/.`) : dirname(input);
   });
   return [...new Set(folders)].flatMap((folder) =>
     readdirSync(resolve(io.cwd, folder))
-      .filter((name) => basename(name).endsWith(".stories.json"))
+      .filter((name) => name.endsWith(".stories.json"))
       .sort()
       .map((name) => join(folder, name)),
   );

@@ -54,12 +54,13 @@ const plain = ({ title, steps }: Story): Story => ({
   steps: steps.map(({ title: name, caption, view }) => ({ title: name, caption, view })),
 });
 
-/** A graph that carries these stories besides its own. */
+/** The graph with these stories besides its own. */
 export function withStories(
   graph: KnowledgeGraph | GraphRecords,
   stories: readonly Story[],
 ): GraphRecords {
   const records = recordsOf(graph);
+  if (stories.length === 0) return records;
   const { attributes } = records;
   return {
     ...records,

@@ -87,3 +87,12 @@ it.each(["graph.json", "graph.castgraph"])(
     expect(JSON.parse(open.out).attributes.stories).toEqual([told]);
   },
 );
+
+it("stops at a file without stories before anything is read", async () => {
+  await mkdir(join(cwd, "broken"), { recursive: true });
+  await writeFile(join(cwd, "broken", "tour.stories.json"), "{}");
+  const { code, err } = await runCommand(["build", "broken", "--out", "broken.json"], { cwd });
+  expect(code).toBe(1);
+  // The folder holds no episodes: had it been read first, that would be the complaint.
+  expect(err).toContain("no stories in broken/tour.stories.json");
+});

@@ -3,7 +3,8 @@ import { basename, dirname, extname, join, resolve } from "node:path";
 import type { Exportable, Exporter, ExportFile, ExportOptions } from "../../exporters/exporter.ts";
 import { binaryExporters } from "../../exporters/binary-exporters.ts";
 import { exporters as textExporters } from "../../exporters/exporters.ts";
-import { graphOfRecords, recordsOf, type GraphRecords } from "../../graph/graph-records.ts";
+import { graphOfRecords, type GraphRecords } from "../../graph/graph-records.ts";
+import { withStories } from "../../graph/story.ts";
 import { entityTypes } from "../../ontology/entity-types.ts";
 import { pageExporters } from "../../node/export-page.ts";
 import { sqlite } from "../../node/export-sqlite.ts";
@@ -20,7 +21,7 @@ import {
 import { openGraphStore } from "../graph-input.ts";
 import { inputOptions } from "../inputs.ts";
 import { nodeNamed } from "../named-nodes.ts";
-import { storiesOption, withStoriesOf } from "../stories-files.ts";
+import { readStoriesOf, storiesOption } from "../stories-files.ts";
 
 const exportersOf = (pageFolder: string): readonly Exporter[] => [
   ...textExporters,
@@ -87,10 +88,11 @@ that --out names, or into one archive if it ends in .zip.
     }
     // Stories that are named are put into the part, whatever it is a part of.
     const { stories: _, ...others } = values;
+    const stories = await readStoriesOf([], values, io);
     const store = await openGraphStore(inputs, others, io);
     const nodes = await Promise.all(texts(values, "node").map((name) => nodeNamed(store, name)));
     const whole = await partOf(await store.records(), { nodes, depth }, values);
-    const part = await withStoriesOf(recordsOf(whole), [], values, io);
+    const part = withStories(whole, stories);
     const centered = nodes[0] === undefined ? options : { ...options, center: nodes[0] };
     if (exporter.files && extname(out) !== ".zip") {
       await writeFiles(exporter, exporter.files(part, centered), out, io);
