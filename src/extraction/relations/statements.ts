@@ -105,6 +105,12 @@ function* readings(
       const { id, relationType, words, checksMaker = false } = finding;
       const first = tokens[words[0]]!.start;
       if (!isAsserted(text.slice(0, first), "")) continue;
+      const toObject = tokens[finding.object]!.start;
+      if (
+        relationType !== "alternative_to" &&
+        likened.test(text.slice(Math.max(0, toObject - 40), toObject))
+      )
+        continue;
       const subjects = slots.get(tokens[finding.subject]!.start);
       const objects = slots.get(tokens[finding.object]!.start);
       if (!subjects || !objects) continue;
@@ -128,6 +134,10 @@ function isTurned({ relationType }: RelationPattern, words: string, after: strin
     relationType === "uses" && /^ (?:alternative|clone|competitor|replacement|rival)/i.test(after)
   );
 }
+
+/** "We create the hardware equivalent of Kubernetes": not Kubernetes itself. */
+const likened =
+  /\b(?:equivalents?|analog(?:ue)?s?|clones?|copy|copies|imitations?|counterparts?|answers?|likes) (?:of|to|for) (?:the |an? )?$/i;
 
 /** "A library for Python written in Rust": it is not Python that is written. */
 const governed = /\b(?:for|with|of|in|on|to|from|using|into|around|like|and|or)\s+(?:the |an? )?$/i;

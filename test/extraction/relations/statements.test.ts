@@ -35,6 +35,7 @@ describe("statements", () => {
     ["[Zap|t] is a client, Wynn uses [Bolt|t].", []],
     ["She explores [Zap|t] using [Bolt|t].", []],
     ["[Zap|t] was created to address gaps in [Bolt|t].", []],
+    ["[Ann Lee|p] created the hardware equivalent of [Bolt|t].", []],
     ["[Acme|o] uses [Zap|t] for search.", ["Acme uses Zap"]],
     ["[Ann Lee|p] is an engineer at [Acme|o], [Bo Ek|p] runs a shop.", ["Ann Lee works_at Acme"]],
     ["[Ann Lee|p] wrote a tutorial comparing [Zap|t] and [Bolt|t].", []],
