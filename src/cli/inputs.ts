@@ -241,6 +241,7 @@ export function needInputs(inputs: readonly string[], isForReading = true): void
 
 function needEpisodes(episodes: number, documents: number, inputs: readonly string[]): void {
   if (episodes > 0) return;
+  if (documents === 0) throw new CliError(`nothing could be read: ${inputs.join(" ")}.`);
   throw new CliError(
     `no episodes found in ${documents} document${documents === 1 ? "" : "s"}: ${inputs.join(" ")}. ` +
       "Formats that are read are listed in the README.",

@@ -39,11 +39,11 @@ export const opml: Reader = {
   *read(document: SourceDocument, report) {
     const feeds = parseOpml(document.text);
     report({
-      severity: "info",
+      severity: "warning",
       code: "opml/list",
-      message: `This is a list of feeds, not a feed: ${feeds.length} are named.`,
+      message: `This is a list of feeds, and none of them is read here: ${feeds.length} are named.`,
       document: document.uri,
-      help: `Fetch them with: castgraph add ${document.uri}`,
+      help: "Name the list itself as an input, and its feeds are fetched; castgraph add subscribes to them.",
     });
   },
 };
