@@ -141,10 +141,10 @@ describe("watch", () => {
     const values = { every: "0.01", out: "talk.json", list: "none.opml" };
     expect(await watch.run(["talk.jsonl"], values, io)).toBe(0);
     expect(updates).toBe(2);
-    expect(errors.join("")).toMatch(/nothing could be read .* The next try is in 0\.01 minutes\./);
+    expect(errors.join("")).toMatch(/nothing could be read: .* The next try is in 0\.01 minutes\./);
     await rm(file);
     await expect(
       watch.run(["talk.jsonl"], values, { ...io, signal: new AbortController().signal }),
-    ).rejects.toThrow(/no episodes/);
+    ).rejects.toThrow(/nothing could be read/);
   });
 });
