@@ -62,9 +62,15 @@ export async function work(
   const failing = new AbortController();
   const signal = AbortSignal.any([options.signal, failing.signal]);
   const held = new Set<Claim>();
-  const asked = new Set<Promise<Claim | undefined>>();
+  const asked = new Set<Promise<unknown>>();
   const done = { shards: 0, episodes: 0, refused: 0 };
   const patiently = <T>(step: () => Promise<T>) => persistently(step, options);
+  /** Asks the ledger for something that must not be on its way any more when this worker has ended. */
+  const ask = <T>(step: () => Promise<T>): Promise<T> => {
+    const answer = patiently(step).finally(() => asked.delete(answer));
+    asked.add(answer);
+    return answer;
+  };
   const tell = (event: WorkEvent["event"], { shard, token }: Claim, written?: number) =>
     onEvent?.({
       event,
@@ -80,7 +86,8 @@ export async function work(
     const results = await patiently(() =>
       gather(performShard(claim.shard, database, extractor, keys), signal),
     );
-    const answer = await patiently(() => ledger.commit(claim, results));
+    if (signal.aborted) throw signal.reason;
+    const answer = await ask(() => ledger.commit(claim, results));
     if (answer === "refused") done.refused++;
     else {
       done.shards++;
@@ -90,10 +97,7 @@ export async function work(
   };
   const loop = async (): Promise<void> => {
     for (let pause = 20; !signal.aborted;) {
-      const answer = patiently(() => ledger.claim(worker, leaseMilliseconds));
-      asked.add(answer);
-      const claim = await answer;
-      asked.delete(answer);
+      const claim = await ask(() => ledger.claim(worker, leaseMilliseconds));
       if (claim) {
         held.add(claim);
         // Told to stop while it was asking: what it was given goes back.

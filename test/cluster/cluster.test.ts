@@ -1,4 +1,5 @@
 // Plan, work and reduce in one process, on SQLite and PostgreSQL: the bytes of a build, and no work twice.
+import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { planWork } from "../../src/cluster/plan-work.ts";
 import { reduceWork } from "../../src/cluster/reduce-work.ts";
@@ -156,6 +157,38 @@ describe.each(dialects)("a cluster on %s", (dialect) => {
     await database.close();
     expect((await workOff()).shards).toBe(added - status.done);
     expect(await reduce()).toBe(await built(archive));
+  });
+
+  it("writes nothing after it has ended", async () => {
+    await plan(archive);
+    const database = await openDatabase(address);
+    const ledger = await openLedger(database, keys.version);
+    const controller = new AbortController();
+    const real = createExtractor(gazetteer);
+    let giveOn = () => {};
+    const ended = new Promise<void>((resolve) => (giveOn = resolve));
+    const slow: Extractor = {
+      ...real,
+      async *extract(...episodes) {
+        yield* real.extract(...episodes);
+        controller.abort(new Error("enough"));
+        await ended;
+      },
+    };
+    const stopped = work(database, ledger, slow, keys, {
+      worker: "test",
+      leaseMilliseconds: 60_000,
+      concurrency: 1,
+      forever: true,
+      patienceMilliseconds: 0,
+      signal: controller.signal,
+    });
+    await expect(stopped).rejects.toThrow("enough");
+    const { done } = await ledger.status();
+    giveOn();
+    await wait(200);
+    expect(await ledger.status()).toMatchObject({ done, claimed: 0 });
+    await database.close();
   });
 
   it("stops with the error where an extractor fails, and leaves the shard to others", async () => {
