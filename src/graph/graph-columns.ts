@@ -5,7 +5,7 @@ import { entityTypes } from "../ontology/entity-types.ts";
 import { relationTypes } from "../ontology/relation-types.ts";
 import type { CoOccurrences } from "./co-occurrence.ts";
 import type { Counts } from "./counts.ts";
-import { outlinesOf, type GraphRecords } from "./graph-records.ts";
+import { outlinesOf, type GraphRecords, type NodeRecord } from "./graph-records.ts";
 import type { GraphAttributes } from "./knowledge-graph.ts";
 
 /** Types of nodes by the numbers that columns hold. */
@@ -139,24 +139,42 @@ export function columnsOfRecords(
   counts: Counts,
   links: CoOccurrences,
 ): GraphColumns {
-  const nodes = Array.from(records.nodes(), ({ id, attributes }): NodeOutline => ({
-    ...attributes,
-    id,
-  }));
+  const nodes = Array.from(records.nodes(), outlineOf);
   const numberOf = new Map(nodes.map(({ id }, number) => [id, number]));
-  const numbers = Uint32Array.from(links.ids, (id) => numberOf.get(id)!);
   function* edges(): Generator<EdgeNumbers> {
     for (const { source, target, relationType } of outlinesOf(records))
       yield { source: numberOf.get(source)!, target: numberOf.get(target)!, relationType };
   }
-  return columnsOf({ attributes: records.attributes, counts }, nodes, edges(), {
+  const whole = { attributes: records.attributes, counts };
+  return columnsOf(whole, nodes, edges(), linkColumnsOf(links, numberOf));
+}
+
+/** What the columns of a node are made of, without what else it holds. */
+export function outlineOf({ id, attributes }: NodeRecord): NodeOutline {
+  const { label, community, pagerank, x, y } = attributes;
+  const place = { community, pagerank, x, y };
+  if (attributes.entityType === "episode") {
+    const { entityType, show, published } = attributes;
+    return { id, label, entityType, ...place, show, published };
+  }
+  const { entityType, kind, episodeCount, firstPublished, lastPublished } = attributes;
+  return { id, label, entityType, ...place, kind, episodeCount, firstPublished, lastPublished };
+}
+
+/** Links by the numbers of their ends. */
+export function linkColumnsOf(
+  links: CoOccurrences,
+  numberOf: ReadonlyMap<string, number>,
+): LinkColumns {
+  const numbers = Uint32Array.from(links.ids, (id) => numberOf.get(id)!);
+  return {
     source: links.source.map((end) => numbers[end]!),
     target: links.target.map((end) => numbers[end]!),
     episodes: links.episodes,
     weight: Float32Array.from(links.weight),
     asserted: links.asserted,
     direction: links.direction,
-  });
+  };
 }
 
 /** Edges are what occurs in an episode, or what is said of two things; the rest a map does not show. */

@@ -8,7 +8,12 @@ import { withoutTexts } from "../exporters/without-texts.ts";
 import type { GraphRecords } from "../graph/graph-records.ts";
 import { documentationRows, graphBatches } from "../store/graph-batches.ts";
 import { explainStoreError } from "../store/store-error.ts";
-import { createGraphTables, documentation, type Table } from "../store/graph-schema.ts";
+import {
+  createGraphTables,
+  documentation,
+  graphMigrations,
+  type Table,
+} from "../store/graph-schema.ts";
 
 /**
  * Written to a temporary file first, because SQLite writes nowhere else. The tables are those of a store, so the file can
@@ -44,7 +49,7 @@ function* writeSqlite(graph: Exportable, options?: ExportOptions): Generator<Pie
 const marks = `
 PRAGMA application_id = 1667330932;
 CREATE TABLE store_version (part TEXT PRIMARY KEY, version INTEGER NOT NULL);
-INSERT INTO store_version VALUES ('graph', 1);
+INSERT INTO store_version VALUES ('graph', ${graphMigrations.length});
 INSERT INTO name_search (name_search) VALUES ('rebuild');
 INSERT INTO text_search (text_search) VALUES ('rebuild');
 `;

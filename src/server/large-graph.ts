@@ -1,4 +1,5 @@
 // Tells the page how large its graph is: it then loads all of it, its columns, or only what it shows.
+import { inColumns } from "../store/column-file-rows.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import type { PageFile } from "./page-files.ts";
 
@@ -10,8 +11,8 @@ export interface GraphLimits {
   readonly mostInColumns?: number | undefined;
 }
 
-/** So many a page reads in three to four seconds. */
-const usual = { mostWhole: 50_000, mostInColumns: 2_000_000 } as const;
+/** As many as are kept in columns; the most of them a page reads in three to four seconds. */
+const usual = { mostWhole: inColumns.above, mostInColumns: inColumns.most } as const;
 
 /** How the page is to come by the graph of `store`. */
 export async function sizeOfGraph(

@@ -4,6 +4,7 @@ import { countedRecords } from "../graph/counts.ts";
 import { writeGraphFile } from "../graph/graph-file.ts";
 import type { GraphRecords } from "../graph/graph-records.ts";
 import { relationTypes } from "../ontology/relation-types.ts";
+import { createColumnGatherer, isInColumns } from "./column-file-rows.ts";
 import type { Tuple } from "./database.ts";
 import { storable } from "./exact.ts";
 import { createRowMaker, relationNumbers, type Numbering } from "./graph-rows.ts";
@@ -22,6 +23,8 @@ export interface GraphToWrite {
   readonly records: GraphRecords;
   readonly documents?: readonly StoredDocument[];
   readonly corrections?: { readonly uri: string; readonly text: string };
+  /** Whether to keep the columns, too; where a page loads them, unless stated. */
+  readonly keepsColumns?: boolean;
 }
 
 /** Rows of one table. */
@@ -45,24 +48,28 @@ const tableNamed = new Map([documentation, ...tables].map((table) => [table.name
 
 /**
  * Goes through the records twice, once for the numbers of the nodes and the links between them, once for the rows. Memory:
- * the ids, the links, and the texts of the episodes.
+ * the ids, the links, and the texts of the episodes; of graphs of some size that a page can show, their columns.
  */
 export function* graphBatches(graph: GraphToWrite): Generator<Batch, BatchSummary> {
   const { numbering, content } = numberNodes(graph.records);
   const rows = createRowMaker(numbering);
   const counted = countedRecords(graph.records);
+  const { keepsColumns = isInColumns(graph.records) } = graph;
+  const columns = keepsColumns ? createColumnGatherer(numbering.nodes) : undefined;
   const digest = createHash("sha256");
   const file = writeGraphFile({
     ...counted.records,
     *nodes() {
       for (const node of counted.records.nodes()) {
         rows.node(node);
+        columns?.node(node);
         yield node;
       }
     },
     *edges() {
       for (const edge of counted.records.edges()) {
         rows.edge(edge);
+        columns?.edge(edge);
         yield edge;
       }
     },
@@ -73,6 +80,9 @@ export function* graphBatches(graph: GraphToWrite): Generator<Batch, BatchSummar
   }
   yield* batchesOf(rows.take());
   yield* linkBatches(content, numbering);
+  const counts = counted.counts();
+  const { attributes } = graph.records;
+  const columnFile = columns?.rows({ attributes, counts }, content.links) ?? [];
 
   const version = digest.digest("hex");
   const documents = documentRows(graph.documents ?? [], rows.documents);
@@ -89,10 +99,12 @@ export function* graphBatches(graph: GraphToWrite): Generator<Batch, BatchSummar
         [
           ["version", JSON.stringify(version)],
           ["inputs", JSON.stringify(inputs)],
-          ["counts", JSON.stringify(counted.counts())],
-          ["attributes", JSON.stringify(graph.records.attributes)],
+          ["counts", JSON.stringify(counts)],
+          ["attributes", JSON.stringify(attributes)],
+          ["columns", JSON.stringify(columnFile.length > 0)],
         ],
       ],
+      ["column_file", columnFile],
     ]),
   );
   return { version, inputs };

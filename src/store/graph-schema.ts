@@ -46,11 +46,21 @@ export const runs: Table = table(
   "number INTEGER PRIMARY KEY, version TEXT NOT NULL, inputs TEXT NOT NULL",
 );
 
+/** Came with the second version, and is made where it is missing. */
+const columnFile: Table = {
+  ...table(
+    "column_file",
+    "The map of a larger graph as the explorer loads it, one file cut into parts; derived from the other tables.",
+    "part INTEGER PRIMARY KEY, bytes BLOB NOT NULL",
+  ),
+  sql: "CREATE TABLE IF NOT EXISTS column_file (part INTEGER PRIMARY KEY, bytes BLOB NOT NULL) STRICT;",
+};
+
 /** The tables of the graph; those that refer to others come after them. */
 export const tables: readonly Table[] = [
   table(
     "fact",
-    "What is known of the graph as a whole, as JSON: its version, its counts, its attributes.",
+    "What is known of the graph as a whole, as JSON: its version, its counts, its attributes, whether its columns are kept.",
     "name TEXT PRIMARY KEY, value TEXT NOT NULL",
   ),
   table(
@@ -133,6 +143,7 @@ export const tables: readonly Table[] = [
       "asserted INTEGER NOT NULL, direction INTEGER NOT NULL, reach INTEGER NOT NULL",
     "source, target",
   ),
+  columnFile,
 ];
 
 /** Indexes by the questions they answer. */
@@ -218,6 +229,12 @@ export const searchTables: readonly Pick<Definition, "name" | "description">[] =
   { name: "text_search", description: "Full-text search (FTS5) in the texts of the episodes." },
 ];
 
+/** From one version of the tables to the next. */
+export const graphMigrations = [
+  createGraphTables,
+  (dialect: Dialect) => (dialect === "sqlite" ? columnFile.sql : forPostgres(columnFile.sql)),
+] as const;
+
 /** All statements that make an empty graph. */
 export function createGraphTables(dialect: Dialect): string {
   const all = [
@@ -235,5 +252,6 @@ function forPostgres(sql: string): string {
     .replace(/ STRICT(, WITHOUT ROWID)?/g, "")
     .replace(/\bTEXT\b/g, 'TEXT COLLATE "C"')
     .replace(/\bREAL\b/g, "DOUBLE PRECISION")
+    .replace(/\bBLOB\b/g, "BYTEA")
     .replace(/group_concat/g, "string_agg");
 }

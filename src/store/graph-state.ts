@@ -13,6 +13,8 @@ export interface GraphState {
   readonly attributes: GraphAttributes;
   readonly mentions: number;
   readonly episodeOf: number;
+  /** Whether the columns are kept as a file. */
+  readonly hasColumnFile: boolean;
   readonly texts: TextCache;
   /** Overviews made so far, by what was asked for. */
   readonly overviews: Map<string, Overview>;
@@ -55,6 +57,7 @@ export async function graphState(database: Database): Promise<GraphState> {
     attributes: facts.get("attributes") as GraphAttributes,
     mentions: types.get("mentions") ?? -1,
     episodeOf: types.get("episode_of") ?? -1,
+    hasColumnFile: facts.get("columns") === true,
     texts: createTextCache(),
     overviews: new Map(),
   };

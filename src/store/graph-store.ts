@@ -1,7 +1,6 @@
 // The graph store: questions to a knowledge graph wherever it is kept, in memory, in one file or in a database of many machines.
 import type { Counts } from "../graph/counts.ts";
 import type { Meaning } from "../graph/find-node.ts";
-import type { GraphColumns } from "../graph/graph-columns.ts";
 import type { EdgeRecord, GraphRecords, NodeRecord } from "../graph/graph-records.ts";
 import type { Community, GraphAttributes } from "../graph/knowledge-graph.ts";
 import type { Hop } from "../graph/shortest-paths.ts";
@@ -218,8 +217,11 @@ export interface GraphStore {
   linked(id: string, page: PageQuery): Promise<Page<LinkedThing>>;
   /** The links among some things, sorted by source, then target. Of things with very many only the strongest are kept. */
   linksAmong(ids: readonly string[]): Promise<readonly MapLink[]>;
-  /** All that a map is made of, at once; the links are those that `linksAmong` knows. Costs what the graph holds. */
-  columns(): Promise<GraphColumns>;
+  /**
+   * All that a map is made of, as a column file; the links are those that `linksAmong` knows. Costs what the graph holds,
+   * or what the file does where it is kept with the graph.
+   */
+  columnFile(): Promise<Uint8Array<ArrayBuffer>>;
   /** The same store, of which every question is given up after so long: with a {@link QueryStoppedError}. */
   within(milliseconds: number): GraphStore;
   /** The whole graph, for exporters: from it come the bytes that come from the graph file. */

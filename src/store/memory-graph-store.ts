@@ -1,5 +1,6 @@
 // A graph store over the graph object in memory: what graph files are asked through; the reference for all others.
 import { createHash } from "node:crypto";
+import { writeColumnFile } from "../graph/column-file.ts";
 import { countsOf, type Counts } from "../graph/counts.ts";
 import { findNodes, meaningOf } from "../graph/find-node.ts";
 import { writeGraphFile } from "../graph/graph-file.ts";
@@ -171,7 +172,8 @@ function storeOver(graph: KnowledgeGraph, derived: Derived, begin: () => Deadlin
       const wanted = new Set(ids);
       return links().filter(({ source, target }) => wanted.has(source) && wanted.has(target));
     },
-    columns: async () => columnsOfRecords(recordsOf(graph), counts(), content().links),
+    columnFile: async () =>
+      writeColumnFile(columnsOfRecords(recordsOf(graph), counts(), content().links)),
     within: (milliseconds) => storeOver(graph, derived, () => deadlineIn(milliseconds)),
     records: async () => recordsOf(graph),
     close: async () => {},

@@ -96,7 +96,7 @@ function storeOver(
       }),
     linked: (id, page) => run(() => ask.linked(id, rows(page), sql)),
     linksAmong: (ids) => run(() => ask.linksAmong(ids, sql)),
-    columns: () => run((state) => ask.columns(state, sql)),
+    columnFile: () => run((state) => ask.columnFile(state, sql)),
     within: (milliseconds) => storeOver(database, known, () => deadlineIn(milliseconds)),
     records: async (): Promise<GraphRecords> => allRecords(database, await currentState(), sql),
     close: () => database.close(),

@@ -5,4 +5,4 @@ export { episodes, neighbours, related, sharedEpisodes, things } from "./questio
 export { backbone, linked, linksAmong, mostProminent } from "./questions/map.ts";
 export { paths, subgraph } from "./questions/paths.ts";
 export { search } from "./questions/texts.ts";
-export { columns } from "./questions/columns.ts";
+export { columnFile } from "./questions/columns.ts";

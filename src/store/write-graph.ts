@@ -2,12 +2,12 @@
 import { setImmediate } from "node:timers/promises";
 import type { Database, Queries, Tuple } from "./database.ts";
 import { documentationRows, graphBatches, type Batch, type GraphToWrite } from "./graph-batches.ts";
-import { createGraphTables, documentation, tables } from "./graph-schema.ts";
+import { documentation, graphMigrations, tables } from "./graph-schema.ts";
 import { migrate, type StorePart } from "./migrate.ts";
 import { wordsOf } from "./sentence-search.ts";
 
 /** The tables of the graph, for those who open a store. */
-export const graphPart: StorePart = { name: "graph", migrations: [createGraphTables] };
+export const graphPart: StorePart = { name: "graph", migrations: graphMigrations };
 
 /** Ends the writing with its reason. */
 export interface StopSignal {

@@ -2,6 +2,7 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { analyse } from "../../src/analysis/analyse.ts";
+import { readColumnFile } from "../../src/graph/column-file.ts";
 import { writeGraphFile } from "../../src/graph/graph-file.ts";
 import { recordsOf } from "../../src/graph/graph-records.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
@@ -117,7 +118,7 @@ function* questions(
   yield ["links among", (store) => store.linksAmong(some(ids, 60))];
   for (const nodes of [0, 5, 50])
     yield [`overview of ${nodes}`, (store) => store.overview({ nodes, links: nodes * 2 })];
-  yield ["columns", (store) => store.columns()];
+  yield ["columns", async (store) => readColumnFile((await store.columnFile()).buffer)];
   yield ["the graph file", async (store) => [...writeGraphFile(await store.records())].join("")];
 }
 
@@ -169,6 +170,26 @@ describe("writing a graph", () => {
       const store = await openSqlGraphStore(database);
       expect(await store.version()).toBe(version);
       expect(await store.facts()).toEqual(await createMemoryGraphStore(smallGraph()).facts());
+      await store.close();
+      await databases.close();
+    },
+  );
+
+  it.each(["sqlite", "postgres"] as const)(
+    "keeps the columns where it is to, and drops them with their graph: %s",
+    async (kind) => {
+      const databases = await testDatabases[kind]();
+      const database = await openDatabase(await databases.create());
+      const kept = async () => (await database.rows("SELECT part FROM column_file")).length;
+      await writeGraph(database, { records: recordsOf(hostileGraph()), keepsColumns: true });
+      expect(await kept()).toBe(1);
+      const store = await openSqlGraphStore(database);
+      const file = await createMemoryGraphStore(hostileGraph()).columnFile();
+      expect(Buffer.from(await store.columnFile())).toEqual(Buffer.from(file));
+      await writeGraph(database, { records: recordsOf(seeds) });
+      expect(await kept()).toBe(0);
+      const next = await createMemoryGraphStore(seeds).columnFile();
+      expect(Buffer.from(await store.columnFile())).toEqual(Buffer.from(next));
       await store.close();
       await databases.close();
     },

@@ -1,4 +1,5 @@
 // The question for all that a map is made of: columns come as lists in JSON, a tenth of the time of row by row.
+import { writeColumnFile } from "../../graph/column-file.ts";
 import {
   columnsOf,
   type EdgeNumbers,
@@ -8,6 +9,7 @@ import {
 } from "../../graph/graph-columns.ts";
 import type { RelationType } from "../../model/index.ts";
 import { askFor, type Asking } from "../asking.ts";
+import { joinRows } from "../column-file-rows.ts";
 import type { Row } from "../database.ts";
 import { idOfStored, withDifference } from "../exact.ts";
 import type { GraphSql } from "../graph-sql.ts";
@@ -16,8 +18,16 @@ import type { GraphState } from "../graph-state.ts";
 /** Nodes of which one question is asked. */
 const perQuestion = 4000;
 
-export function* columns(state: GraphState, sql: GraphSql): Asking<GraphColumns> {
-  const { attributes, counts } = state;
+/** The file as it is kept, or made now. */
+export function* columnFile(state: GraphState, sql: GraphSql): Asking<Uint8Array<ArrayBuffer>> {
+  if (state.hasColumnFile) {
+    const kept = joinRows(yield* askFor("SELECT bytes FROM column_file ORDER BY part"));
+    if (kept) return kept;
+  }
+  return writeColumnFile(yield* columns(state, sql));
+}
+
+function* columns({ attributes, counts }: GraphState, sql: GraphSql): Asking<GraphColumns> {
   const nodes: NodeOutline[] = [];
   const edges: EdgeNumbers[] = [];
   const links: Lists<keyof LinkColumns> = emptyLists(linkNames);
