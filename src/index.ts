@@ -19,7 +19,7 @@ export { readDocument } from "./sources/read-document.ts";
 // Episodes to mentions and statements.
 export type { EpisodeExtraction, Recognizer, RelationRecognizer } from "./extraction/recognizer.ts";
 export { learnShowProfiles, type ShowProfile } from "./extraction/show-profile.ts";
-export { extractEpisode } from "./extraction/extract-episode.ts";
+export { extractEpisode, extractEpisodes } from "./extraction/extract-episode.ts";
 // Mentions to entities.
 export { resolve } from "./resolution/resolve.ts";
 export type { Resolution } from "./resolution/resolution.ts";

@@ -1,7 +1,7 @@
 // A pool of worker threads that extract episodes: the same results in the same order as in one thread.
 import { Worker } from "node:worker_threads";
 import type { ShowProfile } from "../extraction/show-profile.ts";
-import type { ExtractionJob, Extractor } from "../pipeline/extract-episodes.ts";
+import { batchesOf, type ExtractionJob, type Extractor } from "../pipeline/extract-episodes.ts";
 import type { PackedExtraction } from "../pipeline/packed-extraction.ts";
 import type { Work, WorkerAnswer, WorkerTask } from "./worker-tasks.ts";
 
@@ -30,16 +30,7 @@ export function createWorkerPool(file: string | URL, count: number): Required<Ex
 }
 
 function* batches(jobs: Iterable<ExtractionJob>): Generator<Work> {
-  let batch: ExtractionJob[] = [];
-  let characters = 0;
-  for (const job of jobs) {
-    batch.push(job);
-    characters += job.episode.text.length;
-    if (characters < batchCharacters) continue;
-    yield { kind: "extract", jobs: batch };
-    [batch, characters] = [[], 0];
-  }
-  if (batch.length > 0) yield { kind: "extract", jobs: batch };
+  for (const batch of batchesOf(jobs, batchCharacters)) yield { kind: "extract", jobs: batch };
 }
 
 interface Crew {

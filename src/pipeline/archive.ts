@@ -1,5 +1,5 @@
 // The archive: everything read and found, before it becomes a graph.
-import { extractEpisode } from "../extraction/extract-episode.ts";
+import { extractEpisodes } from "../extraction/extract-episode.ts";
 import type { EpisodeExtraction } from "../extraction/recognizer.ts";
 import { learnShowsInSteps } from "../extraction/show-profile.ts";
 import type { Diagnostic, SourceDocument } from "../model/index.ts";
@@ -8,6 +8,7 @@ import { resolveWithCorrections } from "../resolution/apply-corrections.ts";
 import { stepByStep } from "../model/steps.ts";
 import { readCorrections } from "../corrections/corrections.ts";
 import type { Resolution } from "../resolution/resolution.ts";
+import { batchesOf, shortBatch } from "./extract-episodes.ts";
 import { pauseFor, type Pauses } from "./pause.ts";
 import { readEpisodes, sortDiagnostics, type ReportWithText } from "./read-episodes.ts";
 
@@ -57,10 +58,10 @@ export async function readArchive(
   const { episodes } = read;
   const profiles = await stepByStep(learnShowsInSteps(episodes), () => pauseFor(options));
   const extractions: EpisodeExtraction[] = [];
-  for (const episode of episodes) {
+  const jobs = episodes.map((episode) => ({ episode, show: profiles.get(episode.show)! }));
+  for (const batch of batchesOf(jobs, shortBatch)) {
     await pauseFor(options);
-    const show = profiles.get(episode.show)!;
-    extractions.push(extractEpisode(episode, { gazetteer, show }));
+    extractions.push(...extractEpisodes(batch, gazetteer));
     onProgress?.({ stage: "extracting", done: extractions.length, total: episodes.length });
   }
 

@@ -1,5 +1,5 @@
 // Extracts many episodes: the step of the recipe that other threads, machines and caches can take over.
-import { extractEpisode } from "../extraction/extract-episode.ts";
+import { extractEpisodes, type ExtractionJob } from "../extraction/extract-episode.ts";
 import { learnShowsInSteps, type ShowProfile } from "../extraction/show-profile.ts";
 import type { Episode } from "../model/index.ts";
 import { allSteps, stepByStep, type Steps } from "../model/steps.ts";
@@ -17,11 +17,7 @@ export interface Extractor {
   close?(): Promise<void>;
 }
 
-/** An episode to be read, and its show. */
-export interface ExtractionJob {
-  readonly episode: Episode;
-  readonly show: ShowProfile;
-}
+export type { ExtractionJob };
 
 /** Does everything in this thread. */
 export function createExtractor(gazetteer: Gazetteer, pauses: Pauses = {}): Extractor {
@@ -31,7 +27,7 @@ export function createExtractor(gazetteer: Gazetteer, pauses: Pauses = {}): Extr
         yield await stepByStep(learnShowInSteps(episodes), () => pauseFor(pauses));
     },
     async *extract(jobs) {
-      for (const job of jobs) yield extractJob(job, gazetteer);
+      for (const batch of batchesOf(jobs, shortBatch)) yield* extractJobs(batch, gazetteer);
     },
   };
 }
@@ -46,10 +42,33 @@ function* learnShowInSteps(episodes: readonly Episode[]): Steps<ShowProfile> {
   return (yield* learnShowsInSteps(forgotten(episodes))).get(show)!;
 }
 
-/** One episode, packed. */
-export function extractJob({ episode, show }: ExtractionJob, gazetteer: Gazetteer) {
-  const extraction = extractEpisode({ ...episode }, { gazetteer, show });
-  return packExtraction(extraction);
+/** Characters of text that a thread with other things to do reads at once: some hundredths of a second. */
+export const shortBatch = 32_000;
+
+/** Jobs in their order, in batches that hold a number of characters of text, or a little more. */
+export function* batchesOf(
+  jobs: Iterable<ExtractionJob>,
+  characters: number,
+): Generator<readonly ExtractionJob[]> {
+  let batch: ExtractionJob[] = [];
+  let size = 0;
+  for (const job of jobs) {
+    batch.push(job);
+    size += job.episode.text.length;
+    if (size < characters) continue;
+    yield batch;
+    [batch, size] = [[], 0];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** Some episodes, packed, in their order. */
+export function extractJobs(
+  jobs: readonly ExtractionJob[],
+  gazetteer: Gazetteer,
+): PackedExtraction[] {
+  const copies = jobs.map(({ episode, show }) => ({ episode: { ...episode }, show }));
+  return extractEpisodes(copies, gazetteer).map(packExtraction);
 }
 
 /** Copies, so that what the recognizers remember of an episode is forgotten when it has been read. */

@@ -1,5 +1,4 @@
 // Where the time of extraction goes: what the profile of the shows, each recognizer and settling take, one after another.
-import type { RecognizerContext } from "../../src/extraction/recognizer.ts";
 import { recognizers, relationRecognizers } from "../../src/extraction/recognizers.ts";
 import { sentencesOf } from "../../src/extraction/sentences.ts";
 import { settle } from "../../src/extraction/settle.ts";
@@ -53,24 +52,32 @@ function runOnce(
     return result;
   };
   clock(PROFILE, () => learnShowProfiles(episodes.map((episode) => ({ ...episode }))));
-  for (const original of episodes) {
-    // A copy, so that nothing an earlier round remembered of the episode helps.
+  // All episodes recognizer by recognizer, as batches are read; copies, so that nothing an earlier round remembered helps.
+  const readings = episodes.map((original) => {
     const episode = { ...original };
-    const show = shows.get(episode.show)!;
-    clock("sentences", () => sentencesOf(episode));
-    const found: Mention[] = [];
-    let mentions: readonly Mention[] = [];
-    for (const recognizer of recognizers) {
-      const context = { episode, gazetteer, show, mentions };
+    return {
+      context: {
+        episode,
+        gazetteer,
+        show: shows.get(episode.show)!,
+        mentions: [] as readonly Mention[],
+      },
+      found: [] as Mention[],
+    };
+  });
+  for (const { context } of readings) clock("sentences", () => sentencesOf(context.episode));
+  for (const recognizer of recognizers)
+    for (const reading of readings) {
+      const { context, found } = reading;
       const count = found.length;
       clock(`names: ${recognizer.id}`, () => {
         for (const mention of recognizer.recognize(context)) found.push(mention);
       });
-      if (found.length > count) mentions = clock("settling", () => settle(found));
+      if (found.length > count)
+        reading.context = { ...context, mentions: clock("settling", () => settle(found)) };
     }
-    const context: RecognizerContext = { episode, gazetteer, show, mentions };
-    for (const recognizer of relationRecognizers)
+  for (const recognizer of relationRecognizers)
+    for (const { context } of readings)
       clock(`relations: ${recognizer.id}`, () => [...recognizer.recognize(context)]);
-  }
   return times;
 }
