@@ -6,7 +6,6 @@ import { createRepetition, type Repetition } from "./boilerplate.ts";
 import { toRichText } from "./markdown-to-text.ts";
 import { episodeOfNote } from "./note-episode.ts";
 import { readNoteFields } from "./note-fields.ts";
-import { unwrapLines } from "./unwrap.ts";
 import { episodeOfRecord, isRecord, readTextRecord } from "./text-record.ts";
 
 /**
@@ -54,7 +53,7 @@ function countRepetitions(document: SourceDocument): ReadonlyMap<string, Repetit
     const repetition = repetitions.get(show) ?? createRepetition();
     repetitions.set(show, repetition);
     repetition.addEntry(
-      [...unwrapLines(text, linesOf(text))].map(({ start, end }) => text.slice(start, end)),
+      linesOf(text).map(({ start, end }) => text.slice(start, end)),
       title,
     );
   }

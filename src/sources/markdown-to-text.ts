@@ -2,6 +2,7 @@
 import { marked } from "marked";
 import { htmlToText, looksLikeHtml } from "../text/html-to-text.ts";
 import { createRichText, type RichText } from "../text/rich-text.ts";
+import { unwrap } from "./unwrap.ts";
 
 /** The text a reader would see. GitHub's dialect; imports and exports of MDX are left out. Cost: linear for sane input. */
 export function markdownToText(markdown: string, base?: string): RichText {
@@ -37,10 +38,10 @@ function hasEndlessParagraph(markdown: string): boolean {
   return false;
 }
 
-/** Lines as they stand. */
+/** Lines as they stand, but for those that were cut for width. */
 export function plainToText(text: string): RichText {
   const builder = createRichText();
-  builder.addLines(text);
+  builder.addLines(unwrap(text));
   return builder.finish();
 }
 

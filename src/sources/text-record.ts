@@ -14,6 +14,7 @@ import { linesOf } from "../text/lines.ts";
 import type { Repetition } from "./boilerplate.ts";
 import { badDate } from "./bad-date.ts";
 import { showOfAddress } from "./page-frame.ts";
+import { unwrap } from "./unwrap.ts";
 import { cutZones } from "./zones.ts";
 
 /** The fields of a record that are read. */
@@ -63,7 +64,7 @@ export function readTextRecord(value: Readonly<Record<string, unknown>>): TextRe
     secondsOf(value["duration_s"]) ??
     secondsOf(value["duration"]);
   return {
-    text: value["text"],
+    text: unwrap(value["text"]),
     span: { start: 0, end: 0 },
     ...(id !== undefined && isSafeKey(id) ? { id } : {}),
     ...(title ? { title } : {}),
@@ -102,7 +103,6 @@ export function episodeOfRecord(
     { start: from, end: text.length },
     {
       isInterview: ANSWERED.test(record.text),
-      isWrapped: true,
       isRepeated: (line, inList) => repetition?.isRepeated(line, title, inList) ?? false,
     },
   );

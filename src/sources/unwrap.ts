@@ -1,5 +1,5 @@
 // Unwraps prose that was broken at a width: lines that go on in the next become one.
-import type { Line } from "../text/lines.ts";
+import { linesOf, type Line } from "../text/lines.ts";
 import { bulletLength } from "./line-roles.ts";
 import { readHeading } from "./section-headings.ts";
 
@@ -12,10 +12,26 @@ const full = 68;
 const nearlyFull = 45;
 
 /**
+ * The text with a space for every line end that was made for width alone, so that names and sentences are whole; blank
+ * lines, lists and headings stay as they are. Linear.
+ */
+export function unwrap(text: string): string {
+  if (!text.includes("\n")) return text;
+  let joined = "";
+  let end = 0;
+  for (const line of unwrapLines(text, linesOf(text))) {
+    joined += text.slice(end, line.start);
+    joined += text.slice(line.start, line.end).replace(/\s*[\r\n]\s*/g, " ");
+    end = line.end;
+  }
+  return joined + text.slice(end);
+}
+
+/**
  * Lines with those joined that were cut for width alone: no sentence ends with the first, and it asks for more, or is
  * about as wide as a page; the second follows at once and is no item, or it goes on in small letters. Linear.
  */
-export function* unwrapLines(text: string, lines: Iterable<Line>): Generator<Line> {
+function* unwrapLines(text: string, lines: Iterable<Line>): Generator<Line> {
   let last: Line | undefined;
   /** The part of `last` that stands on its last line. */
   let tail: Line | undefined;
@@ -40,7 +56,8 @@ function goesOn(text: string, before: Line, line: Line, isInParagraph: boolean):
   if (width > widest || width < narrowest) return false;
   const words = text.slice(before.start, before.end);
   const next = text.slice(line.start, line.end);
-  if (/[.!?:;…)"”’*_]$/.test(words) || /https?:\/\/\S*$/.test(words)) return false;
+  if (/[.!?:…*_]$/.test(words) || /https?:\/\/\S*$/.test(words)) return false;
+  if (/[;)"”’]$/.test(words) && !/^\p{Ll}/u.test(next)) return false;
   if (readHeading(words) || readHeading(next) || !/^[\p{L}\p{N}“"(`'‘]/u.test(next)) return false;
   if (unfinished.test(words) || (/^\p{Ll}/u.test(next) && /\s/.test(next))) return true;
   if (isInParagraph) return width >= nearlyFull;

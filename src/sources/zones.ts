@@ -14,7 +14,6 @@ import {
 } from "./line-roles.ts";
 import { isPersonName, readPeople, splitSpeaker, type Speech } from "./people-line.ts";
 import { readHeading, type Zone } from "./section-headings.ts";
-import { unwrapLines } from "./unwrap.ts";
 
 /** What the zones of an entry depend on besides its own words. */
 export interface ZoneOptions {
@@ -22,8 +21,6 @@ export interface ZoneOptions {
   readonly isRepeated?: (line: string, inList: boolean) => boolean;
   /** The text is an interview: lines that ask are questions, "Rachel: …" at the start of a paragraph names a speaker. */
   readonly isInterview?: boolean;
-  /** Lines may have been cut for width; on pages of lists they are not. */
-  readonly isWrapped?: boolean;
   /** What markup said of the lines, where there was any. */
   readonly marks?: LineMarks;
 }
@@ -49,8 +46,7 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
   let partOfPanel: "hosts" | "guests" | undefined;
   let hasListedPeople = false;
 
-  const lines = linesOf(text, within);
-  for (const line of options.isWrapped ? unwrapLines(text, lines) : lines) {
+  for (const line of linesOf(text, within)) {
     const sign = bulletLength(text, line);
     const hasBullet = sign > 0;
     let span: Span = { start: line.start + sign, end: line.end };
