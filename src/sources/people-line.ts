@@ -9,7 +9,10 @@ export function isPersonName(words: string): boolean {
 /** The people a line lists, in order, with the spans of their names. A part that is no name is passed over. */
 export function* readPeople(text: string, span: Span): Generator<{ name: string; span: Span }> {
   const words = text.slice(span.start, span.end);
-  for (const part of words.matchAll(PARTS)) {
+  const parts = [...words.matchAll(PARTS)];
+  for (const [index, part] of parts.entries()) {
+    const isEmployer = index === parts.length - 1 && POST.test(parts[index - 1]?.[0] ?? "");
+    if (isEmployer || POST.test(part[0])) continue;
     const name = /^[^,;(@[|:–—]+?(?=\s+-\s|\s*$)/u.exec(
       part[0].replace(/\s*[([@|:–—].*$/su, ""),
     )?.[0];
@@ -51,6 +54,10 @@ const NAME = new RegExp(
 /** Words of menus and buttons that look like names. */
 const NOT_A_NAME =
   /\b(?:About|All|Archives?|Back|Blog|Categories|Contact|Content|Cookies?|Download|Episodes?|Follow|Home|Interviews?|Latest|Learn|Listen|Load|Login|Menu|More|Newsletter|Next|Notes|Older|Podcasts?|Policy|Posts?|Presentations|Previous|Privacy|Read|Related|Search|Share|Show|Sign|Skip|Sponsors?|Subscribe|Tags|Terms|Topics|Up|Us|View|Watch|Your)\b/;
+
+/** "Senior Engineer": what somebody is; behind it, at the end, stands the employer. */
+const POST =
+  /^\s*(?:[\p{L}&/-]+ ){0,4}(?:CEO|CTO|CIO|CISO|COO|CPO|CFO|[SE]?VP|President|Founder|Director|Head|Manager|Engineer|Developer|Architect|Scientist|Advocate|Evangelist|Researcher|Designer|Consultant|Professor|Lecturer|Strategist|Technologist|Engineering|Product|Relations|Maintainer|Student)\s*$/u;
 
 /** Parts of a list, separated by commas, semicolons, slashes, "and", "&"; brackets keep theirs. */
 const PARTS = /(?:\([^)]*\)|\[[^\]]*\]|(?!\s+(?:and|&|\/|with)\s)[^,;])+/gu;

@@ -35,6 +35,9 @@ describe("readPeople", () => {
     ["Ann Lee: pipes; Bo Ek @bo", ["Ann Lee", "Bo Ek"]],
     ["Ann", ["Ann"]],
     ["the whole team", []],
+    ["Ann Lee, Senior Engineer, Acme", ["Ann Lee"]],
+    ["Senior Developer Advocate, Zyrla", []],
+    ["Ann Lee, CTO, Bo Ek, Head of Product", ["Ann Lee", "Bo Ek"]],
   ])("%s", (line, names) => {
     const people = [...readPeople(line, { start: 0, end: line.length })];
     expect(people.map(({ name }) => name)).toEqual(names);

@@ -26,10 +26,15 @@ export const discoveredNames: Recognizer = {
         ({ entityType, confidence }) => entityType === "technology" && confidence >= 0.8,
       );
     for (const run of nameRuns(context)) {
-      // What the gazetteer knows and did not believe is not to come back by a weaker rule.
-      if (people.has(run.surface) || doubtful.has(run.surface) || saysHow(run.surface)) continue;
+      if (people.has(run.surface) || saysHow(run.surface)) continue;
       if (fileName.test(run.surface) || isCode(context.episode.text, run)) continue;
-      const seen = { run, guesses: guessesFor(context, run) };
+      const guesses = guessesFor(context, run);
+      // What the gazetteer knows and did not believe is not to come back by a weaker rule.
+      if (doubtful.has(run.surface) && (run.isInitial || !guesses.some(isEmployer))) continue;
+      const seen = {
+        run,
+        guesses: doubtful.has(run.surface) ? guesses.filter(isEmployer) : guesses,
+      };
       const group = groups.get(run.surface);
       if (group) group.push(seen);
       else groups.set(run.surface, [seen]);
@@ -199,7 +204,7 @@ const shownCues = new Set(["listed-after"]);
 /** What makes a name even of a word in small letters. */
 const describing = new Set(["is-a", "apposition", "noun-called", "crate-after"]);
 const strongCues = new Set(
-  "person-from sponsor-after is-a apposition noun-called role-at founder-of crate-after written-in works-at sponsor-name orgs-like organisation-suffix book podcast-noun careers".split(
+  "person-from sponsor-after is-a apposition noun-called role-at role-comma founder-of crate-after written-in works-at sponsor-name orgs-like organisation-suffix book podcast-noun careers".split(
     " ",
   ),
 );
@@ -256,6 +261,10 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   const shown = group.some(({ run }) => !run.isInitial && !run.isTitleCase);
   return !shown && words.every((word) => isPlainWord(word)) && words.length > 1;
 }
+
+/** Who employs is an organisation, whatever else bears its name: "an engineer at Hive". */
+const employers = new Set(["role-at", "role-comma", "founder-of", "works-at"]);
+const isEmployer = ({ id }: TypeGuess) => employers.has(id);
 
 const tier =
   /(?:^|\s)(?:bronze|silver|gold|platinum|diamond|titanium|title|headline|media|community|venue|main)$/i;

@@ -32,7 +32,11 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
       if (holds(likely, leadingRules.get(rule)!) && endsWith(before, rule.before!))
         found.push(rule);
   }
-  if (mayFollowPerson(text, start) && followsPerson(text.slice(Math.max(floor, start - 60), start)))
+  const isOfWords = text.slice(start, end).includes(" ");
+  if (
+    mayFollowPerson(text, start) &&
+    followsPerson(text.slice(Math.max(floor, start - 60), start), isOfWords)
+  )
     found.push({
       id: text.charCodeAt(start - 1) === OPEN_BRACKET ? "person-brackets" : "person-from",
       entityType: "organisation",
@@ -78,10 +82,16 @@ function mayDescribe(text: string, end: number): boolean {
 const afterPerson =
   /(?<given>\p{Lu}[\p{L}'’-]+) (?:\p{Lu}\. )?(?:(?:van|von|de|der|la) )*\p{Lu}[\p{L}'’-]+(?<link>,? (?:from|of|at|over at) (?:the )?| \()$/u;
 
+/** "Jie from ": a given name alone. */
+const afterGivenName = /(?:^|[.!?:(]\s|,\s|\n)(?<given>\p{Lu}\p{Ll}+) from (?:the )?$/u;
+
 /** Whether a person's name leads up to here; in brackets only if the given name is a sure one. */
-function followsPerson(before: string): boolean {
+function followsPerson(before: string, isOfWords: boolean): boolean {
   const match = afterPerson.exec(before)?.groups;
-  if (!match) return false;
+  if (!match) {
+    const given = isOfWords ? afterGivenName.exec(before)?.groups?.["given"] : undefined;
+    return given !== undefined && firstNameStrength(given) === "sure";
+  }
   const strength = firstNameStrength(match["given"]!);
   return strength === "sure" || (strength === "doubtful" && match["link"] !== " (");
 }

@@ -270,6 +270,15 @@ const rows: readonly Row[] = [
       "(?:(?:co-?)?founders?|ceo|cto|cio|ciso|cpo|coo|cfo|cso|president|chairman|chair|director|vp|head of [a-z ]{2,24}|(?:vp|vice president|director)[a-z ]{2,24}) of|(?:engineers?|developers?|employees?|evangelists?|advocates?|architects?|scientists?) of",
   },
   {
+    // "CTO, Acme", "Senior Developer Advocate, Acme": a line below a name.
+    id: "role-comma",
+    type: "organisation",
+    confidence: 0.88,
+    beside:
+      "founder co-founder cofounder ceo cto cio ciso cpo coo cfo president vp director head manager engineer developer architect scientist advocate evangelist researcher designer consultant professor lead strategist technologist engineering product sre relations",
+    before: `^(?:[a-z&/-]+ ){0,5}(?:${titles}|(?:head|director|vp|vice president) of (?:[a-z]+ ){0,2}[a-z]+|developer relations),`,
+  },
+  {
     id: "founder-of",
     type: "organisation",
     confidence: 0.91,

@@ -210,11 +210,18 @@ function* cutRun(
     for (let i = from; i <= to + 1; i++) {
       const word = words[i];
       if (i <= to && word && !isPlainWord(text.slice(word.start, word.end))) continue;
+      // "Handlebar Labs": the plain word is part of the name.
+      if (i <= to && word && i > start && organisationEnd.test(text.slice(word.start, word.end)))
+        continue;
       if (i > start) yield [start, i - 1];
       start = i + 1;
     }
   }
 }
+
+/** What names of organisations end with, plain a word as it is. */
+const organisationEnd =
+  /^(?:Labs?|Foundation|University|Institute|Studios|Technologies|Consulting|Ventures|Capital|Alliance|Consortium|Association|Conservancy)$/;
 
 /** What a longer name may begin with: "Envoy Mobile", "Google Brain", "Oregon State University". */
 const goingOn: ReadonlySet<EntityType> = new Set(["technology", "organisation", "other"]);

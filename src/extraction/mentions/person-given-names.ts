@@ -29,7 +29,7 @@ const name = String.raw`\p{Lu}\p{L}+`;
 const listBefore = String.raw`(?:${name}(?:\s*,\s*|\s*,?\s+(?:and|&)\s+)){0,3}`;
 const listAfter = String.raw`(?:\s*(?:,|,?\s+and|\s+&)\s+${name}){0,3}`;
 /** ", of SciByte fame," or "(of SciByte)". */
-const apposition = String.raw`(?:,\s(?!and\b)[^.;:!?\n]{1,70}?,|\s\([^()\n]{1,60}\)|\s+(?:from|of)\s+${name}(?:\s${name}){0,2})?`;
+const apposition = String.raw`(?:,\s(?!and\b)[^.;:!?\n]{1,70}?,|\s\([^()\n]{1,60}\)|\s+(?:from|of)\s+(?:the\s+)?${name}(?:\s${name}){0,3}){0,2}`;
 
 /** What hosts do, after their name. */
 const hostAfter = new RegExp(
@@ -83,11 +83,11 @@ const callAfter = new RegExp(
 );
 /** What guests do, after their name. */
 const guestAfter = new RegExp(
-  String.raw`^${listAfter}${apposition}\s+(?:joins?|(?:stops?|drops?|swings?)\s+by|hops?\s+on|comes?\s+(?:on|back|by)|is\s+our\s+guest|is\s+(?:here|back)\s+to)\b`,
+  String.raw`^${listAfter}${apposition}\s+(?:joins?|joined\s+(?:us|me|the\s+(?:show|podcast))|(?:stops?|drops?|swings?)\s+by|hops?\s+on|comes?\s+(?:on|back|by)|is\s+our\s+guest|is\s+(?:here|back)\s+to)\b`,
   "u",
 );
 const joinsPeople =
-  /^[^.!?\n]*?\sjoins?\s(?:us|me|the (?:show|podcast|hosts)|\p{Lu}\p{L}+ and \p{Lu})/u;
+  /^[^.!?\n]*?\sjoin(?:s|ed)?\s(?:us|me|the (?:show|podcast|hosts)|\p{Lu}\p{L}+ and \p{Lu})/u;
 /** Who is introduced to the hosts: "we’re joined by Ann". */
 const guestBefore = new RegExp(
   String.raw`\b(?:(?:we(?:[’']re|\s+are)|i[’']m|i\s+am|are|is)\s+joined\s+by|(?:our|special|today[’']s)\s+guests?,?)\s+(?:our\s+friends?\s+)?${listBefore}$`,

@@ -47,7 +47,7 @@ export const partRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.95,
     before: before(
-      String.raw`(?:guests?|interviewees?)\b(?:[^.!?\n]{0,50}?(?:\bis|\bare|\bwas|\bwere|\bincludes?|:|\s[–—-])|,)\s+${describing}|(?:speakers?|presenters?|panell?ists?)(?:\s+(?:is|are|was|were|includes?)|\s*:|\s[–—-])\s+${describing}`,
+      String.raw`(?:guests?|interviewees?)\b(?:[^.!?\n]{0,50}?(?:\bis|\bare|\bwas|\bwere|\binclude[sd]?|:|\s[–—-])|,)\s+${describing}|(?:speakers?|presenters?|panell?ists?)(?:(?:\s+(?:on|at|in|of|for|this|today)\b[^.!?:;\n]{0,30}?)?\s+(?:is|are|was|were|include[sd]?)|\s*:|\s[–—-])\s+${describing}`,
     ),
   },
   {

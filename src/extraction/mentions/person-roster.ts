@@ -4,6 +4,7 @@ import { textAt, type Episode, type Mention, type Span } from "../../model/index
 import { nameKey } from "../../text/name-key.ts";
 import { nameCandidates, type NameStrength } from "./person-name.ts";
 import { personPrior } from "./person-priors.ts";
+import { pattern, roleNoun } from "./person-phrases.ts";
 import { isHostName } from "./person-variants.ts";
 
 interface NameLine {
@@ -72,10 +73,16 @@ function knownOf(run: readonly NameLine[], isIntroduced: IsIntroduced): readonly
 const told =
   /(?<=^|[\n.!?”"]\s*)(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}.’'-]+){0,2}(?:,[^.,\n]{2,60},)? (?:is|was|has|spent|works|worked|leads|led|heads|founded|co-founded|created|built|joined|started|maintains|wrote|writes|teaches|organi[sz]es|currently|previously|holds|earned|received|began|lives|runs|loves|enjoys|speciali[sz]es|studied|graduated|serves|brings|focuses)\b/gu;
 
+/** "Senior Engineer, Acme", on the line below the name. */
+const postBelow = pattern(
+  String.raw`^[ \t]*\n\s*(?!.*\b(?:we|i|you|he|she|they|is|are|was|how|why|this)\b)(?:[\p{L}&/-]+ ){0,5}?${roleNoun}(?!\p{L})[^.!?;:\n]{0,80}(?:\n|$)`,
+);
+
 /** Tells whether a text goes on, below a line that is a name, to tell of its bearer; read once it is asked for. */
 function introducedBelow({ text }: Episode): IsIntroduced {
   let last: Map<string, number> | undefined;
   return ({ name, span }) => {
+    if (postBelow.test(text.slice(span.end, span.end + 160))) return true;
     last ??= new Map([...text.matchAll(told)].map((match) => [nameKey(match[1]!), match.index]));
     return (last.get(nameKey(name.split(" ", 1)[0]!)) ?? -1) > span.end;
   };

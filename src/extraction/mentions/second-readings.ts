@@ -8,8 +8,13 @@ import { createSieve } from "../relations/sieve.ts";
 import { disclosuresIn } from "../relations/sponsors.ts";
 
 /** Kinds of what is called like its maker. */
-const products: ReadonlySet<string> = new Set(["software", "service", "platform", "browser"]);
-const atPlace = /\bat (?:the )?$/i;
+const products: ReadonlySet<string> = new Set(
+  "software service platform browser database tool framework library runtime editor hardware".split(
+    " ",
+  ),
+);
+/** Where only who employs or was founded can stand. */
+const employerPlace = /\b(?:at|(?:c[a-z]o|president) of) (?:the )?$/i;
 const employment: ReadonlySet<string> = new Set(["works_at", "worked_at", "founded"]);
 const sieve = createSieve(
   relationPatterns.filter(({ relationType }) => employment.has(relationType)),
@@ -43,15 +48,24 @@ export const secondReadings: Recognizer = {
       for (const place of namedAsCompany(text))
         for (const mention of slots.get(place)?.mentions ?? []) {
           if (!isBoth(mention) || seen.has(mention)) continue;
-          const isEmployer = text.includes(sign.person) && atPlace.test(text.slice(0, place));
+          const isEmployer =
+            text.includes(sign.person) &&
+            employerPlace.test(text.slice(Math.max(0, place - 20), place));
           if (!companies.has(mention.canonicalName) && !isEmployer) continue;
           seen.add(mention);
           const { kind: _, ...rest } = mention;
-          yield { ...rest, entityType: "organisation", kind: "company" };
+          const canonicalName = companies.has(mention.canonicalName)
+            ? mention.canonicalName
+            : nameOfMaker(mention);
+          yield { ...rest, canonicalName, entityType: "organisation", kind: "company" };
         }
     }
   },
 };
+
+/** "Hive" where the product has more words ("Apache Hive"): the company is called as the text calls it. */
+const nameOfMaker = ({ surface, canonicalName }: Mention) =>
+  surface.toLowerCase() === canonicalName.toLowerCase() ? canonicalName : surface;
 
 /** Indexes of the signs that a masked sentence speaks of as companies. */
 function* namedAsCompany(text: string): Generator<number> {

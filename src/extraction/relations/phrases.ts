@@ -24,7 +24,10 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     role-first: ^(?:An? |The |As |Now )?(?:[\w/-]+ ){0,3}?(?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O>, <s:P> (?:is|has|was|works|talks?|joins?|shares?|explains?|tells?|knows?)\b
     who-works: <s:P>,? (?:an?|the) <40p>JOB who (?:now |currently )?works (?:at|for|with) DET <o:O>
     from: <s:P>,? (?:from|of|at|over at) (?:the (?:team|folks) at )?DET <o:O>
-    brackets: <s:P> \((?:of |from |at )?<o:O>\)
+    brackets: <s:P> \((?:of |from |at )?<o:O>(?:\)|[,/]| [–—-] )
+    brackets-second: <s:P> \([${"\uE001\uE003"}](?:,| ?/| [–—-]) ?<o:O>\)
+    organisations-person: <o:O>[’']s <s:P>(?![’'])
+    post-at: <s:P>(?:,| [–—-]) (?:an? |the )?(?!with\b|who\b|where\b|looking\b|back\b|recorded\b|live\b)(?:[\p{Ll}-]+ ){1,4}(?:at|@) <o:O>
     headline-comma inHeadlines: (?:^|[:|–—-] )<s:P>, <o:O>$
     works: <s:P>(?: who)? NOW works? <90p>(?:at|for|with|in) DET <o:O>
     is-working: <s:P> BE (?:currently |now |also )?(?:employed (?:by|at)|working <60>(?:at|for|with)) DET <o:O>
@@ -36,6 +39,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     its-head: <o:O><60p>by <s:P>,? who (?:is|serves as|remains|was) (?:also |now |still )?its (?:[\w-]+ ){0,2}?ROLE
     employs: <o:O> (?:employs?|hired) <s:P>
     organisations-own: <s:P>(?:,| \(| BE )<80p><o:O>[’']s (?:[\w-]+ ){0,3}?(?:ROLE|JOB)\b
+    runs-one-called: <s:P>(?: who)? NOW (?:runs?|owns?|leads?|heads?|founded|started|works? (?:at|for)|working (?:at|for|on)) (?:an?|his|her|their|its|the) <40>(?:company|agency|start-?up|business|consultancy|consulting firm|firm|studio|shop|lab|non-?profit)(?:,| called| named|, called)? <o:O>
     leads-at: <s:P> NOW (?:leads?|runs?|heads?|manages?|oversees|builds?|serves) <80p>(?:at|for) DET <o:O>
     founder-and-head: <s:P>(?:,| \(| BE )<60p>founders?,? (?:and|&|\/|\+) (?:current )?ROLE[^.;!?,]{0,30}?(?: at| of|,) DET <o:O>
     organisation-founder-and-head: <o:O>(?:[’']s?)? CO founder,? (?:and|&|\/|\+) ROLE,? <s:P>

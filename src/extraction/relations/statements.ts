@@ -72,6 +72,7 @@ function* statementsAt(
   const next = sentences[index + 1];
   const { text, slots } = sentence;
   const { role } = sentence.sentence.section;
+  if (next && isCard(sentence, next)) yield* statementsIn(context, join(sentence, next, ", "));
   const hasPair = slots.size > 1;
   const hasPairWithNext = next !== undefined && slots.size + next.slots.size > 1;
   if (role === "sponsors" || !(hasPair || hasPairWithNext)) return;
@@ -85,6 +86,23 @@ function* statementsAt(
     yield* matchesOf(context, pattern, pattern.spansTwo && next ? join(sentence, next) : sentence);
   }
 }
+
+/** What a sentence states that asks nothing. */
+function* statementsIn(
+  context: RecognizerContext,
+  sentence: MaskedSentence,
+): Generator<RelationMention> {
+  yield* readings(context, sentence);
+  for (const pattern of sieve.patternsFor(sieve.ingredientsOf(sentence.text)))
+    if (!pattern.inHeadlines) yield* matchesOf(context, pattern, sentence);
+}
+
+/** A name on a line of its own, and below it what its bearer is: "Ann Lee", "Engineer at Acme". */
+const isCard = ({ text, slots }: MaskedSentence, below: MaskedSentence) =>
+  slots.size === 1 && onlyPerson.test(text) && below.slots.size > 0 && post.test(below.text);
+const onlyPerson = new RegExp(`^${sign.person}$`, "u");
+const post =
+  /^(?!.*\b(?:we|i|you|he|she|they|it|is|are|was|were|has|have|this|how|what|why|will|talks?|joins?)\b)\p{Lu}[^.!?;:\n]{2,100}$/u;
 
 const sieve = createSieve(relationPatterns);
 
@@ -129,7 +147,8 @@ function* readings(
 
 /** Words that make something else of what a pattern found: another time, another person, another thing. */
 function isTurned({ relationType }: RelationPattern, words: string, after: string): boolean {
-  if (relationType === "works_at") return /\b(?:former(?:ly)?|ex|joined by)\b/i.test(words);
+  if (relationType === "works_at")
+    return /\b(?:former(?:ly)?|ex|joined by)\b|\bpreviously\b[^,]*$/i.test(words);
   return (
     relationType === "uses" && /^ (?:alternative|clone|competitor|replacement|rival)/i.test(after)
   );
@@ -281,14 +300,14 @@ function quoteOf({ sentence, offsetAt }: MaskedSentence, from: number, to: numbe
 }
 
 /** Two sentences as one, for patterns that need both. */
-function join(first: MaskedSentence, second: MaskedSentence): MaskedSentence {
-  const shift = first.text.length + 1;
+function join(first: MaskedSentence, second: MaskedSentence, gap = " "): MaskedSentence {
+  const shift = first.text.length + gap.length;
   const slots = new Map(first.slots);
   for (const [index, slot] of second.slots) slots.set(index + shift, slot);
   const span = { start: first.sentence.span.start, end: second.sentence.span.end };
   return {
     sentence: { ...first.sentence, span },
-    text: `${first.text} ${second.text}`,
+    text: `${first.text}${gap}${second.text}`,
     slots,
     offsetAt: (index) => (index < shift ? first.offsetAt(index) : second.offsetAt(index - shift)),
   };

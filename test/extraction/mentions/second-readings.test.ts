@@ -11,7 +11,11 @@ const entry = (name: string, ...types: ("technology" | "organisation")[]): Gazet
 });
 const gazetteer: Gazetteer = {
   version: "test",
-  entries: [entry("Datadog", "technology", "organisation"), entry("Debian", "technology")],
+  entries: [
+    entry("Datadog", "technology", "organisation"),
+    entry("Debian", "technology"),
+    { ...entry("Zap DB"), readings: [{ entityType: "technology", kind: "database" }] },
+  ],
 };
 
 const companies = (marked: string) =>

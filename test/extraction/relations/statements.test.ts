@@ -44,6 +44,22 @@ describe("statements", () => {
     // Whatever the trade.
     ["[Ann Lee|p], Open Source Mechanic at [Acme|o]", ["Ann Lee works_at Acme"]],
     ["[Ann Lee|p] is a statistician at [Acme|o].", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p], ops witch at [Acme|o]", ["Ann Lee works_at Acme"]],
+    ["Interview with [Acme|o]’s [Ann Lee|p].", ["Ann Lee works_at Acme"]],
+    ["With us: [Ann Lee|p] ([Acme|o], gardens).", ["Ann Lee works_at Acme"]],
+    [
+      "With us: [Ann Lee|p] ([Acme|o] - [Bolt Lab|o]).",
+      ["Ann Lee works_at Acme", "Ann Lee works_at Bolt Lab"],
+    ],
+    ["[Ann Lee|p] runs a company called [Acme|o].", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p], live at [Acme|o]", []],
+    // A name on its line, and below it the post.
+    ["[Ann Lee|p]\nLead Gardener at [Acme|o]\n", ["Ann Lee works_at Acme"]],
+    // What was before is no post.
+    [
+      "[Ann Lee|p] is an engineer at [Acme|o] and previously spent time building things at [Bolt|o].",
+      ["Ann Lee works_at Acme", "Ann Lee worked_at Bolt"],
+    ],
     // Who has joined is there; who joined once may have left, and who joins a panel is no colleague.
     ["Recently, [Ann Lee|p] has joined [Acme|o] to mend clocks.", ["Ann Lee works_at Acme"]],
     ["[Ann Lee|p] just joined [Acme|o].", ["Ann Lee works_at Acme"]],
