@@ -1,9 +1,9 @@
 // The map: where every thing stands. Computed once when the graph is built; the page never moves a node by itself.
-import iterateForceAtlas2 from "graphology-layout-forceatlas2/iterate.js";
 import type { FlatGraph } from "../graph/flatten.ts";
 import type { Steps } from "../model/steps.ts";
 import { backbone, type Backbone } from "./backbone.ts";
 import type { Partition } from "./communities.ts";
+import { createForces } from "./forces.ts";
 import { packDiscs } from "./pack-discs.ts";
 import { separate } from "./separate.ts";
 import { sunflower } from "./sunflower.ts";
@@ -14,18 +14,10 @@ export interface Layout {
   readonly y: Float32Array;
 }
 
-/** Parameters of ForceAtlas2 (Jacomy et al. 2014, doi:10.1371/journal.pone.0098679). */
-const forces = {
-  linLogMode: false,
-  outboundAttractionDistribution: false,
-  adjustSizes: false,
-  edgeWeightInfluence: 1,
-  strongGravityMode: false,
-  slowDown: 1,
-  barnesHutTheta: 0.6,
-  scalingRatio: 10,
-  gravity: 0.5,
-};
+/** Parameters of ForceAtlas2. */
+const forces = { scalingRatio: 10, gravity: 0.5 };
+/** On a large map forces from afar may be coarser: nobody sees where in its region a far group stands. */
+const thetas = { usual: 0.6, large: 1.2 };
 
 /** Free ground between two nodes, and between two communities, in the units of the layout. */
 const nodeMargin = 8;
@@ -98,42 +90,26 @@ function* startInCommunities(graph: FlatGraph, partition: Partition): Steps<Layo
   };
 }
 
-const nodeFields = 10;
-const edgeFields = 3;
-
 function* runForces(
   start: Layout,
   links: Backbone,
   rounds: number,
-  barnesHut: boolean,
+  isCoarse: boolean,
 ): Steps<Layout> {
-  const n = start.x.length;
-  const nodes = new Float32Array(n * nodeFields);
-  const edges = new Float32Array(links.source.length * edgeFields);
+  const { source, target } = links;
   const mean =
     links.weight.reduce((sum, weight) => sum + weight, 0) / Math.max(1, links.weight.length);
-  for (let i = 0; i < n; i++) {
-    nodes.set([start.x[i]!, start.y[i]!, 0, 0, 0, 0, 1, 1, 1, 0], i * nodeFields);
-  }
-  for (let e = 0; e < links.source.length; e++) {
-    const source = links.source[e]! * nodeFields;
-    const target = links.target[e]! * nodeFields;
-    const weight = links.weight[e]! / mean;
-    edges.set([source, target, weight], e * edgeFields);
-    nodes[source + 6]! += weight;
-    nodes[target + 6]! += weight;
-  }
-  // On a large map forces from afar may be coarser: nobody sees where in its region a far group stands.
-  const barnesHutTheta = n > 5000 ? 1.2 : forces.barnesHutTheta;
-  const settings = { ...forces, barnesHutTheta, barnesHutOptimize: barnesHut };
+  const weight = links.weight.map((own) => own / mean);
+  const x = start.x.slice();
+  const y = start.y.slice();
+  const theta = x.length > 5000 ? thetas.large : thetas.usual;
+  const barnesHutTheta = isCoarse ? theta : undefined;
+  const moveAll = createForces(x, y, { source, target, weight }, { ...forces, barnesHutTheta });
   for (let i = 0; i < rounds; i++) {
-    iterateForceAtlas2(settings, nodes, edges);
+    moveAll();
     yield;
   }
-  return {
-    x: Float32Array.from(start.x, (_, i) => nodes[i * nodeFields]!),
-    y: Float32Array.from(start.x, (_, i) => nodes[i * nodeFields + 1]!),
-  };
+  return { x, y };
 }
 
 /** Spreads each community over a disc of the size its members need, and packs the discs. */
