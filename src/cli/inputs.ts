@@ -47,6 +47,9 @@ export function fetchOptions(values: OptionValues, io: Io): FetchOptions {
   };
 }
 
+/** Of text, in a build of one process: of larger archives the rest lies in a temporary file, and is read where needed. */
+const charactersInMemory = 400 << 20;
+
 /** Helps longer than this (all known formats) are printed once. */
 const longHelp = 160;
 
@@ -114,7 +117,9 @@ export async function readEpisodesFromInputs(
   const reporter = createReporter(values, io);
   const options = await pipelineOptions(inputs, values, io, reporter.report);
   const documents = await documentsOf(inputs, values, io, reporter.report);
-  const read = await readEpisodes(documents, options, reporter.report).finally(() =>
+  const { createEpisodeKeeper } = await import("../store/episode-keeper.ts");
+  const keeping = { ...options, keepEpisode: createEpisodeKeeper() };
+  const read = await readEpisodes(documents, keeping, reporter.report).finally(() =>
     createProgress(io).clear(),
   );
   needEpisodes(read.episodes.length, read.documents, inputs);
@@ -153,12 +158,21 @@ export async function buildRecordsFromInputs(
   const isKept = isGraphAddress(optional(values, "out") ?? "");
   const documents = await documentsOf(inputs, values, io, reporter.report);
   const { createExtractorChoice } = await import("./workers.ts");
-  const extractorFor = await createExtractorChoice(values, io, options.gazetteer);
-  const built = await buildGraphRecords(isKept ? keeping(documents, kept) : documents, {
+  const choice = await createExtractorChoice(values, io, options.gazetteer);
+  const read = seeing(documents, (document) => {
+    choice.expect(document.text.length);
+    if (isKept) kept.push(document);
+  });
+  const { createEpisodeKeeper } = await import("../store/episode-keeper.ts");
+  const built = await buildGraphRecords(read, {
     ...options,
-    extractorFor,
+    keepEpisode: createEpisodeKeeper(charactersInMemory),
+    extractorFor: choice.extractorFor,
     analyst,
-  }).finally(() => createProgress(io).clear());
+  }).finally(() => {
+    createProgress(io).clear();
+    return choice.close();
+  });
   needEpisodes(built.episodes, built.documents, inputs);
   const { corrections } = options;
   return {
@@ -169,9 +183,9 @@ export async function buildRecordsFromInputs(
   };
 }
 
-async function* keeping<T>(items: AsyncIterable<T>, kept: T[]): AsyncGenerator<T> {
+async function* seeing<T>(items: AsyncIterable<T>, see: (item: T) => void): AsyncGenerator<T> {
   for await (const item of items) {
-    kept.push(item);
+    see(item);
     yield item;
   }
 }

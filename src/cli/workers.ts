@@ -1,4 +1,5 @@
 // Who extracts: threads, as many as asked for; unasked, none for small inputs, where starting them costs more; and a store.
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { resolve } from "node:path";
 import type { Episode } from "../model/index.ts";
@@ -33,25 +34,45 @@ export function extractionVersion(gazetteer: Gazetteer): string {
 const smallInput = 4_000_000;
 export const mostWorkers = 64;
 
-/** The extractor to use, once it is known what there is to read. */
+/** Who extracts, decided while the inputs are read. */
+export interface ExtractorChoice {
+  /** To be told of every text as it is read: once there is enough for threads, they start while the rest is read. */
+  readonly expect: (characters: number) => void;
+  /** The extractor to use, now that it is known what there is to read. */
+  readonly extractorFor: (episodes: readonly Episode[]) => Extractor;
+  /** To be called whatever came of it. */
+  readonly close: () => Promise<void>;
+}
+
+/** Chooses by `--workers`, `--store` and the size of what is read. */
 export async function createExtractorChoice(
   values: OptionValues,
   io: Io,
   gazetteer: Gazetteer,
-): Promise<(episodes: readonly Episode[]) => Extractor> {
+): Promise<ExtractorChoice> {
   const path = optional(values, "store");
-  const stored = path === undefined ? undefined : await openStore(resolve(io.cwd, path));
+  const file = path === undefined ? undefined : resolve(io.cwd, path);
+  // Of what is in a store already nobody knows how much is left to do.
+  const isAllNew = file === undefined || !existsSync(file);
+  const stored = file === undefined ? undefined : await openStore(file);
   const asked = integer(values, "workers", { fallback: -1, min: 0, max: mostWorkers });
   const { createWorkerPool } = await import("../node/worker-pool.ts");
-  return (episodes) => {
-    const characters = episodes.reduce((sum, { text }) => sum + text.length, 0);
-    const fitting = characters < smallInput ? 0 : Math.min(mostWorkers, availableParallelism());
-    const count = asked >= 0 ? asked : fitting;
-    const extractor =
-      count > 1 && io.workerFile
-        ? createWorkerPool(io.workerFile, count)
-        : createExtractor(gazetteer, createPauses(io.signal));
-    return stored ? stored(extractor, extractionVersion(gazetteer)) : extractor;
+  const most = Math.min(mostWorkers, asked >= 0 ? asked : availableParallelism());
+  const pool = most > 1 && io.workerFile ? createWorkerPool(io.workerFile, most) : undefined;
+  const isEnough = (characters: number) => asked >= 0 || characters >= smallInput;
+  let expected = 0;
+  return {
+    expect(characters) {
+      expected += characters;
+      if (isAllNew && isEnough(expected)) pool?.begin();
+    },
+    extractorFor(episodes) {
+      const characters = episodes.reduce((sum, { text }) => sum + text.length, 0);
+      const extractor =
+        pool && isEnough(characters) ? pool : createExtractor(gazetteer, createPauses(io.signal));
+      return stored ? stored(extractor, extractionVersion(gazetteer)) : extractor;
+    },
+    close: async () => pool?.close(),
   };
 }
 
@@ -64,7 +85,9 @@ export async function createFixedExtractor(
   const count = Math.min(mostWorkers, threads);
   if (count < 1 || !io.workerFile) return { extractor: createExtractor(gazetteer), count: 1 };
   const { createWorkerPool } = await import("../node/worker-pool.ts");
-  return { extractor: createWorkerPool(io.workerFile, count), count };
+  const extractor = createWorkerPool(io.workerFile, count);
+  extractor.begin();
+  return { extractor, count };
 }
 
 async function openStore(path: string) {

@@ -8,6 +8,7 @@ import type { ExtractionJob, Extractor } from "../pipeline/extract-episodes.ts";
 import type { PackedExtraction } from "../pipeline/packed-extraction.ts";
 import type { ReportWithText } from "../pipeline/read-episodes.ts";
 import type { Database } from "../store/database.ts";
+import { createEpisodeKeeper } from "../store/episode-keeper.ts";
 import type { ExtractionKeys } from "../store/extraction-keys.ts";
 import type { Ledger } from "../store/ledger.ts";
 import { migrate } from "../store/migrate.ts";
@@ -64,6 +65,7 @@ interface Place {
 async function readPlan(database: Database) {
   const episodes: Episode[] = [];
   const places = new Map<Episode, Place>();
+  const keep = createEpisodeKeeper();
   const rows = database.stream(
     `SELECT content, profile, document, span_start, span_end, json
      FROM work_episode JOIN work_content ON hash = content ORDER BY position`,
@@ -72,7 +74,7 @@ async function readPlan(database: Database) {
     const content = JSON.parse(String(row["json"])) as Omit<Episode, "document" | "span">;
     const document = JSON.parse(String(row["document"])) as string;
     const span = { start: Number(row["span_start"]), end: Number(row["span_end"]) };
-    const episode = { ...content, document, span };
+    const episode = keep({ ...content, document, span });
     episodes.push(episode);
     places.set(episode, { hash: String(row["content"]), profile: String(row["profile"]) });
   }

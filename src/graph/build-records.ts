@@ -3,6 +3,7 @@ import { createRelationId, type RelationType } from "../model/index.ts";
 import { episodeNode, titleSpan } from "./episode-node.ts";
 import type { EdgeRecord, GraphRecords, NodeOutline, NodeRecord } from "./graph-records.ts";
 import { graphFileVersion, type EdgeEvidence, type EntityAttributes } from "./knowledge-graph.ts";
+import { ownCopy } from "../text/own-copy.ts";
 import { createOwnLinks, type OwnLinks } from "./own-links.ts";
 import {
   createPendingEdge,
@@ -161,7 +162,9 @@ function ownEdges({ episode, show, mentions, relations }: ResolvedEpisode) {
 function fileStatements({ episode, relations }: ResolvedEpisode, shared: PendingEdges): void {
   for (const { source, relationType, target, span, recognizer, confidence } of relations) {
     if (source === episode.id || source === target) continue;
-    addEvidence(shared, source, relationType, target, quote(episode, span, recognizer, confidence));
+    const evidence = quote(episode, span, recognizer, confidence);
+    const words = ownCopy(evidence.quote);
+    addEvidence(shared, source, relationType, target, { ...evidence, quote: words });
   }
 }
 

@@ -12,11 +12,21 @@ const batchesAhead = 2;
 /** Batches whose results may be ready before their turn, for each worker; what bounds the memory. */
 const batchesOpen = 4;
 
-/** An extractor on `count` threads that run `file`, the built `extract-worker.ts`, from the first task until `close`. */
-export function createWorkerPool(file: string | URL, count: number): Required<Extractor> {
+/** An extractor on threads. */
+export interface WorkerPool extends Required<Extractor> {
+  /** Starts the threads now, so that they are ready when there is something to do; they load while others read. */
+  begin(): void;
+}
+
+/**
+ * An extractor on `count` threads that run `file`, the built `extract-worker.ts`, from the first task, or from `begin`,
+ * until `close`.
+ */
+export function createWorkerPool(file: string | URL, count: number): WorkerPool {
   let crew: Crew | undefined;
   const hire = () => (crew ??= createCrew(file, count));
   return {
+    begin: () => void hire(),
     async *learnShows(shows) {
       const tasks = shows.map((episodes): Work => ({ kind: "learn", episodes }));
       for await (const json of inTurn(tasks, hire)) yield JSON.parse(json) as ShowProfile;

@@ -2,7 +2,7 @@
 import { extractEpisodes } from "../extraction/extract-episode.ts";
 import type { EpisodeExtraction } from "../extraction/recognizer.ts";
 import { learnShowsInSteps } from "../extraction/show-profile.ts";
-import type { Diagnostic, SourceDocument } from "../model/index.ts";
+import type { Diagnostic, Episode, SourceDocument } from "../model/index.ts";
 import type { Gazetteer } from "../ontology/gazetteer/entry.ts";
 import { resolveWithCorrections } from "../resolution/apply-corrections.ts";
 import { stepByStep } from "../model/steps.ts";
@@ -34,6 +34,8 @@ export interface Progress {
 export interface PipelineOptions extends Pauses {
   readonly gazetteer: Gazetteer;
   readonly onProgress?: (progress: Progress) => void;
+  /** What stands for an episode from when it is read on: itself, unless they are too many for memory. */
+  readonly keepEpisode?: ((episode: Episode) => Episode) | undefined;
   /** A corrections.yaml: decisions of people that outlive rebuilds. */
   readonly corrections?: SourceDocument;
   /** Told at once of what is odd, with the document's text where it is at hand; they also stand in the archive. */

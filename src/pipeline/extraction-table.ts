@@ -15,6 +15,7 @@ import {
   type RelationType,
 } from "../model/index.ts";
 import { resolve } from "../resolution/resolve.ts";
+import { ownCopy } from "../text/own-copy.ts";
 import {
   episodeEnd,
   showEnd,
@@ -65,14 +66,16 @@ export function createExtractionTable(): ExtractionTable {
     let number = known.get(key);
     if (number === undefined) {
       number = names.length;
-      known.set(key, number);
+      // The words are kept, and their text need not be.
+      const words = ownCopy(surface);
+      known.set(isPlain ? words : key, number);
       names.push({
         episode: isPerson ? episode.id : "",
         span: { start: 0, end: 0 },
-        surface,
+        surface: words,
         entityType,
         ...(kind && { kind }),
-        canonicalName: canonical || surface,
+        canonicalName: canonical || words,
         ...(role && { role }),
         recognizer: "",
         confidence: 0,

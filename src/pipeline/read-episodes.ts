@@ -18,7 +18,7 @@ export interface ReadEpisodes {
 /** Reads all documents; neither their order nor how episodes are spread over them matters. */
 export async function readEpisodes(
   documents: Iterable<SourceDocument> | AsyncIterable<SourceDocument>,
-  options: Pick<PipelineOptions, "onProgress"> & Pauses,
+  options: Pick<PipelineOptions, "onProgress" | "keepEpisode"> & Pauses,
   report: ReportWithText,
 ): Promise<ReadEpisodes> {
   const read: Episode[] = [];
@@ -29,7 +29,7 @@ export async function readEpisodes(
   };
   for await (const episode of readDocuments(documents, report, onDocument)) {
     await pauseFor(options);
-    read.push(episode);
+    read.push(options.keepEpisode?.(episode) ?? episode);
   }
   return { episodes: distinguishEpisodes(read, report), documents: count };
 }

@@ -7,14 +7,15 @@ import { noDeadline } from "./deadline.ts";
 import type { GraphSql } from "./graph-sql.ts";
 import { writtenVersion, type GraphState } from "./graph-state.ts";
 import { between, createTextCache, readEdges, readNodes } from "./read-records.ts";
+import { createSpool } from "./spool.ts";
 import { explainStoreError, StoreError } from "./store-error.ts";
 
 /** Nodes and edges read with one question. */
 const perQuestion = 500;
 
 /**
- * Records of SQLite are read while they are asked for; those of PostgreSQL, which answers only in turns, are all read
- * first. Where another process writes a new graph meanwhile, reading ends with a {@link StoreError}.
+ * Records of SQLite are read while they are asked for; those of PostgreSQL, which answers only in turns, are all read into
+ * a temporary file first. Memory is that of some hundred records. Where another process writes a new graph meanwhile, reading ends with a {@link StoreError}.
  */
 export async function allRecords(
   database: Database,
@@ -35,15 +36,18 @@ export async function allRecords(
     };
   }
   const readAll = async <T>(count: number, readFrom: (from: number) => Asking<T[]>) => {
-    const all: T[] = [];
+    const spool = createSpool();
     for (let from = 0; from < count; from += perQuestion)
-      all.push(...(await answer(readFrom(from), database, noDeadline)));
-    return all;
+      for (const record of await answer(readFrom(from), database, noDeadline))
+        spool.add(JSON.stringify(record));
+    return function* (): Generator<T> {
+      for (let number = 0; number < spool.length; number++) yield JSON.parse(spool.at(number)) as T;
+    };
   };
-  const nodes: NodeRecord[] = await readAll(counts.nodes, nodesFrom);
-  const edges: EdgeRecord[] = await readAll(counts.edges, edgesFrom);
+  const nodes = await readAll<NodeRecord>(counts.nodes, nodesFrom);
+  const edges = await readAll<EdgeRecord>(counts.edges, edgesFrom);
   if ((await writtenVersion(database)) !== state.version) throw rewritten(database.label);
-  return { ...shape, nodes: () => nodes, edges: () => edges };
+  return { ...shape, nodes, edges };
 }
 
 /** Reads a file through a connection of its own, which sees one state of it from beginning to end. */
