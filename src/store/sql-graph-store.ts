@@ -88,9 +88,10 @@ function storeOver(
         if (before) return before;
         const communities: readonly Community[] = state.attributes.communities ?? [];
         const shown = yield* ask.mostProminent(nodes, sql);
-        const backbone = yield* ask.backbone(nodes, links);
+        const backbone = yield* ask.backbone(shown, links);
         const { counts } = state;
-        const overview = overviewOf({ counts, communities, nodes: shown, links: backbone });
+        const summaries = [...shown.values()];
+        const overview = overviewOf({ counts, communities, nodes: summaries, links: backbone });
         if (state.overviews.size < mostOverviews) state.overviews.set(asked, overview);
         return overview;
       }),

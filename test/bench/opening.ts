@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { analyse } from "../../src/analysis/analyse.ts";
 import { sunflower } from "../../src/analysis/sunflower.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
-import { recordsOf } from "../../src/graph/graph-records.ts";
+import { recordsOf, type GraphRecords } from "../../src/graph/graph-records.ts";
 import { createApp } from "../../src/server/app.ts";
 import type { GraphLimits } from "../../src/server/large-graph.ts";
 import { listen } from "../../src/server/listen.ts";
@@ -15,6 +15,7 @@ import { openSqlGraphStore } from "../../src/store/sql-graph-store.ts";
 import { writeGraph } from "../../src/store/write-graph.ts";
 import { launchBrowser } from "../support/browser.ts";
 import { inventGraph } from "../support/invented-graph.ts";
+import { inventRecords } from "./invent-records.ts";
 
 /** What was measured of one archive; milliseconds from navigation until the map with its labels was drawn. */
 export interface OpeningResult {
@@ -32,7 +33,7 @@ export interface OpeningResult {
 const analysed = (things: number, episodes: number) => () => {
   const graph = inventGraph({ things, episodes });
   analyse(graph);
-  return graph;
+  return recordsOf(graph);
 };
 
 /** Communities and places by a rule stand in for the analysis, which would take longer than the bench. */
@@ -55,27 +56,42 @@ function placed(): KnowledgeGraph {
   return graph;
 }
 
-const archives: readonly { readonly name: string; readonly make: () => KnowledgeGraph }[] = [
+interface BenchArchive {
+  readonly name: string;
+  readonly make: () => GraphRecords;
+  /** Opened only where it is asked for by name. */
+  readonly isHuge?: boolean;
+}
+
+const archives: readonly BenchArchive[] = [
   { name: "sample", make: analysed(150, 47) },
   { name: "thousand", make: analysed(1000, 300) },
   { name: "ten-thousand", make: analysed(7000, 3000) },
-  { name: "hundred-thousand", make: placed },
+  { name: "hundred-thousand", make: () => recordsOf(placed()) },
+  { name: "million", make: million, isHuge: true },
 ];
+
+/** A million nodes and two million links; written in some minutes. */
+function million(): GraphRecords {
+  return inventRecords({ episodes: 500_000, things: 500_000, thingsPerEpisode: 4 });
+}
 
 interface Way extends GraphLimits {
   readonly name: string;
   readonly hash: string;
   /** Only archives of so many nodes are opened this way. */
   readonly least: number;
+  readonly most?: number;
 }
 
 const ways: readonly Way[] = [
-  { name: "whole (JSON)", hash: "", least: 0, mostWhole: Infinity },
-  { name: "columns", hash: "", least: 1000, mostWhole: 0, mostInColumns: Infinity },
+  { name: "whole (JSON)", hash: "", least: 0, most: 200_000, mostWhole: Infinity },
+  { name: "columns", hash: "", least: 1000, most: 200_000, mostWhole: 0, mostInColumns: Infinity },
   {
     name: "columns, all drawn",
     hash: "#mode=episodes&all=1",
     least: 5000,
+    most: 200_000,
     mostWhole: 0,
     mostInColumns: Infinity,
   },
@@ -93,8 +109,8 @@ export async function measureOpening(names: readonly string[] = []): Promise<Ope
   const page = await readPage("dist/page");
   try {
     const results: OpeningResult[] = [];
-    for (const { name, make } of archives) {
-      if (names.length > 0 && !names.includes(name)) continue;
+    for (const { name, make, isHuge = false } of archives) {
+      if (names.length > 0 ? !names.includes(name) : isHuge) continue;
       const path = await written(name, make);
       for (const way of ways) {
         const result = await measure(browser, page, name, path, way);
@@ -107,13 +123,13 @@ export async function measureOpening(names: readonly string[] = []): Promise<Ope
   }
 }
 
-async function written(name: string, make: () => KnowledgeGraph): Promise<string> {
+async function written(name: string, make: () => GraphRecords): Promise<string> {
   const folder = "dist/bench-opening";
   const path = join(folder, `${name}.castgraph`);
   if (existsSync(path)) return path;
   mkdirSync(folder, { recursive: true });
   const database = await openDatabase(path);
-  await writeGraph(database, { records: recordsOf(make()) });
+  await writeGraph(database, { records: make() });
   await database.close();
   return path;
 }
@@ -127,7 +143,7 @@ async function measure(
 ): Promise<OpeningResult | undefined> {
   const store = await openSqlGraphStore(await openDatabase(path));
   const { nodes, edges } = (await store.facts()).counts;
-  if (nodes < way.least) {
+  if (nodes < way.least || nodes > (way.most ?? Infinity)) {
     await store.close();
     return undefined;
   }

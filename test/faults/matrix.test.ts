@@ -101,21 +101,28 @@ async function isZombie({ address }: Cell, { pid }: WorkerProcess): Promise<bool
   return all.length > 0 && free.length === all.length;
 }
 
+/** What a fault does; false where it came too late: a busy machine may wake us when all the work is done. */
+type Happening = (cell: Cell) => Promise<boolean>;
+
+/** How often a fault that came too late is tried again, on a new copy. */
+const mostTries = 5;
+
 /** What may happen; each ends with all workers gone and all shards done. */
-const faults: Readonly<Record<string, (cell: Cell) => Promise<void>>> = {
+const faults: Readonly<Record<string, Happening>> = {
   "no fault": async (cell) => {
     const crew = createCrew(cell);
     for (let i = 0; i < cell.workers; i++) crew.start(undefined, longLeaseSeconds);
     await crew.ended();
     expect(crew.count("done")).toBe((await shards(cell)).planned);
     expect(crew.count("refused")).toBe(0);
+    return true;
   },
 
   "a storm of SIGKILL": async (cell) => {
     const crew = createCrew(cell);
     // Killed when they have just taken their first, third shard; another comes in their place.
     const killAt = [1, 3];
-    const killed: Promise<unknown>[] = [];
+    const killed: Promise<boolean>[] = [];
     const start = () => {
       let claims = 0;
       crew.start((worker) => {
@@ -123,18 +130,19 @@ const faults: Readonly<Record<string, (cell: Cell) => Promise<void>>> = {
         if (killAt.length === 0 || claims < killAt[0]!) return;
         killAt.shift();
         worker.signal("SIGKILL");
-        killed.push(worker.ended.then((code) => expect(code).toBeNull()));
+        killed.push(worker.ended.then((code) => code === null));
         start();
       });
     };
     for (let i = 0; i < cell.workers; i++) start();
     for (let i = 0; i < crew.all.length; i++) await crew.all[i]!.ended;
-    expect(killed).toHaveLength(2);
-    await Promise.all(killed);
+    const isKilled = await Promise.all(killed);
+    if (isKilled.length < 2 || !isKilled.every(Boolean)) return false;
     // A kill may fall between a commit and the word of it.
     const { planned } = await shards(cell);
     expect(crew.count("done")).toBeGreaterThanOrEqual(planned - 4);
     expect(crew.count("done")).toBeLessThanOrEqual(planned);
+    return true;
   },
 
   "SIGSTOP, and SIGCONT when others did the work": async (cell) => {
@@ -143,23 +151,24 @@ const faults: Readonly<Record<string, (cell: Cell) => Promise<void>>> = {
     let stopping = Promise.resolve();
     const zombie = crew.start((worker) => {
       claims++;
+      // The others come when it has begun, or they might do everything before.
+      while (crew.all.length < cell.workers) crew.start();
       if (claims < 3 || crew.count("refused") > 0) return;
       worker.signal("SIGSTOP");
       stopping = stopping.then(async () => {
         // Stopped by chance with nothing in its hands, or with a lock: on to the next shard.
-        const isStopped = await Promise.race([isZombie(cell, worker), wait(2000, false)]);
+        const isStopped = await Promise.race([isZombie(cell, worker), wait(5000, false)]);
         if (!isStopped) return worker.signal("SIGCONT");
         if (crew.all.length === 1) crew.start();
         await Promise.race([Promise.all(crew.all.slice(1).map(({ ended }) => ended)), wait(8000)]);
         worker.signal("SIGCONT");
       });
     });
-    while (crew.all.length < cell.workers) crew.start();
     await zombie.ended;
     await stopping;
     await crew.ended();
-    expect(crew.count("refused")).toBeGreaterThan(0);
     expect(crew.count("done")).toBe((await shards(cell)).planned);
+    return crew.count("refused") > 0;
   },
 
   "the database stopped at once, twice": async (cell) => {
@@ -172,6 +181,7 @@ const faults: Readonly<Record<string, (cell: Cell) => Promise<void>>> = {
     }
     await crew.ended();
     expect(crew.count("done")).toBe(planned);
+    return true;
   },
 
   "all killed, and the command repeated": async (cell) => {
@@ -182,20 +192,27 @@ const faults: Readonly<Record<string, (cell: Cell) => Promise<void>>> = {
     for (const worker of first.all) worker.signal("SIGKILL");
     await Promise.all(first.all.map(({ ended }) => ended));
     const { done } = await shards(cell);
-    expect(done).toBeLessThan(planned);
+    if (done === planned) return false;
 
     const second = createCrew(cell);
     for (let i = 0; i < cell.workers; i++) second.start();
     await second.ended();
     expect(second.count("done")).toBe(planned - done);
 
-    if (cell.workers > 1) return;
+    if (cell.workers > 1) return true;
     const third = createCrew(cell);
     third.start();
     await third.ended();
     expect(third.all[0]!.events).toEqual([]);
+    return true;
   },
 };
+
+/** Tries until a fault came in time; whatever comes of a try, the expectations in it hold. */
+async function untilInTime(attempt: () => Promise<boolean>): Promise<void> {
+  for (let tries = 1; !(await attempt()); tries++)
+    if (tries === mostTries) throw new Error(`too late ${tries} times: nothing went wrong in time`);
+}
 
 /** Makes a copy of a planned store for each cell. */
 type Copy = () => Promise<string>;
@@ -230,30 +247,38 @@ describe.each(["sqlite", "postgres"] as const)("on %s", (dialect) => {
     ([name]) => dialect === "postgres" || !name.includes("database"),
   );
   describe.each([1, 2, 3])("%i workers", (workers) => {
-    it.each(possible)("%s", async (_, happen) => {
-      const cell = { address: await copy(), workers, server };
-      await happen(cell);
-      const { planned, done } = await shards(cell);
-      expect([done, planned > 20]).toEqual([planned, true]);
-      expect(await reduceToDigest(cell.address)).toBe(expected);
+    it.each(possible)("%s", { timeout: 300_000 }, async (_, happen) => {
+      await untilInTime(async () => {
+        const cell = { address: await copy(), workers, server };
+        const isInTime = await happen(cell);
+        const { planned, done } = await shards(cell);
+        expect([done, planned > 20]).toEqual([planned, true]);
+        expect(await reduceToDigest(cell.address)).toBe(expected);
+        return isInTime;
+      });
     });
   });
 
-  it("Ctrl-C gives back what is not done", async () => {
-    const cell = { address: await copy(), workers: 1, server };
-    const crew = createCrew(cell);
-    let claims = 0;
-    const stopped = crew.start(
-      (worker) => ++claims === 3 && worker.signal("SIGINT"),
-      longLeaseSeconds,
-    );
-    expect([await stopped.ended, stopped.said()]).toEqual([1, "castgraph: stopped.\n"]);
-    const { planned, done } = await shards(cell);
-    // With leases this long nothing would be left to take, had it not been given back.
-    const next = createCrew(cell);
-    next.start(undefined, longLeaseSeconds);
-    await next.ended();
-    expect(next.count("done")).toBe(planned - done);
+  it("Ctrl-C gives back what is not done", { timeout: 300_000 }, async () => {
+    await untilInTime(async () => {
+      const cell = { address: await copy(), workers: 1, server };
+      const crew = createCrew(cell);
+      let claims = 0;
+      const stopped = crew.start(
+        (worker) => ++claims === 3 && worker.signal("SIGINT"),
+        longLeaseSeconds,
+      );
+      const code = await stopped.ended;
+      const { planned, done } = await shards(cell);
+      if (done === planned) return false;
+      expect([code, stopped.said()]).toEqual([1, "castgraph: stopped.\n"]);
+      // With leases this long nothing would be left to take, had it not been given back.
+      const next = createCrew(cell);
+      next.start(undefined, longLeaseSeconds);
+      await next.ended();
+      expect(next.count("done")).toBe(planned - done);
+      return true;
+    });
   });
 
   it("castgraph reduce writes what castgraph build writes", async () => {

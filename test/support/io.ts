@@ -10,10 +10,15 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Runs a command line in `cwd` with `stdin` as its standard input. */
+/** Runs a command line in `cwd` with `stdin` as its standard input; `onOut` is told all that was printed so far. */
 export async function runCommand(
   args: readonly string[],
-  { cwd = process.cwd(), stdin = "", signal = new AbortController().signal } = {},
+  {
+    cwd = process.cwd(),
+    stdin = "",
+    signal = new AbortController().signal,
+    onOut = (_: string): void => {},
+  } = {},
 ): Promise<Outcome> {
   let out = "";
   let err = "";
@@ -23,6 +28,7 @@ export async function runCommand(
     pageFolder: resolve(import.meta.dirname, "../../dist/page"),
     out: async (piece) => {
       out += typeof piece === "string" ? piece : new TextDecoder("latin1").decode(piece);
+      onOut(out);
     },
     err: (text) => {
       err += text;

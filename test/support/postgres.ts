@@ -167,13 +167,25 @@ async function start(
       () => said,
     );
   };
+  /** Again where somebody else has the port, be it for a connection of his own: it is free again before long. */
+  const runPatiently = async () => {
+    for (let tries = 1; ; tries++) {
+      said = "";
+      try {
+        return await run();
+      } catch (error) {
+        if (tries === 30 || !/already in use/i.test(said)) throw error;
+        await wait(1000);
+      }
+    }
+  };
   const stop = async (signal: "SIGQUIT" | "SIGINT") => {
     if (server.exitCode !== null || server.signalCode !== null) return;
     const ended = new Promise((resolve) => server.once("exit", resolve));
     server.kill(signal);
     await ended;
   };
-  await run();
+  await runPatiently();
   const killAtExit = () => server.kill("SIGQUIT");
   process.once("exit", killAtExit);
   let databases = 0;
@@ -188,7 +200,7 @@ async function start(
     async crash() {
       // What `pg_ctl stop -m immediate` sends.
       await stop("SIGQUIT");
-      await run();
+      await runPatiently();
     },
     async close() {
       process.off("exit", killAtExit);

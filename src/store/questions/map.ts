@@ -12,28 +12,33 @@ const columnsOf = (link: string) =>
 const withEnds = "CROSS JOIN node s CROSS JOIN node t";
 const areEndsOf = (link: string) => `s.number = ${link}.source AND t.number = ${link}.target`;
 
-export function* mostProminent(most: number, sql: GraphSql): Asking<NodeSummary[]> {
+/** The most prominent things by their numbers, in their order. */
+export function* mostProminent(most: number, sql: GraphSql): Asking<Map<number, NodeSummary>> {
   const rows = yield* askFor(
     "SELECT number FROM node WHERE prominence < ? ORDER BY prominence",
     most,
   );
   const numbers = rows.map(({ number }) => Number(number));
   const nodes = yield* summariesOf(numbers, sql);
-  return numbers.map((number) => nodes.get(number)!);
+  return new Map(numbers.map((number) => [number, nodes.get(number)!]));
 }
 
-/** The strongest links among the most prominent things. */
-export function* backbone(things: number, most: number): Asking<MapLink[]> {
+/** The strongest links among the most prominent things, which are given by their numbers. */
+export function* backbone(
+  things: ReadonlyMap<number, { readonly id: string }>,
+  most: number,
+): Asking<MapLink[]> {
+  // Whatever a link of this reach joins is among the things: no need to look nodes up by thousands.
   const rows = yield* askFor(
-    `SELECT ${columnsOf("l")} FROM (
+    `SELECT l.source, l.target, l.episodes, l.weight, l.asserted, l.direction FROM (
        SELECT source, target, weight FROM link WHERE reach < ? ORDER BY weight DESC, source, target LIMIT ?) AS strongest
-     CROSS JOIN link l ${withEnds}
-     WHERE l.source = strongest.source AND l.target = strongest.target AND ${areEndsOf("l")}
+     CROSS JOIN link l WHERE l.source = strongest.source AND l.target = strongest.target
      ORDER BY strongest.weight DESC, strongest.source, strongest.target`,
-    things,
+    things.size,
     most,
   );
-  return rows.map(linkOfRow);
+  const idOf = (number: unknown) => things.get(Number(number))!.id;
+  return rows.map((row) => linkBetween(idOf(row["source"]), idOf(row["target"]), row));
 }
 
 export function* linked(
@@ -73,11 +78,15 @@ export function* linksAmong(ids: readonly string[], sql: GraphSql): Asking<MapLi
   return rows.map(linkOfRow);
 }
 
-function linkOfRow(row: Row): MapLink {
+/** A link from a row that names its ends by their ids. */
+const linkOfRow = (row: Row): MapLink =>
+  linkBetween(idOfStored(String(row["source"])), idOfStored(String(row["target"])), row);
+
+function linkBetween(source: string, target: string, row: Row): MapLink {
   const direction = Number(row["direction"]);
   return {
-    source: idOfStored(String(row["source"])),
-    target: idOfStored(String(row["target"])),
+    source,
+    target,
     episodes: Number(row["episodes"]),
     weight: Number(row["weight"]),
     asserted: row["asserted"] === 1,
