@@ -1,4 +1,4 @@
-// npm run bench -- opening [ARCHIVE…]: how long from the address to the map with its labels, for archives of all sizes.
+// npm run bench -- opening [ARCHIVE or WAY…]: how long from the address to the map with its labels, for archives of all sizes.
 import { existsSync, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser } from "playwright-core";
@@ -109,10 +109,10 @@ export async function measureOpening(names: readonly string[] = []): Promise<Ope
   const page = await readPage("dist/page");
   try {
     const results: OpeningResult[] = [];
-    for (const { name, make, isHuge = false } of archives) {
-      if (names.length > 0 ? !names.includes(name) : isHuge) continue;
+    for (const { name, make, isHuge = false } of named(archives, names)) {
+      if (isHuge && !names.includes(name)) continue;
       const path = await written(name, make);
-      for (const way of ways) {
+      for (const way of named(ways, names)) {
         const result = await measure(browser, page, name, path, way);
         if (result) results.push(result);
       }
@@ -121,6 +121,12 @@ export async function measureOpening(names: readonly string[] = []): Promise<Ope
   } finally {
     await browser.close();
   }
+}
+
+/** Those that are named, all where none is. */
+function named<T extends { readonly name: string }>(all: readonly T[], names: readonly string[]) {
+  const some = all.filter(({ name }) => names.includes(name));
+  return some.length > 0 ? some : all;
 }
 
 async function written(name: string, make: () => GraphRecords): Promise<string> {
