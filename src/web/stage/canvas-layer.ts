@@ -1,12 +1,13 @@
 // A 2D canvas among sigma's layers, kept at the size of the screen's pixels.
 import type { Sigma } from "sigma";
 
-/** Clears, sets CSS pixels as the unit and gives the context to draw on; once a frame. */
-export type CanvasLayer = (
-  width: number,
-  height: number,
-  pixelRatio: number,
-) => CanvasRenderingContext2D;
+export interface CanvasLayer {
+  readonly canvas: HTMLCanvasElement;
+  /** Clears, sets CSS pixels as the unit and gives the context to draw on. */
+  readonly begin: (width: number, height: number, pixelRatio: number) => CanvasRenderingContext2D;
+  /** Shows it or not; what is on it stays. */
+  readonly show: (isShown: boolean) => void;
+}
 
 /** `isSoftware` says that there is no graphics card. */
 export function createCanvasLayer(
@@ -18,7 +19,10 @@ export function createCanvasLayer(
   const canvas = sigma.createCanvas(name, place);
   // Without a graphics card its emulation draws texts and paths ten times slower than the processor itself.
   const context = canvas.getContext("2d", { willReadFrequently: isSoftware })!;
-  return (width, height, pixelRatio) => {
+  const show = (isShown: boolean) => {
+    canvas.style.display = isShown ? "" : "none";
+  };
+  const begin = (width: number, height: number, pixelRatio: number) => {
     const [columns, rows] = [Math.round(width * pixelRatio), Math.round(height * pixelRatio)];
     if (canvas.width !== columns || canvas.height !== rows) {
       canvas.width = columns;
@@ -30,6 +34,7 @@ export function createCanvasLayer(
     context.clearRect(0, 0, width, height);
     return context;
   };
+  return { canvas, begin, show };
 }
 
 /** Whether what calls itself a graphics card is a program. */

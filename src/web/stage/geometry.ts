@@ -13,6 +13,11 @@ export interface Point {
   readonly y: number;
 }
 
+/** Whether two cameras are equally near, but for what counting in floating point leaves. */
+export function isSameScale(a: Projection, b: Projection): boolean {
+  return Math.abs(a.scale / b.scale - 1) < 1e-6;
+}
+
 /** A rectangle in pixels by its upper left corner. */
 export interface Box extends Point {
   readonly width: number;

@@ -2,21 +2,18 @@
 import type { Sigma } from "sigma";
 import type { Dataset } from "../data/dataset.ts";
 import type { View } from "../view/view.ts";
-import { arrowsOf } from "./arrow-layer.ts";
 import { type CameraControl, type CameraOptions, createCameraControl } from "./camera-control.ts";
-import { type CanvasLayer, createCanvasLayer, isSoftwareRenderer } from "./canvas-layer.ts";
+import { isSoftwareRenderer } from "./canvas-layer.ts";
+import { type Captions, createCaptions } from "./captions.ts";
 import { createSigma } from "./create-sigma.ts";
 import type { Point } from "./geometry.ts";
 import { type ScenePainter, createScenePainter, isLarge } from "./gl/scene-painter.ts";
 import { emphasiseHovered } from "./hover.ts";
-import { createLabelLayer, createTextMeasure } from "./labels/label-layer.ts";
 import type { ShownLabel } from "./labels/node-labels.ts";
 import { extentOf, fittingScale, grownRadiusScale, radiusScaleFor } from "./map-frame.ts";
-import { drawMarks } from "./marks.ts";
 import { paceFrames } from "./pace-frames.ts";
-import { createCanvasPen } from "./picture/canvas-pen.ts";
 import { type Hull, computeHulls } from "./hulls.ts";
-import { type RegionName, drawRegionNames } from "./region-names.ts";
+import type { RegionName } from "./region-names.ts";
 import { type Scene, createScene } from "./scene.ts";
 import type { StageColors } from "./stage-colors.ts";
 import { type Changed, createTransition, drawnNodes, fadeOf } from "./transition.ts";
@@ -37,18 +34,14 @@ export class Stage {
   readonly scene: Scene;
   readonly sigma: Sigma;
   readonly camera: CameraControl;
-  /** What the last frame drew, for picking, tests and pictures. */
-  labels: readonly ShownLabel[] = [];
   hulls: readonly Hull[] = [];
-  regionNames: readonly RegionName[] = [];
   /** Milliseconds of our drawing in the last frames, the newest last. */
   readonly frameTimes: number[] = [];
 
   readonly #isStill: boolean;
-  readonly #labelLayer = createLabelLayer(createTextMeasure());
   readonly #transition;
   #painter: ScenePainter | undefined;
-  #captions: CanvasLayer | undefined;
+  #captions: Captions | undefined;
   #lasso: readonly Point[] = [];
   #fittingScale = 1;
   #size = "";
@@ -67,13 +60,25 @@ export class Stage {
       return { paint: () => this.#paint(), dispose: painter.dispose };
     });
     paceFrames(this.sigma, () => this.#painter?.isBusy() ?? false);
-    this.#captions = createCanvasLayer(this.sigma, "captions", { afterLayer: "nodes" }, isSoftware);
+    this.#captions = createCaptions(
+      this.sigma,
+      { hulls: () => this.hulls, lasso: () => this.#lasso },
+      isSoftware,
+    );
     this.camera = createCameraControl(this.sigma, this.scene, frame, options);
     this.sigma.on("afterRender", () => this.#drawCaptions());
     this.#takeSize();
     this.#adopt(0);
     // The camera can only be fitted once a frame has told the projection.
     this.sigma.refresh();
+  }
+
+  /** What the last frame drew, for picking, tests and pictures. */
+  get labels(): readonly ShownLabel[] {
+    return this.#captions?.labels ?? [];
+  }
+  get regionNames(): readonly RegionName[] {
+    return this.#captions?.regionNames ?? [];
   }
 
   /** Draws another view; nodes come, go and fade, and move only between the map and a local layout. */
@@ -96,10 +101,10 @@ export class Stage {
     if (scene.hovered === node) return;
     scene.hovered = node;
     emphasiseHovered(scene);
-    this.#labelLayer.placeProminent(scene);
+    this.#captions?.placeProminent(scene);
     if (isLarge(scene)) {
       this.#painter?.uploadHovered(scene);
-      this.sigma.scheduleRender();
+      this.#redraw();
       return;
     }
     scene.drawn = drawnNodes(scene);
@@ -117,7 +122,7 @@ export class Stage {
   /** Draws the line of a lasso; none with less than two corners. */
   showLasso(corners: readonly Point[]): void {
     this.#lasso = corners;
-    this.sigma.scheduleRender();
+    this.#redraw();
   }
 
   /** Takes the container's size over; false if it has not changed. */
@@ -151,7 +156,7 @@ export class Stage {
     scene.fittedRadiusScale = radiusScaleFor(scene.view, scene);
     this.#fittingScale = fittingScale(scene.view, scene);
     this.#growNodes();
-    this.#labelLayer.place(scene);
+    this.#captions?.place(scene);
     this.hulls = computeHulls(scene);
     scene.drawn = drawnNodes(scene);
     this.#upload();
@@ -179,12 +184,18 @@ export class Stage {
       this.#upload();
     } else {
       this.#painter?.uploadState(scene);
-      this.sigma.scheduleRender();
+      this.#redraw();
     }
   }
 
   #upload(): void {
     this.#painter?.uploadAll(this.scene, this.hulls);
+    this.#redraw();
+  }
+
+  /** Something but the camera has changed. */
+  #redraw(): void {
+    this.#captions?.forget();
     this.sigma.scheduleRender();
   }
 
@@ -199,39 +210,15 @@ export class Stage {
     this.#growNodes();
     scene.pixelRatio = sigma.getRenderParams().pixelRatio;
     Object.assign(scene, sigma.getDimensions());
-    if (this.#painter.paint(scene)) requestAnimationFrame(() => this.sigma.scheduleRender());
+    if (this.#painter.paint(scene, this.#captions))
+      requestAnimationFrame(() => this.sigma.scheduleRender());
   }
 
-  /** Arrows and texts, on a canvas above the nodes, at the end of a frame. */
   #drawCaptions(): void {
     if (!this.#captions) return;
     const begin = performance.now();
-    const { scene } = this;
-    const { width, height, pixelRatio } = scene;
-    this.labels = this.#labelLayer.choose(scene);
-    const context = this.#captions(width, height, pixelRatio);
-    if (!scene.isMoving || !isLarge(scene)) {
-      const pen = createCanvasPen(context);
-      for (const { outline, color, opacity } of arrowsOf(scene)) {
-        pen.path(outline, { fill: color, opacity });
-      }
-    }
-    drawMarks(context, scene);
-    this.regionNames = drawRegionNames(context, scene, this.hulls, this.labels);
-    this.#labelLayer.draw(context, scene, this.labels);
-    if (this.#lasso.length > 1) drawLasso(context, this.#lasso, scene.colors.accent);
+    this.#captions.draw(this.scene);
     this.frameTimes.push(performance.now() - begin);
     if (this.frameTimes.length > keptFrameTimes) this.frameTimes.shift();
   }
-}
-
-function drawLasso(
-  context: CanvasRenderingContext2D,
-  corners: readonly Point[],
-  color: string,
-): void {
-  const outline = `M${corners.map(({ x, y }) => `${x} ${y}`).join("L")}Z`;
-  const pen = createCanvasPen(context);
-  pen.path(outline, { fill: color, opacity: 0.08 });
-  pen.path(outline, { line: color, opacity: 0.6 });
 }

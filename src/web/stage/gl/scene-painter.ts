@@ -1,9 +1,11 @@
 // Decides how a frame is drawn: small scenes as they are; large ones as a snapshot that follows the camera while it
 // moves, and is drawn anew, piece by piece, when it rests.
 import { emphasis } from "../../view/view.ts";
-import type { Box } from "../geometry.ts";
+import { type Box, isSameScale } from "../geometry.ts";
 import type { Scene } from "../scene.ts";
 import type { Hull } from "../hulls.ts";
+import type { Captions } from "../captions.ts";
+import { createCaptionedSnapshot } from "./captioned-snapshot.ts";
 import { createHairlinePainter } from "./hairline-painter.ts";
 import { createHullPainter } from "./hull-painter.ts";
 import { createNodePainter } from "./node-painter.ts";
@@ -18,7 +20,9 @@ const mostDirect = { nodes: 4000, links: 4000 } as const;
 /** Of a hovered hub in a large scene so many links stand out. */
 const mostHovered = 2000;
 /** Links drawn in one frame: begun with, at least; milliseconds of a frame above and below which it changes. */
-const pace = { first: 20_000, least: 1000, long: 60, short: 30, patience: 3 } as const;
+const pace = { first: 20_000, least: 1000, long: 60, short: 30 } as const;
+/** Milliseconds of a frame below which a machine is quick, and of so many frames in a row above which it no longer is. */
+const quick = { short: 19, long: 25, patience: 3 } as const;
 /** Outlines fade where something stands out. */
 const fadedHulls = 0.45;
 /** How far the rest fades behind what is hovered. */
@@ -31,8 +35,11 @@ export interface ScenePainter {
   readonly uploadState: (scene: Scene) => void;
   /** What is hovered has changed in a large scene. */
   readonly uploadHovered: (scene: Scene) => void;
-  /** Draws a frame; true where another one is to follow, because not everything has been drawn. */
-  readonly paint: (scene: Scene) => boolean;
+  /**
+   * Draws a frame; true where another one is to follow, because not everything has been drawn. While one pans it borrows
+   * the captions and draws them, too.
+   */
+  readonly paint: (scene: Scene, captions: Pick<Captions, "lend">) => boolean;
   /** Whether the graphics card is still busy with the last frame. */
   readonly isBusy: () => boolean;
   readonly dispose: () => void;
@@ -52,6 +59,7 @@ export function createScenePainter(gl: WebGL2RenderingContext): ScenePainter {
   /** One is shown while the next is drawn, piece by piece. */
   let shown = createSnapshot(gl);
   let next = createSnapshot(gl);
+  const captioned = createCaptionedSnapshot(gl);
   /** Links in `shown` and in `next`. */
   let [shownLinks, nextLinks] = [0, 0];
   let budget: number = pace.first;
@@ -60,13 +68,15 @@ export function createScenePainter(gl: WebGL2RenderingContext): ScenePainter {
   let lastBegin = 0;
   /** The machine is quick enough to draw this scene in every frame, but for so many in a row. */
   let isQuick = false;
+  /** It was thought to be and is not. */
+  let isSlow = false;
   let slowFrames = 0;
   let fence: WebGLSync | null = null;
 
   const forget = () => {
     shown.forget();
     next.forget();
-    isQuick = false;
+    isQuick = isSlow = false;
   };
 
   /** What a machine can do is only known by trying: the time until the next frame tells what this one took. */
@@ -77,14 +87,15 @@ export function createScenePainter(gl: WebGL2RenderingContext): ScenePainter {
     if (lastWork === 0) return;
     if (isQuick) {
       // A single long pause is no slow frame, but the camera at rest.
-      slowFrames = milliseconds > pace.long ? slowFrames + 1 : 0;
-      isQuick = slowFrames < pace.patience;
+      slowFrames = milliseconds > quick.long ? slowFrames + 1 : 0;
+      isQuick = slowFrames < quick.patience;
+      isSlow = !isQuick;
       lastWork = 0;
       return;
     }
     if (milliseconds > pace.long) budget = Math.max(pace.least, Math.floor(lastWork * 0.6));
     else if (milliseconds < pace.short && lastWork >= budget) budget = Math.ceil(budget * 1.5);
-    isQuick = lastWork >= count && milliseconds < pace.short;
+    isQuick = !isSlow && lastWork >= count && milliseconds < quick.short;
     slowFrames = 0;
     lastWork = 0;
   };
@@ -132,7 +143,7 @@ export function createScenePainter(gl: WebGL2RenderingContext): ScenePainter {
     return true;
   };
 
-  const paintSnapshot = (scene: Scene) => {
+  const paintSnapshot = (scene: Scene, captions: Pick<Captions, "lend">) => {
     const isStale =
       !shown.frame || !isSamePlace(shown.frame, scene) || shownLinks < scene.view.links.length;
     if (!shown.frame || (scene.isMoving && !covers(shown.frame, scene))) {
@@ -143,7 +154,14 @@ export function createScenePainter(gl: WebGL2RenderingContext): ScenePainter {
       next.forget();
     }
     if (scene.isMoving) next.forget();
-    shown.show(scene, scene.hovered >= 0 ? hoveredAlpha : 1);
+    const isPanning =
+      scene.isMoving &&
+      scene.hovered < 0 &&
+      shown.frame !== undefined &&
+      isSameScale(shown.frame.projection, scene.projection);
+    const lent = isPanning ? captions.lend(scene) : undefined;
+    if (lent) captioned.show(scene, shown, lent);
+    else shown.show(scene, scene.hovered >= 0 ? hoveredAlpha : 1);
   };
 
   return {
@@ -175,11 +193,11 @@ export function createScenePainter(gl: WebGL2RenderingContext): ScenePainter {
         scene.hovered >= 0 ? prominent.toReversed() : new Uint32Array(),
       );
     },
-    paint: (scene) => {
+    paint: (scene, captions) => {
       gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
       adapt(scene.view.links.length);
       if (!isLarge(scene) || (isQuick && scene.hovered < 0)) paintDirectly(scene);
-      else paintSnapshot(scene);
+      else paintSnapshot(scene, captions);
       if (isLarge(scene) && scene.hovered >= 0) {
         hovered.strands.draw(scene);
         hovered.nodes.draw(scene, scene);
@@ -205,6 +223,7 @@ export function createScenePainter(gl: WebGL2RenderingContext): ScenePainter {
         hovered.strands,
         shown,
         next,
+        captioned,
       ]) {
         part.dispose();
       }
@@ -218,7 +237,7 @@ function isSamePlace(drawn: Frame, now: Frame): boolean {
   const isCentred =
     Math.abs(left + width / 2 - now.width / 2) < 0.6 &&
     Math.abs(top + height / 2 - now.height / 2) < 0.6;
-  const isScaled = Math.abs(drawn.projection.scale / now.projection.scale - 1) > 1e-6;
+  const isScaled = !isSameScale(drawn.projection, now.projection);
   return isCentred && !isScaled && drawn.pixelRatio === now.pixelRatio;
 }
 

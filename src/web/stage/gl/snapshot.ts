@@ -1,4 +1,5 @@
 // A snapshot: the drawn scene as a picture on the graphics card, larger than the canvas, that can be moved and scaled.
+import { isSameScale } from "../geometry.ts";
 import { type Frame, projectionUniforms } from "./projection-uniforms.ts";
 import { createProgram } from "./program.ts";
 import { createVertices } from "./vertices.ts";
@@ -29,6 +30,10 @@ export interface Snapshot {
   readonly frame: Frame | undefined;
   /** Empties it and fits it around a frame. */
   readonly begin: (frame: Frame) => void;
+  /** Empties it and makes it as large as another's frame, which stands for the same place. */
+  readonly beginAs: (frame: Frame) => void;
+  /** Takes a canvas over that was drawn with a frame. */
+  readonly take: (canvas: HTMLCanvasElement, frame: Frame) => void;
   /** Draws into it; `draw` is given its frame. */
   readonly add: (draw: (frame: Frame) => void) => void;
   /** Puts it onto the canvas, where the scene now stands. */
@@ -46,15 +51,15 @@ export function createSnapshot(gl: WebGL2RenderingContext): Snapshot {
   let size = "";
   let frame: Frame | undefined;
 
+  gl.bindTexture(gl.TEXTURE_2D, texture);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
+  gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
+
   const resize = (columns: number, rows: number) => {
     if (size === `${columns} ${rows}`) return;
     size = `${columns} ${rows}`;
     gl.bindTexture(gl.TEXTURE_2D, texture);
     gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, columns, rows, 0, gl.RGBA, gl.UNSIGNED_BYTE, null);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.LINEAR);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
-    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
     gl.bindFramebuffer(gl.FRAMEBUFFER, target);
     gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, texture, 0);
   };
@@ -68,25 +73,41 @@ export function createSnapshot(gl: WebGL2RenderingContext): Snapshot {
     gl.viewport(0, 0, gl.drawingBufferWidth, gl.drawingBufferHeight);
   };
 
+  const beginAs = (next: Frame) => {
+    frame = next;
+    resize(columnsOf(frame), rowsOf(frame));
+    into(() => {
+      gl.clearColor(0, 0, 0, 0);
+      gl.clear(gl.COLOR_BUFFER_BIT);
+    });
+  };
+
   return {
     get frame() {
       return frame;
+    },
+    beginAs,
+    take: (canvas, { projection, width, height, pixelRatio }) => {
+      frame = { projection, width, height, pixelRatio };
+      size = "";
+      gl.bindTexture(gl.TEXTURE_2D, texture);
+      // Rows of a canvas run downward, and its colours are kept without their alpha.
+      gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, true);
+      gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, true);
+      gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA, gl.RGBA, gl.UNSIGNED_BYTE, canvas);
+      gl.pixelStorei(gl.UNPACK_FLIP_Y_WEBGL, false);
+      gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
     },
     begin: ({ projection, width, height, pixelRatio }) => {
       // Whole pixels on all sides, so that a picture that has not been scaled is as sharp as drawn.
       const [aside, above] = [width, height].map(
         (side) => Math.ceil(side * margin * pixelRatio) / pixelRatio,
       ) as [number, number];
-      frame = {
+      beginAs({
         projection: { ...projection, left: projection.left + aside, top: projection.top + above },
         width: width + 2 * aside,
         height: height + 2 * above,
         pixelRatio,
-      };
-      resize(columnsOf(frame), rowsOf(frame));
-      into(() => {
-        gl.clearColor(0, 0, 0, 0);
-        gl.clear(gl.COLOR_BUFFER_BIT);
       });
     },
     add: (draw) => into(() => draw(frame!)),
@@ -95,7 +116,7 @@ export function createSnapshot(gl: WebGL2RenderingContext): Snapshot {
       // The corners of the picture in layout units are where they were; its own unit square stands for them.
       const { projection, width, height } = frame;
       const unit = now.projection.scale / projection.scale;
-      const isScaled = Math.abs(unit - 1) > 1e-6;
+      const isScaled = !isSameScale(now.projection, projection);
       const whole = (at: number) =>
         isScaled ? at : Math.round(at * now.pixelRatio) / now.pixelRatio;
       const left = whole(now.projection.left - projection.left * unit);
