@@ -42,7 +42,7 @@ function maskLine(line: string, title: string | undefined): string {
   // Looked for only where there can be one: the pattern tries every word.
   const hasAddress = untitled.includes("/") || /www\./i.test(untitled);
   const masked = (hasAddress ? untitled.replace(ADDRESS, "@") : untitled).replace(/\d+/g, "#");
-  return masked.replace(FILE_SIZE, "");
+  return masked.includes("#") ? masked.replace(FILE_SIZE, "") : masked;
 }
 
 /** ", 60M", ", 1.2 GB", digits masked: one label with and without the size of what it leads to. */

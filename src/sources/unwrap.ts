@@ -21,7 +21,9 @@ export function unwrap(text: string): string {
   let end = 0;
   for (const line of unwrapLines(text, linesOf(text))) {
     joined += text.slice(end, line.start);
-    joined += text.slice(line.start, line.end).replace(/\s*[\r\n]\s*/g, " ");
+    const words = text.slice(line.start, line.end);
+    // Most lines were not joined: only a stretch of several holds a line end.
+    joined += /[\r\n]/.test(words) ? words.replace(/\s*[\r\n]\s*/g, " ") : words;
     end = line.end;
   }
   return joined + text.slice(end);

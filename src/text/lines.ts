@@ -11,19 +11,34 @@ export interface Line extends Span {
 export function linesOf(text: string, within?: Span): Line[] {
   const lines: Line[] = [];
   const end = Math.min(within?.end ?? text.length, text.length);
+  const from = within?.start ?? 0;
+  // The stretch alone, or every search for what it does not hold would run to the end of a long page.
+  const part = text.slice(from, end);
+  const stopAfter = part.includes("\r") ? eitherAfter : lineFeedAfter;
   let blanksBefore = 0;
-  for (let start = within?.start ?? 0; start < end;) {
-    let stop = start;
-    while (stop < end && text.charCodeAt(stop) !== 10 && text.charCodeAt(stop) !== 13) stop++;
+  for (let start = from; start < end;) {
+    const stop = from + stopAfter(part, start - from);
     const visible = trimSpan(text, { start, end: stop });
     if (visible.start === visible.end) blanksBefore++;
     else {
-      lines.push({ ...visible, blanksBefore });
+      lines.push({ start: visible.start, end: visible.end, blanksBefore });
       blanksBefore = 0;
     }
     start = text.charCodeAt(stop) === 13 && text.charCodeAt(stop + 1) === 10 ? stop + 2 : stop + 1;
   }
   return lines;
+}
+
+/** Where the line that begins at `start` stops. */
+function lineFeedAfter(part: string, start: number): number {
+  const stop = part.indexOf("\n", start);
+  return stop < 0 ? part.length : stop;
+}
+
+function eitherAfter(part: string, start: number): number {
+  let stop = start;
+  while (stop < part.length && part.charCodeAt(stop) !== 10 && part.charCodeAt(stop) !== 13) stop++;
+  return stop;
 }
 
 /** The span without white space (byte order marks and zero-width spaces too) at its ends. */
