@@ -1,5 +1,6 @@
 // Boilerplate: lines that say nothing about an episode, because they are known tails or repeat over a page.
 import { hash32 } from "../model/index.ts";
+import { networkNames, outletNames, shopNames } from "../text/platforms.ts";
 
 /** Counts the lines of a page's entries and tells which of them repeat. */
 export interface Repetition {
@@ -50,16 +51,16 @@ const FILE_SIZE = /, ?#(?:\.#)? ?[KMG](?:i?B)?\b/g;
 
 const ADDRESS = /\b(?:https?:\/\/|www\.|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,6}\/)\S*/gi;
 
-const NETWORK =
-  "(?:twitter|x|facebook|linkedin|instagram|youtube|mastodon|bluesky|threads|tiktok|discord|slack|reddit|github|medium)";
+const NETWORK = networkNames;
+const PLATFORM = `(?:${networkNames}|${outletNames}|${shopNames})`;
 
 const KIND =
   "(?: (?:channel|server|group|page|account|handle|community|chat|profile))?(?: ?[:–—]| -) ?";
 
 /** "GitHub: @example", "Email - hello@example.org", "Twitter: twitter.com/example": where somebody is to be found. */
 const HANDLE = new RegExp(
-  `^(?:(?:our|the|my|show) )?(?:${NETWORK}|e-?mail|telegram|matrix|irc|patreon|twitch)${KIND}(?:@\\S+|\\S+@\\S+|(?:https?:\\/\\/)?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,8}(?:\\/\\S*)?)$`,
-  "i",
+  `^[^\\p{L}\\p{N}@]*(?:(?:our|the|my|show) )?${PLATFORM}${KIND}(?:@\\S+|\\S+@\\S+|(?:https?:\\/\\/)?[\\w-]+(?:\\.[\\w-]+)*\\.[a-z]{2,8}(?:\\/\\S*)?)$`,
+  "iu",
 );
 
 /** "Discord: Example Station": networks that are joined by name. */
@@ -77,7 +78,7 @@ const KNOWN_TAILS: readonly RegExp[] = [
   ),
   HANDLE,
   GROUP,
-  new RegExp(`^(?:[\\p{L}’' ]{1,30}: )?(?:${NETWORK}\\b[\\s,/|·•&-]*){3,}$`, "iu"),
+  new RegExp(`^(?:[\\p{L}’' ]{1,30}: )?(?:${PLATFORM}\\b[\\s,/|·•&-]*){3,}$`, "iu"),
   /^(?:you can )?(?:also )?(?:please )?(?:subscribe|sign up)\b.{0,120}\b(?:newsletter|podcast|channel|itunes|rss|apple podcasts|spotify|updates)\b/i,
   /^subscribe(?: (?:now|here|today|to us|on \w+))?[:!]/i,
   /^you can (?:also )?subscribe to\b/i,

@@ -1,5 +1,6 @@
 // A line of people: the names in "Guests: Ann Lee (Acme), Bo Ek and Cy Fox", and the speaker in "Ann: …".
 import type { Span } from "../model/index.ts";
+import { networkNames } from "../text/platforms.ts";
 
 /** Whether a line is nothing but a person's name: two to five capitalised words, particles allowed. */
 export function isPersonName(words: string): boolean {
@@ -14,7 +15,7 @@ export function* readPeople(text: string, span: Span): Generator<{ name: string;
     const isEmployer = index === parts.length - 1 && POST.test(parts[index - 1]?.[0] ?? "");
     if (isEmployer || POST.test(part[0])) continue;
     const name = /^[^,;(@[|:–—]+?(?=\s+-\s|\s*$)/u.exec(
-      part[0].replace(/\s*[([@|:–—].*$/su, ""),
+      part[0].replace(/\s*[([@|:–—].*$/su, "").replace(ACCOUNTS, ""),
     )?.[0];
     if (!name) continue;
     const lead = /^\s*(?:and |& |with )?\s*(?:(?:dr|prof)\.? )?/iu.exec(name)![0].length;
@@ -54,6 +55,12 @@ const NAME = new RegExp(
 /** Words of menus and buttons that look like names. */
 const NOT_A_NAME =
   /\b(?:About|All|Archives?|Back|Blog|Categories|Contact|Content|Cookies?|Download|Episodes?|Follow|Home|Interviews?|Latest|Learn|Listen|Load|Login|Menu|More|Newsletter|Next|Notes|Older|Podcasts?|Policy|Posts?|Presentations|Previous|Privacy|Read|Related|Search|Share|Show|Sign|Skip|Sponsors?|Subscribe|Tags|Terms|Topics|Up|Us|View|Watch|Your)\b/;
+
+/** "Ann Lee Twitter / GitHub": labels of links behind the name; and the full stop of a sentence. */
+const ACCOUNTS = new RegExp(
+  `(?:\\s+(?:${networkNames}|Blog|Website)(?=[\\s/]|$).*|(?<=\\p{Ll})(?<!\\b(?:Jr|Sr))\\.\\s*)$`,
+  "su",
+);
 
 /** "Senior Engineer": what somebody is; behind it, at the end, stands the employer. */
 const POST =

@@ -2,7 +2,7 @@
 
 /**
  * What stands under a heading; `prose` goes back to running text. A panel runs the show, or is what its
- * moderator asks.
+ * moderator asks; presenters run a show, or give a talk.
  */
 export type Zone =
   | "prose"
@@ -13,6 +13,7 @@ export type Zone =
   | "hosts"
   | "guests"
   | "panel"
+  | "presenters"
   | "social"
   | "skip";
 
@@ -50,7 +51,14 @@ export function zoneOf(label: string): Zone | undefined {
 }
 
 /** Zones whose heading may be followed by its content on the same line. */
-const INLINE: ReadonlySet<Zone> = new Set<Zone>(["hosts", "guests", "panel", "sponsors", "links"]);
+const INLINE: ReadonlySet<Zone> = new Set<Zone>([
+  "hosts",
+  "guests",
+  "panel",
+  "presenters",
+  "sponsors",
+  "links",
+]);
 
 const ZONES: readonly (readonly [Zone, RegExp])[] = [
   ["questions", /^(?:interview |sample |listener )?questions(?: (?:asked|discussed|covered))?$/],
@@ -65,7 +73,7 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
   ["notes", /^(?:the )?(?:show ?notes?|episode notes|notes)$/],
   [
     "sponsors",
-    /^(?:(?:our|today's|the|show|episode|this episode's|thanks to our|a word from our|thank you to our) )*(?:sponsors?(?: ?s)?|sponsored by|brought to you by|support(?:ed)? by)$/,
+    /^(?:(?:our|today's|the|show|episode|this episode's|thanks to our|a word from our|thank you to our) )*(?:sponsors?(?: ?s)?(?: (?:of|for) (?:this|the|today's) (?:show|episode|podcast|week)| this week)?|sponsored by|brought to you by|support(?:ed)? by)$/,
   ],
   [
     "hosts",
@@ -73,9 +81,10 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     "guests",
-    /^(?:joined by )?(?:(?:our|today's|the|special|featured) )*(?:guests?(?: s)?|guest speakers?|speakers?(?: s)?|presenters?|interviewees?)$/,
+    /^(?:joined by )?(?:(?:our|today's|the|special|featured) )*(?:guests?(?: s)?|guest speakers?|speakers?(?: s)?|presenter|interviewees?)$/,
   ],
   ["panel", /^(?:(?:our|today's|the|regular|special) )*(?:panel|panell?ists?)$/],
+  ["presenters", /^(?:(?:our|your|the) )*presenters$/],
   [
     "social",
     /^(?:connect(?: with (?:us|the hosts?|the guests?))?|follow(?: us)?(?: on(?: social media)?)?|find us|contact(?: us)?|get in touch|stay in touch|social(?: media)?|subscribe|tweet us your tasty treats|tweet us|(?:hit us up|find us|catch us|say hi|reach out)(?: (?:to us|on|at|online|socials?|social media|twitter|the web)){0,3}|socials)$/,

@@ -45,6 +45,7 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
   let socialItems = 0;
   let partOfPanel: "hosts" | "guests" | undefined;
   let hasListedPeople = false;
+  let hasNamedPeople = false;
 
   for (const line of linesOf(text, within)) {
     const sign = bulletLength(text, line);
@@ -66,9 +67,12 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
     const isAside = heading !== undefined && hasBullet && heading.length < words.length;
     const outerZone: Zone = zone;
     if (heading) {
-      zone = heading.zone === "panel" ? (partOfPanel ??= panelIn(text, within)) : heading.zone;
+      zone = heading.zone;
+      if (zone === "panel") zone = partOfPanel ??= panelIn(text, within);
+      if (zone === "presenters") zone = presentersIn(text, within);
       socialItems = 0;
       hasListedPeople = false;
+      hasNamedPeople = false;
       endItem();
       push("metadata", { start: span.start, end: span.start + heading.length });
       span = trimSpan(text, { start: span.start + heading.length, end: span.end });
@@ -111,6 +115,13 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
         break;
       case "hosts":
       case "guests":
+        // "Hosts: Ann Lee, Bo Ek" is said; what stands below a blank line is something else.
+        if (hasNamedPeople && line.blanksBefore > 0 && !hasBullet && !isPersonName(words)) {
+          zone = "prose";
+          addProse(line, span, hasBullet);
+          break;
+        }
+        hasNamedPeople ||= heading !== undefined;
         // Below a list of names, a line without a sign is a heading of something else; so is one with a colon.
         hasListedPeople ||= hasBullet;
         if (isPeopleLine(words) && !endsPeople(text, line, words, hasListedPeople && !hasBullet))
@@ -233,6 +244,10 @@ const hasGuests =
   /^[^\p{L}\n]*(?:(?:joined by |our |special |today[’']s )*guests?)\b\W{0,3}(?:\s|$)/imu;
 const hasHosts =
   /^[^\p{L}\n]*(?:(?:co-?)?hosts?|hosted by|moderators?|moderated by)\b\W{0,3}(?:\s|$)/imu;
+
+/** Whoever presents an episode runs the show; who presents anything else has come to talk. */
+const presentersIn = (text: string, { start, end }: Span) =>
+  /\b(?:episodes?|podcasts?|shows?)\b/i.test(text.slice(start, end)) ? "hosts" : "guests";
 
 function isPeopleLine(words: string): boolean {
   return words.length <= 200 && !/^\p{Ll}/u.test(words);

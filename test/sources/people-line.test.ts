@@ -35,6 +35,7 @@ describe("readPeople", () => {
     ["Ann Lee: pipes; Bo Ek @bo", ["Ann Lee", "Bo Ek"]],
     ["Ann", ["Ann"]],
     ["the whole team", []],
+    ["Ann Lee Twitter / GitHub / Blog, Bo Castro", ["Ann Lee", "Bo Castro"]],
     ["Ann Lee, Senior Engineer, Acme", ["Ann Lee"]],
     ["Senior Developer Advocate, Zyrla", []],
     ["Ann Lee, CTO, Bo Ek, Head of Product", ["Ann Lee", "Bo Ek"]],

@@ -33,6 +33,33 @@ describe("zones", () => {
     ]);
   });
 
+  it("takes who presents an episode for hosts, and who presents a talk for guests; both end with their line", () => {
+    const line = "Presenters: Ann Lee, Bo Ek and Cy Fox.\n\nTheme Music by Di Oh.";
+    expect(cut(`In this episode: boats.\n\n${line}`).stated).toEqual([
+      "host: Ann Lee",
+      "host: Bo Ek",
+      "host: Cy Fox",
+    ]);
+    expect(cut(`How boats are built.\n\n${line}`).stated).toEqual([
+      "guest: Ann Lee",
+      "guest: Bo Ek",
+      "guest: Cy Fox",
+    ]);
+  });
+
+  it("leaves out lines of addresses, whatever the platform", () => {
+    const lines = [
+      "Paypal: https://pay.example/boats",
+      "🎵 RSS: https://feeds.example/boats",
+      "Custom RSS | Apple Podcasts | Spotify | YouTube Music | Transcript",
+      "Amazon USA: https://shop.example/3d5",
+    ];
+    expect(cut(`We talk of boats.\n${lines.join("\n")}`).zones).toEqual([
+      "body: We talk of boats.",
+      ...lines.map((line) => `boilerplate: ${line}`),
+    ]);
+  });
+
   it("takes a panel for hosts where there are guests, and for guests where there are none", () => {
     expect(cut("Panel:\n- Ann Lee\n- Bo Ek\nSpecial Guest: Cy Fox").stated).toEqual([
       "host: Ann Lee",

@@ -172,7 +172,8 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
         (!isCommon || isStrong(id, run)) &&
         (!(run.isSmall || isCodeLike(surface)) ||
           describing.has(id) ||
-          id === "links-repository") &&
+          id === "links-repository" ||
+          id.startsWith("sponsor")) &&
         !(looksTechnical && id.startsWith("listed-") && entityType === "organisation"),
     ),
   );
@@ -204,7 +205,7 @@ const shownCues = new Set(["listed-after"]);
 /** What makes a name even of a word in small letters. */
 const describing = new Set(["is-a", "apposition", "noun-called", "crate-after"]);
 const strongCues = new Set(
-  "person-from sponsor-after is-a apposition noun-called role-at role-comma founder-of crate-after written-in works-at sponsor-name orgs-like organisation-suffix book podcast-noun careers".split(
+  "person-from sponsor-after is-a apposition noun-called role-at role-comma founder-of crate-after written-in works-at sponsor-name sponsor-line orgs-like organisation-suffix book podcast-noun careers".split(
     " ",
   ),
 );
@@ -258,13 +259,18 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   if (words.length === 1 && /^\p{Lu}\p{Ll}{2,}ing$/u.test(surface) && group.every(isAtStart))
     return true;
   // Only ever at the beginning of a sentence or in headlines: the capital shows nothing, the word must be a rare one.
-  const shown = group.some(({ run }) => !run.isInitial && !run.isTitleCase);
+  const shown = group.some(
+    ({ run, guesses }) => (!run.isInitial && !run.isTitleCase) || guesses.some(isSponsorLine),
+  );
   return !shown && words.every((word) => isPlainWord(word)) && words.length > 1;
 }
 
 /** Who employs is an organisation, whatever else bears its name: "an engineer at Hive". */
 const employers = new Set(["role-at", "role-comma", "founder-of", "works-at"]);
 const isEmployer = ({ id }: TypeGuess) => employers.has(id);
+
+/** All of a line below "Sponsors". */
+const isSponsorLine = ({ id }: TypeGuess) => id === "sponsor-line";
 
 const tier =
   /(?:^|\s)(?:bronze|silver|gold|platinum|diamond|titanium|title|headline|media|community|venue|main)$/i;
@@ -279,6 +285,7 @@ function doubtOf(surface: string, group: readonly Seen[]): number {
   const words = surface.split(" ");
   const shown = group.some(({ run }) => !run.isInitial && !run.isTitleCase);
   const isCommon = words.every((word) => isPlainWord(word));
+  if (group.some(({ guesses }) => guesses.some(isSponsorLine))) return 1;
   if (words.length === 1 && firstNameStrength(surface) === "sure") return 0.6;
   if (isCommon) return shown ? 0.9 : 0.72;
   // Most acronyms stand for concepts.

@@ -1,5 +1,5 @@
 // What the company of a name says: known names listed beside it, the maker before it, the place where it stands.
-import type { Episode, Link, Mention } from "../../model/index.ts";
+import type { Episode, Link, Mention, Section } from "../../model/index.ts";
 import { firstNameStrength } from "./person-name.ts";
 import { isPlainWord } from "./plain-words.ts";
 import type { NameRun } from "./name-runs.ts";
@@ -16,6 +16,8 @@ export function* guessFromNeighbours(
   const before = mentions[index - 1];
   const after = mentions.slice(index, index + 2).find((mention) => mention.span.start >= run.end);
   yield* guessFromAuthor(text, run, after);
+  // "Zap, Acme’s tool": whose it is stands on no list.
+  if (isOwner.test(text.slice(run.end, run.end + 3))) return;
   for (const [mention, between] of [
     [before, before && text.slice(before.span.end, run.start)],
     [after, after && text.slice(run.end, after.span.start)],
@@ -52,6 +54,7 @@ export function* guessFromNeighbours(
 
 const isComma = /^\s*,\s*$/;
 const isListEnd = /^\s*(?:$|[^\s\p{L}\p{N}]|(?:and|or)\s|\p{Lu}|\n)/u;
+const isOwner = /^[’']s\s/;
 const isOwned = /[’']s\s$/;
 
 const isEveryday = ({ surface }: NameRun) => surface.split(" ").every((word) => isPlainWord(word));
@@ -117,7 +120,7 @@ export function* guessFromPlace(
   const isRare = words.some((word) => !isPlainWord(text.slice(word.start, word.end)));
   const before = text.slice(section.span.start, run.start);
   const after = text.slice(run.end, Math.min(section.span.end, run.end + 40));
-  const isFirst = /^[\s\-*•\d.)"“']*$/.test(before);
+  const isFirst = /^[\s\-*•\d.)"“']*(?:The )?$/.test(before);
   const target = linkTarget(episode, run);
   if (target === "repository" && words.length <= 3)
     yield { id: "links-repository", entityType: "technology", confidence: 0.88 };
@@ -129,14 +132,13 @@ export function* guessFromPlace(
     !siteName.test(surface)
   )
     yield { id: "label", entityType: "technology", confidence: words.length === 1 ? 0.68 : 0.5 };
-  if (
-    section.role === "sponsors" &&
-    isFirst &&
-    words.length <= 3 &&
-    beginsPraise(text, run) &&
-    !isPatron(episode, run)
-  )
-    yield { id: "sponsor-name", entityType: "organisation", confidence: isRare ? 0.85 : 0.7 };
+  if (section.role === "sponsors" && isFirst && words.length <= 3 && !isPatron(episode, run)) {
+    const isWhole = /^[^\p{L}]*(?:the\s)?$/iu.test(before) && after.trim() === "";
+    if (isWhole && isListedSponsor(episode, run))
+      yield { id: "sponsor-line", entityType: "organisation", confidence: 0.9 };
+    else if (beginsPraise(text, run))
+      yield { id: "sponsor-name", entityType: "organisation", confidence: isRare ? 0.85 : 0.7 };
+  }
   if (section.role !== "title" || !isRare || words.length > 2) return;
   const person = mentions.find(
     (mention) => mention.entityType === "person" && mention.span.start >= run.end,
@@ -156,6 +158,15 @@ export function* guessFromPlace(
 const mostSponsors = 12;
 const bareName =
   /^[^\p{L}\n]*\p{Lu}[\p{L}\p{M}.’'-]*(?: [\p{Lu}“"(][\p{L}\p{M}.’'”")-]*){0,3}[^\p{L}\n]*$/u;
+
+/** Whether nothing but names stands between a line and the heading above it. */
+function isListedSponsor({ sections, text }: Episode, { section }: NameRun): boolean {
+  let above = sections.indexOf(section) - 1;
+  const isName = ({ role, span }: Section) =>
+    role === "sponsors" && bareName.test(text.slice(span.start, span.end));
+  while (above >= 0 && isName(sections[above]!)) above--;
+  return sections[above]?.role === "metadata";
+}
 
 /** Whether who pays is a person: by the given name, or as one of many. */
 function isPatron(episode: Episode, { surface }: NameRun): boolean {

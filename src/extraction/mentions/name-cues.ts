@@ -315,9 +315,10 @@ const rows: readonly Row[] = [
     id: "sponsor",
     type: "organisation",
     confidence: 0.85,
-    beside: "by to sponsor sponsors sponsor: sponsors:",
+    beside:
+      "by to you sponsor sponsors sponsor: sponsors: week: week today: today episode: show: is",
     before:
-      "sponsored by|brought to you by|supported by|thanks to(?: our)?(?: sponsors?)?|thank you to|(?:our|this week's|today's|episode) sponsors?,?:?(?: is| are)?|sponsors?:?",
+      "sponsored by|brought to you by|supported by|thanks to(?: our)?(?: sponsors?)?|thank you to|(?:our|this week's|today's|episode) sponsors?,?:?(?: is| are)?|sponsors?(?: this week| today| (?:of|for) (?:this|the) (?:week|show|episode))?:?(?: is)?",
   },
   {
     id: "org-noun",
@@ -347,28 +348,39 @@ const rows: readonly Row[] = [
 
   // Organisations, from what stands after them.
   {
+    // "At Acme, she leads …"
+    id: "at-where",
+    type: "organisation",
+    confidence: 0.6,
+    beside: "he she they",
+    after:
+      ", (?:he|she|they) (?:(?:is|was|has been|are) (?:currently )?(?:working|leading|building|responsible|developing|head|part|an?|the)|works?|worked|leads?|led|builds?|built|heads?|runs|ran|manages?|helps|helped|develops?)",
+  },
+  {
     id: "role-after",
     type: "organisation",
     confidence: 0.86,
     beside:
-      "ceo cto cio ciso cpo coo cfo co-founder cofounder founder founders co-founders president chairman vp engineer engineers employees evangelist architect spokesperson director 's ’s",
+      "ceo cto cio ciso cpo coo cfo co-founder cofounder founder founders co-founders president chairman vp engineer engineers employees evangelist architect spokesperson director creative art technical managing research boss exec executive producer veteran staffer 's ’s",
     after:
-      "(?:['’]s )?(?:former |new |own |lead |chief |current |senior |principal |staff |head of |vp of |director of |engineering |software |product |open source )*(?:ceo|cto|cio|ciso|cpo|coo|cfo|co-?founders?|founders?|president|chairman|vp|vice president|engineers?|employees|evangelist|architect|spokesperson|head of|director|headquarters|customers|offices?|engineering team|engineering blog)",
+      "(?:['’]s )?(?:former |new |own |lead |chief |current |senior |principal |staff |head of |vp of |director of |engineering |software |product |open source )*(?:ceo|cto|cio|ciso|cpo|coo|cfo|co-?founders?|founders?|president|chairman|vp|vice president|engineers?|employees|evangelist|architect|spokesperson|head of|(?:\\w+ )?director|boss|exec(?:utive)?s?|developers?|producer|designers?|veteran|staffer|researchers?|headquarters|customers|offices?|engineering team|engineering blog)",
   },
   {
     id: "org-acts",
     type: "organisation",
     confidence: 0.7,
-    beside: "acquired raised announced hired bought recently has was",
+    beside:
+      "acquired raised announced announces hired hires bought recently has was have launched launches unveiled unveils attempts plans released releases sued",
     after:
-      "(?:recently |has |was )?(?:acquired|raised|hired|bought|hires|laid off|went public|(?:founded|acquired|started) by|announced|open[- ]sourced)",
+      "(?:recently |has |have |was )?(?:acquired|raised|hired|bought|hires|laid off|went public|(?:founded|acquired|started) by|announced|open[- ]sourced|sued|(?:attempts|plans) to|(?:launch(?:ed|es)|unveil(?:ed|s)|released?s?|announces) (?:an?|the|its|their|new|plans)(?= ))",
   },
   {
     id: "sponsor-after",
     type: "organisation",
     confidence: 0.9,
-    beside: "- – sponsor sponsors is",
-    after: "(?:[-–—] )?sponsors?|is (?:a|our|the|this week's|today's) (?:\\w+ )?sponsor",
+    beside: "- – sponsor sponsors is for",
+    after:
+      "(?:[-–—] )?sponsors?|is (?:a|our|the|this week's|today's) (?:\\w+ )?sponsor|for (?:sponsoring|supporting (?:the|this|our) )",
   },
   {
     id: "careers",

@@ -59,7 +59,8 @@ export function* nameRuns(context: RecognizerContext): Generator<NameRun> {
         goesOn(text, words, first, last)
       )
         last = words[last + 1]!.shape === "lower" ? last + 2 : last + 1;
-      for (const [from, to] of cutRun(text, words, first, last, known, isTitleCase)) {
+      const isCut = isTitleCase && !isWhole(text, words, first, last, section);
+      for (const [from, to] of cutRun(text, words, first, last, known, isCut)) {
         const run = createRun(text, words.slice(from, to + 1), known, {
           sentence: span,
           section,
@@ -219,6 +220,21 @@ function* cutRun(
   }
 }
 
+/** What a headline's capitals still show to be one name: who paid, and what follows an "at" with a word nobody else uses. */
+function isWhole(
+  text: string,
+  words: readonly Token[],
+  first: number,
+  last: number,
+  { role, span }: Section,
+): boolean {
+  const lead = text.slice(span.start, words[first]!.start);
+  if (role === "sponsors") return last - first < 4 && /^[^\p{L}]*(?:the )?$/iu.test(lead);
+  if (!text.endsWith(" at ", words[first]!.start)) return false;
+  const { start, end } = words[first]!;
+  return !isPlainWord(text.slice(start, end));
+}
+
 /** What names of organisations end with, plain a word as it is. */
 const organisationEnd =
   /^(?:Labs?|Foundation|University|Institute|Studios|Technologies|Consulting|Ventures|Capital|Alliance|Consortium|Association|Conservancy)$/;
@@ -252,6 +268,12 @@ function* splitAtKnown(
   if (from <= last) yield [from, last];
 }
 
+/** "Kubernetes API", but not "Envoy AI Gateway": there a word of its own stands between. */
+function isOnlyGeneric(text: string, words: readonly Token[], from: number): boolean {
+  const tail = words.filter((word) => word.start >= from).map((word) => isGenericTail(text, word));
+  return tail.length === 2 ? tail[0]! : tail.includes(true);
+}
+
 const isGenericTail = (text: string, { start, end }: Span) =>
   genericTails.test(text.slice(start, end));
 
@@ -268,8 +290,7 @@ function createRun(
   const end = words.at(-1)!.end;
   const begins = known.at(start);
   if (begins && begins.span.end >= end) return undefined;
-  if (begins && words.some((word) => word.start >= begins.span.end && isGenericTail(text, word)))
-    return undefined;
+  if (begins && isOnlyGeneric(text, words, begins.span.end)) return undefined;
   if (begins && isVersion(text.slice(begins.span.end, end))) return undefined;
   if (isWithinAddress(text, place.sentence.start, place.sentence.end, start, end)) return undefined;
   return {

@@ -31,6 +31,8 @@ export const partRules: readonly ContextRule[] = [
     before: before(
       String.raw`(?:conversation|interview|chat|discussion|talk|episode(?!\s*#?\d+\s*[:–—-])|show|podcast|session|speaks?|talks?|chats?|sits?)\b[^.;!?\n]{0,90}\bwith\s+${describing}`,
     ),
+    // "Why not do a podcast with Ann Lee?": asked, not done.
+    after: pattern("^(?![^.!\\n]{0,160}\\?)"),
   },
   {
     id: "joined-by",
@@ -65,7 +67,7 @@ export const partRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.93,
     after: after(
-      "(?:is|are|was|were)\\s+(?:(?:back|here)\\b|(?:our|my|the|today[’']s|this week[’']s|a)\\s+(?:\\p{L}+\\s+)?guests?|on the (?:show|podcast|pod)|(?:back )?(?:with us|joining))|as (?:our|my|a|the|today[’']s) (?:special )?guests?",
+      "(?:is|are|was|were)\\s+(?:(?:back|here)\\b(?!\\s+to\\s+(?:interview|host|talk\\s+(?:to|with)|chat\\s+with))|(?:our|my|the|today[’']s|this week[’']s|a)\\s+(?:\\p{L}+\\s+)?guests?|on the (?:show|podcast|pod)|(?:back )?(?:with us|joining))|as (?:our|my|a|the|today[’']s) (?:special )?guests?",
     ),
   },
   {
@@ -137,7 +139,7 @@ export const partRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.94,
     after: after(
-      String.raw`(?:will\s+)?join(?:s|ed|ing)?\s+(?:us|me|the|this|our|today|him|her|them|for|to|as|in\b|on\b)|joined\s+(?:\S+\s+){1,4}?(?:to|for)\s+(?:talk|discuss|chat|share|explain|tell|the|a\b)|joins?|returns?|(?:come|came|comes)\s+(?:on|back|by|onto|to the show)|(?:stop|drop|swing)(?:s|ped)?\s+(?:by|in)|hops?\s+on|is\s+back|(?:sits?|sat)\s+down\s+with\s+us`,
+      String.raw`(?:will\s+)?join(?:s|ed|ing)?\s+(?:us|me|the|this|our|today|him|her|them|for|to|as|in\b|on\b)|joined\s+(?:\S+\s+){1,4}?(?:to|for)\s+(?:talk|discuss|chat|share|explain|tell|the|a\b)|joins?|returns?|(?:come|came|comes)\s+(?:on|back|by|onto|to the show)|(?:stop|drop|swing)(?:s|ped)?\s+(?:by|in)|hops?\s+on|is\s+back(?!\s+to\s+(?:interview|host|talk\s+(?:to|with)|chat\s+with))|(?:sits?|sat)\s+down\s+with\s+us`,
     ),
   },
   {
@@ -199,7 +201,7 @@ export const partRules: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.9,
     after: after(
-      String.raw`(?:(?:sits?|sat|sitting)\s+down|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)(?!\s+(?:us|me|the)\b)|interview(?:s|ed)?|(?:is|are|was|were)\s+joined\s+by|welcomes?|ask(?:s|ed)?|quiz(?:zes)?`,
+      String.raw`(?:(?:is|are)\s+(?:back|here)\s+to\s+)?(?:(?:sits?|sat|sitting)\s+down|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)(?!\s+(?:us|me|the)\b)|interview(?:s|ed)?|(?:is|are|was|were)\s+joined\s+by|welcomes?|ask(?:s|ed)?|quiz(?:zes)?`,
     ),
   },
   {

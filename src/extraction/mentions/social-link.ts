@@ -1,18 +1,28 @@
 // Tells networks that are spoken of from networks one is asked to follow: "Follow us on Twitter", "Wes’ Instagram".
 import type { Span } from "../../model/index.ts";
+import { networkNames, outletNames, shopNames } from "../../text/platforms.ts";
 import { remembered } from "../../text/remembered.ts";
 
-const networks =
-  "(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|Tik ?Tok|Mastodon|Bluesky|Blue ?Sky|GitHub|Patreon|Discord|Slack|Threads|Spotify|Reddit|Telegram|Twitch|Medium|Google\\+|Google Plus|Pinterest|Snapchat|WhatsApp|Stitcher|Overcast|Pocket Casts|Castbox|Castro|Google Play|Google Podcasts|Apple Podcasts?|iTunes|Apple Music|Amazon Music|TuneIn|iHeartRadio|SoundCloud|Flickr|Tumblr|Vimeo|Keybase|Ko-?fi|Matrix|Strava|IG|Anchor(?:\\.fm)?|X|RSS|IRC|Website|Blog|Email|E-mail|Newsletter|App)";
+const networks = `(?:${networkNames}|${outletNames})`;
 const network = new RegExp(`^${networks}$`, "i");
 /** Whether a word is a place where people have accounts. */
 export const isNetwork = remembered((name) => network.test(name));
+const shop = new RegExp(`^${shopNames}$`, "i");
+const isShop = remembered((name) => shop.test(name));
+/** "Now available on NAME", "support us via NAME". */
+const onOffer =
+  /\b(?:available|support (?:us|the show|our work|this podcast)|donate|out now|(?:buy|order|get|find) (?:it|them|the \w+|your \w+|his \w+|her \w+)|pre-?order)(?: \w+){0,3}? (?:on|at|via|through|from) (?:the )?$/i;
 /** The longest name of a network. */
 const LONGEST = 15;
 const invitation =
-  /\b(?:follow|like us|like \S+ on|subscribe|find (?:us|me|him|her|them|more|\S+ on)|connect with|tweet|tag us|reach out|say hi|hit (?:us|me) up|join (?:us|our|the (?:chat|conversation|community|discussion))|rate|leave (?:us )?a review|review us|support(?:ing)? (?:us|the show|our work|this podcast)|chat with us|available on|listen on|watch on|or wherever|(?:can|could|may) be found|(?:send|email|e-mail) (?:us |me )?(?:your )?(?:feedback|questions|ideas)|get in touch|contact|check (?:us|me|him|her) out|come hang|dm|socials?|show:|social media|join in)\b/i;
+  /\b(?:follow|like us|like \S+ on|subscribe|find (?:us|me|him|her|them|more|\S+ on)|connect with|tweet|tag us|reach out|say hi|hit (?:us|me) up|join (?:us|our|the (?:chat|conversation|community|discussion))|rate|leave (?:us )?a review|review us|support(?:ing)? (?:us|the show|our work|this podcast)|chat with us|available on|listen on|watch on|or wherever|(?:can|could|may) be found|(?:send|email|e-mail) (?:us |me )?(?:your )?(?:feedback|questions|ideas)|get in touch|contact|check (?:us|me|him|her) out|come hang|dm|keep up[- ]to[- ]date|stay up[- ]to[- ]date|socials?|show:|social media|join in)\b/i;
+/** Where an invitation may lead: "on NAME", "our NAME", ": NAME", or on from another; not "Ann Lee from NAME". */
+const leadsThere = new RegExp(
+  `(?:\\b(?:on|via|through|our|my|your|us|to)|[:|•·@→–—-]|@\\S+|${networks}(?: ?\\([^()]*\\))?\\s*(?:,|/|&|\\||and|or|,\\s*(?:and|or)))\\s*(?:(?:the|our|my) )?$`,
+  "iu",
+);
 const account = new RegExp(
-  `^[^\\p{L}@]*(?:@?[\\p{Lu}@][\\p{L}\\p{M}\\p{N}.’'_-]*[’']?s?[’']?\\s+){0,4}?(?:[’']s?\\s+|(?:is\\s+)?on\\s+|@\\s*|[:–—-]\\s*)?(?:the\\s+|our\\s+)?${networks}(?:\\s*(?:[,/|&•·:@–—-]|and|or)?\\s*${networks})*(?:\\s+(?:account|page|profile|channel|handle|feed|server|group|thread))?\\s*(?:[:–—-]?\\s*@?[\\w./]*)?\\W*$`,
+  `^[^\\p{L}@]*(?:@?[\\p{Lu}@][\\p{L}\\p{M}\\p{N}.’'_-]*[’']?s?[’']?\\s+){0,4}?(?:[’']s?\\s+|(?:is\\s+)?on\\s+|@\\s*|[:–—-]\\s*)?(?:the\\s+|our\\s+)?${networks}(?:\\s*(?:[,/|&•·:@–—-]|and|or)?\\s*${networks})*(?:\\s+(?:account|page|profile|channel|handle|feed|server|group|thread))?(?:\\s*\\((?:ergo|formerly|ex|aka|or) ${networks}\\))?\\s*(?:[:–—-]?\\s*@?[\\w./]*)?\\W*$`,
   "iu",
 );
 const place =
@@ -31,19 +41,25 @@ const posted = /^(?:\s*$|\s*:|\s+[-–—]\s|\s*["“(])/;
 
 /** Whether `[start, end)` names a network in an invitation or as an address, rather than as a thing spoken of. */
 export function isSocialLink(text: string, sentence: Span, start: number, end: number): boolean {
-  if (end - start > LONGEST || !isNetwork(text.slice(start, end))) return false;
+  if (end - start > LONGEST) return false;
   const from = Math.max(sentence.start, start - 120);
+  const name = text.slice(start, end);
+  if (!isNetwork(name)) return isShop(name) && onOffer.test(text.slice(from, start));
   const to = Math.min(sentence.end, end + 60);
-  if (invitation.test(text.slice(from, start))) return true;
+  const before = text.slice(from, start);
+  if (invitation.test(before) && leadsThere.test(before)) return true;
   const after = text.slice(end, to);
   // "Ann Lee @ann, personal blog, GitHub": one of the places where she is.
-  if (listedPlaces.test(text.slice(from, start)) && /^\W*$/.test(after)) return true;
+  if (listedPlaces.test(before) && /^\W*$/.test(after)) return true;
   const isSmall = /^[a-z]/.test(text.slice(start, end));
   if (isSmall && besideSmall.after.test(after)) return true;
-  if (isSmall && besideSmall.before.test(text.slice(from, start))) return true;
+  if (isSmall && besideSmall.before.test(before)) return true;
   // "GitHub profile", "Amazon Twitter page", "the show on YouTube: …": the place is named, nothing is said of it.
   if (place.test(after) || (poster.test(text.slice(sentence.start, start)) && posted.test(after)))
     return true;
   // A short line without a verb of its own: "J.R. on Twitter", "Wes: X Instagram LinkedIn".
-  return sentence.end - sentence.start <= 90 && account.test(text.slice(from, to));
+  if (sentence.end - sentence.start > 90) return false;
+  const cell =
+    before.slice(before.lastIndexOf(" | ") + 1) + text.slice(start, to).split(" | ", 1)[0]!;
+  return account.test(cell);
 }

@@ -33,7 +33,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     is-working: <s:P> BE (?:currently |now |also )?(?:employed (?:by|at)|working <60>(?:at|for|with)) DET <o:O>
     has-joined: <s:P>,? (?:(?:has|have) (?:recently |just |now |since |then )?|(?:recently|just|now) (?:has )?)joined DET <o:O>(?! (?:podcast|show|episode|panel|stage)\b)
     is-with: <s:P> BE (?:currently |now )?(?:with|at) DET <o:O>
-    at-works: ^(?:(?:and|but|now|today),? )?(?:over )?at DET <o:O>,? <s:P> (?:works|leads|runs|heads|manages|builds|is responsible)\b
+    at-works: ^(?:(?:and|but|now|today|currently),? )?(?:over )?at DET <o:O>,? <s:P> (?:works|leads|runs|heads|manages|builds|oversees|(?:is|has been) (?:currently )?(?:responsible|working|leading|building|developing))\b
     where-works: <o:O>,? where <s:P> (?:currently |now )?(?:works?|leads?|serves|runs|heads|manages|(?:is|are) DET <60p>(?:JOB|ROLE))\b
     holds-post: <s:P> (?:holds|has|fills|serves in) <60p>(?:position|post|role|job|title)<60p>(?:at|with|for|of) DET <o:O>
     its-head: <o:O><60p>by <s:P>,? who (?:is|serves as|remains|was) (?:also |now |still )?its (?:[\w-]+ ){0,2}?ROLE
@@ -87,7 +87,8 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     makers-thing-is: <o:O>[’']s <50>(?:is|was) (?:called |named )?<s:T>
     by-maker: <s:T> (?:by|from) <o:O>
     team-at checksMaker: <s:T> (?:core |language |compiler |development )?team (?:at|of|inside|within) <o:O>
-    makers-own checksMaker: <o:O>[’']s? (?:own |new |open[- ]source |popular |internal )*<s:T> (?:framework|library|tool|toolkit|product|platform|language|service|project|compiler|engine|database|runtime|system|browser|editor|operating system|chip|model|sdk|protocol|format)s?\b
+    makers-own checksMaker: <o:O>[’']s? (?:own |new |open[- ]source |popular |internal )*<s:T> (?:framework|library|toolkit|language|compiler|engine|database|runtime|browser|editor|operating system|chip|model|sdk|protocol|format)s?\b
+    makers-apposed: <s:T>, <o:O>[’']s (?:own |new |open[- ]source |popular |internal )*(?:NAMED )?(?:[\w-]+ ){0,2}?(?:framework|library|tool|toolkit|product|platform|language|service|project|compiler|engine|database|runtime|system|browser|editor|operating system|chip|model|sdk|protocol|format)\b
     where-born: <o:O>,? <60>(?:where|from which|out of which|in which|that gave us) (?:the )?<s:T><30>(?:(?:was|were) (?:also |first |originally )?(?:born|created|developed|started|built|invented)|emerged|originated|came|grew|began|started)
     came-out-of: <s:T><40>(?:came|comes|grew|originated|emerged|spun) (?:out of|from|out|at|off) (?:the )?<o:O>
   `,
@@ -142,6 +143,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   acquired: String.raw`
     acquired: <s:O> NOW (?:acquire[sd]?|bought|buys|purchased) (?!by\b)(?:the )?(?:[\w-]+ ){0,3}?<o:M>
     acquired-by: <o:M><40>(?:acquired|bought|purchased) by <s:O>
+    closes-acquisition: <s:O> (?:closes?|closed|completes?|completed|announces?|announced|finali[sz]e[sd]?) (?:its |the )?(?:[$€£]?[\w.]+ ){0,3}?<o:M> (?:acquisition|takeover|buyout)
     acquisition-of presupposes: <s:O>[’']s? (?:[$€£]?[\w-]+ ){0,4}?(?:acquisition|purchase|takeover) of <o:M>
   `,
 };

@@ -11,8 +11,8 @@ const payer = `[${sign.organisation}${sign.either}]`;
 const disclosures: readonly RegExp[] = [
   `${payer}(?: is| are|,)[^.;!?]{0,40}? (?:a |an |the |our |one of (?:the|our) )?(?:[\\w’'-]+ ){0,2}?sponsors?(?: of| for|[.,]|$)`,
   `(?:[Ss]ponsored|[Ss]upported|[Bb]rought to you|[Mm]ade possible)(?: in part)? by (?:our friends at |the folks at |the team at )?${payer}`,
-  `[Tt]hanks?(?: you)?(?: so much| again)? to (?:our (?:\\w+ )?sponsors?,? |our friends at |the (?:folks|team) at )?${payer}[^.;!?]{0,30}? for (?:sponsoring|supporting)`,
-  `[Ss]ponsors?(?: this week| today| for this episode)?(?: is| are|:)(?: [\\w’'-]+){0,2}? ${payer}`,
+  `[Tt]hank(?:s| you)(?: so much| again)? (?:to )?(?:our (?:\\w+ )?sponsors?,? |our friends at |the (?:folks|team) at )?${payer}[^.;!?]{0,30}? for (?:sponsoring|supporting)`,
+  `[Ss]ponsors?(?: this week| today| (?:of|for) (?:this|the) (?:episode|show|week))?(?: is| are|:)(?: [\\w’'-]+){0,2}? ${payer}`,
   `${payer}(?:,[^,.;!?]{1,40},)? (?:sponsors|sponsored|supports) (?:(?:this|the|our|today[’']s) (?:episode|show|podcast)|\\p{Lu})`,
 ].map((source) => new RegExp(source, "gu"));
 const prefilter = createPrefilter(disclosures);

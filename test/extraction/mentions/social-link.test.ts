@@ -1,0 +1,26 @@
+import { expect, it } from "vitest";
+import { isSocialLink } from "../../../src/extraction/mentions/social-link.ts";
+
+/** Whether the name in brackets is a place where somebody is to be found. */
+const isPlace = (marked: string) => {
+  const start = marked.indexOf("[");
+  const end = marked.indexOf("]") - 1;
+  const text = marked.replace(/[[\]]/g, "");
+  return isSocialLink(text, { start: 0, end: text.length }, start, end);
+};
+
+it.each([
+  "Follow us on [Twitter]",
+  "Follow us on Twitter, Mastodon and [YouTube]!",
+  "Ann Lee on X (ergo [Twitter])",
+  "Our guest: Ann Lee | On [Twitter]: @ann",
+  "You can keep up-to-date on [Instagram], @ann",
+  "The book is now available on [Amazon]. Get it!",
+])("%s: an address", (marked) => expect(isPlace(marked)).toBe(true));
+
+it.each([
+  "Join us as we talk to Ann Lee, an engineer from [GitHub], about boats",
+  "Join us as we talk about Rust and [Slack]",
+  "Follow along as Ann Lee shows us how [Reddit] works",
+  "Zap was built at [Amazon] Video",
+])("%s: what is spoken of", (marked) => expect(isPlace(marked)).toBe(false));
