@@ -259,7 +259,7 @@ const rows: readonly Row[] = [
     type: "organisation",
     confidence: 0.93,
     beside: "at with for from over",
-    before: `${titles}(?:,? (?:and|of|&) [^.;:]{2,30})? (?:over )?(?:at|with|for|from)|${fields} (?:over )?at`,
+    before: `${titles}(?: \\([^()]{2,30}\\))?(?:,? (?:and|of|&) [^.;:]{2,30})? (?:over )?(?:at|with|for|from)|${fields} (?:over )?at`,
   },
   {
     id: "role-of",

@@ -106,6 +106,7 @@ const never = new Set(
   guests host hosts sponsors sponsor topics twitter youtube github website blog transcript episode's mr mrs ms dr us uk eu usa english
   vs vs. versus amendment cancelled moreover furthermore additionally meanwhile nevertheless nonetheless otherwise hence thus
   overall likewise similarly consequently oh god yeah yep yes nope wow hmm hm right exactly absolutely cool awesome sure maybe well anyway so actually basically honestly alright correct true nice great good bye goodbye cheers sorry kudos congrats congratulations
+  misc miscellaneous extras etc resources
   american european german french chinese japanese indian british canadian dutch russian spanish italian swedish internet web online christmas easter`.split(
     /\s+/,
   ),

@@ -124,7 +124,8 @@ export const firstNameStrength: (word: string) => NameStrength = remembered((wor
   if (sureFirstNames.has(folded)) return "sure";
   if (doubtfulFirstNames.has(folded)) return "doubtful";
   const hyphen = folded.indexOf("-");
-  if (hyphen > 0 && firstNameStrength(folded.slice(0, hyphen)) !== "unknown") return "sure";
+  if (hyphen > 0 && firstNameStrength(folded.slice(0, hyphen)) !== "unknown")
+    return madeOfName.test(folded) ? "unknown" : "sure";
   return "unknown";
 });
 
@@ -236,6 +237,9 @@ function mayBegin(token: Token): boolean {
   if (token.isInitial) return token.text !== "A" && token.text !== "I" && token.text !== "P.S.";
   return mayContinue(token) && !isCommon(token);
 }
+
+/** "Linus-proofing": a word made of a name. */
+const madeOfName = /-(?:\w+ing|proof|based|like|style|inspired|driven|powered|ish)$/;
 
 /** Letters as names have them: one capital, or capitals after a prefix or a hyphen; not GitHub, not HTTP. */
 const mayContinue = ({ text, isInitial }: Token): boolean => isInitial || isSpeltAsName(text);

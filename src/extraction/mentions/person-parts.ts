@@ -1,7 +1,7 @@
 // How texts speak of those who take part in an episode: its guests and its hosts.
 import type { SectionRole } from "../../model/index.ts";
 import type { ContextRule } from "./person-context.ts";
-import { after, before, describing, pattern, talk } from "./person-phrases.ts";
+import { after, before, describing, leading, pattern, talk } from "./person-phrases.ts";
 
 const body: readonly SectionRole[] = ["body", "bullets", "quote", "byline"];
 
@@ -15,7 +15,7 @@ export const partRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.95,
     before: before(
-      String.raw`${talk}\s+(?:(?:again|live|today|directly|at length)\s+)?(?:with|to)\s+${describing}`,
+      String.raw`(?<!\b(?:came|comes?|back|joins?|joined|here|podcast|show)\s+(?:us\s+)?to\s+)${talk}\s+(?:(?:again|live|today|directly|at length)\s+)?(?:with|to)\s+${describing}`,
     ),
     // Not of an earlier show: "we talked with NAME on episode 12", "… last year".
     after: pattern(
@@ -162,6 +162,18 @@ export const partRules: readonly ContextRule[] = [
     confidence: 0.95,
     before: before(
       String.raw`(?:hosted|moderated|interviewed|co-?hosted|presented\s+to\s+you|conducted)\s+by\s+${describing}`,
+    ),
+  },
+  {
+    // "Ann Lee speaks with Example Radio’s Bo Ek"
+    id: "show-s-own",
+    in: body,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.97,
+    before: leading(
+      "\\b(?:with|to)\\s+(?:our\\s+(?:very\\s+)?own|(?:\\p{Lu}[\\w.]*\\s+){0,3}(?:Radio|Podcast|FM|Show|Cast|TV)[’']s)\\s+",
+      "u",
     ),
   },
   {

@@ -134,7 +134,19 @@ export const signRules: readonly ContextRule[] = [
       '(?:^|[.!?…”"]\\s+|\\n\\s*|:\\s)(?:[-•*]\\s*)?(?:(?:today|here|now|finally|then|first|next|this week|this time|in this (?:episode|talk|session|video)),?\\s+)?',
     ),
     after: pattern(
-      `^(?:\\s*\\([^()]{1,80}\\)|\\s*,\\s[^.;:!?]{1,120}?,|\\s+(?:of|from|at)(?:\\s+[\\p{L}\\p{N}&][\\p{L}\\p{M}\\p{N}.&’'-]*){1,4}?)?\\s+(?:demos?|show|shows|introduces?|debugs?|fix|fixes|tackles?|races?|maps?|guides?|leads?|builds?|creates?|opens?|returns?|goes|go|takes?|looks?|digs?|dives?|tests?|tries|try|tells?|kicks?|starts?|sets?|teaches|teach|uses?|runs?|deploys?|compares?|covers?|makes?|brings?|puts?|turns?|unpacks?|examines?|investigates?|considers?|ponders?|recaps?|reviews?|talks?|speaks?|thinks?|believes?|wants?|knows?|sees?|argues?|asks?|gives?|provides?|delivers?|traces?|charts?|draws?|recalls?|remembers?|reports?|responds?|defends?|debates?|surveys?|summari[sz]es?|celebrates?|break|breaks|pair|pairs|hacks?|codes?|writes?|ships?|migrates?|solves?|helps?|sheds?|chronicles|recounts?|weighs?|joins?)\\s(?!of\\b)`,
+      `^(?:\\s*\\([^()]{1,80}\\)|\\s*,\\s[^.;:!?]{1,120}?,|\\s+(?:of|from|at)(?:\\s+[\\p{L}\\p{N}&][\\p{L}\\p{M}\\p{N}.&’'-]*){1,4}?)?\\s+(?:demos?|show|shows|introduces?|debugs?|fix|fixes|tackles?|races?|maps?|guides?|leads?|builds?|creates?|opens?|returns?|goes|go|takes?|looks?|digs?|dives?|tests?|tries|try|tells?|kicks?|starts?|sets?|teaches|teach|uses?|runs?|deploys?|compares?|covers?|makes?|brings?|puts?|turns?|unpacks?|examines?|investigates?|considers?|ponders?|recaps?|reviews?|talks?|speaks?|thinks?|believes?|knows?|sees?|argues?|asks?|gives?|provides?|delivers?|traces?|charts?|draws?|recalls?|remembers?|reports?|responds?|defends?|debates?|surveys?|summari[sz]es?|celebrates?|break|breaks|pair|pairs|hacks?|codes?|writes?|ships?|migrates?|solves?|helps?|sheds?|chronicles|recounts?|weighs?|joins?)\\s(?!of\\b)`,
+    ),
+  },
+  {
+    // "Ann Lee founded Acme. She spoke with us about boats."
+    id: "spoke-with-us",
+    in: ["body", "quote"],
+    role: "guest",
+    needs: "doubtful",
+    confidence: 0.92,
+    before: leading('(?:^|[.!?…”"]\\s+|\\n\\s*)'),
+    after: pattern(
+      "^[^\\n]{0,260}?[.!?] (?:He|She|They) (?:also )?(?:speaks?|spoke|talks?|talked|chats?|chatted|sits? down|sat down|joins?|joined) (?:with |to )?(?:us|me)\\b",
     ),
   },
   {

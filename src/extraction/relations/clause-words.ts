@@ -28,7 +28,7 @@ const adverbWords = set(
 );
 /** Nouns that may stand behind a name and mean the same thing ("the Tokio runtime is written in Rust"). */
 export const kindNouns = set(
-  "project framework language tool library libraries platform engine database db runtime compiler service system os distribution distro protocol standard kernel suite toolkit toolset toolsets software product foundation team company startup itself editor browser",
+  "project framework language tool library libraries platform engine database db runtime compiler service system os distribution distro protocol standard kernel suite toolkit toolset toolsets software product foundation team company startup itself editor browser board chip crate gem specification spec format dataset",
 );
 /** Nouns for what an organisation runs: what is said of them is said of the organisation. */
 export const holdings = set(
@@ -36,7 +36,7 @@ export const holdings = set(
 );
 /** Behind a technology these turn the phrase into something else than the technology. */
 export const turners = set(
-  "alternative alternatives clone clones competitor competitors replacement replacements rival rivals killer -like -compatible -free -inspired -style -esque creator creators founder founders author authors user users fans skills meetup conference community book course courses -less",
+  "alternative alternatives clone clones competitor competitors replacement replacements rival rivals killer -like -based -compatible -free -inspired -style -esque creator creators founder founders author authors user users fans skills meetup conference community book course courses -less",
 );
 /** Verbs of every kind that end a noun phrase; forms that are as often nouns are left out. */
 const otherVerbs = set(

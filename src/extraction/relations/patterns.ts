@@ -71,12 +71,12 @@ function compile(pattern: string): RegExp {
       (_, most: string) => `[^.;!?${sign.person}]{0,${most}}?(?:(?<!\\w)|(?!\\w))`,
     )
     .replace(/<(\d+)>/g, (_, most: string) => `[^.;!?()${names}]{0,${most}}?(?:(?<!\\w)|(?!\\w))`)
-    .replace(/<([so]):([POTM])>(?!\(?(?:\?:)?\[’)/g, (_, end: string, kind: string) => {
+    .replace(/<([so]):([POTM])>(?!\(?(?:\?:)?(?:\[’|-))/g, (_, end: string, kind: string) => {
       // Of two names in a row ("the Envoy xDS API") the last is meant; and of "Cloudera's labs" the labs.
       const isHead =
         kind === "P"
           ? ""
-          : `(?! [${names.slice(1)}]|[’']s (?!been|an?\\b|the\\b|also|now|based|built|written))`;
+          : `(?! [${names.slice(1)}]|-\\p{L}|[’']s (?!been|an?\\b|the\\b|also|now|based|built|written))`;
       return `(?<${end}>[${kinds[kind]!}])${isHead}`;
     })
     .replace(

@@ -31,7 +31,7 @@ const using = "use utilize utilise leverage employ adopt embrace choose pick sel
 const table = `
   makes            active  -                         O T <built_by:   ${making} ${releasing} maintain
   authored         active  -                         P T created:     build create develop design write author implement invent craft program code prototype rewrite start open-source
-  made-by          passive by                        T P created:     ${making} start open-source make
+  made-by          passive by                        T P <created:    ${making} start open-source make
   made-at          passive by/at/inside/within/from  T O built_by:    ${making} ${releasing} maintain own back found donate provide offer
   made-with        passive with/in/using/from        T T built_with:  build create develop write implement craft program code rebuild rewrite re-write make construct
   made-on          passive on/upon/atop/around/over  T T built_on:    build base layer develop rebuild model construct implement

@@ -36,6 +36,10 @@ describe("clauses", () => {
         "Bolt built_with Rust",
       ],
     ],
+    // By whom a thing of its kind was made, whatever stands between.
+    ["The [Bolt|t] board was developed by [Ann Lee|p].", ["Ann Lee created Bolt"]],
+    ["The [Bolt|t] tutorial was written by [Ann Lee|p].", []],
+    ["[Ann Lee|p], creator of the [Bolt|t]-based clock, joins us.", []],
     ["[Acme|o]'s platform is written in [Rust|t].", ["Acme uses Rust"]],
     ["[Acme|o] decided to adopt [Bolt|t].", ["Acme uses Bolt"]],
     ["Engineers at [Acme|o] rely heavily on [Bolt|t].", ["Acme uses Bolt"]],

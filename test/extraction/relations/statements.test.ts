@@ -52,6 +52,9 @@ describe("statements", () => {
       ["Ann Lee works_at Acme", "Ann Lee works_at Bolt Lab"],
     ],
     ["[Ann Lee|p] runs a company called [Acme|o].", ["Ann Lee works_at Acme"]],
+    ["At [Acme|o], [Ann Lee|p] is working on gardens.", ["Ann Lee works_at Acme"]],
+    ["[Acme|o] closes $3 billion [Bolt Lab|o] acquisition.", ["Acme acquired Bolt Lab"]],
+    ["We use [Zap|t], [Acme|o]’s gardening platform.", ["Zap built_by Acme"]],
     ["[Ann Lee|p], live at [Acme|o]", []],
     // A name on its line, and below it the post.
     ["[Ann Lee|p]\nLead Gardener at [Acme|o]\n", ["Ann Lee works_at Acme"]],
