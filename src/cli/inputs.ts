@@ -110,21 +110,28 @@ export async function readEpisodesFromInputs(
   values: OptionValues,
   io: Io,
 ): Promise<
-  ReadEpisodes & { readonly corrections: SourceDocument | undefined; readonly exitCode: 0 | 1 }
+  ReadEpisodes & {
+    readonly sources: readonly SourceDocument[];
+    readonly corrections: SourceDocument | undefined;
+    readonly exitCode: 0 | 1;
+  }
 > {
   needInputs(inputs);
   const { readEpisodes } = await import("../pipeline/read-episodes.ts");
   const reporter = createReporter(values, io);
   const options = await pipelineOptions(inputs, values, io, reporter.report);
   const documents = await documentsOf(inputs, values, io, reporter.report);
-  const { createEpisodeKeeper } = await import("../store/episode-keeper.ts");
+  const { createDocumentKeeper, createEpisodeKeeper } = await import("../store/keeper.ts");
   const keeping = { ...options, keepEpisode: createEpisodeKeeper() };
-  const read = await readEpisodes(documents, keeping, reporter.report).finally(() =>
+  const keepDocument = createDocumentKeeper();
+  const sources: SourceDocument[] = [];
+  const seen = seeing(documents, (document) => sources.push(keepDocument(document)));
+  const read = await readEpisodes(seen, keeping, reporter.report).finally(() =>
     createProgress(io).clear(),
   );
   needEpisodes(read.episodes.length, read.documents, inputs);
   const { corrections } = options;
-  return { ...read, corrections, exitCode: reporter.lostInputs > 0 ? 1 : 0 };
+  return { ...read, sources, corrections, exitCode: reporter.lostInputs > 0 ? 1 : 0 };
 }
 
 /** A graph, and for stores what it was made of. */
@@ -161,9 +168,10 @@ export async function buildRecordsFromInputs(
   const choice = await createExtractorChoice(values, io, options.gazetteer);
   const read = seeing(documents, (document) => {
     choice.expect(document.text.length);
-    if (isKept) kept.push(document);
+    if (isKept) kept.push(keepDocument(document));
   });
-  const { createEpisodeKeeper } = await import("../store/episode-keeper.ts");
+  const { createDocumentKeeper, createEpisodeKeeper } = await import("../store/keeper.ts");
+  const keepDocument = createDocumentKeeper(charactersInMemory);
   const built = await buildGraphRecords(read, {
     ...options,
     keepEpisode: createEpisodeKeeper(charactersInMemory),
@@ -183,7 +191,7 @@ export async function buildRecordsFromInputs(
   };
 }
 
-async function* seeing<T>(items: AsyncIterable<T>, see: (item: T) => void): AsyncGenerator<T> {
+async function* seeing<T>(items: AsyncIterable<T>, see: (item: T) => unknown): AsyncGenerator<T> {
   for await (const item of items) {
     see(item);
     yield item;

@@ -1,13 +1,14 @@
 // The steps of shared work as the commands do them: plan, work, reduce.
 import { hostname } from "node:os";
+import type { Planned } from "../cluster/plan-work.ts";
 import type { Reduced } from "../cluster/reduce-work.ts";
 import type { WorkDone, WorkEvent } from "../cluster/work.ts";
 import { withStories } from "../graph/story.ts";
 import type { Diagnostic, SourceDocument } from "../model/index.ts";
 import type { Progress } from "../pipeline/archive.ts";
-import type { ReadEpisodes } from "../pipeline/read-episodes.ts";
+import { isGraphAddress } from "../store/graph-address.ts";
 import { describePace, paceOf, withCluster, type Cluster } from "./cluster.ts";
-import { CliError, integer, type Io, type OptionValues } from "./command.ts";
+import { CliError, integer, optional, type Io, type OptionValues } from "./command.ts";
 import { createReporter, readEpisodesFromInputs } from "./inputs.ts";
 import { createProgress } from "./progress.ts";
 import { readStoriesOf } from "./stories-files.ts";
@@ -32,7 +33,7 @@ const progressMilliseconds = 2000;
 /** Plans what was read. */
 export async function planShared(
   { database, keys }: Cluster,
-  read: ReadEpisodes & { readonly corrections?: SourceDocument | undefined },
+  read: Planned,
   io: Io,
   episodesPerShard?: number,
 ) {
@@ -91,6 +92,7 @@ export async function reduceShared(
   { database, ledger, keys }: Cluster,
   io: Io,
   report: (diagnostic: Diagnostic, text?: string) => void,
+  out: string,
   corrections?: SourceDocument,
 ) {
   const { reduceWork } = await import("../cluster/reduce-work.ts");
@@ -98,6 +100,7 @@ export async function reduceShared(
   const options = {
     signal: io.signal,
     onProgress: (state: Progress) => progress.show(state),
+    withDocuments: isGraphAddress(out),
     ...(corrections && { corrections }),
   };
   return reduceWork(database, ledger, keys, options, report).finally(() => progress.clear());
@@ -120,7 +123,7 @@ export async function buildShared(
       forever: false,
     });
     const reporter = createReporter(values, io);
-    const reduced = await reduceShared(cluster, io, reporter.report);
+    const reduced = await reduceShared(cluster, io, reporter.report, optional(values, "out") ?? "");
     const records = withStories(reduced.records, stories);
     return { ...reduced, records, exitCode: reporter.lostInputs > 0 ? 1 : exitCode };
   });

@@ -2,7 +2,7 @@
 import type { StorePart } from "../store/migrate.ts";
 import { textsByHash } from "../store/ledger-schema.ts";
 
-/** Episodes by their place in the archive; the same content stands once, whatever plans name it. */
+/** Episodes and documents by their place in the archive; the same content stands once, whatever plans name it. */
 export const planPart: StorePart = {
   name: "plan",
   migrations: [
@@ -26,6 +26,13 @@ export const planPart: StorePart = {
         documents INTEGER NOT NULL,
         episodes INTEGER NOT NULL,
         corrections TEXT
+      );`,
+    () => `
+      CREATE TABLE work_document (
+        position INTEGER PRIMARY KEY,
+        uri TEXT NOT NULL,
+        media_type TEXT,
+        content TEXT NOT NULL
       );`,
   ],
 };

@@ -1,6 +1,7 @@
 // Plans the work: the episodes of an archive go into the store, in shards that workers take from there.
 import type { SourceDocument } from "../model/index.ts";
 import type { Database, Queries, Tuple } from "../store/database.ts";
+import type { StoredDocument } from "../store/graph-batches.ts";
 import { contentOf, hashOfAll, type ExtractionKeys } from "../store/extraction-keys.ts";
 import { extractionPart, ledgerPart } from "../store/ledger-schema.ts";
 import { planShards, type PlanChange } from "../store/ledger.ts";
@@ -17,6 +18,8 @@ import {
 
 /** What is planned. */
 export interface Planned extends ReadEpisodes {
+  /** The documents as they were read, for a graph in a store; the reduce passes them on. */
+  readonly sources?: readonly StoredDocument[];
   /** Applied by the reduce. */
   readonly corrections?: SourceDocument | undefined;
 }
@@ -30,8 +33,9 @@ export interface PlanOptions {
   readonly signal?: { readonly aborted: boolean; readonly reason: unknown };
 }
 
-/** Episodes written at once. */
+/** Episodes written at once, and documents unless they are long. */
 const batchEpisodes = 1000;
+const batchCharacters = 8_000_000;
 
 /**
  * Makes an archive the work to do. The same archive changes nothing; of another one, what was done already stays done.
@@ -45,14 +49,24 @@ export async function planWork(
 ): Promise<PlanChange> {
   for (const part of [extractionPart, ledgerPart, planPart]) await migrate(database, part);
   const split = splitShards(planned.episodes, keys, limits);
-  const digest = digestOf(split, planned, keys);
+  const sources = (planned.sources ?? []).map(placeSource);
+  const digest = digestOf(split, sources, planned, keys);
   const [known] = await database.rows("SELECT digest FROM work_plan");
   if (known?.["digest"] === digest) return { added: 0, kept: split.shards.length, dropped: 0 };
 
   for (let start = 0; start < split.episodes.length; start += batchEpisodes) {
     if (signal?.aborted) throw signal.reason;
-    await writeContents(database, split.episodes.slice(start, start + batchEpisodes));
+    await writeContents(
+      database,
+      split.episodes.slice(start, start + batchEpisodes).map(({ hash, episode }): Content => {
+        return { hash, json: () => contentOf(episode) };
+      }),
+    );
     onProgress?.(Math.min(start + batchEpisodes, split.episodes.length));
+  }
+  for (const some of inBatches(sources)) {
+    if (signal?.aborted) throw signal.reason;
+    await writeContents(database, some);
   }
   if (signal?.aborted) throw signal.reason;
   return database.transaction(async (queries) => {
@@ -60,6 +74,12 @@ export async function planWork(
     if (queries.dialect === "postgres") await queries.run("LOCK TABLE work_plan IN EXCLUSIVE MODE");
     await queries.run("DELETE FROM work_episode");
     await queries.insert({ table: "work_episode", columns }, rowsOf(split.episodes));
+    await queries.run("DELETE FROM work_document");
+    const places = {
+      table: "work_document",
+      columns: ["position", "uri", "media_type", "content"],
+    };
+    await queries.insert(places, rowsOfSources(sources));
     await dropUnusedContents(queries);
     const change = await planShards(queries, split.shards, keys.version);
     const { documents, episodes, corrections } = planned;
@@ -85,15 +105,59 @@ function* rowsOf(episodes: readonly PlacedEpisode[]): Generator<Tuple> {
   }
 }
 
+/** A text of the archive by its hash, made when it is written. */
+interface Content {
+  readonly hash: string;
+  readonly json: () => string;
+}
+
+interface PlacedSource extends Content {
+  readonly uri: string;
+  readonly mediaType: string | null;
+  readonly characters: number;
+}
+
+function placeSource(document: StoredDocument): PlacedSource {
+  const { uri, mediaType = null } = document;
+  const json = () => JSON.stringify(document.text);
+  const { length: characters } = document.text;
+  return { uri, mediaType, characters, hash: hashOfAll(["document", json()]), json };
+}
+
+/** Documents that are written at once: few where they are long. */
+function* inBatches(sources: readonly PlacedSource[]): Generator<readonly PlacedSource[]> {
+  let batch: PlacedSource[] = [];
+  let characters = 0;
+  for (const source of sources) {
+    characters += source.characters;
+    if (batch.push(source) < batchEpisodes && characters < batchCharacters) continue;
+    yield batch;
+    [batch, characters] = [[], 0];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function* rowsOfSources(sources: readonly PlacedSource[]): Generator<Tuple> {
+  for (const [position, { uri, mediaType, hash }] of sources.entries())
+    yield [
+      position,
+      JSON.stringify(uri),
+      mediaType === null ? null : JSON.stringify(mediaType),
+      hash,
+    ];
+}
+
 /** A hash of all that a plan writes. */
 function digestOf(
   { episodes, shards }: SplitArchive,
+  sources: readonly PlacedSource[],
   { documents, corrections }: Planned,
   { version }: ExtractionKeys,
 ): string {
   const rest = [version, String(documents), corrections?.uri ?? "", corrections?.text ?? ""];
   const rows = function* () {
     for (const row of rowsOf(episodes)) yield JSON.stringify(row);
+    for (const row of rowsOfSources(sources)) yield JSON.stringify(row);
   };
   return hashOfAll(
     rest,
@@ -103,18 +167,15 @@ function digestOf(
 }
 
 /** Writes the contents that are not there yet. */
-async function writeContents(
-  database: Database,
-  episodes: readonly PlacedEpisode[],
-): Promise<void> {
-  const places = episodes.map(() => "?").join(", ");
+async function writeContents(database: Database, contents: readonly Content[]): Promise<void> {
+  const places = contents.map(() => "?").join(", ");
   const found = await database.rows(
     `SELECT hash FROM work_content WHERE hash IN (${places})`,
-    episodes.map(({ hash }) => hash),
+    contents.map(({ hash }) => hash),
   );
   const there = new Set(found.map(({ hash }) => hash));
-  const missing = episodes.filter(({ hash }) => !there.has(hash));
-  const rows = missing.map(({ hash, episode }): Tuple => [hash, contentOf(episode)]);
+  const missing = contents.filter(({ hash }) => !there.has(hash));
+  const rows = missing.map(({ hash, json }): Tuple => [hash, json()]);
   await database.insert(
     { table: "work_content", columns: ["hash", "json"], ifPresent: "keep" },
     rows,
@@ -122,14 +183,18 @@ async function writeContents(
 }
 
 async function dropUnusedContents(queries: Queries): Promise<void> {
-  const unused =
+  const tables = ["work_episode", "work_document"];
+  const unused = tables.map((table) =>
     queries.dialect === "sqlite"
-      ? "hash NOT IN (SELECT content FROM work_episode)"
-      : "NOT EXISTS (SELECT 1 FROM work_episode WHERE content = hash)";
-  await queries.run(`DELETE FROM work_content WHERE ${unused}`);
-  const [missing] = await queries.rows(
-    `SELECT count(*) AS n FROM work_episode LEFT JOIN work_content ON content = hash WHERE hash IS NULL`,
+      ? `hash NOT IN (SELECT content FROM ${table})`
+      : `NOT EXISTS (SELECT 1 FROM ${table} WHERE content = hash)`,
   );
+  await queries.run(`DELETE FROM work_content WHERE ${unused.join(" AND ")}`);
+  const counts = tables.map(
+    (table) =>
+      `(SELECT count(*) FROM ${table} LEFT JOIN work_content ON content = hash WHERE hash IS NULL)`,
+  );
+  const [missing] = await queries.rows(`SELECT ${counts.join(" + ")} AS n`);
   if (missing?.["n"] !== 0)
     throw new StoreUnavailableError(
       "somebody else planned at the same time, and dropped texts of this plan. Plan again.",

@@ -8,7 +8,8 @@ import type { ExtractionJob, Extractor } from "../pipeline/extract-episodes.ts";
 import type { PackedExtraction } from "../pipeline/packed-extraction.ts";
 import type { ReportWithText } from "../pipeline/read-episodes.ts";
 import type { Database } from "../store/database.ts";
-import { createEpisodeKeeper } from "../store/episode-keeper.ts";
+import type { StoredDocument } from "../store/graph-batches.ts";
+import { createDocumentKeeper, createEpisodeKeeper } from "../store/keeper.ts";
 import type { ExtractionKeys } from "../store/extraction-keys.ts";
 import type { Ledger } from "../store/ledger.ts";
 import { migrate } from "../store/migrate.ts";
@@ -20,12 +21,17 @@ import { readTexts } from "./read-texts.ts";
 export interface Reduced {
   readonly records: GraphRecords;
   readonly episodes: number;
+  /** As they were planned; only where asked for. */
+  readonly documents?: readonly StoredDocument[];
   /** Those applied. */
   readonly corrections?: SourceDocument;
 }
 
 /** As for a build. Corrections are those planned unless others are given. */
-export type ReduceOptions = Omit<PipelineOptions, "gazetteer" | "onDiagnostic">;
+export interface ReduceOptions extends Omit<PipelineOptions, "gazetteer" | "onDiagnostic"> {
+  /** For a graph that goes into a store, which keeps them. */
+  readonly withDocuments?: boolean;
+}
 
 /** Throws a {@link StoreError} where nothing is planned or something is not done yet. */
 export async function reduceWork(
@@ -53,7 +59,25 @@ export async function reduceWork(
   const extractor = createStoreReader(database, keys, places);
   const given = corrections && { corrections };
   const records = await recordsOfEpisodes(episodes, extractor, { ...options, ...given }, report);
-  return { records, episodes: episodes.length, ...given };
+  const documents = options.withDocuments ? await readSources(database) : undefined;
+  return { records, episodes: episodes.length, ...(documents && { documents }), ...given };
+}
+
+/** The documents of the plan; one text at a time, for they may be long. */
+async function readSources(database: Database): Promise<StoredDocument[]> {
+  const keep = createDocumentKeeper();
+  const documents: StoredDocument[] = [];
+  const places = "SELECT uri, media_type, content FROM work_document ORDER BY position";
+  for (const { uri, media_type: mediaType, content } of await database.rows(places)) {
+    const [row] = await database.rows("SELECT json FROM work_content WHERE hash = ?", [content!]);
+    if (!row) throw new StoreError(`a document is missing: ${database.label}. Plan again.`);
+    const given = typeof mediaType === "string" && {
+      mediaType: JSON.parse(mediaType) as string,
+    };
+    const text = JSON.parse(String(row["json"])) as string;
+    documents.push(keep({ uri: JSON.parse(String(uri)) as string, ...given, text }));
+  }
+  return documents;
 }
 
 /** Keys of an episode. */

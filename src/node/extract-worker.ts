@@ -1,10 +1,13 @@
 // The program of a worker thread: reads batches of episodes until it is stopped; loads the gazetteer once.
 import { parentPort } from "node:worker_threads";
+import { lexiconOf } from "../extraction/lexicon.ts";
 import { loadGazetteer } from "../ontology/gazetteer/gazetteer.ts";
 import { extractJobs, learnShow } from "../pipeline/extract-episodes.ts";
 import type { WorkerAnswer, WorkerTask } from "./worker-tasks.ts";
 
 const gazetteer = await loadGazetteer();
+// Now, while others still read, and not at the first episode, when all wait for it.
+lexiconOf(gazetteer);
 
 parentPort!.on("message", ({ number, ...task }: WorkerTask) => {
   const result =

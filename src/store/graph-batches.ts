@@ -5,7 +5,7 @@ import { writeGraphFile } from "../graph/graph-file.ts";
 import type { GraphRecords } from "../graph/graph-records.ts";
 import { relationTypes } from "../ontology/relation-types.ts";
 import { createColumnGatherer, isInColumns } from "./column-file-rows.ts";
-import type { Tuple } from "./database.ts";
+import type { Tuple, Value } from "./database.ts";
 import { storable } from "./exact.ts";
 import { createRowMaker, relationNumbers, type Numbering } from "./graph-rows.ts";
 import { documentation, runs, searchTables, tables, views, type Table } from "./graph-schema.ts";
@@ -43,6 +43,8 @@ export interface BatchSummary {
 
 /** Rows that are handed on together, about. */
 const rowsPerBatch = 5000;
+/** Of documents, which may be long. */
+const charactersPerBatch = 8_000_000;
 
 const tableNamed = new Map([documentation, ...tables].map((table) => [table.name, table]));
 
@@ -85,11 +87,10 @@ export function* graphBatches(graph: GraphToWrite): Generator<Batch, BatchSummar
   const columnFile = columns?.rows({ attributes, counts }, content.links) ?? [];
 
   const version = digest.digest("hex");
-  const documents = documentRows(graph.documents ?? [], rows.documents);
-  const inputs = digestOf([documents.map((row) => [row[1], row[3]]), graph.corrections ?? null]);
+  const read = yield* documentBatches(graph.documents ?? [], rows.documents);
+  const inputs = digestOf([read, graph.corrections ?? null]);
   yield* batchesOf(
     new Map<string, readonly Tuple[]>([
-      ["document", documents],
       ["recognizer", rows.recognizers.map((name, number) => [number, storable(name)])],
       ["correction", correctionRows(graph.corrections)],
       ["community", communityRows(graph.records)],
@@ -158,17 +159,44 @@ function* linkBatches({ links }: MapContent, { nodes, prominence }: Numbering): 
   if (rows.length > 0) yield { table, rows };
 }
 
-/** Those that episodes name come first, in the order of their numbers. */
-function documentRows(given: readonly StoredDocument[], named: readonly string[]): Tuple[] {
+/** Their rows; what comes of it is which documents, and what was in them. */
+function* documentBatches(
+  given: readonly StoredDocument[],
+  named: readonly string[],
+): Generator<Batch, readonly (readonly [uri: Value, sha256: Value])[]> {
+  const table = tableNamed.get("document")!;
+  const read: (readonly [Value, Value])[] = [];
+  let rows: Tuple[] = [];
+  let characters = 0;
+  for (const row of documentRows(given, named)) {
+    const [, uri = null, , sha256 = null, text] = row;
+    read.push([uri, sha256]);
+    characters += typeof text === "string" ? text.length : 0;
+    if (rows.push(row) < rowsPerBatch && characters < charactersPerBatch) continue;
+    yield { table, rows };
+    [rows, characters] = [[], 0];
+  }
+  if (rows.length > 0) yield { table, rows };
+  return read;
+}
+
+/** Those that episodes name come first, in the order of their numbers. One at a time, for texts are long. */
+function* documentRows(
+  given: readonly StoredDocument[],
+  named: readonly string[],
+): Generator<Tuple> {
   const byUri = new Map(given.map((document) => [storable(document.uri), document]));
   const uris = new Set([...named, ...[...byUri.keys()].sort()]);
-  return [...uris].map((uri, number): Tuple => {
+  for (const [number, uri] of [...uris].entries()) {
     const document = byUri.get(uri);
-    if (!document) return [number, uri, null, null, null];
+    if (!document) {
+      yield [number, uri, null, null, null];
+      continue;
+    }
     const { mediaType = null, text } = document;
     const sha256 = createHash("sha256").update(text).digest("hex");
-    return [number, uri, mediaType, sha256, storable(text)];
-  });
+    yield [number, uri, mediaType, sha256, storable(text)];
+  }
 }
 
 function correctionRows(corrections: GraphToWrite["corrections"]): Tuple[] {

@@ -51,11 +51,12 @@ describe.each(dialects)("a cluster on %s", (dialect) => {
 
   const plan = async (
     documents: readonly SourceDocument[],
-    more: { corrections?: SourceDocument; keys?: typeof keys } = {},
+    more: { corrections?: SourceDocument; keys?: typeof keys; withSources?: boolean } = {},
   ) => {
     const database = await openDatabase(address);
     const read = await readEpisodes(documents, {}, () => {});
-    const planned = { ...read, corrections: more.corrections };
+    const sources = more.withSources ? { sources: documents } : {};
+    const planned = { ...read, ...sources, corrections: more.corrections };
     const change = await planWork(database, planned, more.keys ?? keys, { limits });
     await database.close();
     return change;
@@ -110,6 +111,30 @@ describe.each(dialects)("a cluster on %s", (dialect) => {
     await plan(archive);
     expect((await workOff()).written).toBe(0);
     expect(await reduce()).toBe(await built(archive));
+  });
+
+  it("hands on the documents as they were read, where a store asks for them", async () => {
+    const documents = [{ ...hostile, mediaType: "application/jsonl" }, ...archive];
+    const kept = async () => {
+      const database = await openDatabase(address);
+      const ledger = await openLedger(database, keys.version);
+      const options = { withDocuments: true };
+      const reduced = await reduceWork(database, ledger, keys, options, () => {});
+      await database.close();
+      return reduced.documents;
+    };
+    await plan(documents, { withSources: true });
+    await workOff();
+    expect(await kept()).toEqual(documents);
+    const { added } = await plan(documents, { withSources: true });
+    expect(added).toBe(0);
+    // No episode is another for a line more, and yet the document is.
+    const [first, ...rest] = documents;
+    const longer = [{ ...first!, text: `${first!.text}\n` }, ...rest];
+    expect((await plan(longer, { withSources: true })).added).toBe(0);
+    expect(await kept()).toEqual(longer);
+    await plan(documents);
+    expect(await kept()).toEqual([]);
   });
 
   it("applies the corrections that were planned", async () => {

@@ -10,7 +10,7 @@ import type { Episode } from "../../src/model/index.ts";
 import { loadGazetteer } from "../../src/ontology/gazetteer/gazetteer.ts";
 import { buildGraphRecords } from "../../src/pipeline/build-graph-records.ts";
 import { readEpisodes } from "../../src/pipeline/read-episodes.ts";
-import { createEpisodeKeeper } from "../../src/store/episode-keeper.ts";
+import { createDocumentKeeper, createEpisodeKeeper } from "../../src/store/keeper.ts";
 import { createExtractionKeys } from "../../src/store/extraction-keys.ts";
 import { createSpool } from "../../src/store/spool.ts";
 import { inventDocuments } from "../support/synthetic-archive.ts";
@@ -57,6 +57,18 @@ describe("createSpool", () => {
     spool.add("a text");
     expect(spool.at(0)).toBe("a text");
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe("createDocumentKeeper", () => {
+  it("gives documents that are equal, half signs and all", () => {
+    const keep = createDocumentKeeper(0);
+    const given = ["first", "half a sign \ud83d, and a long line"].map((text) => {
+      return { uri: "a name that is long enough \ud800", mediaType: "text/plain", text };
+    });
+    const kept = given.map(keep);
+    expect(kept[0]).not.toBe(given[0]);
+    expect(kept.map((document) => ({ ...document }))).toEqual(given);
   });
 });
 

@@ -35,8 +35,8 @@ The graph has the bytes that castgraph build writes for the same inputs.
       const uri = optional(values, "corrections");
       const corrections = uri === undefined ? undefined : await readUsableCorrections(uri, io);
       const reporter = createReporter(values, io);
-      const reduced = await reduceShared(cluster, io, reporter.report, corrections);
       const out = optional(values, "out") ?? "graph.json";
+      const reduced = await reduceShared(cluster, io, reporter.report, out, corrections);
       const counts = await writeGraphTo(out, reduced, io);
       const file = shownAddress(out);
       await io.out(
