@@ -33,12 +33,13 @@ export function unwrap(text: string): string {
  * Lines with those joined that were cut for width alone: no sentence ends with the first, and it asks for more, or is
  * about as wide as a page; the second follows at once and is no item, or it goes on in small letters. Linear.
  */
-function* unwrapLines(text: string, lines: Iterable<Line>): Generator<Line> {
+function* unwrapLines(text: string, lines: readonly Line[]): Generator<Line> {
+  const widths = blockWidths(lines);
   let last: Line | undefined;
   /** The part of `last` that stands on its last line. */
   let tail: Line | undefined;
-  for (const line of lines) {
-    if (last && tail && goesOn(text, tail, line, tail !== last))
+  for (const [index, line] of lines.entries()) {
+    if (last && tail && goesOn(text, tail, line, widths[index]!, tail !== last))
       last = { start: last.start, end: line.end, blanksBefore: last.blanksBefore };
     else {
       if (last) yield last;
@@ -49,10 +50,32 @@ function* unwrapLines(text: string, lines: Iterable<Line>): Generator<Line> {
   if (last) yield last;
 }
 
+/** For each line the width of the widest among those it stands with, blank lines around them. */
+function blockWidths(lines: readonly Line[]): Uint32Array {
+  const widths = new Uint32Array(lines.length);
+  for (let start = 0; start < lines.length;) {
+    let end = start;
+    let widest = 0;
+    do {
+      widest = Math.max(widest, lines[end]!.end - lines[end]!.start);
+      end++;
+    } while (end < lines.length && lines[end]!.blanksBefore === 0);
+    widths.fill(widest, start, end);
+    start = end;
+  }
+  return widths;
+}
+
 const unfinished =
   /(?:,|\b(?:of|the|an?|and|or|to|in|on|at|by|for|with|from|as|is|are|was|that|which|who|our|their|his|her|its|about))$/i;
 
-function goesOn(text: string, before: Line, line: Line, isInParagraph: boolean): boolean {
+function goesOn(
+  text: string,
+  before: Line,
+  line: Line,
+  blockWidth: number,
+  isInParagraph: boolean,
+): boolean {
   if (line.blanksBefore > 0 || bulletLength(text, line) > 0) return false;
   const width = before.end - before.start;
   if (width > widest || width < narrowest) return false;
@@ -62,7 +85,9 @@ function goesOn(text: string, before: Line, line: Line, isInParagraph: boolean):
   if (/[;)"”’]$/.test(words) && !/^\p{Ll}/u.test(next)) return false;
   if (readHeading(words) || readHeading(next) || !/^[\p{L}\p{N}“"(`'‘]/u.test(next)) return false;
   if (unfinished.test(words) || (/^\p{Ll}/u.test(next) && /\s/.test(next))) return true;
-  if (isInParagraph) return width >= nearlyFull;
   const [word = ""] = /^\S+/.exec(next) ?? [];
+  // Where the next word would have had room, the line ends because its author ended it.
+  if (width + 1 + word.length <= blockWidth) return false;
+  if (isInParagraph) return width >= nearlyFull;
   return width >= nearlyFull && width + word.length >= full;
 }

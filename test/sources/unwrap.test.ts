@@ -16,6 +16,7 @@ it.each([
   "Boats out of reeds.\nAnn Lee builds them.",
   "Boats out of reeds and the people\n\nwho build them",
   "Links for this week’s show\nGuests\nAnn Lee",
+  "Boats: Slow Ways of Crossing Rivers Without Getting Wet Feet Along the Shore\nAnn Lee: Reeds\nA Longer Title on Why Boats Are Built of Reeds and of What Else They Might Have Been",
 ])("leaves lists, sentences and paragraphs alone: %j", (text) => {
   expect(unwrap(text)).toBe(text);
 });

@@ -363,7 +363,7 @@ const rows: readonly Row[] = [
     beside:
       "ceo cto cio ciso cpo coo cfo co-founder cofounder founder founders co-founders president chairman vp engineer engineers employees evangelist architect spokesperson director creative art technical managing research boss exec executive producer veteran staffer 's ’s",
     after:
-      "(?:['’]s )?(?:former |new |own |lead |chief |current |senior |principal |staff |head of |vp of |director of |engineering |software |product |open source )*(?:ceo|cto|cio|ciso|cpo|coo|cfo|co-?founders?|founders?|president|chairman|vp|vice president|engineers?|employees|evangelist|architect|spokesperson|head of|(?:\\w+ )?director|boss|exec(?:utive)?s?|developers?|producer|designers?|veteran|staffer|researchers?|headquarters|customers|offices?|engineering team|engineering blog)",
+      "(?:['’]s )?(?:former |new |own |lead |chief |current |senior |principal |staff |head of |vp of |director of |engineering |software |product |open source )*(?:ceo|cto|cio|ciso|cpo|coo|cfo|co-?founders?|founders?|president|chairman|vp|vice president|engineers?|employees|evangelist|architect|spokesperson|head of|(?:(?:creative|art|technical|managing|research|game|executive|music|narrative|design|studio) )?director|boss|exec(?:utive)?s?|developers?|producer|designers?|veteran|staffer|researchers?|headquarters|customers|offices?|engineering team|engineering blog)",
   },
   {
     id: "org-acts",
