@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { withStories } from "../graph/story.ts";
-import { formatDiagnostic, type Diagnostic, type SourceDocument } from "../model/index.ts";
+import type { SourceDocument } from "../model/index.ts";
 import type { Archive, PipelineOptions } from "../pipeline/archive.ts";
 import { isGraphAddress } from "../store/graph-address.ts";
 import type { ReadEpisodes } from "../pipeline/read-episodes.ts";
@@ -15,6 +15,7 @@ import { CliError, optional, type Io, type OptionSpec, type OptionValues } from 
 import { createPauses } from "../node/give-way.ts";
 import { readStoriesOf } from "./stories-files.ts";
 import { createProgress } from "./progress.ts";
+import { createReporter } from "./reporter.ts";
 
 /** Options of every command that fetches addresses. */
 export const fetchingOptions: Readonly<Record<string, OptionSpec>> = {
@@ -49,35 +50,6 @@ export function fetchOptions(values: OptionValues, io: Io): FetchOptions {
 
 /** Of text, in a build of one process: of larger archives the rest lies in a temporary file, and is read where needed. */
 const charactersInMemory = 400 << 20;
-
-/** Helps longer than this (all known formats) are printed once. */
-const longHelp = 160;
-
-/** Prints diagnostics as they come: place, severity, what happened, what to do; only errors where quiet is asked for. */
-export function createReporter(values: OptionValues, io: Io) {
-  let errors = 0;
-  let lostInputs = 0;
-  const told = new Set<string>();
-  return {
-    report: (diagnostic: Diagnostic, text?: string): void => {
-      const { severity, code } = diagnostic;
-      if (severity === "error") errors++;
-      if (severity === "error" && /^(?:input|fetch|corrections)\//.test(code)) lostInputs++;
-      if (severity === "info" || (values["quiet"] && severity !== "error")) return;
-      const { help, ...rest } = diagnostic;
-      const isRepeated = help !== undefined && help.length > longHelp && told.has(help);
-      if (help) told.add(help);
-      io.err(`${formatDiagnostic(isRepeated ? rest : diagnostic, text)}\n`);
-    },
-    get errors() {
-      return errors;
-    },
-    /** Errors by which something that was named is missing as a whole, not a part of its text; and decisions of people. */
-    get lostInputs() {
-      return lostInputs;
-    },
-  };
-}
 
 async function pipelineOptions(
   inputs: readonly string[],

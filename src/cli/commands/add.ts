@@ -3,7 +3,8 @@ import { relative } from "node:path";
 import { isWebPage } from "../../sources/feed-link.ts";
 import type { OpmlFeed } from "../../sources/opml.ts";
 import { CliError, type Command } from "../command.ts";
-import { createReporter, fetchOptions, fetchingOptions } from "../inputs.ts";
+import { fetchOptions, fetchingOptions } from "../inputs.ts";
+import { createReporter } from "../reporter.ts";
 import { listOption, listPath, numberOf } from "../subscriptions.ts";
 
 export const add: Command = {

@@ -4,7 +4,7 @@ import { sharedStoreOption, withCluster } from "../cluster.ts";
 import { optional, type Command } from "../command.ts";
 import { readUsableCorrections } from "../corrections-file.ts";
 import { shownAddress, writeGraphTo } from "../graph-output.ts";
-import { createReporter } from "../inputs.ts";
+import { createReporter } from "../reporter.ts";
 import { reduceShared } from "../share-work.ts";
 
 export const reduce: Command = {
