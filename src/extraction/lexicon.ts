@@ -14,6 +14,8 @@ import { createMatcher, type CaseRule, type Matcher, type Pattern } from "../tex
 export interface LexiconForm {
   readonly entry: GazetteerEntry;
   readonly nameClass: NameClass;
+  /** Those of the entry, at hand: no two entries need have the same properties, and engines read such slowly. */
+  readonly readings: GazetteerEntry["readings"];
   /** Begins with a small letter: uv, pandas. */
   readonly isSmall: boolean;
 }
@@ -60,7 +62,7 @@ function compile(gazetteer: Gazetteer): Lexicon {
   const forms: LexiconForm[] = [];
   const add = (entry: GazetteerEntry, nameClass: NameClass, text: string, caseRule: CaseRule) => {
     patterns.push({ text, caseRule });
-    forms.push({ entry, nameClass, isSmall: /^\p{Ll}/u.test(text) });
+    forms.push({ entry, nameClass, readings: entry.readings, isSmall: /^\p{Ll}/u.test(text) });
   };
   const named = technologiesIn(gazetteer);
   const written = new Set(

@@ -11,25 +11,30 @@ export function settle(mentions: readonly Mention[]): Mention[] {
   const ranked = mentions.map((mention, order) => ({ mention, order }));
   ranked.sort((a, b) => compareSpans(a.mention.span, b.mention.span) || a.order - b.order);
   const kept: Mention[] = [];
-  let from = 0;
-  let reach = -1;
-  ranked.forEach(({ mention: { span } }, index) => {
-    if (span.start >= reach) {
-      settleCluster(ranked.slice(from, index), kept);
-      from = index;
-    }
-    reach = Math.max(reach, span.end);
-  });
-  settleCluster(ranked.slice(from), kept);
+  for (let from = 0; from < ranked.length;) {
+    const to = endOfCluster(ranked, from);
+    // Most mentions overlap no other.
+    if (to === from + 1) kept.push(ranked[from]!.mention);
+    else settleCluster(ranked.slice(from, to), kept);
+    from = to;
+  }
   return kept;
+}
+
+/** Where the chain of overlapping mentions ends that begins at an index. */
+function endOfCluster(ranked: readonly Ranked[], from: number): number {
+  let reach = ranked[from]!.mention.span.end;
+  let to = from + 1;
+  for (; to < ranked.length; to++) {
+    const { span } = ranked[to]!.mention;
+    if (span.start >= reach) break;
+    reach = Math.max(reach, span.end);
+  }
+  return to;
 }
 
 /** Settles mentions that overlap in a chain; what is kept goes to the end of `kept` in reading order. */
 function settleCluster(cluster: Ranked[], kept: Mention[]): void {
-  if (cluster.length <= 1) {
-    for (const { mention } of cluster) kept.push(mention);
-    return;
-  }
   cluster.sort(byPreference);
   const chosen: Mention[] = [];
   const taken = new IntervalSet();

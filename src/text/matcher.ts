@@ -88,7 +88,7 @@ class TrieMatcher implements Matcher {
   }
 
   scan(text: string, from: number, to: number, visit: Visit): void {
-    const { cells, tails } = this.#trie;
+    const { cells, keys, tails } = this.#trie;
     // Local, because the loop below reads them for every code unit.
     const symbols = symbolOf;
     const rootBase = cells[BASE]!;
@@ -109,14 +109,14 @@ class TrieMatcher implements Matcher {
       let wordEnd = -1;
       let node = rootBase + symbol;
       let next = at + 1;
-      if (cells[4 * node + CHECK] === ROOT) {
+      let check = cells[2 * node + CHECK]!;
+      if (check >> 1 === ROOT) {
         for (;;) {
-          const nodeKey = cells[4 * node + KEY]!;
-          if (nodeKey >= 0 && endsAt(text, next, to)) {
+          if ((check & 1) === 1 && endsAt(text, next, to)) {
             bestEnd = next;
-            bestKey = nodeKey;
+            bestKey = keys[2 * node + KEY]!;
           }
-          const base = cells[4 * node + BASE]!;
+          const base = cells[2 * node + BASE]!;
           if (base < 0) {
             // One name goes on from here.
             let tail = ~base;
@@ -133,14 +133,15 @@ class TrieMatcher implements Matcher {
             if (wordEnd < 0) next = position;
             if (tails[tail] === 0 && endsAt(text, position, to)) {
               bestEnd = position;
-              bestKey = cells[4 * node + TAIL_KEY]!;
+              bestKey = keys[2 * node + TAIL_KEY]!;
             }
             break;
           }
           if (next >= to) break;
           symbol = symbols[text.charCodeAt(next)]!;
           const child = base + symbol;
-          if (symbol === OTHER || cells[4 * child + CHECK] !== node) break;
+          check = cells[2 * child + CHECK]!;
+          if (symbol === OTHER || check >> 1 !== node) break;
           node = child;
           if (symbol === SPACE) {
             if (wordEnd < 0) wordEnd = next;

@@ -4,29 +4,61 @@ import { AT, DIGIT_0, DIGIT_9, FOREIGN, LETTER_A, OTHER, SPACE, symbolOf } from 
 
 /**
  * How a word is written: `lower` (rust), `capital` (Rust), `upper` (IBM; one capital alone too), `mixed` (gRPC, KubeCon,
- * Solo.io, K8s), `number` (2.0).
+ * Solo.io, K8s), `number` (2.0). Numbers, for they stand in a column.
  */
-export type TokenShape = "lower" | "capital" | "upper" | "mixed" | "number";
+export const shapes = { lower: 0, capital: 1, upper: 2, mixed: 3, number: 4 } as const;
+export type TokenShape = (typeof shapes)[keyof typeof shapes];
 
-export interface Token extends Span {
-  readonly shape: TokenShape;
+/**
+ * The words of a stretch of text as columns, of which the first `count` rows hold: a text has more words than anybody
+ * looks at, so that none is made an object of.
+ */
+export interface TokenTable {
+  count: number;
+  starts: Int32Array;
+  ends: Int32Array;
+  shapes: Uint8Array;
 }
 
-/** The words of `text` within `span`, in order, without possessive endings. Cost: linear. */
-export function tokens(text: string, { start, end }: Span): Token[] {
-  const result: Token[] = [];
+/** A table that grows as it is filled. */
+export function createTokenTable(): TokenTable {
+  const rows = 64;
+  return {
+    count: 0,
+    starts: new Int32Array(rows),
+    ends: new Int32Array(rows),
+    shapes: new Uint8Array(rows),
+  };
+}
+
+/** Fills `table` with the words of `text` within `span`, in order, without possessive endings. Cost: linear. */
+export function readTokens(text: string, { start, end }: Span, table: TokenTable): void {
+  table.count = 0;
   let at = start;
   while (at < end) {
     const symbol = symbolOf[text.charCodeAt(at)]!;
     if (isWord(symbol) || (isPrefix(text.charCodeAt(at)) && beginsWord(text, at, end))) {
       const smallEnd = endOfSmallWord(text, at, end);
       const wordEnd = smallEnd > 0 ? smallEnd : endOfWord(text, at, end);
-      const shape = smallEnd > 0 ? "lower" : shapeOf(text, at, wordEnd);
-      result.push({ start: at, end: wordEnd, shape });
+      const row = table.count++;
+      if (row === table.starts.length) growTable(table);
+      table.starts[row] = at;
+      table.ends[row] = wordEnd;
+      table.shapes[row] = smallEnd > 0 ? shapes.lower : shapeOf(text, at, wordEnd);
       at = isPossessive(text, wordEnd, end) ? wordEnd + 2 : wordEnd;
     } else at++;
   }
-  return result;
+}
+
+function growTable(table: TokenTable): void {
+  const wider = <Column extends Int32Array | Uint8Array>(column: Column, twice: Column) => {
+    twice.set(column);
+    return twice;
+  };
+  const rows = 2 * table.starts.length;
+  table.starts = wider(table.starts, new Int32Array(rows));
+  table.ends = wider(table.ends, new Int32Array(rows));
+  table.shapes = wider(table.shapes, new Uint8Array(rows));
 }
 
 const isWord = (symbol: number) => symbol >= LETTER_A && symbol <= FOREIGN;
@@ -113,11 +145,12 @@ function shapeOf(text: string, start: number, end: number): TokenShape {
       } else lower++;
     }
   }
-  if (upper + lower === 0) return digits > 0 ? "number" : "lower";
-  if (upper === 0) return digits > 0 && isLetter(text.charCodeAt(start)) ? "mixed" : "lower";
-  if (lower === 0) return "upper";
-  if (inner > 0 || digits > 0) return "mixed";
+  if (upper + lower === 0) return digits > 0 ? shapes.number : shapes.lower;
+  if (upper === 0)
+    return digits > 0 && isLetter(text.charCodeAt(start)) ? shapes.mixed : shapes.lower;
+  if (lower === 0) return shapes.upper;
+  if (inner > 0 || digits > 0) return shapes.mixed;
   return isUpper(text.charCodeAt(start)) || symbolOf[text.charCodeAt(start)] === AT
-    ? "capital"
-    : "mixed";
+    ? shapes.capital
+    : shapes.mixed;
 }

@@ -3,20 +3,22 @@
 import { SYMBOL_COUNT } from "./symbols.ts";
 
 /**
- * Four numbers a node, side by side so that a step touches one cache line: from node `n` the symbol `s` leads to
- * `m = cells[4n + BASE] + s` if `cells[4m + CHECK] === n`. `KEY` is the name that ends at the node, or -1. A negative
- * `BASE` says that only one name goes on from here: its remaining symbols stand in `tails` from `~BASE`, ended by 0, and
- * `TAIL_KEY` is that name.
+ * Two numbers a node that every step reads, side by side so that it touches one cache line: from node `n` the symbol `s`
+ * leads to `m = cells[2n + BASE] + s` if `cells[2m + CHECK] >> 1 === n`; the last bit of `CHECK` says that a name ends at
+ * the node. A negative `BASE` says that only one name goes on from here: its remaining symbols stand in `tails` from
+ * `~BASE`, ended by 0. What is read less often stands apart: `keys[2n + KEY]` is the name that ends at the node,
+ * `keys[2n + TAIL_KEY]` the one that goes on.
  */
 export interface Trie {
   readonly cells: Int32Array;
+  readonly keys: Int32Array;
   readonly tails: Uint8Array;
 }
 
 export const BASE = 0;
 export const CHECK = 1;
-export const KEY = 2;
-export const TAIL_KEY = 3;
+export const KEY = 0;
+export const TAIL_KEY = 1;
 
 /** The node every walk begins at. */
 export const ROOT = 0;
@@ -72,14 +74,15 @@ class Builder {
     let count = this.#check.length;
     while (count > 1 && this.#check[count - 1] === -1) count--;
     // A walk may look one alphabet beyond the last node.
-    const cells = new Int32Array(4 * (count + SYMBOL_COUNT)).fill(-1);
+    const cells = new Int32Array(2 * (count + SYMBOL_COUNT)).fill(-1);
+    const keys = new Int32Array(2 * count);
     for (let node = 0; node < count; node++) {
-      cells[4 * node + BASE] = this.#base[node]!;
-      cells[4 * node + CHECK] = this.#check[node]!;
-      cells[4 * node + KEY] = this.#key[node]!;
-      cells[4 * node + TAIL_KEY] = this.#tailKey[node]!;
+      cells[2 * node + BASE] = this.#base[node]!;
+      cells[2 * node + CHECK] = this.#check[node]! * 2 + Number(this.#key[node]! >= 0);
+      keys[2 * node + KEY] = this.#key[node]!;
+      keys[2 * node + TAIL_KEY] = this.#tailKey[node]!;
     }
-    return { cells, tails: this.#tails.slice(0, this.#tailLength + 1) };
+    return { cells, keys, tails: this.#tails.slice(0, this.#tailLength + 1) };
   }
 
   #placeNode({ node, from, to, depth }: Pending, pending: Pending[]): void {

@@ -2,9 +2,22 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textAt } from "../../src/model/index.ts";
-import { tokens } from "../../src/text/tokens.ts";
+import { createTokenTable, readTokens, shapes } from "../../src/text/tokens.ts";
 
-const words = (text: string) => tokens(text, { start: 0, end: text.length });
+/** One table for all, as it is used: what it held before must not show. */
+const table = createTokenTable();
+const nameOf = new Map<number, string>(
+  Object.entries(shapes).map(([name, shape]) => [shape, name]),
+);
+
+function words(text: string, span = { start: 0, end: text.length }) {
+  readTokens(text, span, table);
+  return Array.from({ length: table.count }, (_, row) => ({
+    start: table.starts[row]!,
+    end: table.ends[row]!,
+    shape: nameOf.get(table.shapes[row]!),
+  }));
+}
 const cut = (text: string) => words(text).map((token) => textAt(text, token));
 
 describe("tokens", () => {
@@ -52,8 +65,38 @@ describe("tokens", () => {
     );
   });
 
+  it("cuts words of ASCII as the plain definition does", () => {
+    // Letters, digits and _ with single joints between them; one or two plus signs at the end.
+    const plain = /\w+(?:['&-]\w+)*(?:\+\+(?!\w)|\+(?![\w+]))?/g;
+    const piece = fc.constantFrom("a", "Go", "C", "7", "_", "'", "-", "&", " ", ", ", "+", "\n");
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join("");
+        expect(cut(text)).toEqual([...text.matchAll(plain)].map(([word]) => word));
+      }),
+    );
+  });
+
+  it("reads a part as if it were all", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.nat(9), fc.nat(9), (text, before, after) => {
+        const around = `${" ".repeat(before)}${text}${" ".repeat(after)}`;
+        const span = { start: before, end: before + text.length };
+        const alone = words(text);
+        expect(words(around, span)).toEqual(
+          alone.map(({ start, end, shape }) => ({
+            start: start + before,
+            end: end + before,
+            shape,
+          })),
+        );
+      }),
+    );
+  });
+
   it("takes a long word as it comes", () => {
     expect(words("a.".repeat(500_000))).toHaveLength(1);
     expect(words("+".repeat(1_000_000))).toHaveLength(0);
+    expect(words("so ".repeat(1_000))).toHaveLength(1_000);
   });
 });

@@ -28,6 +28,7 @@ const bracketed =
 export function explainedAcronyms(text: string, within: Span): ExplainedAcronym[] {
   const found: ExplainedAcronym[] = [];
   const part = text.slice(within.start, within.end);
+  if (!part.includes("(") && !part.includes(": ")) return found;
   for (const match of allMatches(part, bracketed)) {
     const open = within.start + match.index;
     if (match[1] === undefined) {

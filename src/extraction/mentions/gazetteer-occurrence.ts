@@ -3,6 +3,7 @@ import type { Section, Span } from "../../model/index.ts";
 import type { GazetteerEntry, NameClass } from "../../ontology/gazetteer/gazetteer.ts";
 import { lexiconOf, type LexiconForm } from "../lexicon.ts";
 import type { RecognizerContext } from "../recognizer.ts";
+import type { Visit } from "../../text/matcher.ts";
 import { sentencesOf, type Sentence } from "../sentences.ts";
 import { isWithinAddress } from "./address.ts";
 import { cuesAround, type Cue } from "./name-context.ts";
@@ -44,19 +45,20 @@ export function gatherOccurrences({ episode, gazetteer }: RecognizerContext): Oc
   const { matcher, forms } = lexiconOf(gazetteer);
   const { text } = episode;
   const found: Occurrence[] = [];
-  for (const sentence of sentencesOf(episode)) {
-    const { start: from, end: to } = sentence.span;
-    matcher.scan(text, from, to, (start, end, patterns, ending) => {
-      // "C3", "Rs": too short to have versions and plurals.
-      if (ending !== "plain" && end - start <= 3) return;
-      if (isWithinAddress(text, from, to, start, end)) return;
-      if (isSocialLink(text, sentence.span, start, end)) return;
-      if (text.charCodeAt(end) === SPACE && isAnother.test(text.slice(end, end + 12))) return;
-      if (isMedium(text, start, end)) return;
-      const candidates = patterns.map((index) => forms[index]!);
-      found.push(describe(text, sentence, start, end, candidates));
-    });
-  }
+  let sentence: Sentence;
+  // One for all sentences: to make a function for each costs more than to call it.
+  const visit: Visit = (start, end, patterns, ending) => {
+    const { span } = sentence;
+    // "C3", "Rs": too short to have versions and plurals.
+    if (ending !== "plain" && end - start <= 3) return;
+    if (isWithinAddress(text, span.start, span.end, start, end)) return;
+    if (isSocialLink(text, span, start, end)) return;
+    if (isAnotherThing(text, end) || isMedium(text, start, end)) return;
+    const candidates = patterns.map((index) => forms[index]!);
+    found.push(describe(text, sentence, start, end, candidates));
+  };
+  for (sentence of sentencesOf(episode))
+    matcher.scan(text, sentence.span.start, sentence.span.end, visit);
   return found;
 }
 
@@ -76,8 +78,7 @@ function describe(
   const [only] = best;
   // Most names are believed as they stand: nobody will ask for signs, and only two readings ask for cues.
   const isClear = best.length === 1 && isPlainlyMeant(only!, surface);
-  const cues =
-    isClear && only!.entry.readings.length === 1 ? [] : cuesAround(text, span, start, end);
+  const cues = isClear && only!.readings.length === 1 ? [] : cuesAround(text, span, start, end);
   const { entry, nameClass, isSmall } = chooseForm(best, cues);
   const small = beginsSmall(surface);
   const signs = isClear ? noSigns : signsAround(text, sentence, start, end);
@@ -166,9 +167,15 @@ const isMedium = (text: string, start: number, end: number) =>
     text.slice(start, end),
   );
 
-const SPACE = 0x20;
+const OPEN_BRACKET = 0x28;
+const BACKSLASH = 0x5c;
+const another = /^ \\?\((?:band|film|album|song|movie|novel|book|TV|game)\b/i;
+
 /** "Mastodon (band)": said to be something else. */
-const isAnother = /^ \\?\((?:band|film|album|song|movie|novel|book|TV|game)\b/i;
+function isAnotherThing(text: string, end: number): boolean {
+  const code = text.charCodeAt(end + 1);
+  return (code === OPEN_BRACKET || code === BACKSLASH) && another.test(text.slice(end, end + 12));
+}
 
 function beginsSmall(surface: string): boolean {
   const code = surface.charCodeAt(0);
@@ -187,7 +194,7 @@ function isLabel(text: string, line: Span, start: number, end: number): boolean 
 function chooseForm(forms: readonly LexiconForm[], cues: readonly Cue[]): LexiconForm {
   for (const cue of cues)
     for (const form of forms)
-      if (form.entry.readings.some((reading) => reading.entityType === cue.entityType)) return form;
+      if (form.readings.some((reading) => reading.entityType === cue.entityType)) return form;
   return forms[0]!;
 }
 

@@ -10,12 +10,14 @@ import { bestByType } from "./name-context.ts";
 /** Names that are known beforehand; what each stands on is told by the rule in `recognizer`. */
 export const gazetteerNames: Recognizer = {
   id: "gazetteer",
-  *recognize(context: RecognizerContext): Generator<Mention> {
+  recognize(context: RecognizerContext): readonly Mention[] {
     const occurrences = gatherOccurrences(context);
     const accepted = acceptOccurrences(context.episode, occurrences);
     const full = fullNames(occurrences, accepted);
+    const mentions: Mention[] = [];
     for (const [occurrence, verdict] of accepted)
-      yield* mentionsOf(context, occurrence, verdict, full);
+      for (const mention of mentionsOf(context, occurrence, verdict, full)) mentions.push(mention);
+    return mentions;
   },
 };
 

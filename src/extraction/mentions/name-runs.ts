@@ -1,7 +1,7 @@
 // Finds what may be a name nobody listed: runs of capitalised or oddly written words.
 import type { EntityType, Mention, Section, Span } from "../../model/index.ts";
 import { remembered } from "../../text/remembered.ts";
-import { tokens, type Token } from "../../text/tokens.ts";
+import { createTokenTable, readTokens, shapes, type TokenTable } from "../../text/tokens.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { sentencesOf } from "../sentences.ts";
 import { isPlainWord } from "./plain-words.ts";
@@ -11,7 +11,7 @@ import { genericTails } from "./name-tails.ts";
 /** A run of words that may be a name, in its sentence. */
 export interface NameRun extends Span {
   readonly surface: string;
-  readonly words: readonly Token[];
+  readonly words: readonly Span[];
   readonly sentence: Span;
   readonly section: Section;
   /** A rare word in small letters: "axum". Only plain words say that it is a name. */
@@ -40,33 +40,23 @@ export function* nameRuns(context: RecognizerContext): Generator<NameRun> {
       ({ entityType, surface }) => entityType !== "topic" || surface.includes(" "),
     ),
   );
+  const words = createTokenTable();
   for (const { span, section, isTitleCase } of sentencesOf(context.episode)) {
-    const words = tokens(text, span);
-    let first = 0;
-    while (first < words.length) {
+    readTokens(text, span, words);
+    for (let first = 0; first < words.count;) {
       if (!beginsName(text, words, first)) {
-        const word = words[first++]!;
-        if (word.shape !== "lower" || !isRareWord(text, word)) continue;
-        const place = { sentence: span, section, isTitleCase, isInitial: first === 1 };
-        const run = createRun(text, [word], known, place);
+        const word = first++;
+        if (words.shapes[word] !== shapes.lower || !isRareWord(text, words, word)) continue;
+        const place = { sentence: span, section, isTitleCase, isInitial: word === 0 };
+        const run = createRun(text, words, word, word, known, place);
         if (run) yield run;
         continue;
       }
-      let last = first;
-      while (
-        last + 1 < words.length &&
-        last - first < MAXIMUM_WORDS &&
-        goesOn(text, words, first, last)
-      )
-        last = words[last + 1]!.shape === "lower" ? last + 2 : last + 1;
+      const last = endOfRun(text, words, first);
       const isCut = isTitleCase && !isWhole(text, words, first, last, section);
       for (const [from, to] of cutRun(text, words, first, last, known, isCut)) {
-        const run = createRun(text, words.slice(from, to + 1), known, {
-          sentence: span,
-          section,
-          isTitleCase,
-          isInitial: from === 0,
-        });
+        const place = { sentence: span, section, isTitleCase, isInitial: from === 0 };
+        const run = createRun(text, words, from, to, known, place);
         if (run) yield run;
       }
       first = last + 1;
@@ -116,10 +106,12 @@ const never = new Set(
 const compound =
   /-(?:free|based|focused|focussed|native|like|driven|oriented|friendly|specific|style|only|first|level|ready|aware|enabled|powered|side|wide|grade|compatible|related|less|facing|agnostic|centric|intensive|dependent|independent|sensitive|resistant|tolerant|owned|coupled|written|built|made|funded|run|centered|centred|bound|capabilities|wrapped|heavy|led|time|scale|sized?|source|to|in|out|up|and|on|off|for|the|of|known|running|term|depth|end|stack|performance|quality|hosted|managed|a|party|hand|minute|tech|service|range|compliant|certified|social|aligned|safe|free|proof|capable|backed|generated|inspired|flavou?red|wise|day|week|year|old|new|person|people)$/i;
 
-function beginsName(text: string, words: readonly Token[], index: number): boolean {
-  const { start, end, shape } = words[index]!;
-  if (shape === "lower" || shape === "number" || end - start === 1) return false;
-  return mayBegin(text.slice(start, end));
+function beginsName(text: string, words: TokenTable, index: number): boolean {
+  const shape = words.shapes[index];
+  if (shape === shapes.lower || shape === shapes.number) return false;
+  const start = words.starts[index]!;
+  const end = words.ends[index]!;
+  return end - start > 1 && mayBegin(text.slice(start, end));
 }
 
 const isNever = remembered(
@@ -135,8 +127,8 @@ const noPackage =
   /^(?:the|this|that|these|those|and|for|our|your|his|her|its|their|new|old|own|any|each|every|all|both|two|few|some|one|single|small|big|tiny|large|great|good|best|nice|neat|favou?rite|popular|useful|helpful|common|other|another|separate|different|various|several|many|more|most|specific|certain|whole|entire|main|core|root|parent|upstream|external|internal|third-party|official|unofficial|standard|async|unsafe|public|private|local|published|existing|similar|simple|based|source|library|binary|macro|proc-macro|rust|ruby|loot|milk|shipping|wooden|dog|which|what|with|from|into|per|of|as|in|on|is|are|no|published|create|creating|write|writing|made|called|named|precious|hidden|real|little|rare|actual)$/;
 
 /** "The tracing crate": whatever the word, in front of this noun it names a package. */
-const namesPackage = (text: string, { start, end }: Span) =>
-  "cgn".includes(text[end + 1] ?? " ") &&
+const namesPackage = (text: string, start: number, end: number) =>
+  beginsPackage(text.charCodeAt(end + 1)) &&
   /^ (?:crates?|gem|npm package)\b/.test(text.slice(end, end + 13)) &&
   /(?:^|[\s("“])(?:the|a|our|his|her|their|[Tt]he|like|and|popular|of)\s$/.test(
     text.slice(Math.max(0, start - 10), start),
@@ -144,21 +136,23 @@ const namesPackage = (text: string, { start, end }: Span) =>
   /^[a-z][a-z\d]*(?:[-_][a-z\d]+)*$/.test(text.slice(start, end)) &&
   !noPackage.test(text.slice(start, end));
 
+/** c, g, n. */
+const beginsPackage = (code: number) => code === 0x63 || code === 0x67 || code === 0x6e;
+
 const SPACE = 0x20;
 const COMMA = 0x2c;
 const SMALL_D = 0x64;
 
 /** Whether a small word is of nobody's vocabulary, and stands where a description follows it or leads up to it. */
-function isRareWord(text: string, { start, end }: Span): boolean {
+function isRareWord(text: string, words: TokenTable, index: number): boolean {
+  const start = words.starts[index]!;
+  const end = words.ends[index]!;
   if (end - start < 3 || end - start > 20) return false;
   const next = text.charCodeAt(end);
-  if (next === SPACE && namesPackage(text, { start, end })) return true;
+  if (next === SPACE && namesPackage(text, start, end)) return true;
   const isDescribed =
     (next === COMMA && (text.startsWith(", a", end) || text.startsWith(", the ", end))) ||
-    (next === SPACE &&
-      (text.startsWith(" is a", end) ||
-        text.startsWith(" is the ", end) ||
-        text.startsWith(" (a", end))) ||
+    (next === SPACE && leadsToDescription(text, end)) ||
     (text.charCodeAt(start - 2) === SMALL_D &&
       (text.startsWith("called ", start - 7) || text.startsWith("named ", start - 6)));
   if (!isDescribed) return false;
@@ -166,27 +160,46 @@ function isRareWord(text: string, { start, end }: Span): boolean {
   return /^[a-z][a-z\d]*(?:-[a-z\d]+)?$/.test(word) && !isPlainWord(word);
 }
 
+/** " is a", " is the ", " (a". */
+function leadsToDescription(text: string, end: number): boolean {
+  const code = text.charCodeAt(end + 1);
+  if (code === SMALL_I) return text.startsWith(" is a", end) || text.startsWith(" is the ", end);
+  return code === OPEN_BRACKET && text.startsWith(" (a", end);
+}
+
+const SMALL_I = 0x69;
+const OPEN_BRACKET = 0x28;
+
+/** The last word of the run that begins with `first`. */
+function endOfRun(text: string, words: TokenTable, first: number): number {
+  let last = first;
+  while (last + 1 < words.count && last - first < MAXIMUM_WORDS && goesOn(text, words, first, last))
+    last += words.shapes[last + 1] === shapes.lower ? 2 : 1;
+  return last;
+}
+
 /** Whether the run goes on with the word after `last`: another capital after one space, or "of" before one. */
-function goesOn(text: string, words: readonly Token[], first: number, last: number): boolean {
-  const current = words[last]!;
-  const next = words[last + 1]!;
-  if (next.start - current.end !== 1 || text.charCodeAt(current.end) !== 32) return false;
-  if (next.shape === "number") return false;
-  const word = text.slice(next.start, next.end);
-  if (next.shape !== "lower") return !isNever(word) && next.end - next.start > 1;
-  const after = words[last + 2];
-  return (
-    (word === "of" || word === "for") &&
-    after !== undefined &&
-    after.shape === "capital" &&
-    after.start - next.end === 1 &&
-    words.slice(first, last + 1).some((each) => isInstitutional(text, each))
-  );
+function goesOn(text: string, words: TokenTable, first: number, last: number): boolean {
+  const gap = words.ends[last]!;
+  const start = words.starts[last + 1]!;
+  if (start - gap !== 1 || text.charCodeAt(gap) !== SPACE) return false;
+  const shape = words.shapes[last + 1];
+  if (shape === shapes.number) return false;
+  const end = words.ends[last + 1]!;
+  if (shape !== shapes.lower) return end - start > 1 && !isNever(text.slice(start, end));
+  if (last + 2 >= words.count || words.shapes[last + 2] !== shapes.capital) return false;
+  const isLink =
+    (end - start === 2 && text.startsWith("of", start)) ||
+    (end - start === 3 && text.startsWith("for", start));
+  return isLink && words.starts[last + 2]! - end === 1 && isInstitution(text, words, first, last);
 }
 
 /** "University of Athens": what goes on after "of", and may hold the name of a place. */
-const isInstitutional = (text: string, { start, end }: Span) =>
-  institutions.has(text.slice(start, end));
+function isInstitution(text: string, { starts, ends }: TokenTable, first: number, last: number) {
+  for (let i = first; i <= last; i++)
+    if (institutions.has(text.slice(starts[i], ends[i]))) return true;
+  return false;
+}
 
 const institutions: ReadonlySet<string> = new Set(
   "University Institute Bank College School Department Ministry Center Centre Society Board Museum".split(
@@ -194,46 +207,49 @@ const institutions: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The first and the last word of a piece of a run. */
+type Piece = readonly [from: number, to: number];
+
 /** Cuts a run at known names, and in headlines at everyday words as well. */
-function* cutRun(
+function cutRun(
   text: string,
-  words: readonly Token[],
+  words: TokenTable,
   first: number,
   last: number,
   known: MentionsAhead,
-  titleCase: boolean,
-): Generator<readonly [number, number]> {
-  for (const [from, to] of splitAtKnown(text, words, first, last, known)) {
-    if (!titleCase) {
-      yield [from, to];
-      continue;
-    }
-    let start = from;
-    for (let i = from; i <= to + 1; i++) {
-      const word = words[i];
-      if (i <= to && word && !isPlainWord(text.slice(word.start, word.end))) continue;
+  isCut: boolean,
+): readonly Piece[] {
+  const pieces = splitAtKnown(text, words, first, last, known);
+  return isCut ? pieces.flatMap((piece) => splitAtPlain(text, words, piece)) : pieces;
+}
+
+function splitAtPlain(text: string, words: TokenTable, [from, to]: Piece): Piece[] {
+  const pieces: Piece[] = [];
+  let start = from;
+  for (let i = from; i <= to + 1; i++) {
+    if (i <= to) {
+      const word = text.slice(words.starts[i], words.ends[i]);
       // "Handlebar Labs": the plain word is part of the name.
-      if (i <= to && word && i > start && organisationEnd.test(text.slice(word.start, word.end)))
-        continue;
-      if (i > start) yield [start, i - 1];
-      start = i + 1;
+      if (!isPlainWord(word) || (i > start && organisationEnd.test(word))) continue;
     }
+    if (i > start) pieces.push([start, i - 1]);
+    start = i + 1;
   }
+  return pieces;
 }
 
 /** What a headline's capitals still show to be one name: who paid, and what follows an "at" with a word nobody else uses. */
 function isWhole(
   text: string,
-  words: readonly Token[],
+  { starts, ends }: TokenTable,
   first: number,
   last: number,
   { role, span }: Section,
 ): boolean {
-  const lead = text.slice(span.start, words[first]!.start);
+  const start = starts[first]!;
+  const lead = text.slice(span.start, start);
   if (role === "sponsors") return last - first < 4 && /^[^\p{L}]*(?:the )?$/iu.test(lead);
-  if (!text.endsWith(" at ", words[first]!.start)) return false;
-  const { start, end } = words[first]!;
-  return !isPlainWord(text.slice(start, end));
+  return text.endsWith(" at ", start) && !isPlainWord(text.slice(start, ends[first]));
 }
 
 /** What names of organisations end with, plain a word as it is. */
@@ -244,33 +260,34 @@ const organisationEnd =
 const goingOn: ReadonlySet<EntityType> = new Set(["technology", "organisation", "other"]);
 
 /** Cuts a run where a known name ends that is no beginning of a longer one: "Affirm CTO Libor", "Google Kubernetes". */
-function* splitAtKnown(
+function splitAtKnown(
   text: string,
-  words: readonly Token[],
+  words: TokenTable,
   first: number,
   last: number,
   known: MentionsAhead,
-): Generator<readonly [number, number]> {
+): Piece[] {
+  const { starts, ends } = words;
+  const pieces: Piece[] = [];
   let from = first;
-  const isInstitution = words.slice(first, last + 1).some((word) => isInstitutional(text, word));
   for (let i = first; i <= last; i++) {
-    const mention = known.at(words[i]!.start);
-    if (!mention || (isInstitution && i > from && mention.entityType === "other")) continue;
-    const isName = goingOn.has(mention.entityType);
-    const isWhole = mention.span.end >= words[last]!.end;
-    if (isName && i === from && !isWhole && mention.span.start === words[i]!.start) {
-      while (i < last && words[i + 1]!.start < mention.span.end) i++;
-      continue;
-    }
-    if (i > from) yield [from, i - 1];
-    while (i < last && words[i + 1]!.start < mention.span.end) i++;
-    from = i + 1;
+    const mention = known.at(starts[i]!);
+    if (!mention) continue;
+    const { span, entityType } = mention;
+    // The place that an institution is called after is no end of its name.
+    if (i > from && entityType === "other" && isInstitution(text, words, first, last)) continue;
+    const isBeginning =
+      i === from && span.start === starts[i] && span.end < ends[last]! && goingOn.has(entityType);
+    if (!isBeginning && i > from) pieces.push([from, i - 1]);
+    while (i < last && starts[i + 1]! < span.end) i++;
+    if (!isBeginning) from = i + 1;
   }
-  if (from <= last) yield [from, last];
+  if (from <= last) pieces.push([from, last]);
+  return pieces;
 }
 
 /** "Kubernetes API", but not "Envoy AI Gateway": there a word of its own stands between. */
-function isOnlyGeneric(text: string, words: readonly Token[], from: number): boolean {
+function isOnlyGeneric(text: string, words: readonly Span[], from: number): boolean {
   const tail = words.filter((word) => word.start >= from).map((word) => isGenericTail(text, word));
   return tail.length === 2 ? tail[0]! : tail.includes(true);
 }
@@ -283,14 +300,18 @@ const isVersion = (tail: string) => /^ (?:v\.?)?\d[\w.]*$/i.test(tail);
 
 function createRun(
   text: string,
-  words: readonly Token[],
+  { starts, ends, shapes: written }: TokenTable,
+  first: number,
+  last: number,
   known: MentionsAhead,
   place: Pick<NameRun, "sentence" | "section" | "isTitleCase" | "isInitial">,
 ): NameRun | undefined {
-  const start = words[0]!.start;
-  const end = words.at(-1)!.end;
+  const start = starts[first]!;
+  const end = ends[last]!;
   const begins = known.at(start);
   if (begins && begins.span.end >= end) return undefined;
+  const words: Span[] = [];
+  for (let i = first; i <= last; i++) words.push({ start: starts[i]!, end: ends[i]! });
   if (begins && isOnlyGeneric(text, words, begins.span.end)) return undefined;
   if (begins && isVersion(text.slice(begins.span.end, end))) return undefined;
   if (isWithinAddress(text, place.sentence.start, place.sentence.end, start, end)) return undefined;
@@ -299,7 +320,7 @@ function createRun(
     end,
     surface: text.slice(start, end),
     words,
-    isSmall: words.length === 1 && words[0]!.shape === "lower",
+    isSmall: first === last && written[first] === shapes.lower,
     ...place,
     ...(begins && { begins }),
   };

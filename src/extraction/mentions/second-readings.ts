@@ -34,9 +34,14 @@ export const secondReadings: Recognizer = {
   id: "second-reading",
   *recognize(context: RecognizerContext): Generator<Mention> {
     const companies = companiesOf(context.gazetteer);
-    const isBoth = ({ entityType, canonicalName, kind = "" }: Mention) =>
-      entityType === "technology" && (companies.has(canonicalName) || products.has(kind));
-    if (!context.mentions.some(isBoth)) return;
+    const both = new Set(
+      context.mentions.filter(
+        ({ entityType, canonicalName, kind = "" }) =>
+          entityType === "technology" && (products.has(kind) || companies.has(canonicalName)),
+      ),
+    );
+    if (both.size === 0) return;
+    const isBoth = (mention: Mention) => both.has(mention);
     const seen = new Set<Mention>();
     const masks = new SentenceMasks(context, (mentions) =>
       mentions.every(isBoth) ? sign.either : signOfTypes(mentions),

@@ -5,15 +5,19 @@ import { remembered } from "../../text/remembered.ts";
 
 const networks = `(?:${networkNames}|${outletNames})`;
 const network = new RegExp(`^${networks}$`, "i");
-/** Whether a word is a place where people have accounts. */
-export const isNetwork = remembered((name) => network.test(name));
 const shop = new RegExp(`^${shopNames}$`, "i");
-const isShop = remembered((name) => shop.test(name));
+/** One question for both, for it is asked of every name. */
+const platformOf = remembered((name): "network" | "shop" | "none" =>
+  network.test(name) ? "network" : shop.test(name) ? "shop" : "none",
+);
+/** Whether a word is a place where people have accounts. */
+export const isNetwork = (name: string): boolean => platformOf(name) === "network";
 /** "Now available on NAME", "support us via NAME". */
 const onOffer =
   /\b(?:available|support (?:us|the show|our work|this podcast)|donate|out now|(?:buy|order|get|find) (?:it|them|the \w+|your \w+|his \w+|her \w+)|pre-?order)(?: \w+){0,3}? (?:on|at|via|through|from) (?:the )?$/i;
 /** The longest name of a network. */
 const LONGEST = 15;
+
 const invitation =
   /\b(?:follow|like us|like \S+ on|subscribe|find (?:us|me|him|her|them|more|\S+ on)|connect with|tweet|tag us|reach out|say hi|hit (?:us|me) up|join (?:us|our|the (?:chat|conversation|community|discussion))|rate|leave (?:us )?a review|review us|support(?:ing)? (?:us|the show|our work|this podcast)|chat with us|available on|listen on|watch on|or wherever|(?:can|could|may) be found|(?:send|email|e-mail) (?:us |me )?(?:your )?(?:feedback|questions|ideas)|get in touch|contact|check (?:us|me|him|her) out|come hang|dm|keep up[- ]to[- ]date|stay up[- ]to[- ]date|socials?|show:|social media|join in)\b/i;
 /** Where an invitation may lead: "on NAME", "our NAME", ": NAME", or on from another; not "Ann Lee from NAME". */
@@ -42,9 +46,10 @@ const posted = /^(?:\s*$|\s*:|\s+[-–—]\s|\s*["“(])/;
 /** Whether `[start, end)` names a network in an invitation or as an address, rather than as a thing spoken of. */
 export function isSocialLink(text: string, sentence: Span, start: number, end: number): boolean {
   if (end - start > LONGEST) return false;
+  const platform = platformOf(text.slice(start, end));
+  if (platform === "none") return false;
   const from = Math.max(sentence.start, start - 120);
-  const name = text.slice(start, end);
-  if (!isNetwork(name)) return isShop(name) && onOffer.test(text.slice(from, start));
+  if (platform === "shop") return onOffer.test(text.slice(from, start));
   const to = Math.min(sentence.end, end + 60);
   const before = text.slice(from, start);
   if (invitation.test(before) && leadsThere.test(before)) return true;

@@ -1,7 +1,7 @@
 // Whether an episode speaks of software at all; where it does not, doubtful names are no technologies.
 import type { Episode } from "../../model/index.ts";
 import { createPrefilter, holds } from "../../text/prefilter.ts";
-import { searchedSections } from "../sentences.ts";
+import { sentencesOf } from "../sentences.ts";
 
 const softwareWords =
   /\b(?:software|open[- ]source[ds]?|programm(?:ing|ers?)|developers?|devs?|front[- ]?ends?|back[- ]?ends?|APIs?|databases?|source code|codebases?|compilers?|frameworks?|(?:web|mobile) (?:apps?|dev\w*|sites?|pages?|browsers?)|apps?|devops|microservices?|containers?|serverless|infrastructure as code|machine learning|deep learning|LLMs?|data (?:science|scientists?|engineers?|pipelines?)|cyber\w*|SDKs?|CLI|plugins?|encryption|algorithms?|comput(?:ing|ers?|ation)|coding|coders?|code|hackers?|hacking|deploy\w*|SaaS|robotics?|firmware|microcontrollers?|kernels?|JSON|HTML|CSS|HTTPS?|SQL|librar(?:y|ies) for|packages?|repos?(?:itor(?:y|ies))?|command[- ]line|terminal|operating systems?|virtual machines?|CPUs?|GPUs?|IDEs?|debugg\w*|refactor\w*|functional|type systems?|monads?|smart contracts?|blockchain|desktop environments?|distros?|tech stack|tooling|runtime|typed|async\w*)\b/i;
@@ -10,12 +10,12 @@ const prefilter = createPrefilter([softwareWords]);
 
 const known = new WeakMap<Episode, boolean>();
 
-/** Whether any word of the trade stands in what is searched of the episode. Cost: one pass, once. */
+/** Whether any word of the trade stands in what is searched of the episode. Cost: one pass at most, once. */
 export function speaksOfSoftware(episode: Episode): boolean {
   let result = known.get(episode);
   if (result === undefined) {
-    result = searchedSections(episode).some(({ span }) => {
-      const { start, end } = span;
+    // No word of the trade goes over the end of a sentence, and most episodes are told by one of the first.
+    result = sentencesOf(episode).some(({ span: { start, end } }) => {
       const isLikely = holds(prefilter.candidates(episode.text, start, end), 0);
       return isLikely && softwareWords.test(episode.text.slice(start, end));
     });

@@ -1,5 +1,6 @@
 // Finds names that their spelling gives away: "libsndfile", "elm-codegen", "PSR-7", "Bech32" said more than once.
 import { textAt, type Episode, type Mention, type Span } from "../../model/index.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import { namedEntry } from "../lexicon.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { searchedSections, sectionWeight } from "../sentences.ts";
@@ -44,14 +45,14 @@ function* spelledIn(context: RecognizerContext, within: Span): Generator<Spelled
     end: within.start + start + length,
   });
   if (text.includes("lib"))
-    for (const { index, 0: name } of text.matchAll(library))
+    for (const { index, 0: name } of allMatches(text, library))
       yield { span: at(index, name.length), rule: "library", confidence: 0.85 };
   for (const [start, length] of compounds(text, context))
     yield { span: at(start, length), rule: "compound", confidence: 0.75 };
-  if (!/\d/.test(text)) return;
-  for (const { index, 0: name } of text.matchAll(standard))
+  if (!lettersAndNumber.test(text)) return;
+  for (const { index, 0: name } of allMatches(text, standard))
     yield { span: at(index, name.length), rule: "standard", confidence: 0.85 };
-  for (const { index, 0: name } of text.matchAll(numbered))
+  for (const { index, 0: name } of allMatches(text, numbered))
     if (!counted.test(name) && isSaidAgain(context.episode, name))
       yield { span: at(index, name.length), rule: "numbered", confidence: 0.7 };
 }
@@ -63,6 +64,9 @@ const library =
 /** Numbered documents by which standards go; proposals (PEP, JEP, KEP) are none. */
 const standard =
   /(?<![\w./@-])(?:PSR|RFC|BIP|ERC|ECMA|IEEE|FIPS)(?: |-)?\d{1,6}(?:\.\d+[a-z]{0,2})?(?![\w/])/g;
+
+/** What the next two cannot do without, and few sections hold: a number after letters, or after a capital and one sign. */
+const lettersAndNumber = /[A-Z][ -]\d|[A-Za-z]\d/;
 
 /** Letters, at least one of them small, with a number at their end: Bech32m, Argon2. */
 const numbered = /(?<![\w./@#-])[A-Z][A-Za-z]*[a-z][A-Za-z]*\d{1,3}[a-z]?(?![\w/@.-])/g;
