@@ -6,7 +6,7 @@ import { creditedPeople } from "./mentions/person-credits.ts";
 import { rosterPeople } from "./mentions/person-roster.ts";
 import { contextRules } from "./mentions/person-context.ts";
 import { gatherNameEvidence, type NameEvidence } from "./mentions/person-evidence.ts";
-import { firstNameStrength } from "./mentions/person-name.ts";
+import { firstNameStrength } from "./mentions/name-words.ts";
 import { givenNamesOf } from "./mentions/person-given-names.ts";
 import { isNetwork } from "./mentions/social-link.ts";
 

@@ -9,7 +9,7 @@ import { guessFromNeighbours, guessFromPlace, picksOf } from "./name-company.ts"
 import { nameRuns, type NameRun } from "./name-runs.ts";
 import { guessFromShape, type TypeGuess } from "./name-shape.ts";
 import { genericTails } from "./name-tails.ts";
-import { firstNameStrength } from "./person-name.ts";
+import { firstNameStrength } from "./name-words.ts";
 import { saysHow } from "./spelled-names.ts";
 import { speaksOfSoftware } from "./software-words.ts";
 

@@ -7,7 +7,7 @@ import type { Visit } from "../../text/matcher.ts";
 import { sentencesOf, type Sentence } from "../sentences.ts";
 import { isWithinAddress } from "./address.ts";
 import { cuesAround, type Cue } from "./name-context.ts";
-import { firstNameStrength } from "./person-name.ts";
+import { firstNameStrength } from "./name-words.ts";
 import { isSocialLink } from "./social-link.ts";
 
 /** A form of an entry at a place of the text. */

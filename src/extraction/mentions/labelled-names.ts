@@ -4,7 +4,7 @@ import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
 import { typeOfDescription } from "./name-context.ts";
 import { guessFromShape } from "./name-shape.ts";
-import { firstNameStrength } from "./person-name.ts";
+import { firstNameStrength } from "./name-words.ts";
 import { isPlainWord, isTradeWord } from "./plain-words.ts";
 import { isLibraryOfLanguage } from "./spelled-names.ts";
 import { speaksOfSoftware } from "./software-words.ts";

@@ -4,7 +4,7 @@ import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
 import { coverageOf } from "./coverage.ts";
 import { guessFromShape } from "./name-shape.ts";
-import { firstNameStrength } from "./person-name.ts";
+import { firstNameStrength } from "./name-words.ts";
 
 /** Packages and products that a link is named after: "easyargs" → github.com/…/easyargs, "Nomad List" → nomadlist.com. */
 export const linkedNames: Recognizer = {

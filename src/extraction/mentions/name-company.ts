@@ -1,6 +1,6 @@
 // What the company of a name says: known names listed beside it, the maker before it, the place where it stands.
 import type { Episode, Link, Mention, Section } from "../../model/index.ts";
-import { firstNameStrength } from "./person-name.ts";
+import { firstNameStrength } from "./name-words.ts";
 import { isPlainWord } from "./plain-words.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { TypeGuess } from "./name-shape.ts";

@@ -2,7 +2,7 @@
 import type { EntityType, Span } from "../../model/index.ts";
 import { endsWith } from "../../text/ending.ts";
 import { createPrefilter, holds } from "../../text/prefilter.ts";
-import { firstNameStrength } from "./person-name.ts";
+import { firstNameStrength } from "./name-words.ts";
 import { cueRules, type CueRule } from "./name-cues.ts";
 import { typeOfNoun } from "./name-nouns.ts";
 

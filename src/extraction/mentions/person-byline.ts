@@ -7,7 +7,8 @@ import {
   type Span,
 } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
-import { firstNameStrength, nameCandidates } from "./person-name.ts";
+import { firstNameStrength } from "./name-words.ts";
+import { nameCandidates } from "./person-name.ts";
 import { isHostName } from "./person-variants.ts";
 
 interface BylineName {

@@ -1,7 +1,7 @@
 // What the words around a name say about it: that it is a person, and which part the person plays.
 import type { PersonRole, SectionRole } from "../../model/index.ts";
 import { headlineRules } from "./person-headlines.ts";
-import type { NameStrength } from "./person-name.ts";
+import type { NameStrength } from "./name-words.ts";
 import { partRules } from "./person-parts.ts";
 import { signRules } from "./person-signs.ts";
 

@@ -1,11 +1,11 @@
 // Gathers what an episode says about each name in it: where it stands, and which rules take it for a person.
 import { overlaps, type Episode, type Mention, type Section } from "../../model/index.ts";
-import { remembered } from "../../text/remembered.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { searchedSections } from "../sentences.ts";
 import { contextRules, type ContextRule } from "./person-context.ts";
-import { firstNameStrength, namesIn, runsOfCapitals } from "./person-name.ts";
-import type { NameCandidate, NameStrength, NameWord } from "./person-name.ts";
+import { runsOfCapitals, type Capital } from "./capital-runs.ts";
+import { firstNameStrength, personKey, type NameStrength } from "./name-words.ts";
+import { namesIn, type NameCandidate } from "./person-name.ts";
 import { rulesFor } from "./person-surroundings.ts";
 
 /** One occurrence of a name with the rules that apply there. */
@@ -80,9 +80,9 @@ interface SectionCandidates {
   /** Two words and more. */
   readonly candidates: readonly NameCandidate[];
   /** Words with a capital that stand in none of them. */
-  readonly words: readonly NameWord[];
+  readonly words: readonly Capital[];
   /** All words with a capital. */
-  readonly capitals: readonly NameWord[];
+  readonly capitals: readonly Capital[];
 }
 
 const found = new WeakMap<Episode, readonly SectionCandidates[]>();
@@ -102,14 +102,15 @@ export function gatherShortEvidence(
     const given = personKey(parts[0]!);
     bearers.set(given, bearers.has(given) ? undefined : key);
   }
+  if (bearers.size === 0) return;
   for (const { section, words } of candidatesOf(episode))
-    for (const { text: name, start, end } of words) {
-      const bearer = evidence.get(bearers.get(personKey(name)) ?? "");
+    for (const { word, start, end } of words) {
+      const bearer = evidence.get(bearers.get(word.key) ?? "");
       if (!bearer || bearer.shortOccurrences.length >= mostLookedAt) continue;
       const candidate: NameCandidate = {
         span: { start, end },
-        name,
-        parts: [name],
+        name: word.text,
+        parts: [word.text],
         strength: "sure",
         runsOn: false,
         runsIn: false,
@@ -126,18 +127,18 @@ export function candidatesOf(episode: Episode): readonly SectionCandidates[] {
   if (!result) {
     result = searchedSections(episode).map((section) => {
       const candidates: NameCandidate[] = [];
-      const words: NameWord[] = [];
-      const capitals: NameWord[] = [];
+      const words: Capital[] = [];
+      const capitals: Capital[] = [];
       for (const run of runsOfCapitals(episode.text, section.span)) {
-        for (const word of run) capitals.push(word);
+        for (const capital of run) capitals.push(capital);
         if (run.length === 1) {
           words.push(run[0]!);
           continue;
         }
         const names = namesIn(run, episode.text);
         candidates.push(...names);
-        for (const word of run)
-          if (!names.some(({ span }) => overlaps(span, word))) words.push(word);
+        for (const capital of run)
+          if (!names.some(({ span }) => overlaps(span, capital))) words.push(capital);
       }
       return { section, candidates, words, capitals };
     });
@@ -145,17 +146,6 @@ export function candidatesOf(episode: Episode): readonly SectionCandidates[] {
   }
   return result;
 }
-
-/** Names that differ in case, accents or points only are one. */
-export const personKey: (name: string) => string = remembered((name) =>
-  name
-    .normalize("NFKD")
-    .replace(/\p{Mn}/gu, "")
-    .replace(/["“'‘(][^"”'’)\s]+["”'’)]\s/g, "")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .trim()
-    .toLowerCase(),
-);
 
 /** Whether the words belong to something already known by name: a product, an event, a company. */
 function isClaimed(candidate: NameCandidate, mentions: readonly Mention[]): boolean {

@@ -1,15 +1,12 @@
 // First names that stand alone: which part the words around them give to their bearers.
 import type { Episode, PersonRole, Section, SectionRole } from "../../model/index.ts";
+import type { Capital } from "./capital-runs.ts";
 import { isCommonWord } from "./common-words.ts";
 import { candidatesOf } from "./person-evidence.ts";
-import { firstNameStrength } from "./person-name.ts";
 import { personPrior } from "./person-priors.ts";
 
-/** A word with a capital, where it stands. */
-export interface LoneWord {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
+/** A word with a capital, and the section it stands in. */
+export interface LoneWord extends Capital {
   readonly section: Section;
 }
 
@@ -96,18 +93,17 @@ const guestBefore = new RegExp(
 
 /** The part the words around an unexplained first name give to its bearer; nothing where they give none. */
 export function partOfGivenName(
-  word: LoneWord,
+  { word, start, end, section }: LoneWord,
   text: string,
   hasGuests: boolean,
 ): GivenNamePart | undefined {
-  const strength = firstNameStrength(word.text);
-  if (strength === "unknown" || silentSections.has(word.section.role)) return undefined;
-  const { span } = word.section;
-  const after = text.slice(word.end, Math.min(span.end, word.end + window));
+  if (word.given === "unknown" || silentSections.has(section.role)) return undefined;
+  const { span } = section;
+  const after = text.slice(end, Math.min(span.end, end + window));
   // Part of a longer name that was not believed.
   if (/^\s\p{Lu}/u.test(after)) return undefined;
-  const before = text.slice(Math.max(span.start, word.start - window), word.start);
-  const isSure = strength === "sure";
+  const before = text.slice(Math.max(span.start, start - window), start);
+  const isSure = word.given === "sure";
   const opening = opens.test(before);
   if (opening && guestAfter.test(after) && (isSure || joinsPeople.test(after))) return guest;
   if (isSure && guestBefore.test(before)) return guest;
@@ -121,7 +117,7 @@ export function partOfGivenName(
     togetherAfter.test(after) ||
     (togetherBefore.test(before) && togetherRest.test(after)) ||
     (itIsBefore.test(before) && itIsAfter.test(after)) ||
-    (opening && word.section.role === "body" && !famous.test(word.text) && acts.test(after));
+    (opening && section.role === "body" && !famous.test(word.text) && acts.test(after));
   return isOne ? host : undefined;
 }
 
@@ -138,9 +134,10 @@ export function givenNamesOf(episode: Episode): Map<string, boolean> {
   const found = candidatesOf(episode);
   const borne = new Set(found.flatMap(({ candidates }) => candidates.map(({ parts }) => parts[0])));
   for (const { section, words } of found)
-    for (const { start, end, text } of words) {
-      if (firstNameStrength(text) === "unknown" || isCommonWord(text)) continue;
-      const part = partOfGivenName({ start, end, text, section }, episode.text, true);
+    for (const capital of words) {
+      const { text, given } = capital.word;
+      if (given === "unknown" || isCommonWord(text)) continue;
+      const part = partOfGivenName({ ...capital, section }, episode.text, true);
       const isHost = part?.role === "host";
       if (isHost || !borne.has(text)) names.set(text, names.get(text) || isHost);
     }
@@ -153,10 +150,10 @@ const headlineAfter = /^\s*(?:$|[,&)]|and\s+\p{Lu}|(?:from|of|at)\s)/u;
 
 /** "Kotlin at Scale with Sergey": guests whom a show never calls by their full name. */
 export function guestOfHeadline(
-  { start, end, text: given, section }: LoneWord,
+  { word, start, end, section }: LoneWord,
   text: string,
 ): GivenNamePart | undefined {
-  if (section.role !== "title" || firstNameStrength(given) !== "sure") return undefined;
+  if (section.role !== "title" || word.given !== "sure") return undefined;
   const isNamed =
     headlineBefore.test(text.slice(section.span.start, start)) &&
     headlineAfter.test(text.slice(end, section.span.end));

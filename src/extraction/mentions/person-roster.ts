@@ -2,7 +2,8 @@
 // stand above the life of who is to speak.
 import { textAt, type Episode, type Mention, type Span } from "../../model/index.ts";
 import { nameKey } from "../../text/name-key.ts";
-import { nameCandidates, type NameStrength } from "./person-name.ts";
+import type { NameStrength } from "./name-words.ts";
+import { nameCandidates } from "./person-name.ts";
 import { personPrior } from "./person-priors.ts";
 import { pattern, roleNoun } from "./person-phrases.ts";
 import { isHostName } from "./person-variants.ts";
@@ -88,9 +89,12 @@ function introducedBelow({ text }: Episode): IsIntroduced {
   };
 }
 
+/** What is in no name, nor beside one that has its line to itself: digits, addresses, words of six small letters. */
+const noName = /[\d@]|(?<!\S)[a-z]{6}/;
+
 /** The name that is all of a line, but for bullets, commas and "and". */
 function nameOfLine(text: string, span: Span): Omit<NameLine, "place"> | undefined {
-  if (span.end - span.start > longestLine) return undefined;
+  if (span.end - span.start > longestLine || noName.test(textAt(text, span))) return undefined;
   const [only, another] = nameCandidates(text, span);
   if (!only || another) return undefined;
   const rest = text.slice(span.start, only.span.start) + text.slice(only.span.end, span.end);

@@ -2,9 +2,9 @@
 import type { Mention, PersonRole } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { isCommonWord } from "./common-words.ts";
+import { firstNameStrength, personKey, type NameWord } from "./name-words.ts";
 import { nicknamesOf } from "./nicknames.ts";
-import { candidatesOf, personKey } from "./person-evidence.ts";
-import { firstNameStrength } from "./person-name.ts";
+import { candidatesOf } from "./person-evidence.ts";
 import { guestOfHeadline, partOfGivenName, type LoneWord } from "./person-given-names.ts";
 import { personPrior } from "./person-priors.ts";
 import type { EpisodePerson } from "./person-roles.ts";
@@ -38,20 +38,24 @@ export function* shortNames(
   const { episode } = context;
   const unexplained = new Map<string, Found>();
   const words: LoneWord[] = [];
+  const found: (Found | undefined)[] = [];
   for (const { section, capitals } of candidatesOf(episode))
-    for (const { start, end, text } of capitals)
-      if (!isTaken(start, end)) words.push({ start, end, text, section });
-
-  const found = words.map((word) => forms.get(word.text) ?? hosts.get(word.text));
+    for (const { start, end, word } of capitals) {
+      const known = forms.get(word.text) ?? hosts.get(word.text);
+      // Most words are neither a form of a name nor a given name: nothing is ever said of them.
+      if ((!known && word.given === "unknown") || isTaken(start, end)) continue;
+      words.push({ start, end, word, section });
+      found.push(known);
+    }
   const explain = (hasGuests: boolean) => {
-    for (const [index, word] of words.entries()) {
-      const known = unexplained.get(word.text);
+    for (const [index, place] of words.entries()) {
+      const { text: name } = place.word;
+      const known = unexplained.get(name);
       // A headline is believed, but for "Brunch with Brent" where it is Brent who asks.
       if (found[index] || (known && known.rule !== "title-first-name")) continue;
       const part =
-        guestOfHeadline(word, episode.text) ?? partOfGivenName(word, episode.text, hasGuests);
-      if (part && (!known || part.role === "host"))
-        unexplained.set(word.text, { ...part, name: word.text });
+        guestOfHeadline(place, episode.text) ?? partOfGivenName(place, episode.text, hasGuests);
+      if (part && (!known || part.role === "host")) unexplained.set(name, { ...part, name });
     }
   };
   const hasGuests = people.some((person) => person.role === "guest");
@@ -59,12 +63,12 @@ export function* shortNames(
   // "Heather joins Chris": once there is a guest, it is hosts whom guests join.
   if (!hasGuests && [...unexplained.values()].some(({ role }) => role === "guest")) explain(true);
   addCompanions(words, episode.text, found, unexplained);
-  for (const [index, word] of words.entries()) {
+  for (const [index, { start, end, word }] of words.entries()) {
     const person = found[index] ?? unexplained.get(word.text);
     if (!person) continue;
     yield {
       episode: episode.id,
-      span: { start: word.start, end: word.end },
+      span: { start, end },
       surface: word.text,
       entityType: "person",
       canonicalName: person.name,
@@ -134,15 +138,15 @@ function addCompanions(
   addListed(words, text, found, unexplained);
   let host: Found | undefined;
   let hostWord: LoneWord | undefined;
-  for (const [index, word] of words.entries()) {
+  for (const [index, place] of words.entries()) {
+    const { start, section, word } = place;
     const known = found[index] ?? unexplained.get(word.text);
     if (known) {
-      if (known.role === "host") [host, hostWord] = [known, word];
+      if (known.role === "host") [host, hostWord] = [known, place];
       continue;
     }
-    if (!host || hostWord?.section !== word.section || word.section.role !== "body") continue;
-    const between = text.slice(hostWord.end, word.start);
-    if (firstNameStrength(word.text) !== "sure" || !isTowards.test(between)) continue;
+    if (!host || hostWord?.section !== section || section.role !== "body") continue;
+    if (word.given !== "sure" || !isTowards.test(text.slice(hostWord.end, start))) continue;
     unexplained.set(word.text, { ...host, name: word.text, rule: "host-first-name" });
   }
 }
@@ -156,16 +160,17 @@ function addListed(
 ): void {
   const sweep = (indices: readonly number[]) => {
     for (const [at, index] of indices.entries()) {
-      const word = words[index]!;
+      const place = words[index]!;
+      const { word, section, end } = place;
       const beside = words[indices[at - 1] ?? -1];
       if (!beside || found[index] || unexplained.has(word.text)) continue;
-      const known = found[indices[at - 1]!] ?? unexplained.get(beside.text);
+      const known = found[indices[at - 1]!] ?? unexplained.get(beside.word.text);
       if (known?.role !== "host" || known.name.includes(" ")) continue;
-      if (word.section !== beside.section || word.section.role !== "body") continue;
-      if (!isGiven(word.text)) continue;
-      const [first, second] = word.start < beside.start ? [word, beside] : [beside, word];
+      if (section !== beside.section || section.role !== "body") continue;
+      if (!isGiven(word)) continue;
+      const [first, second] = place.start < beside.start ? [place, beside] : [beside, place];
       if (!isListing.test(text.slice(first.end, second.start))) continue;
-      if (/^\s\p{Lu}/u.test(text.slice(word.end, word.end + 2))) continue;
+      if (/^\s\p{Lu}/u.test(text.slice(end, end + 2))) continue;
       unexplained.set(word.text, { ...known, name: word.text, rule: "host-first-name" });
     }
   };
@@ -175,8 +180,8 @@ function addListed(
 }
 
 /** "Ada-Belgium" begins with a given name as "Ann-Marie" does. */
-const isGiven = (word: string) =>
-  firstNameStrength(word) === "sure" && !word.includes("-") && !isCommonWord(word);
+const isGiven = ({ text, given }: NameWord) =>
+  given === "sure" && !text.includes("-") && !isCommonWord(text);
 
 const isListing = /^(?:,\s|,?\s(?:and|&)\s)$/;
 const isTowards = /^\s(?:[^.!?\n]|\.(?!\s)){1,140}\s(?:to|with|and|&)\s$/u;

@@ -1,9 +1,10 @@
 // Which rules hold for a name at a place: the words around it, and what kind of text it stands in.
 import type { Section, SectionRole, Span } from "../../model/index.ts";
-import { endingPattern, endsWith } from "../../text/ending.ts";
-import { createPrefilter, holds, type PatternSet } from "../../text/prefilter.ts";
+import { endsWith } from "../../text/ending.ts";
+import { createPrefilter, holds, indicesIn, type PatternSet } from "../../text/prefilter.ts";
 import { contextRules, listedWith, type ContextRule } from "./person-context.ts";
-import type { NameCandidate, NameStrength } from "./person-name.ts";
+import type { NameStrength } from "./name-words.ts";
+import type { NameCandidate } from "./person-name.ts";
 
 const rank: Readonly<Record<NameStrength, number>> = { unknown: 0, doubtful: 1, sure: 2 };
 /** How much of the text around a name is looked at, in characters. */
@@ -19,22 +20,20 @@ export function rulesFor(
 ): ContextRule[] {
   // "The Shuttle Launchpad tutorial": people have no article.
   if (candidate.strength === "unknown" && hasArticle(text, candidate.span.start)) return [];
-  const places = placesAround(candidate, group, section, text);
+  const admitted = rulesAdmitting(rules, section.role, candidate.strength);
+  const places = placesAround(candidate, group, section, text, admitted);
+  const likely = admitted.map((_, i) => places.reduce((all, place) => all | place.likely[i]!, 0));
   const isListed = section.role === "links" || section.role === "bullets";
-  const line = isListed ? lineAround(text, section, candidate.span) : "";
-  const isOtherEpisode = isListed && otherEpisode.test(line);
-  const isOurs = !isListed || ours.test(line);
+  let line: string | undefined;
   const holding: ContextRule[] = [];
-  for (const numbered of rulesIn(rules, section.role)) {
-    const { rule } = numbered;
-    if (rank[candidate.strength] < rank[rule.needs]) continue;
-    if (isListed && rule.role === "guest" && (isOtherEpisode || (!isOurs && inProse.has(rule.id))))
-      continue;
-    for (const place of places)
-      if (holdsAt(numbered, place)) {
-        holding.push(rule);
-        break;
-      }
+  for (const index of indicesIn(likely)) {
+    const rule = contextRules[index]!;
+    if (isListed && rule.role === "guest") {
+      line ??= lineAround(text, section, candidate.span);
+      if (otherEpisode.test(line) || (inProse.has(rule.id) && !ours.test(line))) continue;
+    }
+    if (places.some((place) => holds(place.likely, index) && holdsAt(rule, place)))
+      holding.push(rule);
   }
   if (rules === contextRules && isListedWithPeople(candidate, group, section))
     holding.push(listedWith);
@@ -51,19 +50,14 @@ function isListedWithPeople(
   return group.filter((other) => other.strength === "sure").length * 2 >= group.length;
 }
 
-function holdsAt({ rule, before, after }: NumberedRule, place: Place): boolean {
-  if (rule.after && !holds(place.mayFollow, after)) return false;
-  if (rule.before && !(holds(place.mayPrecede, before) && endsWith(place.before, rule.before)))
-    return false;
-  return !rule.after || rule.after.test(place.after);
-}
+const holdsAt = (rule: ContextRule, { before, after }: Place): boolean =>
+  (!rule.before || endsWith(before, rule.before)) && (!rule.after || rule.after.test(after));
 
-/** The words to both sides of a name, and the patterns that may match them. */
+/** The words to both sides of a name, and the rules they may meet. */
 interface Place {
   readonly before: string;
   readonly after: string;
-  readonly mayPrecede: PatternSet;
-  readonly mayFollow: PatternSet;
+  readonly likely: PatternSet;
 }
 
 function placesAround(
@@ -71,72 +65,72 @@ function placesAround(
   group: readonly NameCandidate[],
   { span }: Section,
   text: string,
+  admitted: PatternSet,
 ): Place[] {
   const places: Place[] = [];
-  const add = (first: Span, last: Span) => {
-    const from = Math.max(span.start, first.start - window);
-    const to = Math.min(span.end, last.end + window);
-    const before = text.slice(from, first.start);
-    const after = text.slice(last.end, to);
-    places.push({
-      before,
-      after,
-      mayPrecede: prefilter.candidates(text, from, first.start),
-      mayFollow: prefilter.candidates(text, last.end, to),
-    });
-    // "Brian Ketelsen and David walk us through": what is said of both is said of the one.
-    const hasCompany = endsWith(before, leadingAnd) || beginsWithAnd.test(after);
-    const alone = hasCompany && before.replace(firstNameBefore, "");
-    const acting = hasCompany && after.replace(firstNameAfter, "");
-    if (alone !== false && acting !== false && (alone !== before || acting !== after))
-      places.push({
-        before: alone,
-        after: acting,
-        mayPrecede: prefilter.candidates(alone),
-        mayFollow: prefilter.candidates(acting),
-      });
+  const add = (before: string, after: string) => {
+    const mayPrecede = precedes.candidates(before);
+    const mayFollow = follows.candidates(after);
+    const likely = admitted.map((bits, i) => bits & mayPrecede[i]! & mayFollow[i]!);
+    places.push({ before, after, likely });
   };
-  add(candidate.span, candidate.span);
-  if (group.length > 1) add(group[0]!.span, group.at(-1)!.span);
+  const addBeside = (first: Span, last: Span) => {
+    const before = text.slice(Math.max(span.start, first.start - window), first.start);
+    const after = text.slice(last.end, Math.min(span.end, last.end + window));
+    add(before, after);
+    // "Brian Ketelsen and David walk us through": what is said of both is said of the one.
+    if (!endsWithAnd(before) && !beginsWithAnd.test(after)) return;
+    const alone = before.replace(firstNameBefore, "");
+    const acting = after.replace(firstNameAfter, "");
+    if (alone !== before || acting !== after) add(alone, acting);
+  };
+  addBeside(candidate.span, candidate.span);
+  if (group.length > 1) addBeside(group[0]!.span, group.at(-1)!.span);
   return places;
 }
 
-const leadingAnd = endingPattern("(?:and|&)\\s+", "u");
+function endsWithAnd(words: string): boolean {
+  const trimmed = words.trimEnd();
+  return trimmed.length < words.length && (trimmed.endsWith("and") || trimmed.endsWith("&"));
+}
+
 const beginsWithAnd = /^,?\s+(?:and|&)/u;
 const firstNameBefore = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]+,?\s+(?:and|&)\s+$/u;
 const firstNameAfter = /^,?\s+(?:and|&)\s+\p{Lu}[\p{L}\p{M}]+(?=\s\p{Ll})/u;
 
-/** A rule, with the numbers of its patterns in the prefilter. */
-interface NumberedRule {
-  readonly rule: ContextRule;
-  readonly before: number;
-  readonly after: number;
+/** A pattern for the side that a rule does not look at. */
+const anything = /(?:)/;
+/** Which of all rules the words before a name, and those after it, may meet. */
+const precedes = createPrefilter(contextRules.map(({ before }) => before ?? anything));
+const follows = createPrefilter(contextRules.map(({ after }) => after ?? anything));
+
+const admissions = new WeakMap<readonly ContextRule[], Map<string, PatternSet>>();
+
+/** Those of `rules`, which are some of `contextRules`, that are believed of such a name in such a section. */
+function rulesAdmitting(
+  rules: readonly ContextRule[],
+  role: SectionRole,
+  strength: NameStrength,
+): PatternSet {
+  let known = admissions.get(rules);
+  if (!known) admissions.set(rules, (known = new Map()));
+  const key = `${role} ${strength}`;
+  let admitted = known.get(key);
+  if (!admitted) {
+    admitted = setOf(contextRules, (rule) => {
+      const { in: roles, needs } = rule;
+      return rules.includes(rule) && roles.includes(role) && rank[strength] >= rank[needs];
+    });
+    known.set(key, admitted);
+  }
+  return admitted;
 }
 
-const patterns = contextRules.flatMap(({ before, after }) =>
-  [before, after].filter((pattern) => pattern !== undefined),
-);
-const prefilter = createPrefilter(patterns);
-
-const bySection = new WeakMap<readonly ContextRule[], Map<SectionRole, readonly NumberedRule[]>>();
-
-/** The rules that hold in a section; filtered once for each kind of section. `rules` are some of `contextRules`. */
-function rulesIn(rules: readonly ContextRule[], role: SectionRole): readonly NumberedRule[] {
-  let sections = bySection.get(rules);
-  if (!sections) bySection.set(rules, (sections = new Map()));
-  let holding = sections.get(role);
-  if (!holding) {
-    const numberOf = (pattern: RegExp | undefined) => (pattern ? patterns.indexOf(pattern) : -1);
-    holding = rules
-      .filter((rule) => rule.in.includes(role))
-      .map((rule) => ({
-        rule,
-        before: numberOf(rule.before),
-        after: numberOf(rule.after),
-      }));
-    sections.set(role, holding);
-  }
-  return holding;
+/** The bits of the items that pass. */
+function setOf<Item>(items: readonly Item[], passes: (item: Item) => boolean): PatternSet {
+  const set = new Uint32Array(Math.ceil(items.length / 32));
+  items.forEach((item, i) => (set[i >>> 5]! |= passes(item) ? 1 << (i & 31) : 0));
+  return set;
 }
 
 /** Lists refer to other episodes: "Ep. 12: Modules with Ann Lee", "A Go Odyssey with Ann Lee (Go Time #12)". */

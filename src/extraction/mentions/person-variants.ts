@@ -1,6 +1,6 @@
 // Whether two names of one episode or show are forms of one name.
+import { personKey } from "./name-words.ts";
 import { nicknamesOf } from "./nicknames.ts";
-import { personKey } from "./person-evidence.ts";
 
 /**
  * Same family name, and given names that are forms of each other (Mike, Michael; J., Jane); the same names but for

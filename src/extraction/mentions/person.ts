@@ -6,13 +6,8 @@ import { coverageOf } from "./coverage.ts";
 import { bylinePeople, isOtherEpisode } from "./person-byline.ts";
 import { creditedPeople } from "./person-credits.ts";
 import { rosterPeople } from "./person-roster.ts";
-import {
-  gatherNameEvidence,
-  gatherShortEvidence,
-  personKey,
-  type NameEvidence,
-} from "./person-evidence.ts";
-import { firstNameStrength } from "./person-name.ts";
+import { gatherNameEvidence, gatherShortEvidence, type NameEvidence } from "./person-evidence.ts";
+import { firstNameStrength, personKey } from "./name-words.ts";
 import { judge, roleOf, settleRoles, type EpisodePerson } from "./person-roles.ts";
 import { isNetwork } from "./social-link.ts";
 import { areShortAndLong, isHostName } from "./person-variants.ts";

@@ -2,9 +2,10 @@
 import type { Mention } from "../../model/index.ts";
 import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
-import { SentenceMasks, sign, signOfTypes } from "../relations/masked-sentence.ts";
+import { SentenceMasks } from "../relations/masked-sentence.ts";
 import { relationPatterns } from "../relations/patterns.ts";
 import { createSieve } from "../relations/sieve.ts";
+import { sign, signOfTypes } from "../relations/signs.ts";
 import { disclosuresIn } from "../relations/sponsors.ts";
 
 /** Kinds of what is called like its maker. */
@@ -75,7 +76,7 @@ const nameOfMaker = ({ surface, canonicalName }: Mention) =>
 /** Indexes of the signs that a masked sentence speaks of as companies. */
 function* namedAsCompany(text: string): Generator<number> {
   if (text.includes(sign.person))
-    for (const { expression } of sieve.patternsFor(sieve.ingredientsOf(text))) {
+    for (const { expression } of sieve.patternsIn(text)) {
       expression.lastIndex = 0;
       for (let match = expression.exec(text); match; match = expression.exec(text)) {
         expression.lastIndex = match.index + 1;

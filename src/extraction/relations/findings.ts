@@ -1,6 +1,6 @@
 // What readers of clauses find: two places of a masked sentence and the relation between them.
 import type { RelationType } from "../../model/index.ts";
-import { sign } from "./masked-sentence.ts";
+import { sign } from "./signs.ts";
 import type { Token } from "./tokens.ts";
 
 /** A statement between two names of one sentence, by the tokens they are. */

@@ -13,7 +13,7 @@ import {
   pronouns,
   relatives,
 } from "./clause-words.ts";
-import { sign } from "./masked-sentence.ts";
+import { sign } from "./signs.ts";
 import type { Token } from "./tokens.ts";
 import { isJob, isOffice } from "./noun-frames.ts";
 import { isVerbForm } from "./verb-forms.ts";

@@ -1,7 +1,7 @@
 // Patterns: the ways of saying that two things are related, compiled from the table in `phrases.ts`.
 import type { RelationType } from "../../model/index.ts";
 import { relationTypeSpec, relationTypes } from "../../ontology/relation-types.ts";
-import { sign } from "./masked-sentence.ts";
+import { sign } from "./signs.ts";
 import { phrases } from "./phrases.ts";
 
 /** One way of saying it. */

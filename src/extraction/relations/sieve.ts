@@ -1,48 +1,42 @@
 // Tells which patterns may match a masked sentence, or two in a row, so that the others are not tried.
-import { createPrefilter, holds, indicesIn, type PatternSet } from "../../text/prefilter.ts";
-import { sign } from "./masked-sentence.ts";
+import { createPrefilter, indicesIn } from "../../text/prefilter.ts";
 import type { RelationPattern } from "./patterns.ts";
+import { sign } from "./signs.ts";
 
-/** What patterns ask of a masked text. */
-export interface Ingredients {
-  /** The patterns of which it holds some words. */
-  readonly likely: PatternSet;
-  /** The kinds of names in it, a bit each. */
-  readonly names: number;
-}
-
-/** Compiled from a list of patterns. */
+/** Compiled from a list of patterns: those that may match, in their order; the others do not. */
 export interface Sieve {
-  /** One pass over the text. */
-  ingredientsOf(text: string): Ingredients;
-  /**
-   * The patterns that may match what has the ingredients, in their order; the others do not. Those that span two
-   * sentences are among them only where there is a second.
-   */
-  patternsFor(first: Ingredients, second?: Ingredients): RelationPattern[];
+  /** Of the patterns that speak of one sentence. */
+  patternsIn(text: string): readonly RelationPattern[];
+  /** Of those that span two. */
+  patternsAcross(first: string, second: string): readonly RelationPattern[];
 }
 
 export function createSieve(patterns: readonly RelationPattern[]): Sieve {
+  const inOne = createStage(patterns.filter(({ spansTwo }) => !spansTwo));
+  const acrossTwo = createStage(patterns.filter(({ spansTwo }) => spansTwo));
+  return {
+    patternsIn: (text) => inOne([text]),
+    patternsAcross: (first, second) => acrossTwo([first, second]),
+  };
+}
+
+const none: readonly RelationPattern[] = [];
+
+/** Sieves patterns by the words they cannot do without and the kinds of their ends, which may stand in any of the texts. */
+function createStage(
+  patterns: readonly RelationPattern[],
+): (texts: readonly string[]) => readonly RelationPattern[] {
   const prefilter = createPrefilter(patterns.map(({ expression }) => expression));
   const ends = patterns.map((pattern) => pattern.ends.map((signs) => kindsIn(signs)));
-  return {
-    ingredientsOf: (text) => ({ likely: prefilter.candidates(text), names: kindsIn(text) }),
-    patternsFor(first, second) {
-      const found: RelationPattern[] = [];
-      const add = (index: number, names: number) => {
-        if (ends[index]!.every((end) => (end & names) !== 0)) found.push(patterns[index]!);
-      };
-      if (!second) {
-        for (const index of indicesIn(first.likely))
-          if (!patterns[index]!.spansTwo) add(index, first.names);
-        return found;
-      }
-      const both = first.likely.map((bits, i) => bits | second.likely[i]!);
-      for (const index of indicesIn(both))
-        if (patterns[index]!.spansTwo) add(index, first.names | second.names);
-        else if (holds(first.likely, index)) add(index, first.names);
-      return found;
-    },
+  return (texts) => {
+    const likely = texts
+      .map((text) => prefilter.candidates(text))
+      .reduce((a, b) => a.map((bits, i) => bits | b[i]!));
+    if (likely.every((bits) => bits === 0)) return none;
+    const names = texts.reduce((kinds, text) => kinds | kindsIn(text), 0);
+    return indicesIn(likely)
+      .filter((index) => ends[index]!.every((end) => (end & names) !== 0))
+      .map((index) => patterns[index]!);
   };
 }
 

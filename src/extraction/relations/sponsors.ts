@@ -3,8 +3,9 @@ import type { Mention, RelationMention, Span } from "../../model/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { createPrefilter, holds } from "../../text/prefilter.ts";
 import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
-import { maskedSentences, sign } from "./masked-sentence.ts";
+import { maskedSentences } from "./masked-sentence.ts";
 import { relationPrior } from "./relation-priors.ts";
+import { sign } from "./signs.ts";
 
 const payer = `[${sign.organisation}${sign.either}]`;
 /** Sentences that say who paid, over masked text. */

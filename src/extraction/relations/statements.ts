@@ -5,12 +5,14 @@ import { allMatches } from "../../text/all-matches.ts";
 import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
 import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
 import { clauseFindings } from "./clauses.ts";
-import { maskedSentences, sign, type MaskedSentence, type Slot } from "./masked-sentence.ts";
+import { maskedSentences, type MaskedSentence } from "./masked-sentence.ts";
 import { nounFindings } from "./nouns.ts";
 import { relationPatterns, type RelationPattern } from "./patterns.ts";
 import { isAsserted, isQuestion, presupposes } from "./polarity.ts";
 import { relationPrior, type Reading } from "./relation-priors.ts";
-import { createSieve, type Ingredients } from "./sieve.ts";
+import { createSieve } from "./sieve.ts";
+import { sign } from "./signs.ts";
+import type { Slot } from "./slots.ts";
 import { tokensOf } from "./tokens.ts";
 
 /** Statements of one sentence (or of two, where a pattern says so) between names in it. */
@@ -20,11 +22,8 @@ export const statements: RelationRecognizer = {
     const seen = new Set<string>();
     const sentences = maskedSentences(context);
     const founded: RelationMention[] = [];
-    const known: Ingredients[] = [];
-    const ingredientsAt = (index: number) =>
-      (known[index] ??= sieve.ingredientsOf(sentences[index]!.text));
     for (const [index, sentence] of sentences.entries()) {
-      for (const relation of statementsAt(context, sentences, index, ingredientsAt)) {
+      for (const relation of statementsAt(context, sentence, sentences[index + 1])) {
         const key = keyOf(relation);
         if (seen.has(key)) continue;
         seen.add(key);
@@ -64,12 +63,9 @@ function* coFounders(
 
 function* statementsAt(
   context: RecognizerContext,
-  sentences: readonly MaskedSentence[],
-  index: number,
-  ingredientsAt: (index: number) => Ingredients,
+  sentence: MaskedSentence,
+  next: MaskedSentence | undefined,
 ): Generator<RelationMention> {
-  const sentence = sentences[index]!;
-  const next = sentences[index + 1];
   const { text, slots } = sentence;
   const { role } = sentence.sentence.section;
   if (next && isCard(sentence, next)) yield* statementsIn(context, join(sentence, next, ", "));
@@ -79,12 +75,14 @@ function* statementsAt(
   const asks = isQuestion(text) || role === "questions";
   if (hasPair && (!asks || presupposes(text))) yield* readings(context, sentence);
   const isHeadline = asks || role === "title";
-  const following = hasPairWithNext ? ingredientsAt(index + 1) : undefined;
-  for (const pattern of sieve.patternsFor(ingredientsAt(index), following)) {
-    if (!pattern.spansTwo && !hasPair) continue;
-    if ((asks && !pattern.presupposes) || (pattern.inHeadlines && !isHeadline)) continue;
-    yield* matchesOf(context, pattern, pattern.spansTwo && next ? join(sentence, next) : sentence);
-  }
+  const mayHold = ({ presupposes, inHeadlines }: RelationPattern) =>
+    !(asks && !presupposes) && !(inHeadlines && !isHeadline);
+  if (hasPair)
+    for (const pattern of sieve.patternsIn(text))
+      if (mayHold(pattern)) yield* matchesOf(context, pattern, sentence);
+  if (hasPairWithNext)
+    for (const pattern of sieve.patternsAcross(text, next.text))
+      if (mayHold(pattern)) yield* matchesOf(context, pattern, join(sentence, next));
 }
 
 /** What a sentence states that asks nothing. */
@@ -93,7 +91,7 @@ function* statementsIn(
   sentence: MaskedSentence,
 ): Generator<RelationMention> {
   yield* readings(context, sentence);
-  for (const pattern of sieve.patternsFor(sieve.ingredientsOf(sentence.text)))
+  for (const pattern of sieve.patternsIn(sentence.text))
     if (!pattern.inHeadlines) yield* matchesOf(context, pattern, sentence);
 }
 

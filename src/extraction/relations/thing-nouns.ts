@@ -1,11 +1,12 @@
 // Reads what nouns say of technologies: what they are of others, in what language, whose they are.
 import { beForms, determiners, isAdverb } from "./clause-words.ts";
 import { isKind, type Finding } from "./findings.ts";
-import type { MaskedSentence, Slot } from "./masked-sentence.ts";
+import type { MaskedSentence } from "./masked-sentence.ts";
 import { isHead, nameAfter } from "./name-after.ts";
 import { thingFrameOf } from "./noun-frames.ts";
 import { headBefore, isNoun } from "./noun-phrases.ts";
 import { isFiniteVerb, phraseBefore } from "./role-phrase.ts";
+import type { Slot } from "./slots.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a technology is: "X is a fork of Y", "X, a Y client", "X – the JavaScript platform", "X, a service by Acme". */

@@ -1,13 +1,13 @@
 // The tokens of a masked sentence: names, words in lower case, signs of punctuation.
 import { asciiFirst } from "../../text/letter-classes.ts";
 import { remembered } from "../../text/remembered.ts";
-import { sign } from "./masked-sentence.ts";
+import { sign } from "./signs.ts";
 import { nounOf, type Noun } from "./noun-frames.ts";
 import { verbOf, type Verb } from "./verb-forms.ts";
 
 /** One token. */
 export interface Token {
-  /** Lower case; a sign of `masked-sentence.ts` for a name. */
+  /** Lower case; a sign of `signs.ts` for a name. */
   readonly text: string;
   /** Into the masked text, both. */
   readonly start: number;
@@ -34,14 +34,40 @@ const letter = /[\p{L}\p{N}@]/u;
 /** Tokens in reading order. Linear. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  piece.lastIndex = 0;
-  for (let match = piece.exec(text); match; match = piece.exec(text)) {
-    const { text: shown, isCapital, kind, verb, noun } = read(match[0]);
-    const { index: start } = match;
-    tokens.push({ text: shown, start, end: piece.lastIndex, isCapital, kind, verb, noun });
+  for (let at = 0; at < text.length;) {
+    if (text.charCodeAt(at) === SPACE) {
+      at++;
+      continue;
+    }
+    let start = at;
+    at = endOfPlainWord(text, start);
+    if (at === start) {
+      piece.lastIndex = start;
+      const match = piece.exec(text);
+      if (!match) break;
+      start = match.index;
+      at = piece.lastIndex;
+    }
+    const { text: shown, isCapital, kind, verb, noun } = read(text.slice(start, at));
+    tokens.push({ text: shown, start, end: at, isCapital, kind, verb, noun });
   }
   return tokens;
 }
+
+/** Where a word of ASCII letters and digits ends, as most do; its start where only the pattern can tell. */
+function endOfPlainWord(text: string, start: number): number {
+  let end = start;
+  while (isPlain(text.charCodeAt(end))) end++;
+  const next = text.charCodeAt(end);
+  return end === text.length || next === SPACE || next === COMMA ? end : start;
+}
+
+const SPACE = 32;
+const COMMA = 44;
+const isPlain = (code: number) =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0x41 && code <= 0x5a) ||
+  (code >= 0x30 && code <= 0x39);
 
 /** What is the same wherever a token stands. */
 const read = remembered((found): Omit<Token, "start" | "end"> => {

@@ -1,0 +1,108 @@
+// Runs of words with capitals: what names are looked for in.
+import type { Span } from "../../model/index.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import { asciiFirst } from "../../text/letter-classes.ts";
+import { isWordSymbol, OTHER, symbolOf } from "../../text/symbols.ts";
+import { nameWordOf, type NameWord } from "./name-words.ts";
+
+/** A word with a capital, with the particles before it, where it stands. */
+export interface Capital extends Span {
+  readonly word: NameWord;
+}
+
+const word = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[-’'](?!s(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*`;
+const initials = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}(?=\s))`;
+const particleForms =
+  "van|von|der|den|de|del|della|di|da|dos|do|du|la|le|el|al|bin|ibn|ben|te|ter|ten|zu|af|ul|st\\.";
+const particle = `(?:${particleForms})`;
+const piece = `(?:${initials}|${word})`;
+const nickname = String.raw`(?:\s["“'‘(][\p{L}\p{M}-]{2,15}["”'’)](?=\s\p{Lu}))?`;
+const run = new RegExp(
+  asciiFirst(
+    String.raw`(?<![\p{L}\p{N}@#_/.\\-])${piece}(?:${nickname}[ \u00a0]{1,2}(?:${particle}[ \u00a0]){0,3}${piece}){0,7}`,
+  ),
+  "uy",
+);
+const tokenPattern = new RegExp(
+  asciiFirst(String.raw`(?:${particle}[ \u00a0])*${piece}|["“'‘(][\p{L}\p{M}-]+["”'’)]`),
+  "gu",
+);
+
+/** As they begin, without regard to the stop. */
+const particles: ReadonlySet<string> = new Set(particleForms.replace("\\.", "").split("|"));
+const opensNickname: ReadonlySet<string> = new Set("\"“'‘(");
+
+/**
+ * Runs of capitalised words, with the particles and nicknames between them, in reading order; a word that stands alone
+ * is a run of one. Linear in the length of the text.
+ */
+export function runsOfCapitals(text: string, { start, end }: Span): Capital[][] {
+  const runs: Capital[][] = [];
+  for (let at = start; at < end; at++) {
+    if (!mayBeCapital(text.charCodeAt(at)) || isInside(text.charCodeAt(at - 1))) continue;
+    const wordEnd = endOfLoneWord(text, at);
+    if (wordEnd > 0) {
+      if (wordEnd <= end) runs.push([capitalAt(text.slice(at, wordEnd), at)]);
+      at = wordEnd - 1;
+      continue;
+    }
+    run.lastIndex = at;
+    const [words] = run.exec(text) ?? [];
+    if (words === undefined) continue;
+    const capitals = capitalsIn(words, at);
+    at += words.length - 1;
+    if (isGlued(text, at + 1)) capitals.pop();
+    while (capitals.length > 0 && capitals.at(-1)!.end > end) capitals.pop();
+    if (capitals.length > 0) runs.push(capitals);
+  }
+  return runs;
+}
+
+const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
+/** Letters beyond ASCII are left to the pattern. */
+const mayBeCapital = (code: number) => isCapital(code) || code >= 0x80;
+/** Whether a name cannot begin after this code unit. */
+const isInside = (code: number) =>
+  isWordSymbol(symbolOf[code] ?? OTHER) ||
+  (code < 0x80 && "@#/.\\-".includes(String.fromCharCode(code)));
+
+/**
+ * The end of a word in ASCII that is for sure a run of its own; 0 where only the pattern can tell. Most words are such.
+ */
+function endOfLoneWord(text: string, start: number): number {
+  let end = start;
+  while (isCapital(text.charCodeAt(end)) || isSmall(text.charCodeAt(end))) end++;
+  if (end === start || text.charCodeAt(start - 1) >= 0x80) return 0;
+  if (end === text.length) return end;
+  const [next = "", following = ""] = [text[end], text[end + 1]];
+  if (",;:!?)".includes(next)) return end;
+  if (next === "\n") return opensNickname.has(following) ? 0 : end;
+  if (next !== " ") return 0;
+  if (!isSmall(text.charCodeAt(end + 1))) return 0;
+  let last = end + 1;
+  while (last <= end + 4 && isSmall(text.charCodeAt(last))) last++;
+  return last - end - 1 <= 3 && particles.has(text.slice(end + 1, last)) ? 0 : end;
+}
+
+/** Whether what follows makes the last word part of something else: "Solo.io", "Rust2". */
+function isGlued(text: string, at: number): boolean {
+  return /^(?:[\p{N}_@]|[./](?=[\p{L}\p{N}]))/u.test(text.slice(at, at + 2));
+}
+
+function capitalsIn(words: string, offset: number): Capital[] {
+  // Most runs are one word.
+  if (!words.includes(" ") && !words.includes("\u00a0")) return [capitalAt(words, offset)];
+  const capitals: Capital[] = [];
+  for (const match of allMatches(words, tokenPattern)) {
+    if (opensNickname.has(match[0][0]!)) continue;
+    capitals.push(capitalAt(match[0], offset + match.index));
+  }
+  return capitals;
+}
+
+const capitalAt = (words: string, start: number): Capital => ({
+  start,
+  end: start + words.length,
+  word: nameWordOf(words),
+});

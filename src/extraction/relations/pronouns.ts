@@ -1,0 +1,130 @@
+// Pronouns that stand for what was named before: "He" and "It" at the beginning of a sentence, "him" inside, "I" of who speaks.
+import type { Mention, Span } from "../../model/index.ts";
+import { allMatches } from "../../text/all-matches.ts";
+import type { Sentence } from "../sentences.ts";
+import { sign, type SignOf } from "./signs.ts";
+import type { Slot, SlottedSentence } from "./slots.ts";
+
+const lead = String.raw`^((?:(?:While|When|Although|Though|Since|As|Because|Today|Now|Originally|Initially|Currently|Previously|Before that|Also|And|But|So|Plus),? )?)`;
+const pronoun = new RegExp(`${lead}(he|she|they)\\b`, "i");
+const itself = new RegExp(
+  `${lead}(it|the (?:company|start-?up|firm|project|tool|framework|library|language|platform))\\b(?! (?:is|was) (?:also )?(?:to|a pleasure|not|important|hard|easy|possible|clear|worth|time)\\b)`,
+  "i",
+);
+
+const headOf = (text: string, { span: { start } }: Sentence) => text.slice(start, start + 40);
+
+/** Whether a sentence may begin with an "it" that stands for what opens the one before. */
+export const mayBeginWithIt = (text: string, sentence: Sentence): boolean =>
+  itself.test(headOf(text, sentence));
+
+/** Whether a sentence may take names from the one before. */
+export function mayReferBack(text: string, sentence: Sentence): boolean {
+  const { start, end } = sentence.span;
+  const head = headOf(text, sentence);
+  return pronoun.test(head) || itself.test(head) || him.test(text.slice(start, end));
+}
+
+/**
+ * One step of pronoun: "He" and "She" at the beginning of a sentence stand for the only person of the sentence before;
+ * "It" and "The company" for what opens the sentence before in the same section.
+ */
+export function openingSlot(
+  text: string,
+  sentence: Sentence,
+  previous: SlottedSentence | undefined,
+  signOf: SignOf,
+): Slot | undefined {
+  const { span, section } = sentence;
+  if (!previous || previous.slots.size === 0) return undefined;
+  const head = headOf(text, sentence);
+  const person = pronoun.exec(head);
+  if (person) {
+    const people = [...previous.slots.values()].filter(
+      (slot) => signOf(slot.mentions) === sign.person,
+    );
+    const names = new Set(people.flatMap((slot) => slot.mentions.map((m) => m.canonicalName)));
+    const isPlural = person[2]!.toLowerCase() === "they";
+    // "They" after one name are others as often as not.
+    if (people.length === 0 || names.size > 1 !== isPlural) return undefined;
+    const all = people.flatMap((slot) => slot.mentions);
+    const mentions = all.filter(
+      (mention, i) => all.findIndex((m) => m.canonicalName === mention.canonicalName) === i,
+    );
+    return { mentions, span: spanOf(span, person) };
+  }
+  const it = itself.exec(head);
+  if (!it || previous.sentence.section !== section) return undefined;
+  const isCompany = /company|start|firm/i.test(it[2]!);
+  const named = [...previous.slots];
+  const only = isCompany
+    ? named.filter(([, { mentions }]) =>
+        [sign.organisation, sign.either].some((s) => s === signOf(mentions)),
+      )
+    : [];
+  const [index, slot] = (only.length === 1 ? only[0] : named[0]) ?? [];
+  if (slot === undefined || index === undefined || (index > 12 && only.length !== 1))
+    return undefined;
+  const kind = signOf(slot.mentions);
+  if (kind === sign.person || slot.mentions.length > 2) return undefined;
+  if (/^the/i.test(it[2]!) && kind === (isCompany ? sign.technology : sign.organisation))
+    return undefined;
+  return { mentions: slot.mentions, span: spanOf(span, it) };
+}
+
+const him = /\b(?:he|she|him)\b/;
+const allHim = new RegExp(him, "g");
+
+/** "He", "she", "him" inside a sentence: the only person named before it there, or in the sentence before. */
+export function addPronouns(
+  slots: Slot[],
+  text: string,
+  { span }: Sentence,
+  previous: SlottedSentence | undefined,
+  signOf: SignOf,
+): void {
+  if (slots.length === 0) return;
+  const isOfPeople = (slot: Slot) => signOf(slot.mentions) === sign.person;
+  const peopleBefore = [...(previous?.slots.values() ?? [])].filter(isOfPeople);
+  if (peopleBefore.length === 0 && !slots.some(isOfPeople)) return;
+  for (const match of allMatches(text.slice(span.start, span.end), allHim)) {
+    const start = span.start + match.index;
+    const end = start + match[0].length;
+    const at = slots.findIndex((slot) => slot.span.end > start);
+    if (at >= 0 && slots[at]!.span.start < end) continue;
+    const before = (at < 0 ? slots : slots.slice(0, at)).filter(isOfPeople);
+    const people = before.length > 0 ? before : peopleBefore;
+    const [first] = people;
+    const names = new Set(people.flatMap(({ mentions }) => mentions.map((m) => m.canonicalName)));
+    if (!first || names.size !== 1) continue;
+    const slot = { mentions: [first.mentions[0]!], span: { start, end } };
+    slots.splice(at < 0 ? slots.length : at, 0, slot);
+  }
+}
+
+/** The pronoun itself, without the words that lead up to it. */
+function spanOf(sentence: Span, match: RegExpExecArray): Span {
+  const start = sentence.start + match[1]!.length;
+  return { start, end: start + match[2]!.length };
+}
+
+/** People by the names they may be called as speakers. */
+export function speakersOf(mentions: readonly Mention[]): ReadonlyMap<string, Mention> {
+  const speakers = new Map<string, Mention>();
+  for (const mention of mentions)
+    if (mention.entityType === "person" && !speakers.has(mention.surface))
+      speakers.set(mention.surface, mention);
+  return speakers;
+}
+
+/** "I" and "My" at the beginning of what a known speaker says. */
+export function firstPersonSlot(
+  text: string,
+  { span, section }: Sentence,
+  speakers: ReadonlyMap<string, Mention>,
+): Slot | undefined {
+  const speaker = section.speaker === undefined ? undefined : speakers.get(section.speaker);
+  const own = speaker && /^(?:I|My)\b/.exec(text.slice(span.start, span.start + 3));
+  if (!own) return undefined;
+  return { mentions: [speaker], span: { start: span.start, end: span.start + own[0].length } };
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { nameWordOf } from "../../../src/extraction/mentions/name-words.ts";
+
+describe("nameWordOf", () => {
+  it.each([
+    ["Ann", { key: "ann", given: "sure", isSpeltAsName: true, isCommon: false }],
+    ["Mark", { given: "doubtful", isCommon: false }],
+    ["Zoë", { key: "zoe", given: "sure" }],
+    ["J.R.", { key: "j r", isInitial: true, isSpeltAsName: true, isCommon: false }],
+    ["Prof.", { isHonorific: true }],
+    ["GitHub", { given: "unknown", isSpeltAsName: false }],
+    ["McKay", { isSpeltAsName: true }],
+    ["HTTP", { isSpeltAsName: false }],
+    ["I’m", { isSpeltAsName: false }],
+    ["van Rossum", { isSpeltAsName: true, isCommon: false }],
+    ["Containers", { given: "unknown", isCommon: true }],
+    ["Built-in", { isCommon: true }],
+  ])("%s", (text, facts) => {
+    expect(nameWordOf(text)).toMatchObject({ text, ...facts });
+    expect(nameWordOf(text)).toBe(nameWordOf(text));
+  });
+});

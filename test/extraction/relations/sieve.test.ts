@@ -1,0 +1,47 @@
+import { expect, it } from "vitest";
+import { relationPatterns } from "../../../src/extraction/relations/patterns.ts";
+import { createSieve } from "../../../src/extraction/relations/sieve.ts";
+import { sign } from "../../../src/extraction/relations/signs.ts";
+
+const { person: P, organisation: O, technology: T, either: E } = sign;
+const texts = [
+  `${P} is an engineer at ${O}.`,
+  `${T} is written in ${T}.`,
+  `${O} uses ${T} instead of ${E}.`,
+  `${T} isn’t the only one.`,
+  `There is ${T}, too.`,
+  `${O} acquired ${O} in 2015, and ${P}, CTO of ${E}, left.`,
+  "nothing to see",
+  "",
+];
+const sieve = createSieve(relationPatterns);
+const matches = (text: string, spansTwo: boolean) =>
+  relationPatterns.filter((pattern) => {
+    pattern.expression.lastIndex = 0;
+    return pattern.spansTwo === spansTwo && pattern.expression.test(text);
+  });
+
+it("lets every pattern through that matches, in the order of the table, and few others", () => {
+  let found = 0;
+  for (const text of texts) {
+    const likely = sieve.patternsIn(text);
+    expect(likely).toEqual(relationPatterns.filter((pattern) => likely.includes(pattern)));
+    for (const pattern of matches(text, false)) {
+      expect(likely).toContain(pattern);
+      found++;
+    }
+    expect(likely.length).toBeLessThan(relationPatterns.length / 2);
+  }
+  expect(found).toBeGreaterThan(4);
+});
+
+it("lets patterns of two sentences through where these hold all they ask for together", () => {
+  let found = 0;
+  for (const first of texts)
+    for (const second of texts)
+      for (const pattern of matches(`${first} ${second}`, true)) {
+        expect(sieve.patternsAcross(first, second)).toContain(pattern);
+        found++;
+      }
+  expect(found).toBeGreaterThan(0);
+});
