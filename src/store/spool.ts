@@ -2,6 +2,7 @@
 import { closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { StoreError } from "./store-error.ts";
 
 /** Texts without lone surrogates (JSON has none), in the order they came. */
 export interface Spool {
@@ -25,10 +26,18 @@ export function createSpool(): Spool {
   let written = 0;
   let file: number | undefined;
   const flush = (): void => {
-    file ??= openNameless(spool);
     const block = Buffer.concat(waiting);
-    for (let done = 0; done < block.length;)
-      done += writeSync(file, block, done, block.length - done, written + done);
+    try {
+      file ??= openNameless(spool);
+      for (let done = 0; done < block.length;)
+        done += writeSync(file, block, done, block.length - done, written + done);
+    } catch (error) {
+      const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+      throw new StoreError(
+        `no room for temporary files: ${tmpdir()} (${reason}). Make room there, or name another folder in TMPDIR.`,
+        { cause: error },
+      );
+    }
     written = offsets.at(-1)!;
     waiting = [];
   };

@@ -52,6 +52,15 @@ describe("createSpool", () => {
     expect(() => spool.at(2)).toThrow(RangeError);
   });
 
+  it("says where there is no room, and what to do", () => {
+    process.env["TMPDIR"] = join(folder, "nowhere");
+    const spool = createSpool();
+    spool.add("a text");
+    expect(() => spool.at(0)).toThrow(/no room for temporary files: .*nowhere \(ENOENT\).*TMPDIR/);
+    process.env["TMPDIR"] = folder;
+    expect(spool.at(0)).toBe("a text");
+  });
+
   it("leaves no file where it can be seen", () => {
     const spool = createSpool();
     spool.add("a text");
