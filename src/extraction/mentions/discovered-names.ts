@@ -238,7 +238,7 @@ const denies = /^(?:non|no|ex|anti|pre|post|multi|cross|semi|sub|inter|intra)-/i
 function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   const words = surface.split(" ");
   if (beginsVaguely.test(surface) || denies.test(surface)) return true;
-  if (words.length > 4 && !/ of | Foundation$|University$/.test(surface)) return true;
+  if (words.length > 4 && !/ (?:of|for) | Foundation$|University$/.test(surface)) return true;
   if (words.length === 1 && isTradeWord(surface)) return true;
   // "Bronze Sponsor": how much was paid, not by whom.
   if (tier.test(surface) && group.some(({ guesses }) => guesses.some(isOfSponsor))) return true;

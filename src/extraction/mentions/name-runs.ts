@@ -190,8 +190,27 @@ function goesOn(text: string, words: TokenTable, first: number, last: number): b
   if (last + 2 >= words.count || words.shapes[last + 2] !== shapes.capital) return false;
   const isLink =
     (end - start === 2 && text.startsWith("of", start)) ||
-    (end - start === 3 && text.startsWith("for", start));
+    (end - start === 3 &&
+      (text.startsWith("for", start) ||
+        // "Ministry of Health and Welfare"
+        (text.startsWith("and", start) && isOfFields(text, words, first, last))));
   return isLink && words.starts[last + 2]! - end === 1 && isInstitution(text, words, first, last);
+}
+
+/** Whether a run names an institution for something, which may be for two things. */
+function isOfFields(
+  text: string,
+  { starts, ends, shapes: forms }: TokenTable,
+  first: number,
+  last: number,
+) {
+  let isFor = false;
+  for (let i = first; i < last; i++) {
+    if (forms[i] === shapes.lower) isFor = true;
+    else if (/^(?:University|College|Bank|Museum)$/.test(text.slice(starts[i], ends[i])))
+      return false;
+  }
+  return isFor;
 }
 
 /** "University of Athens": what goes on after "of", and may hold the name of a place. */
@@ -259,6 +278,9 @@ const organisationEnd =
 /** What a longer name may begin with: "Envoy Mobile", "Google Brain", "Oregon State University". */
 const goingOn: ReadonlySet<EntityType> = new Set(["technology", "organisation", "other"]);
 
+/** What the name of an institution may hold: the place where it is, what it is for. */
+const withinInstitutions: ReadonlySet<EntityType> = new Set(["other", "topic"]);
+
 /** Cuts a run where a known name ends that is no beginning of a longer one: "Affirm CTO Libor", "Google Kubernetes". */
 function splitAtKnown(
   text: string,
@@ -274,11 +296,13 @@ function splitAtKnown(
     const mention = known.at(starts[i]!);
     if (!mention) continue;
     const { span, entityType } = mention;
-    // The place that an institution is called after is no end of its name.
-    if (i > from && entityType === "other" && isInstitution(text, words, first, last)) continue;
+    if (i > from && withinInstitutions.has(entityType) && isInstitution(text, words, first, last))
+      continue;
     const isBeginning =
       i === from && span.start === starts[i] && span.end < ends[last]! && goingOn.has(entityType);
-    if (!isBeginning && i > from) pieces.push([from, i - 1]);
+    // No name ends with its "of".
+    const end = words.shapes[i - 1] === shapes.lower ? i - 2 : i - 1;
+    if (!isBeginning && end >= from) pieces.push([from, end]);
     while (i < last && starts[i + 1]! < span.end) i++;
     if (!isBeginning) from = i + 1;
   }
