@@ -22,7 +22,7 @@ export function createSieve(patterns: readonly RelationPattern[]): Sieve {
 
 const none: readonly RelationPattern[] = [];
 
-/** Sieves patterns by the words they cannot do without and the kinds of their ends, which may stand in any of the texts. */
+/** Sieves by the words that patterns cannot do without and the kinds of their ends; any of the texts may hold them. */
 function createStage(
   patterns: readonly RelationPattern[],
 ): (texts: readonly string[]) => readonly RelationPattern[] {
