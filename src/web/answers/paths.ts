@@ -1,7 +1,7 @@
 // Paths: the ways in which two things are connected, over what they share and what is said of them.
 import type { Dataset } from "../data/dataset.ts";
 import { distancesBetween } from "./distances.ts";
-import { strongestWays } from "./strongest-ways.ts";
+import { searchWays } from "./strongest-ways.ts";
 
 /** A way from one thing to another. */
 export interface Path {
@@ -55,8 +55,9 @@ export function findConnections(
 
   const found = distancesBetween(things, start, end, isClosed);
   if (!found) return nothing;
+  const search = searchWays(things, start, found.toEnd);
   const waysOf = (detours: 0 | 1, most: number): Path[] =>
-    strongestWays(things, start, found.toEnd, detours, most)
+    search(detours, most)
       .map(({ nodes, logarithms }) => ({
         nodes: nodes.map((node) => ids[node]!),
         strength: Math.exp(logarithms / (nodes.length - 1)),

@@ -11,7 +11,7 @@ export interface Way {
 /** Where one may go on from a node, the most promising first. */
 interface Step {
   readonly node: number;
-  /** The node's place in the levels: whether the one sideways step has been made, see {@link strongestWays}. */
+  /** The node's place in the levels: whether the one sideways step has been made, see {@link searchWays}. */
   readonly detours: number;
   /** Logarithm of the weight of the link, and the best that can follow it. */
   readonly cost: number;
@@ -29,20 +29,16 @@ interface Trail {
   readonly promise: number;
 }
 
+/** At most `limit` ways, the strongest first: the shortest, or with `detours` 1 those of one step more. */
+export type WaySearch = (detours: 0 | 1, limit: number) => Way[];
+
 /**
- * At most `limit` ways from `start` to the end, the strongest first; `toEnd` has the steps to the end by node, −1 where
- * it does not matter. A way of `detours` 0 goes down a level with every step, one of 1 makes one step along its level:
- * so no node comes twice. Best-first search with exact expectations (as A*, Hart, Nilsson & Raphael 1968,
- * doi:10.1109/TSSC.1968.300136): every trail that is looked at is the beginning of a way that is given, and the links
- * of a node are read once.
+ * Searches ways from `start` to the end; `toEnd` has the steps to the end by node, −1 where it does not matter. A way of
+ * `detours` 0 goes down a level with every step, one of 1 makes one step along its level: so no node comes twice.
+ * Best-first search with exact expectations (as A*, Hart, Nilsson & Raphael 1968, doi:10.1109/TSSC.1968.300136): every
+ * trail that is looked at is the beginning of a way that is given, and the links of a node are read once for all searches.
  */
-export function strongestWays(
-  links: DatasetLinks,
-  start: number,
-  toEnd: Int32Array,
-  detours: 0 | 1,
-  limit: number,
-): Way[] {
+export function searchWays(links: DatasetLinks, start: number, toEnd: Int32Array): WaySearch {
   const made = new Map<number, readonly Step[]>();
   const bestFrom = (node: number, left: number) =>
     toEnd[node] === 0
@@ -50,18 +46,26 @@ export function strongestWays(
         ? 0
         : -Infinity
       : (stepsFrom(node, left)[0]?.best ?? -Infinity);
-  const stepsFrom = (node: number, left: number): readonly Step[] => {
+  const stepsFrom: StepsFrom = (node, left) => {
     const key = node * 2 + left;
     let steps = made.get(key);
     if (!steps) made.set(key, (steps = readSteps(links, toEnd, node, left, bestFrom)));
     return steps;
   };
+  return (detours, limit) => {
+    const first = bestFrom(start, detours);
+    if (first === -Infinity) return [];
+    const trail = { before: undefined, node: start, detours, rank: 0, sum: 0, promise: first };
+    return waysFrom(trail, toEnd, stepsFrom, limit);
+  };
+}
 
+type StepsFrom = (node: number, left: number) => readonly Step[];
+
+function waysFrom(first: Trail, toEnd: Int32Array, stepsFrom: StepsFrom, limit: number): Way[] {
   const found: Way[] = [];
-  const first = bestFrom(start, detours);
-  if (first === -Infinity) return found;
   const waiting = createHeap();
-  waiting.push({ before: undefined, node: start, detours, rank: 0, sum: 0, promise: first });
+  waiting.push(first);
   while (found.length < limit) {
     const trail = waiting.pop();
     if (!trail) break;
