@@ -2,6 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
+import { withPage } from "../support/open-page.ts";
 import { eventually } from "../support/eventually.ts";
 import { servePage } from "../support/page-site.ts";
 import { sampleArchive } from "../support/sample-archive.ts";
@@ -18,32 +19,21 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** Opens the page; whatever the browser complains about fails the test at its end. */
-async function open(
+/** Opens the page at a view state. */
+const open = (
   hash: string,
   check: (page: Page) => Promise<void>,
   {
     width = 1280,
     height = 900,
-    reducedMotion = "no-preference",
+    ...options
   }: { width?: number; height?: number; reducedMotion?: "no-preference" | "reduce" } = {},
-): Promise<void> {
-  const context = await browser.newContext({ viewport: { width, height }, reducedMotion });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
+) =>
+  withPage(browser, `${server.url}${hash && `#${hash}`}`, check, {
+    ready: "main h1",
+    viewport: { width, height },
+    ...options,
   });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  try {
-    await page.goto(`${server.url}${hash && `#${hash}`}`);
-    await page.locator("main h1").first().waitFor();
-    await check(page);
-  } finally {
-    await context.close();
-  }
-  expect(complaints).toEqual([]);
-}
 
 const stateOf = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
 const density = (page: Page) => page.locator(".map-notes p[role=status]").innerText();

@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { exporters } from "../../src/exporters/exporters.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { withPage } from "../support/open-page.ts";
 import { eventually } from "../support/eventually.ts";
 import { builtPage, servePage } from "../support/page-site.ts";
 import { sampleArchive } from "../support/sample-archive.ts";
@@ -22,28 +23,16 @@ afterAll(async () => {
   await server?.close();
 });
 
-/** Opens the page at a view state; whatever the browser complains about fails the test at its end. */
-async function open(
+/** Opens the page at a view state. */
+const open = (
   hash: string,
   check: (page: Page) => Promise<void>,
   { width = 1280, height = 800 } = {},
-): Promise<void> {
-  const context = await browser.newContext({ viewport: { width, height } });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
+) =>
+  withPage(browser, `${server.url}${hash && `#${hash}`}`, check, {
+    ready: ".start, .card, .page, .table-screen",
+    viewport: { width, height },
   });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  try {
-    await page.goto(`${server.url}${hash && `#${hash}`}`);
-    await page.locator(".start, .card, .page, .table-screen").first().waitFor();
-    await check(page);
-  } finally {
-    await context.close();
-  }
-  expect(complaints).toEqual([]);
-}
 
 const heading = (page: Page) =>
   page.locator(".card-name, .start-facts, .page h1").first().innerText();

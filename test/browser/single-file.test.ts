@@ -10,6 +10,7 @@ import { fillPage } from "../../src/exporters/single-page.ts";
 import { writeGraphFile } from "../../src/graph/graph-file.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { withPage } from "../support/open-page.ts";
 import { eventually } from "../support/eventually.ts";
 import { hostileGraph } from "../support/hostile-graph.ts";
 import { builtSinglePage, servePage } from "../support/page-site.ts";
@@ -45,35 +46,9 @@ function saved(name: string, text: string): string {
   return pathToFileURL(path).href;
 }
 
-/** Opens an address; complaints of the browser and requests beside the page itself fail the test. */
-async function open(
-  url: string,
-  isOffline: boolean,
-  check: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
-  if (isOffline) await context.setOffline(true);
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  if (isOffline) {
-    page.on("request", (request) => {
-      const requested = request.url();
-      if (!requested.startsWith(url) && !/^(?:data|blob):/.test(requested))
-        complaints.push(requested);
-    });
-  }
-  try {
-    await page.goto(url);
-    await check(page);
-  } finally {
-    await context.close();
-  }
-  expect(complaints).toEqual([]);
-}
+/** Opens an address; offline, requests beside the page itself fail the test. */
+const open = (url: string, offline: boolean, check: (page: Page) => Promise<void>) =>
+  withPage(browser, url, check, { offline });
 
 const heading = (page: Page) => page.locator(".card-name, .page h1").first().innerText();
 

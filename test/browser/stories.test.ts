@@ -9,6 +9,7 @@ import { fillPage } from "../../src/exporters/single-page.ts";
 import { writeGraphFile } from "../../src/graph/graph-file.ts";
 import { parseStories } from "../../src/graph/story.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { withPage } from "../support/open-page.ts";
 import { builtSinglePage, servePage } from "../support/page-site.ts";
 import { sampleArchive } from "../support/sample-archive.ts";
 import type { RunningServer } from "../support/serve.ts";
@@ -34,30 +35,17 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function open(
+/** Opens the page at a view state. */
+const open = (
   hash: string,
   check: (page: Page) => Promise<void>,
   { width = 1280, url = server.url } = {},
-): Promise<void> {
-  const context = await browser.newContext({
+) =>
+  withPage(browser, `${url}${hash && `#${hash}`}`, check, {
+    ready: "main h1",
     viewport: { width, height: 800 },
     permissions: ["clipboard-read", "clipboard-write"],
   });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") complaints.push(message.text());
-  });
-  page.on("pageerror", (error) => complaints.push(error.message));
-  try {
-    await page.goto(`${url}${hash && `#${hash}`}`);
-    await page.locator("main h1").first().waitFor({ state: "attached", timeout: 15_000 });
-    await check(page);
-  } finally {
-    await context.close();
-    expect(complaints).toEqual([]);
-  }
-}
 
 const step = (page: Page) => page.locator(".story-step").innerText();
 const titles = (page: Page) =>

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { Browser, Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { launchBrowser } from "../support/browser.ts";
+import { withPage } from "../support/open-page.ts";
 import { eventually } from "../support/eventually.ts";
 import { servePage } from "../support/page-site.ts";
 import { sampleArchive } from "../support/sample-archive.ts";
@@ -20,16 +21,11 @@ afterAll(async () => {
   await server?.close();
 });
 
-async function open(hash: string, check: (page: Page) => Promise<void>): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-  try {
-    await page.goto(`${server.url}${hash && `#${hash}`}`);
-    await page.locator(".start, .card, .table-screen").first().waitFor();
-    await check(page);
-  } finally {
-    await page.close();
-  }
-}
+/** Opens the page at a view state. */
+const open = (hash: string, check: (page: Page) => Promise<void>) =>
+  withPage(browser, `${server.url}${hash && `#${hash}`}`, check, {
+    ready: ".start, .card, .table-screen",
+  });
 
 const stateOf = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
 const card = (page: Page) => page.getByRole("complementary", { name: "Card" });
