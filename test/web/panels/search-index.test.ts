@@ -4,7 +4,7 @@ import { createDataset } from "../../../src/web/data/create-dataset.ts";
 import { createSearchIndex } from "../../../src/web/panels/search/search-index.ts";
 import { sampleArchive } from "../../support/sample-archive.ts";
 
-const index = createSearchIndex(createDataset(sampleArchive()));
+const index = await createSearchIndex(createDataset(sampleArchive()));
 const labels = (query: string, types?: string[]) =>
   index.find(query, types ? { types } : {}).map((hit) => hit.label);
 

@@ -37,14 +37,23 @@ export function EntityCombobox(props: EntityComboboxProps) {
     setQuery(next);
     latest.current = next;
     if (!next.trim()) return close();
-    const index = await searchIndexOf(dataset);
     // Somebody types faster than the first index is made: only the latest question counts.
+    const show = (found: readonly SearchHit[]) => {
+      if (latest.current === next) setHits(found);
+    };
+    const far = findFar(next, types);
+    let near: readonly SearchHit[] | undefined;
+    // The first index of a large graph takes seconds, in which the server answers alone.
+    void far.then((found) => {
+      if (!near && found.length > 0) show(found);
+    });
+    near = (await searchIndexOf(dataset)).find(next, types ? { types } : {});
     if (latest.current !== next) return;
-    const near = index.find(next, types ? { types } : {});
-    setHits(near);
+    show(near);
     setActive(0);
-    const far = await findFar(next, near, types);
-    if (far.length > 0 && latest.current === next) setHits([...near, ...far]);
+    const known = new Set(near.map(({ id }) => id));
+    const others = (await far).filter(({ id }) => !known.has(id));
+    if (others.length > 0) show([...near, ...others]);
   };
   const choose = (hit: SearchHit | undefined) => {
     if (!hit) return;

@@ -2,17 +2,12 @@
 import { remoteArchive } from "../../state/remote.ts";
 import type { SearchHit } from "./search-index.ts";
 
-/** The hits that are not among `near`; none where the page holds everything or the server does not answer. */
-export async function findFar(
-  query: string,
-  near: readonly SearchHit[],
-  types?: readonly string[],
-): Promise<SearchHit[]> {
+/** What the server finds; nothing where the page holds everything or the server does not answer. */
+export async function findFar(query: string, types?: readonly string[]): Promise<SearchHit[]> {
   const archive = remoteArchive.peek();
   if (!archive) return [];
-  const known = new Set(near.map(({ id }) => id));
   const found = await archive.find(query).catch(() => []);
   return found
-    .filter(({ id, type }) => !known.has(id) && (!types || types.includes(type)))
+    .filter(({ type }) => !types || types.includes(type))
     .map(({ id, label, type }) => ({ id, label, entityType: type }));
 }

@@ -22,20 +22,24 @@ export interface SearchIndex {
   ): SearchHit[];
 }
 
-/** Indexes all nodes; about 30 ms for 1,000. */
-export function createSearchIndex(dataset: Dataset): SearchIndex {
+/** Nodes indexed at a stretch: about 15 ms. */
+const atOnce = 500;
+
+/** Indexes all nodes; about 30 ms for 1,000, in slices between which the page goes on. */
+export async function createSearchIndex(dataset: Dataset): Promise<SearchIndex> {
   const index = new MiniSearch<{ id: number; label: string; aliases: string }>({
     fields: ["label", "aliases"],
     // `C++`, `.NET` and `Node.js` are words; everything else is cut at what is neither letter nor number.
     tokenize: (text) => text.split(/[\s/,;:()"“”'’|–—-]+/u).filter(Boolean),
     processTerm: foldName,
   });
-  index.addAll(
+  await index.addAllAsync(
     dataset.attributes.map((node, id) => ({
       id,
       label: node.label,
       aliases: node.entityType === "episode" ? node.show : node.aliases.join(" "),
     })),
+    { chunkSize: atOnce },
   );
   return {
     find(query, { types, limit = 8 } = {}) {
