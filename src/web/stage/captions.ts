@@ -59,8 +59,9 @@ export function createCaptions(
   );
   const layer = createLabelLayer(createTextMeasure());
   let picture: CaptionPicture | undefined;
-  /** The picture is up to date but for the camera. */
+  /** The picture is up to date but for the camera, and was drawn while that moved. */
   let isFresh = false;
+  let wasMoving = false;
   let isLent = false;
   let [labels, regionNames]: [readonly ShownLabel[], readonly RegionName[]] = [[], []];
   /** Where they stand now, in pixels from where they were drawn. */
@@ -85,6 +86,7 @@ export function createCaptions(
     if (corners.length > 1) drawLasso(context, corners, scene.colors.accent);
     shift = { x: 0, y: 0 };
     isFresh = true;
+    wasMoving = scene.isMoving;
     return (picture = { canvas, frame: { projection, width, height, pixelRatio } });
   };
 
@@ -111,11 +113,26 @@ export function createCaptions(
       return isNear ? picture : draw(scene);
     },
     draw: (scene) => {
-      if (!isLent) draw(scene);
+      const isDrawn =
+        isFresh && picture && wasMoving === scene.isMoving && isSamePlace(picture.frame, scene);
+      // Large maps are drawn in many frames, in which nothing else changes.
+      if (!isLent && !isDrawn) draw(scene);
+      if (!isLent) shift = { x: 0, y: 0 };
       show(!isLent);
       isLent = false;
     },
   };
+}
+
+function isSamePlace(a: Frame, b: Frame): boolean {
+  return (
+    isSameScale(a.projection, b.projection) &&
+    Math.abs(a.projection.left - b.projection.left) < 0.01 &&
+    Math.abs(a.projection.top - b.projection.top) < 0.01 &&
+    a.width === b.width &&
+    a.height === b.height &&
+    a.pixelRatio === b.pixelRatio
+  );
 }
 
 function drawLasso(

@@ -70,6 +70,8 @@ if (first < 500) await panTimes(pans.warmUp);
 await settle();
 const count = Math.round(Math.min(pans.most, Math.max(pans.least, pans.milliseconds / first)));
 const frame = await panTimes(count);
+// Back where it began a map may stand as it stood.
+await panTimes(1);
 const settling = await settle();
 window.frameTimes = { opening, frame, settling };
 document.body.dataset["done"] = "yes";

@@ -27,7 +27,7 @@ export function createCaptionedSnapshot(gl: WebGL2RenderingContext): CaptionedSn
           texts.show(whole);
         });
       }
-      both.show(frame);
+      both.showAlone(frame);
     },
     dispose: () => {
       texts.dispose();

@@ -9,6 +9,7 @@ import { createCaptionedSnapshot } from "./captioned-snapshot.ts";
 import { createHairlinePainter } from "./hairline-painter.ts";
 import { createHullPainter } from "./hull-painter.ts";
 import { createNodePainter } from "./node-painter.ts";
+import { createPace } from "./pace.ts";
 import type { Frame } from "./projection-uniforms.ts";
 import { createSnapshot } from "./snapshot.ts";
 import { createStrandPainter } from "./strand-painter.ts";
@@ -19,10 +20,6 @@ const mostStrands = 4000;
 const mostDirect = { nodes: 4000, links: 4000 } as const;
 /** Of a hovered hub in a large scene so many links stand out. */
 const mostHovered = 2000;
-/** Links drawn in one frame: begun with, at least; milliseconds of a frame above and below which it changes. */
-const pace = { first: 20_000, least: 1000, long: 60, short: 30 } as const;
-/** Milliseconds of a frame below which a machine is quick, and of so many frames in a row above which it no longer is. */
-const quick = { short: 19, long: 25, patience: 3 } as const;
 /** Outlines fade where something stands out. */
 const fadedHulls = 0.45;
 /** How far the rest fades behind what is hovered. */
@@ -62,42 +59,13 @@ export function createScenePainter(gl: WebGL2RenderingContext): ScenePainter {
   const captioned = createCaptionedSnapshot(gl);
   /** Links in `shown` and in `next`. */
   let [shownLinks, nextLinks] = [0, 0];
-  let budget: number = pace.first;
-  /** Links drawn in the frame before, and when it began. */
-  let lastWork = 0;
-  let lastBegin = 0;
-  /** The machine is quick enough to draw this scene in every frame, but for so many in a row. */
-  let isQuick = false;
-  /** It was thought to be and is not. */
-  let isSlow = false;
-  let slowFrames = 0;
+  const pace = createPace();
   let fence: WebGLSync | null = null;
 
   const forget = () => {
     shown.forget();
     next.forget();
-    isQuick = isSlow = false;
-  };
-
-  /** What a machine can do is only known by trying: the time until the next frame tells what this one took. */
-  const adapt = (count: number) => {
-    const now = performance.now();
-    const milliseconds = now - lastBegin;
-    lastBegin = now;
-    if (lastWork === 0) return;
-    if (isQuick) {
-      // A single long pause is no slow frame, but the camera at rest.
-      slowFrames = milliseconds > quick.long ? slowFrames + 1 : 0;
-      isQuick = slowFrames < quick.patience;
-      isSlow = !isQuick;
-      lastWork = 0;
-      return;
-    }
-    if (milliseconds > pace.long) budget = Math.max(pace.least, Math.floor(lastWork * 0.6));
-    else if (milliseconds < pace.short && lastWork >= budget) budget = Math.ceil(budget * 1.5);
-    isQuick = !isSlow && lastWork >= count && milliseconds < quick.short;
-    slowFrames = 0;
-    lastWork = 0;
+    pace.forget();
   };
 
   const drawHulls = ({ selected, hovered: under }: Scene, frame: Frame) =>
@@ -110,7 +78,7 @@ export function createScenePainter(gl: WebGL2RenderingContext): ScenePainter {
   const paintDirectly = (scene: Scene) => {
     const count = scene.view.links.length;
     // What small scenes take tells nothing of large ones.
-    lastWork = isLarge(scene) ? count : 0;
+    pace.takeAll(isLarge(scene) ? count : 0);
     drawHulls(scene, scene);
     drawLinks(scene, scene, 0, count);
     nodes.draw(scene, scene);
@@ -118,7 +86,7 @@ export function createScenePainter(gl: WebGL2RenderingContext): ScenePainter {
 
   /** All that can be drawn at once: nodes and the strongest links. */
   const paintStrongest = (scene: Scene) => {
-    shownLinks = lastWork = Math.min(scene.view.links.length, budget);
+    shownLinks = pace.take("moving", scene.view.links.length);
     shown.begin(scene);
     shown.add((frame) => {
       drawHulls(scene, frame);
@@ -135,9 +103,9 @@ export function createScenePainter(gl: WebGL2RenderingContext): ScenePainter {
       next.add((frame) => drawHulls(scene, frame));
       nextLinks = 0;
     }
-    lastWork = Math.min(count - nextLinks, budget);
-    next.add((frame) => drawLinks(scene, frame, nextLinks, lastWork));
-    nextLinks += lastWork;
+    const more = pace.take("resting", count - nextLinks);
+    next.add((frame) => drawLinks(scene, frame, nextLinks, more));
+    nextLinks += more;
     if (nextLinks < count) return false;
     next.add((frame) => nodes.draw(scene, frame));
     return true;
@@ -195,8 +163,8 @@ export function createScenePainter(gl: WebGL2RenderingContext): ScenePainter {
     },
     paint: (scene, captions) => {
       gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
-      adapt(scene.view.links.length);
-      if (!isLarge(scene) || (isQuick && scene.hovered < 0)) paintDirectly(scene);
+      pace.begin(scene.view.links.length);
+      if (!isLarge(scene) || (pace.isQuick() && scene.hovered < 0)) paintDirectly(scene);
       else paintSnapshot(scene, captions);
       if (isLarge(scene) && scene.hovered >= 0) {
         hovered.strands.draw(scene);
@@ -206,7 +174,7 @@ export function createScenePainter(gl: WebGL2RenderingContext): ScenePainter {
       fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
       gl.flush();
       // Another frame tells how long this one took, and goes on where it ended.
-      return isLarge(scene) && lastWork > 0 && !isQuick;
+      return isLarge(scene) && pace.isTrying();
     },
     isBusy: () =>
       fence !== null &&
