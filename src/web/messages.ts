@@ -107,7 +107,10 @@ export const messages = {
     /** "5 pages · 47 episodes · 2015–2019". */
     line: (facts: ArchiveFacts) =>
       [
-        facts.documents === 0 ? undefined : plural(facts.documents, "page", "pages"),
+        // Where every page is an episode they need not be counted twice.
+        facts.documents === 0 || facts.documents === facts.episodes
+          ? undefined
+          : plural(facts.documents, "page", "pages"),
         episodes(facts.episodes),
         facts.firstYear === undefined
           ? undefined
@@ -362,6 +365,7 @@ export const messages = {
     title: "How are two things connected?",
     from: "From",
     to: "To",
+    example: "For example",
     choose: "Choose a thing…",
     swap: "Swap the two",
     avoidHubs: "Go around what everything hangs on",
@@ -415,7 +419,6 @@ export const messages = {
     title: "Download",
     open: "Download",
     part: "What",
-    asSeen: "What the map shows now: its section, colours, labels and filters.",
     parts: {
       whole: "The whole graph",
       view: "What the map shows",

@@ -49,4 +49,19 @@ describe("the download dialog", () => {
     expect(svg).toContain(">Kubernetes</text>");
     expect(svg).toContain(">Technologies</text>");
   });
+
+  it("saves what is selected by itself, fitted into the picture", async () => {
+    await page.keyboard.press("Escape");
+    await page.evaluate(() => (location.hash = "selected=technology%3Akubernetes"));
+    await page.waitForFunction(() => window.castgraph?.selected === "technology:kubernetes");
+    await page.getByRole("button", { name: "Download" }).click();
+    await page.getByLabel("SVG").check();
+    const all = (await save()).toString();
+    await page.getByLabel("What is selected, with its neighbours").check();
+    const some = (await save()).toString();
+    const texts = (svg: string) => svg.match(/<text/g)?.length ?? 0;
+    expect(some).toContain(">Kubernetes</text>");
+    expect(texts(some)).toBeGreaterThan(2);
+    expect(texts(some)).toBeLessThan(texts(all));
+  });
 });

@@ -136,6 +136,16 @@ describe("a graph in columns", () => {
     expect(parseGraphFile(file).size).toBe(graph.size);
     await page.close();
   });
+
+  it("brings in everything for a review", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${columns.url}#screen=review`);
+    await page.getByRole("heading", { name: "The review needs the texts." }).waitFor();
+    await page.getByRole("button", { name: "Load all of it" }).click();
+    await page.locator(".review-list, .review-main h1:not(:has-text('needs'))").first().waitFor();
+    expect(await page.getByRole("button", { name: "Load all of it" }).count()).toBe(0);
+    await page.close();
+  });
 });
 
 async function places(page: Page): Promise<ReadonlyMap<string, number>> {

@@ -16,6 +16,13 @@ export const reviewMessages = {
   queue: "Queue",
   about:
     "What the extraction is least sure of, weighed by how much hangs on it. Every answer is kept and goes into corrections.yaml, which the next build follows.",
+  whole: {
+    title: "The review needs the texts.",
+    why: (nodes: number, statements: number) =>
+      `The map came without texts and quotations, for the archive is large: ${nodes.toLocaleString("en")} nodes, ${statements.toLocaleString("en")} statements. All of it takes a moment, and memory.`,
+    load: "Load all of it",
+    loading: "Loading…",
+  },
   nothing: "Nothing is left to decide here.",
   nothingOfKind: "Nothing of this kind is in doubt.",
   place: (at: number, all: number) => `${at} of ${all}`,

@@ -46,6 +46,9 @@ export function DownloadDialog({ dataset, onClose }: DownloadDialogProps) {
     selected === undefined && marked.length === 0
       ? ["whole", "view"]
       : ["whole", "view", "selection"];
+  // A picture shows no more than the map does.
+  const offered = picture ? parts.filter((name) => name !== "whole") : parts;
+  const chosen = offered.includes(part) ? part : "view";
   const save = async () => {
     try {
       await saveChosen();
@@ -57,8 +60,9 @@ export function DownloadDialog({ dataset, onClose }: DownloadDialogProps) {
   const saveChosen = async () => {
     setFailure(undefined);
     if (picture && stage) {
-      const name = `castgraph-map.${picture.extension}`;
-      saveFile(name, await picture.take(stage, scale));
+      const isPart = part === "selection";
+      const name = `castgraph-${isPart ? part : "map"}.${picture.extension}`;
+      saveFile(name, await picture.take(stage, scale, isPart ? idsOf(dataset, part) : undefined));
       setSaved(name);
       return;
     }
@@ -76,18 +80,17 @@ export function DownloadDialog({ dataset, onClose }: DownloadDialogProps) {
     <Modal title={messages.download.title} onClose={onClose}>
       <fieldset class="formats">
         <legend>{messages.download.part}</legend>
-        {picture && <p class="format">{messages.download.asSeen}</p>}
-        {(picture ? [] : parts).map((name) => (
+        {offered.map((name) => (
           <label key={name} class="format">
             <input
               type="radio"
               name="part"
               value={name}
-              checked={name === part}
+              checked={name === chosen}
               onChange={() => setPart(name)}
             />
             <span>{messages.download.parts[name]}</span>
-            {name === part && size && (
+            {name === chosen && size && !picture && (
               <span class="dim">{messages.download.nodes(size.nodes, size.edges)}</span>
             )}
           </label>

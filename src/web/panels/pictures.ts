@@ -7,8 +7,8 @@ export interface PictureFormat {
   readonly id: string;
   readonly label: string;
   readonly extension: string;
-  /** What the map shows; `scale` is in pixels to a CSS pixel, 1 to 4, where the format has pixels. */
-  readonly take: (stage: MountedStage, scale: number) => Promise<Blob>;
+  /** What the map shows, or some of it; `scale` is in pixels to a CSS pixel, 1 to 4, where the format has pixels. */
+  readonly take: (stage: MountedStage, scale: number, ids?: readonly string[]) => Promise<Blob>;
   readonly hasPixels: boolean;
 }
 
@@ -17,14 +17,15 @@ export const pictureFormats: readonly PictureFormat[] = [
     id: "png",
     label: messages.download.png,
     extension: "png",
-    take: (stage, scale) => stage.toPng(scale),
+    take: (stage, scale, ids) => stage.toPng(scale, ids),
     hasPixels: true,
   },
   {
     id: "svg",
     label: messages.download.svg,
     extension: "svg",
-    take: async (stage) => new Blob([stage.toSvg(messages.map.label)], { type: "image/svg+xml" }),
+    take: async (stage, _scale, ids) =>
+      new Blob([stage.toSvg(messages.map.label, ids)], { type: "image/svg+xml" }),
     hasPixels: false,
   },
 ];

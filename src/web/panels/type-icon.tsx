@@ -1,5 +1,6 @@
 // The shape that stands for a type, beside every name, so that colour is never the only channel.
 import { entityTypes } from "../../ontology/entity-types.ts";
+import { viewState } from "../state/store.ts";
 import type { EntityTypeSpec } from "../../ontology/entity-type.ts";
 
 type Shape = EntityTypeSpec["shape"] | "page";
@@ -18,12 +19,12 @@ const outlines: Readonly<Record<Exclude<Shape, "ring">, string>> = {
 
 interface TypeIconProps {
   readonly type: string;
-  /** Colour of the shape, a CSS value; that of the type unless stated. */
+  /** Colour of the shape, a CSS value; that of the type where the map is coloured by types, and none elsewhere. */
   readonly color?: string;
 }
 
 /** Decorative: the type is always said in words nearby, or in the accessible name. */
-export function TypeIcon({ type, color = `var(--type-${type})` }: TypeIconProps) {
+export function TypeIcon({ type, color = colorOfType(type) }: TypeIconProps) {
   const shape = shapes.get(type) ?? "page";
   return (
     <svg class="type-icon" viewBox="0 0 16 16" aria-hidden="true" style={{ color }}>
@@ -34,4 +35,9 @@ export function TypeIcon({ type, color = `var(--type-${type})` }: TypeIconProps)
       )}
     </svg>
   );
+}
+
+/** The colour of a type, where colours stand for types on the map, too. */
+function colorOfType(type: string): string {
+  return viewState.value.colorBy === "type" ? `var(--type-${type})` : "var(--ink-3)";
 }

@@ -20,6 +20,7 @@ import { listenToDrag } from "./drag.ts";
 import { keyAction } from "./keyboard.ts";
 import { listenToLasso } from "./lasso.ts";
 import { listenToPointer } from "./pointer.ts";
+import { drawingOf } from "./picture/drawing.ts";
 import { pictureAsPng, pictureAsSvg } from "./picture/take-picture.ts";
 import { createProbe } from "./probe.ts";
 import { Stage } from "./stage.ts";
@@ -31,10 +32,10 @@ export interface MountedStage {
   readonly fit: () => void;
   /** Nearer by a factor above 1. */
   readonly zoom: (factor: number) => void;
-  /** What is in view as a PNG, with 1 to 4 pixels to a CSS pixel. */
-  readonly toPng: (scale: number) => Promise<Blob>;
-  /** What is in view as an SVG document with a title. */
-  readonly toSvg: (title: string) => string;
+  /** What is in view, or some nodes of it by themselves, as a PNG with 1 to 4 pixels to a CSS pixel. */
+  readonly toPng: (scale: number, ids?: readonly string[]) => Promise<Blob>;
+  /** The same as an SVG document with a title. */
+  readonly toSvg: (title: string, ids?: readonly string[]) => string;
   readonly dispose: () => void;
 }
 
@@ -102,12 +103,14 @@ export function mountStage(container: HTMLElement, dataset: Dataset): MountedSta
   observer.observe(container);
   const stop = follow(stage, indexOf);
   window.castgraph = createProbe(stage);
+  const drawing = (ids: readonly string[] | undefined) =>
+    ids ? drawingOf(stage.scene, ids.map(indexOf)) : stage;
 
   return {
     fit: () => fit(stage),
     zoom: (factor) => stage.camera.zoom(factor),
-    toPng: (scale) => pictureAsPng(stage, scale),
-    toSvg: (title) => pictureAsSvg(stage, title),
+    toPng: (scale, ids) => pictureAsPng(drawing(ids), scale),
+    toSvg: (title, ids) => pictureAsSvg(drawing(ids), title),
     dispose: () => {
       stop();
       observer.disconnect();

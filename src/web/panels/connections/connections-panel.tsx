@@ -2,10 +2,12 @@
 import { useEffect, useMemo } from "preact/hooks";
 import { nodeOf } from "../../answers/episodes.ts";
 import { type Connections, findConnections } from "../../answers/paths.ts";
+import { unlikelyConnection } from "../../answers/questions/unlikely-connection.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import { messages } from "../../messages.ts";
 import { connect, mark, select, setAllWays } from "../../state/actions.ts";
 import { navigate, viewState } from "../../state/store.ts";
+import { StateLink } from "../state-link.tsx";
 import { EntityCombobox } from "../search/entity-combobox.tsx";
 import { PathList } from "./path-list.tsx";
 
@@ -78,8 +80,28 @@ export function ConnectionsPanel({ dataset }: { readonly dataset: Dataset }) {
         />
         {messages.connections.avoidHubs}
       </label>
+      {from === undefined && to === undefined && <Example dataset={dataset} />}
       {found && <Ways dataset={dataset} from={from!} to={to!} found={found} isAround={avoidHubs} />}
     </div>
+  );
+}
+
+/** Two things that nobody would think connected, for those who do not know what to ask. */
+function Example({ dataset }: { readonly dataset: Dataset }) {
+  const example = useMemo(() => unlikelyConnection.ask(dataset), [dataset]);
+  if (!example) return null;
+  return (
+    <section class="card-section">
+      <h3 class="panel-title">{messages.connections.example}</h3>
+      <ul class="questions">
+        <li>
+          <StateLink class="question" to={example.show}>
+            <span class="question-text">{example.question}</span>
+            <span class="question-answer">{example.sentence}</span>
+          </StateLink>
+        </li>
+      </ul>
+    </section>
   );
 }
 

@@ -73,7 +73,7 @@ export function Legend({ dataset }: { readonly dataset: Dataset }) {
 }
 
 function Types({ dataset }: { readonly dataset: Dataset }) {
-  const { hiddenTypes, mode, colorBy } = viewState.value;
+  const { hiddenTypes, mode } = viewState.value;
   const { counts } = archiveFacts(dataset);
   const types = dataset.types.filter(
     (type) => counts.get(type)! > 0 && (type !== "episode" || mode === "episodes"),
@@ -91,12 +91,7 @@ function Types({ dataset }: { readonly dataset: Dataset }) {
             count={facets.value?.types[dataset.types.indexOf(type)] ?? counts.get(type)!}
             all={counts.get(type)!}
             isShown={!hiddenTypes.includes(type)}
-            mark={
-              <TypeIcon
-                type={type}
-                color={colorBy === "type" ? `var(--type-${type})` : "var(--ink-3)"}
-              />
-            }
+            mark={<TypeIcon type={type} />}
             onToggle={() => navigate((state) => toggleType(state, type))}
             onSolo={() => navigate((state) => soloType(state, type, dataset.types))}
           />

@@ -3,7 +3,8 @@ import { useEffect, useMemo, useRef } from "preact/hooks";
 import type { CorrectionAction } from "../../../corrections/corrections.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import { messages } from "../../messages.ts";
-import { builtDataset, navigate, viewState } from "../../state/store.ts";
+import { remoteArchive } from "../../state/remote.ts";
+import { builtDataset, isOpened, navigate, viewState } from "../../state/store.ts";
 import { ScreenLinks } from "../screen-links.tsx";
 import { DecidedList } from "./decided-list.tsx";
 import { decide, decisions, followDecisions, takeBack } from "./decisions.ts";
@@ -20,9 +21,16 @@ import {
   shownKind,
   step,
 } from "./review-state.ts";
+import { WholeNeeded } from "./whole-needed.tsx";
+
+/** The review, or what it needs first. */
+export function ReviewScreen({ dataset }: { readonly dataset: Dataset }) {
+  const isHere = remoteArchive.value === undefined || isOpened.value;
+  return isHere ? <Review dataset={dataset} /> : <WholeNeeded />;
+}
 
 /** `dataset` has the decisions in it; the questions are about the graph as it was built. */
-export function ReviewScreen({ dataset }: { readonly dataset: Dataset }) {
+function Review({ dataset }: { readonly dataset: Dataset }) {
   const built = builtDataset.value ?? dataset;
   const main = useRef<HTMLElement>(null);
   useEffect(followDecisions, []);

@@ -27,9 +27,11 @@ export function createCanvasPen(context: CanvasRenderingContext2D): Pen {
     text: (text, x, y, { color, fontSize, fontWeight, halo, align = "middle" }) => {
       context.font = labelFont(fontSize, fontWeight);
       context.textAlign = align === "middle" ? "center" : "left";
-      context.lineWidth = 3;
-      context.strokeStyle = halo;
-      context.strokeText(text, x, y);
+      if (halo) {
+        context.lineWidth = 3;
+        context.strokeStyle = halo;
+        context.strokeText(text, x, y);
+      }
       context.fillStyle = color;
       context.fillText(text, x, y);
     },

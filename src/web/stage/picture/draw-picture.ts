@@ -1,4 +1,4 @@
-// The picture: what the map shows now, drawn with a pen, with a legend.
+// The picture: a drawing made with a pen, with a legend.
 import { entityTypes } from "../../../ontology/entity-types.ts";
 import { dashes, relationGroups } from "../../view/relation-class.ts";
 import { emphasis } from "../../view/view.ts";
@@ -6,30 +6,31 @@ import { arrowsOf } from "../arrow-layer.ts";
 import type { Point } from "../geometry.ts";
 import { linkColor } from "../link-colors.ts";
 import { hullOutline } from "../hulls.ts";
+import { glyphLine, marksOf } from "../marks.ts";
 import type { RegionName } from "../region-names.ts";
 import type { ShownLabel } from "../labels/node-labels.ts";
-import { radiusOf, screenX, screenY } from "../scene.ts";
-import type { Stage } from "../stage.ts";
+import { type Scene, radiusOf, screenX, screenY } from "../scene.ts";
 import { strandsOf } from "../strands.ts";
+import type { Drawing } from "./drawing.ts";
 import type { Pen } from "./pen.ts";
 import { type NodeShape, shapeOutline } from "./shape-outline.ts";
 import { short } from "./svg-pen.ts";
 
-/** Draws background, regions, links, nodes, labels and legend of the part of the map that is in view. */
-export function drawPicture(pen: Pen, stage: Stage): void {
-  const { width, height, colors } = stage.scene;
+/** Draws background, regions, links, nodes, labels and legend of a drawing. */
+export function drawPicture(pen: Pen, drawing: Drawing): void {
+  const { width, height, colors } = drawing.scene;
   pen.path(`M0 0H${width}V${height}H0Z`, { fill: colors.background });
-  drawHulls(pen, stage);
-  drawLinks(pen, stage);
-  for (const { outline, color, opacity } of arrowsOf(stage.scene)) {
+  drawHulls(pen, drawing);
+  drawLinks(pen, drawing);
+  for (const { outline, color, opacity } of arrowsOf(drawing.scene)) {
     pen.path(outline, { fill: color, opacity });
   }
-  drawNodes(pen, stage);
-  drawLabels(pen, stage, stage.labels, stage.regionNames);
-  drawLegend(pen, stage);
+  drawNodes(pen, drawing);
+  drawLabels(pen, drawing, drawing.labels, drawing.regionNames);
+  drawLegend(pen, drawing);
 }
 
-function drawHulls(pen: Pen, { scene, hulls }: Stage): void {
+function drawHulls(pen: Pen, { scene, hulls }: Drawing): void {
   for (const hull of hulls) {
     const color = scene.colors.palette[hull.region.color]!;
     const outline = hullOutline(scene, hull);
@@ -38,7 +39,7 @@ function drawHulls(pen: Pen, { scene, hulls }: Stage): void {
   }
 }
 
-function drawLinks(pen: Pen, { scene }: Stage): void {
+function drawLinks(pen: Pen, { scene }: Drawing): void {
   const { view, x, y } = scene;
   const { left, top, scale } = scene.projection;
   const at = (point: Point) => `${short(left + point.x * scale)} ${short(top - point.y * scale)}`;
@@ -55,7 +56,7 @@ function drawLinks(pen: Pen, { scene }: Stage): void {
   });
 }
 
-function drawNodes(pen: Pen, { scene }: Stage): void {
+function drawNodes(pen: Pen, { scene }: Drawing): void {
   const { view, dataset, colors } = scene;
   for (const node of scene.drawn) {
     const [x, y, radius] = [screenX(scene, node), screenY(scene, node), radiusOf(scene, node)];
@@ -71,6 +72,11 @@ function drawNodes(pen: Pen, { scene }: Stage): void {
       colors.background,
       isFaded,
     );
+  }
+  for (const { text, glyph, x, y, radius, color } of marksOf(scene)) {
+    const fontSize = Math.round(radius * 0.85);
+    if (text !== undefined) pen.text(text, x, y, { color, fontSize, fontWeight: 650 });
+    if (glyph !== undefined) pen.path(glyph, { line: color, lineWidth: glyphLine(radius) });
   }
 }
 
@@ -97,7 +103,7 @@ function drawShape(
 
 function drawLabels(
   pen: Pen,
-  { scene }: Stage,
+  { scene }: Drawing,
   labels: readonly ShownLabel[],
   names: readonly RegionName[],
 ): void {
@@ -116,7 +122,7 @@ function drawLabels(
 }
 
 /** The types that are shown, by shape; regions carry their names already. */
-function drawLegend(pen: Pen, { scene }: Stage): void {
+function drawLegend(pen: Pen, { scene }: Drawing): void {
   const { view, dataset, colors, height } = scene;
   const shown = new Set(Array.from(view.nodes, (node) => dataset.nodes.type[node]!));
   const types = dataset.types.flatMap((type, index) => (shown.has(index) ? [type] : []));
@@ -134,6 +140,6 @@ function drawLegend(pen: Pen, { scene }: Stage): void {
   });
 }
 
-function shapeOf(type: Stage["scene"]["dataset"]["types"][number]): NodeShape {
+function shapeOf(type: Scene["dataset"]["types"][number]): NodeShape {
   return entityTypes.find((spec) => spec.id === type)?.shape ?? "page";
 }

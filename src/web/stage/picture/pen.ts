@@ -15,8 +15,8 @@ export interface Lettering {
   readonly color: string;
   readonly fontSize: number;
   readonly fontWeight: number;
-  /** Colour of the rim that keeps it readable over lines. */
-  readonly halo: string;
+  /** Colour of the rim that keeps it readable over lines, if it needs one. */
+  readonly halo?: string;
   readonly align?: "middle" | "start";
 }
 

@@ -24,8 +24,11 @@ export function createSvgPen(width: number, height: number, title: string): SvgP
     },
     text: (text, x, y, { color, fontSize, fontWeight, halo, align = "middle" }) => {
       parts.push(
-        `<text x="${short(x)}" y="${short(y)}" fill="${color}" stroke="${halo}" stroke-width="3" ` +
-          `stroke-linejoin="round" paint-order="stroke" font-family="${escaped(labelFamily)}" ` +
+        `<text x="${short(x)}" y="${short(y)}" fill="${color}" ` +
+          (halo
+            ? `stroke="${halo}" stroke-width="3" stroke-linejoin="round" paint-order="stroke" `
+            : "") +
+          `font-family="${escaped(labelFamily)}" ` +
           `font-size="${fontSize}" font-weight="${fontWeight}" text-anchor="${align}" ` +
           `dominant-baseline="central">${escaped(text)}</text>`,
       );
