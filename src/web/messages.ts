@@ -368,7 +368,7 @@ export const messages = {
     example: "For example",
     choose: "Choose a thing…",
     swap: "Swap the two",
-    avoidHubs: "Go around what everything hangs on",
+    avoidHubs: "Avoid hubs: what nearly everything is linked with",
     avoided: (labels: readonly string[], more: number) =>
       `Without ${lists.format(more > 0 ? [...labels, `${more} more`] : labels)}.`,
     none: (a: string, b: string) => `Nothing in the archive connects ${a} and ${b}.`,
