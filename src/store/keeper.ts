@@ -7,8 +7,8 @@ import { createSpool } from "./spool.ts";
 /** Gives what stands for something from now on. */
 export type Keep<T> = (item: T) => T;
 
-/** Characters of text that are kept in memory unless stated: those of about thirty thousand episodes with show notes. */
-const fewCharacters = 64 << 20;
+/** Characters of text that are kept in memory unless stated: those of about eight thousand episodes with show notes. */
+const fewCharacters = 16 << 20;
 
 /** Keeps episodes; of those in the spool memory holds the text, and what points into it, of the last one looked at. */
 export function createEpisodeKeeper(mostCharacters?: number): Keep<Episode> {
