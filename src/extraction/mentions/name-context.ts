@@ -2,6 +2,7 @@
 import type { EntityType, Span } from "../../model/index.ts";
 import { endsWith } from "../../text/ending.ts";
 import { createPrefilter, holds } from "../../text/prefilter.ts";
+import { remembered } from "../../text/remembered.ts";
 import { firstNameStrength } from "./name-words.ts";
 import { cueRules, type CueRule } from "./name-cues.ts";
 import { typeOfNoun } from "./name-nouns.ts";
@@ -24,7 +25,7 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
   const floor = Math.max(sentence.start, start - REACH);
   const limit = Math.min(sentence.end, end + REACH);
   const beforeEnd = skipArticles(text, floor, start);
-  const rulesBefore = rulesFor(beforeIndex, lastWord(text, floor, beforeEnd));
+  const rulesBefore = rulesAtWord(lastWord(text, floor, beforeEnd));
   if (rulesBefore.length > 0) {
     const before = text.slice(floor, beforeEnd).toLowerCase().replace(wideGap, " ");
     const likely = prefilter.candidates(before);
@@ -168,11 +169,19 @@ const isGap = (code: number) =>
 function lastWord(text: string, floor: number, end: number): string {
   let from = end;
   while (from > floor && end - from < 24 && !isGap(text.charCodeAt(from - 1))) from--;
-  return text.slice(from, end).toLowerCase().replace(/[,.]$/, "");
+  return text.slice(from, end);
 }
 
+/** The rules about what stands before a name that may hold where it ends with a word. */
+const rulesAtWord = remembered((word) =>
+  rulesFor(beforeIndex, word.toLowerCase().replace(/[,.]$/, "")),
+);
+
 function firstWord(text: string, start: number, limit: number): string {
-  const trimmed = text.slice(start, Math.min(limit, start + 28)).trimStart();
+  const last = Math.min(limit, start + 28);
+  const plainEnd = endOfPlainWord(text, start, last);
+  if (plainEnd > 0) return text.slice(start + 1, plainEnd).toLowerCase();
+  const trimmed = text.slice(start, last).trimStart();
   const code = trimmed.charCodeAt(0);
   if ((code >= 0x30 && code <= 0x39) || /^v\d/i.test(trimmed)) return "NUMBER";
   return (
@@ -182,6 +191,20 @@ function firstWord(text: string, start: number, limit: number): string {
       .replace(/['’]s/, "’s") ?? ""
   );
 }
+
+/** Where a word of nothing but letters ends that follows one space, as most words do; 0 for others. */
+function endOfPlainWord(text: string, start: number, last: number): number {
+  if (text.charCodeAt(start) !== SPACE) return 0;
+  let end = start + 1;
+  while (end < last && isLetter(text.charCodeAt(end))) end++;
+  const isWhole = end === last || isWordEnd(text.charCodeAt(end));
+  return isWhole && end > start + 1 ? end : 0;
+}
+
+const SPACE = 0x20;
+const isLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+/** Space, comma, full stop. */
+const isWordEnd = (code: number) => code === SPACE || code === 0x2c || code === 0x2e;
 
 const introduction =
   /^(?:\s*[,(]|\s+(?:is|are|was|were|isn[’']t)|\s*[–—]|\s+-)\s*(?:(?:really|basically|essentially|also|just|now|currently|one of|of course|simply|actually|not|only|probably|still|in fact)\s+)*(?:(an?|the|another|our|their|its|my|your|one|his|her)\s+)?(?=(.{1,90}))/;
