@@ -4,7 +4,10 @@
 export type PaceState = "moving" | "resting";
 
 /** Links drawn in one frame: begun with, at least. */
-const links = { first: 20_000, least: 1000 } as const;
+const links = {
+  moving: { first: 20_000, least: 1000 },
+  resting: { first: 40_000, least: 10_000 },
+} as const;
 /** Milliseconds of a frame above and below which that changes: at rest nobody waits but for all of it. */
 const milliseconds = {
   moving: { long: 60, short: 30 },
@@ -30,7 +33,10 @@ export interface Pace {
 
 /** `now` tells milliseconds. */
 export function createPace(now: () => number = () => performance.now()): Pace {
-  const budget = { moving: links.first as number, resting: links.first as number };
+  const budget: Record<PaceState, number> = {
+    moving: links.moving.first,
+    resting: links.resting.first,
+  };
   /** Links drawn in the last frame, in which state, and when it began. */
   let work = 0;
   let state: PaceState = "moving";
@@ -49,7 +55,7 @@ export function createPace(now: () => number = () => performance.now()): Pace {
       return;
     }
     const { long, short } = milliseconds[state];
-    if (took > long) budget[state] = Math.max(links.least, Math.floor(work * 0.6));
+    if (took > long) budget[state] = Math.max(links[state].least, Math.floor(work * 0.6));
     else if (took < short && work >= budget[state]) budget[state] = Math.ceil(work * 1.5);
     isQuick = !isSlow && work >= count && took < quick.short;
     slowFrames = 0;
