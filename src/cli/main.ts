@@ -11,8 +11,9 @@ import { describeSystemError } from "./system-error.ts";
 // most six tenths more at a time cost a few per cent of time.
 setFlagsFromString("--heap-growing-percent=60");
 // Every thread compiles the hundreds of functions of the recognizers for itself. Six times as long a look at each before
-// it is optimized, and fewer are, with fewer turned out wrong: a sixth of the processor time of 10,000 episodes.
-setFlagsFromString("--interrupt-budget=400000");
+// it is optimized, and fewer are, with fewer turned out wrong: a sixth of the processor time of 10,000 episodes. Later
+// versions of V8 do not know the word.
+if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString("--interrupt-budget=400000");
 
 const controller = new AbortController();
 let interrupted = false;
