@@ -1,0 +1,125 @@
+// Where a run of capitals is cut: at names that are known, and in headlines at everyday words.
+import type { EntityType, Mention, Section } from "../../model/index.ts";
+import { shapes, type TokenTable } from "../../text/tokens.ts";
+import { isPlainWord } from "./plain-words.ts";
+
+/** The first and the last word of a piece of a run. */
+type Piece = readonly [from: number, to: number];
+
+/** Cuts a run at known names, and in headlines at everyday words as well. */
+export function cutRun(
+  text: string,
+  words: TokenTable,
+  first: number,
+  last: number,
+  known: MentionsAhead,
+  isCut: boolean,
+): readonly Piece[] {
+  const pieces = splitAtKnown(text, words, first, last, known);
+  return isCut ? pieces.flatMap((piece) => splitAtPlain(text, words, piece)) : pieces;
+}
+
+function splitAtPlain(text: string, words: TokenTable, [from, to]: Piece): Piece[] {
+  const pieces: Piece[] = [];
+  let start = from;
+  for (let i = from; i <= to + 1; i++) {
+    if (i <= to) {
+      const word = text.slice(words.starts[i], words.ends[i]);
+      // "Handlebar Labs": the plain word is part of the name.
+      if (!isPlainWord(word) || (i > start && organisationEnd.test(word))) continue;
+    }
+    if (i > start) pieces.push([start, i - 1]);
+    start = i + 1;
+  }
+  return pieces;
+}
+
+/** What a headline's capitals still show to be one name: who paid, and what follows an "at" with a word nobody else uses. */
+export function isWhole(
+  text: string,
+  { starts, ends }: TokenTable,
+  first: number,
+  last: number,
+  { role, span }: Section,
+): boolean {
+  const start = starts[first]!;
+  const lead = text.slice(span.start, start);
+  if (role === "sponsors") return last - first < 4 && /^[^\p{L}]*(?:the )?$/iu.test(lead);
+  return text.endsWith(" at ", start) && !isPlainWord(text.slice(start, ends[first]));
+}
+
+/** What names of organisations end with, plain a word as it is. */
+const organisationEnd =
+  /^(?:Labs?|Foundation|University|Institute|Studios|Technologies|Consulting|Ventures|Capital|Alliance|Consortium|Association|Conservancy)$/;
+
+/** What a longer name may begin with: "Envoy Mobile", "Google Brain", "Oregon State University". */
+const goingOn: ReadonlySet<EntityType> = new Set(["technology", "organisation", "other"]);
+
+/** What the name of an institution may hold: the place where it is, what it is for. */
+const withinInstitutions: ReadonlySet<EntityType> = new Set(["other", "topic"]);
+
+/** Cuts a run where a known name ends that is no beginning of a longer one: "Affirm CTO Libor", "Google Kubernetes". */
+function splitAtKnown(
+  text: string,
+  words: TokenTable,
+  first: number,
+  last: number,
+  known: MentionsAhead,
+): Piece[] {
+  const { starts, ends } = words;
+  const pieces: Piece[] = [];
+  let from = first;
+  for (let i = first; i <= last; i++) {
+    const mention = known.at(starts[i]!);
+    if (!mention) continue;
+    const { span, entityType } = mention;
+    if (i > from && withinInstitutions.has(entityType) && isInstitution(text, words, first, last))
+      continue;
+    const isBeginning =
+      i === from && span.start === starts[i] && span.end < ends[last]! && goingOn.has(entityType);
+    // No name ends with its "of".
+    const end = words.shapes[i - 1] === shapes.lower ? i - 2 : i - 1;
+    if (!isBeginning && end >= from) pieces.push([from, end]);
+    while (i < last && starts[i + 1]! < span.end) i++;
+    if (!isBeginning) from = i + 1;
+  }
+  if (from <= last) pieces.push([from, last]);
+  return pieces;
+}
+
+/** "University of Athens": what goes on after "of", and may hold the name of a place. */
+export function isInstitution(
+  text: string,
+  { starts, ends }: TokenTable,
+  first: number,
+  last: number,
+) {
+  for (let i = first; i <= last; i++)
+    if (institutions.has(text.slice(starts[i], ends[i]))) return true;
+  return false;
+}
+
+const institutions: ReadonlySet<string> = new Set(
+  "University Institute Bank College School Department Ministry Center Centre Society Board Museum".split(
+    " ",
+  ),
+);
+
+/** Mentions in reading order, asked with rising positions. */
+export class MentionsAhead {
+  readonly #mentions: readonly Mention[];
+  #next = 0;
+
+  constructor(mentions: readonly Mention[]) {
+    this.#mentions = mentions;
+  }
+
+  /** The mention that covers `at`, if any. */
+  at(position: number): Mention | undefined {
+    while (this.#next > 0 && this.#mentions[this.#next - 1]!.span.end > position) this.#next--;
+    while (this.#next < this.#mentions.length && this.#mentions[this.#next]!.span.end <= position)
+      this.#next++;
+    const mention = this.#mentions[this.#next];
+    return mention && mention.span.start <= position ? mention : undefined;
+  }
+}
