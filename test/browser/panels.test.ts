@@ -266,7 +266,7 @@ describe("connections", () => {
       const first = stateOf(page);
       await page.locator(".path-ribbon").nth(1).click();
       await eventually(() => stateOf(page)).not.toBe(first);
-      await page.getByLabel(/^Go around/).check();
+      await page.getByLabel(/^Avoid hubs/).check();
       await eventually(() => stateOf(page)).toContain(",around");
     });
   });
