@@ -2,7 +2,8 @@
 import { existsSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Database, InsertTarget, Queries, Row, Tuple, Value } from "./database.ts";
+import type { Database, InsertTarget, Queries, Row, Tuple } from "./database.ts";
+import { prepareRows, toRow, type RowStatement } from "./sqlite-rows.ts";
 import { explainStoreError, StoreError, StoreUnavailableError } from "./store-error.ts";
 import { createTurns } from "./turns.ts";
 
@@ -12,9 +13,8 @@ interface Connection {
   prepare(sql: string): Statement;
   close(): void;
 }
-interface Statement {
+interface Statement extends RowStatement {
   readonly reader: boolean;
-  all(values: Tuple): unknown[];
   run(values: Tuple): { readonly changes: number };
   iterate(values: Tuple): Iterable<unknown>;
 }
@@ -92,17 +92,11 @@ async function patiently<T>(work: () => T | Promise<T>): Promise<T> {
 type Guard = <T>(work: () => T) => T;
 
 function createQueries(connection: Connection, guarded: Guard): Queries {
-  const prepared = new Map<string, Statement>();
-  const prepare = (sql: string): Statement => {
-    let statement = prepared.get(sql);
-    if (statement) return statement;
-    if (prepared.size >= mostPrepared) prepared.clear();
-    prepared.set(sql, (statement = connection.prepare(sql)));
-    return statement;
-  };
+  const prepare = preparedOnce((sql) => connection.prepare(sql));
+  const ask = preparedOnce((sql) => prepareRows(connection, sql));
   return {
     dialect: "sqlite",
-    rows: async (sql, values = []) => guarded(() => prepare(sql).all(values).map(toRow)),
+    rows: async (sql, values = []) => guarded(() => ask(sql)(values)),
     run: async (sql, values = []) =>
       guarded(() => {
         const statement = prepare(sql);
@@ -131,6 +125,18 @@ function createQueries(connection: Connection, guarded: Guard): Queries {
   };
 }
 
+/** Keeps what was made of the last statements. */
+function preparedOnce<T>(make: (sql: string) => T): (sql: string) => T {
+  const prepared = new Map<string, T>();
+  return (sql) => {
+    let statement = prepared.get(sql);
+    if (statement !== undefined) return statement;
+    if (prepared.size >= mostPrepared) prepared.clear();
+    prepared.set(sql, (statement = make(sql)));
+    return statement;
+  };
+}
+
 /** Rows written with one statement: a third of the time of one by one. */
 const rowsPerInsert = 50;
 
@@ -139,16 +145,6 @@ function insertStatement({ table, columns, ifPresent }: InsertTarget, rows: numb
   const row = `(${columns.map(() => "?").join(", ")})`;
   const places = Array.from({ length: rows }, () => row).join(", ");
   return `INSERT INTO ${table} (${columns.join(", ")}) VALUES ${places}${conflict}`;
-}
-
-function toRow(found: unknown): Row {
-  const row: Record<string, Value> = {};
-  for (const [name, value] of Object.entries(found ?? {})) {
-    if (value instanceof ArrayBuffer) row[name] = new Uint8Array(value);
-    else if (value === null || typeof value === "string" || typeof value === "number")
-      row[name] = value;
-  }
-  return row;
 }
 
 function connect(path: string): Connection {
@@ -180,13 +176,9 @@ export function openConnection(path: string): {
 } {
   const connection = connect(path);
   connection.exec("BEGIN");
-  const statements = new Map<string, Statement>();
+  const ask = preparedOnce((sql) => prepareRows(connection, sql));
   return {
-    rows(sql, values) {
-      let statement = statements.get(sql);
-      if (!statement) statements.set(sql, (statement = connection.prepare(sql)));
-      return statement.all(values).map(toRow);
-    },
+    rows: (sql, values) => ask(sql)(values),
     close() {
       // Statements that nobody has collected keep a closed connection, and what it reads, from others' checkpoints.
       connection.exec("ROLLBACK");

@@ -1,5 +1,5 @@
 // npm run bench [-- NAME…] [--json FILE]: runs the benchmarks and prints a table of each; `-- frames` those of the map.
-// Words after `frames` and `opening` say which part of them: sizes and renderers, archives.
+// Words after `frames`, `opening` and `queries` say which part of them: sizes and renderers, archives, stores.
 import { writeFile } from "node:fs/promises";
 import { formatBench, runBench, type Bench } from "./bench.ts";
 
@@ -8,7 +8,7 @@ const jsonAt = args.indexOf("--json");
 const jsonFile = jsonAt >= 0 ? args[jsonAt + 1] : undefined;
 const given = args.filter((_, i) => jsonAt < 0 || (i !== jsonAt && i !== jsonAt + 1));
 const [first, ...rest] = given;
-const hasParts = first === "frames" || first === "opening";
+const hasParts = first === "frames" || first === "opening" || first === "queries";
 /** Which part of a benchmark is to be run. */
 const words = hasParts ? rest : [];
 const names = hasParts ? [first] : given;
@@ -44,6 +44,11 @@ const reports: Readonly<Record<string, () => Promise<{ table: string; results: u
     const { formatOpening, measureOpening } = await import("./opening.ts");
     const results = await measureOpening(words);
     return { table: formatOpening(results), results };
+  },
+  queries: async () => {
+    const { formatQueries, measureQueries } = await import("./queries.ts");
+    const results = await measureQueries(words);
+    return { table: formatQueries(results), results };
   },
   scale: async () => {
     const { formatScale, measureScale } = await import("./scale.ts");

@@ -1,4 +1,5 @@
-// castgraph build on invented archives of growing size, each in a process of its own: rates, time and peak memory.
+// castgraph build on invented archives of growing size, each in a process of its own: rates, time and peak memory; and how
+// long each question to the stores that come of it takes.
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,6 +7,7 @@ import { dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { loadGazetteer } from "../../src/ontology/gazetteer/gazetteer.ts";
 import { inventDocuments } from "../support/synthetic-archive.ts";
+import { formatQueries, questionsTo, type QueriesResult } from "./queries.ts";
 
 /** One size. */
 export interface ScaleResult {
@@ -17,6 +19,7 @@ export interface ScaleResult {
   readonly cpuSeconds: number;
   /** Largest resident size, 2²⁰ bytes. */
   readonly peakMebibytes: number;
+  readonly queries: QueriesResult;
 }
 
 /** Beside the entry of the benchmarks; this module may have been moved by the bundler. */
@@ -49,14 +52,19 @@ export function formatScale(results: readonly ScaleResult[]): string {
     peakMebibytes.toFixed(0),
   ]);
   const line = (cells: readonly string[]) => cells.map((cell) => cell.padStart(12)).join("");
-  return ["scale: castgraph build on invented archives", line(head), ...rows.map(line), ""].join(
-    "\n",
-  );
+  return [
+    "scale: castgraph build on invented archives",
+    line(head),
+    ...rows.map(line),
+    "",
+    formatQueries(results.map(({ queries }) => queries)),
+  ].join("\n");
 }
 
 async function measure(episodes: number): Promise<ScaleResult> {
   const folder = mkdtempSync(join(tmpdir(), "castgraph-scale-"));
   try {
+    const store = join(folder, "graph.castgraph");
     let bytes = 0;
     for (const { uri, text } of inventDocuments(await loadGazetteer(), { episodes })) {
       writeFileSync(join(folder, uri), text);
@@ -70,14 +78,15 @@ async function measure(episodes: number): Promise<ScaleResult> {
       "build",
       folder,
       "--out",
-      join(folder, "graph.out"),
+      store,
       "--quiet",
     ]);
     const seconds = (performance.now() - start) / 1000;
     const [peakMebibytes = 0, cpuSeconds = 0] = JSON.parse(
       /used (.*)$/.exec(stderr)?.[1] ?? "[]",
     ) as number[];
-    return { episodes, megabytes: bytes / 1e6, seconds, cpuSeconds, peakMebibytes };
+    const queries = await questionsTo(store);
+    return { episodes, megabytes: bytes / 1e6, seconds, cpuSeconds, peakMebibytes, queries };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

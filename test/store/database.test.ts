@@ -1,7 +1,9 @@
 // What every database must do, held against SQLite and PostgreSQL alike.
 import { writeFileSync } from "node:fs";
+import * as fc from "fast-check";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { openDatabase, type Database, type Tuple } from "../../src/store/database.ts";
+import { storable } from "../../src/store/exact.ts";
 import { migrate, type StorePart } from "../../src/store/migrate.ts";
 import { dialects, testDatabases, type TestDatabases } from "../support/databases.ts";
 
@@ -46,6 +48,41 @@ describe.each(dialects)("a database: %s", (dialect) => {
       expect(await database.run("INSERT INTO thing VALUES (?, ?, ?, ?)", row)).toBe(1);
     const read = await database.rows("SELECT * FROM thing ORDER BY id");
     expect(read.map((row) => columns.map((name) => row[name]))).toEqual(rows);
+  });
+
+  it("gives every number and every text as it is", async () => {
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true });
+    const text = fc.string({ unit: "binary" }).map((any) => storable(any));
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(number, text)), async (pairs) => {
+        await database.run("DELETE FROM thing");
+        const rows = pairs.map(([weight, name], id): Tuple => [id, name, weight + 0]);
+        await database.insert({ table: "thing", columns: ["id", "name", "weight"] }, rows);
+        const read = await database.rows(
+          "SELECT id, name, weight, weight + 0 AS same FROM thing ORDER BY id",
+        );
+        expect(read).toEqual(
+          rows.map(([id, name, weight]) => ({ id, name, weight, same: weight })),
+        );
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("gives what was asked for, in the order asked for", async () => {
+    await database.insert(
+      { table: "thing", columns: ["id", "name"] },
+      [[3], [1], [2]].map(([id]) => [id!, `'${id}'`]),
+    );
+    const sql = 'SELECT name AS "it\'s", id, id * 2 AS twice FROM thing ORDER BY id DESC LIMIT ?';
+    const rows = await database.rows(sql, [2]);
+    expect(rows.map((row) => Object.entries(row))).toEqual(
+      [3, 2].map((id) => [
+        ["it's", `'${id}'`],
+        ["id", id],
+        ["twice", id * 2],
+      ]),
+    );
   });
 
   it("takes a question mark in quotes and comments for what it is", async () => {
