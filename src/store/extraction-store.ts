@@ -41,7 +41,15 @@ const migrations: readonly string[] = [
    INSERT INTO extraction_use SELECT key, 0 FROM extraction;
    INSERT OR IGNORE INTO documentation VALUES ('extraction_use',
      'How many graphs had been written when an extraction was used last: what no graph has used for long is dropped.');`,
+  // Texts in the order in which they come, and only their keys in a tree: half the time, and fewer pages written.
+  `ALTER TABLE extraction RENAME TO extraction_by_key;
+   CREATE TABLE extraction (key TEXT PRIMARY KEY, json TEXT NOT NULL) STRICT;
+   INSERT INTO extraction SELECT key, json FROM extraction_by_key;
+   DROP TABLE extraction_by_key;`,
 ];
+
+/** Pages kept in memory: those of the keys of some 100,000 episodes. */
+const cacheKibibytes = 16_384;
 
 /** Texts that wait before they are written without being asked. */
 const mostWaiting = 500;
@@ -159,7 +167,9 @@ function prepareFile(database: Database, path: string): void {
     throw new StoreError(
       `the store is of version ${version}, this castgraph writes ${migrations.length}: ${path}. Update castgraph, or name another file.`,
     );
-  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;");
+  database.exec(
+    `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -${cacheKibibytes};`,
+  );
   if (version === migrations.length) return;
   inTransaction(database, () => {
     // Another process may have been first.

@@ -146,19 +146,26 @@ export const tables: readonly Table[] = [
   columnFile,
 ];
 
-/** Indexes by the questions they answer. */
-const indexes = `
-CREATE INDEX node_slug ON node (slug, episode_count);
-CREATE INDEX node_type ON node (entity_type, episode_count DESC, number);
-CREATE INDEX node_prominence ON node (prominence) WHERE prominence IS NOT NULL;
-CREATE INDEX alias_slug ON alias (slug);
-CREATE INDEX mention_node ON mention (node);
-CREATE INDEX edge_out ON edge (source, relation_type, target);
-CREATE INDEX edge_in ON edge (target, relation_type, source);
-CREATE INDEX edge_key ON edge (key) WHERE key IS NOT NULL;
-CREATE INDEX link_target ON link (target, source);
-CREATE INDEX link_reach ON link (reach, weight);
-`;
+/** Indexes by the questions they answer; made when the tables are full, which is far cheaper than row by row. */
+const indexes: readonly (readonly [name: string, on: string])[] = [
+  ["node_slug", "node (slug, episode_count)"],
+  ["node_type", "node (entity_type, episode_count DESC, number)"],
+  ["node_prominence", "node (prominence) WHERE prominence IS NOT NULL"],
+  ["alias_slug", "alias (slug)"],
+  ["mention_node", "mention (node)"],
+  ["edge_out", "edge (source, relation_type, target)"],
+  ["edge_in", "edge (target, relation_type, source)"],
+  ["edge_key", "edge (key) WHERE key IS NOT NULL"],
+  ["link_target", "link (target, source)"],
+  ["link_reach", "link (reach, weight)"],
+];
+
+/** Statements that make the indexes. */
+export const createIndexes = indexes
+  .map(([name, on]) => `CREATE INDEX ${name} ON ${on};`)
+  .join("\n");
+/** Statements that take the indexes away, before many rows come. */
+export const dropIndexes = indexes.map(([name]) => `DROP INDEX IF EXISTS ${name};`).join("\n");
 
 /** What a quotation says: SQL counts characters as the offsets do, but for texts whose quotations are kept. */
 const quote = `coalesce(evidence.quote, substr(episode.text, evidence.start + 1, evidence."end" - evidence.start))`;
@@ -235,11 +242,11 @@ export const graphMigrations = [
   (dialect: Dialect) => (dialect === "sqlite" ? columnFile.sql : forPostgres(columnFile.sql)),
 ] as const;
 
-/** All statements that make an empty graph. */
-export function createGraphTables(dialect: Dialect): string {
+/** All statements that make an empty graph, {@link createIndexes} but where they are to come later. */
+export function createGraphTables(dialect: Dialect, withIndexes = true): string {
   const all = [
     ...[documentation, runs, ...tables].map(({ sql }) => sql),
-    indexes,
+    withIndexes ? createIndexes : "",
     fullText[dialect],
     ...views.map(({ sql }) => sql),
   ].join("\n");

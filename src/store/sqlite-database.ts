@@ -23,6 +23,8 @@ interface Statement extends RowStatement {
 const applicationId = 0x63617374;
 /** How long a statement waits for another process that writes. */
 const busyMilliseconds = 10_000;
+/** Pages kept in memory, at most: a tree that grows stays in them. */
+const cacheKibibytes = 32_768;
 /** Statements kept prepared. */
 const mostPrepared = 200;
 
@@ -200,5 +202,7 @@ function prepareFile(connection: Connection, path: string): void {
       throw new StoreError(`the file is a database of something else: ${path}. Name another file.`);
     connection.exec(`PRAGMA journal_mode = WAL; PRAGMA application_id = ${applicationId};`);
   }
-  connection.exec("PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+  connection.exec(
+    `PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -${cacheKibibytes};`,
+  );
 }

@@ -2,7 +2,13 @@
 import { setImmediate } from "node:timers/promises";
 import type { Database, Queries, Tuple } from "./database.ts";
 import { documentationRows, graphBatches, type Batch, type GraphToWrite } from "./graph-batches.ts";
-import { documentation, graphMigrations, tables } from "./graph-schema.ts";
+import {
+  createIndexes,
+  documentation,
+  dropIndexes,
+  graphMigrations,
+  tables,
+} from "./graph-schema.ts";
 import { migrate, type StorePart } from "./migrate.ts";
 import { wordsOf } from "./sentence-search.ts";
 
@@ -36,6 +42,7 @@ export async function writeGraph(
   try {
     return await database.transaction(async (queries) => {
       const before = await written(queries);
+      await queries.script(beforeInsert[queries.dialect]);
       await clear(queries);
       await document(queries);
       const batches = graphBatches(graph);
@@ -92,9 +99,13 @@ class UnchangedError extends Error {
   }
 }
 
-/** Full-text indexes are made from the tables at once; PostgreSQL plans by what it knows of them. */
+/** PostgreSQL would keep readers out while its indexes are gone. */
+const beforeInsert = { sqlite: dropIndexes, postgres: "" };
+
+/** Indexes are made from full tables at once; PostgreSQL plans by what it knows of them. */
 const afterInsert = {
   sqlite:
+    createIndexes +
     "INSERT INTO name_search (name_search) VALUES ('rebuild'); INSERT INTO text_search (text_search) VALUES ('rebuild');",
   postgres: tables.map(({ name }) => `ANALYZE ${name};`).join(" "),
 };
