@@ -1,8 +1,8 @@
 // Runs the analysis that travels with the graph: communities, ranks and positions, written onto its nodes.
-import { linksOf } from "../graph/co-occurrence.ts";
+import { linksOf, strongestLinks, type CoOccurrences } from "../graph/co-occurrence.ts";
 import { flatten } from "../graph/flatten.ts";
 import { gatherLinks, type GatheredLinks } from "../graph/gather-links.ts";
-import type { GraphRecords } from "../graph/graph-records.ts";
+import { nodeOutlinesOf, type GraphRecords } from "../graph/graph-records.ts";
 import type { Community, KnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { allSteps, type Steps } from "../model/steps.ts";
 import { findCommunities, nameCommunities } from "./communities.ts";
@@ -37,11 +37,12 @@ export interface LinkAnalysis {
     readonly pagerank: Float64Array;
   };
   readonly episodes: EpisodePlaces;
+  /** The strongest links of each thing, where no others were looked at. */
+  readonly mapLinks?: CoOccurrences;
 }
 
-/** Things above which only the strongest links of each are looked at, and how many. */
+/** Things above which only the strongest links of each are looked at. */
 const manyThings = 5000;
-const strongestOfMany = 24;
 
 /**
  * Computes communities, PageRank and positions; the same links get the same numbers. It looks at nothing but the links,
@@ -53,7 +54,8 @@ export function* analyseLinks(
 ): Steps<LinkAnalysis> {
   const { things } = gathered;
   const isLarge = things.length > manyThings;
-  const flat = flatten(linksOf(gathered, isLarge ? { strongest: strongestOfMany } : {}));
+  const links = linksOf(gathered, isLarge ? { strongest: strongestLinks } : {});
+  const flat = flatten(links);
   const partition = findCommunities(flat, { louvainResolution });
   yield;
   const { communityOf } = partition;
@@ -74,6 +76,7 @@ export function* analyseLinks(
     communities: names.map((label, i) => ({ label, size: sizes[i]! })),
     things: { x, y, communityOf, pagerank: ranks.map((rank) => round(rank, 1e6)) },
     episodes: placeEpisodes(gathered, { x, y, communityOf }),
+    ...(isLarge && { mapLinks: links }),
   };
 }
 
@@ -118,10 +121,23 @@ export function withAnalysis(
   const of = createNodeAnalysis(gathered, analysis);
   return {
     ...records,
+    ...(analysis.mapLinks && { mapLinks: analysis.mapLinks }),
     attributes: { ...records.attributes, communities: analysis.communities },
     *nodes() {
       for (const { id, attributes } of records.nodes())
         yield { id, attributes: { ...attributes, ...of(id) } };
+    },
+    *nodeOutlines() {
+      for (const { id, entityType, label } of nodeOutlinesOf(records)) {
+        const { community, pagerank: rank } = of(id) ?? {};
+        yield {
+          id,
+          entityType,
+          ...(label !== undefined && { label }),
+          ...(community !== undefined && { community }),
+          ...(rank !== undefined && { pagerank: rank }),
+        };
+      }
     },
   };
 }

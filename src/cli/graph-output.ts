@@ -3,16 +3,16 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { countedRecords, type Counts } from "../graph/counts.ts";
-import { writeGraphEdges, writeGraphNodes } from "../graph/graph-file.ts";
+import { writeGraphFile } from "../graph/graph-file.ts";
 import type { GraphRecords } from "../graph/graph-records.ts";
 import { untilAborted } from "../node/give-way.ts";
-import { writeFileInPieces, type FilePiece } from "../node/write-file.ts";
+import { writeFileInPieces } from "../node/write-file.ts";
 import { isPostgresAddress } from "../store/database.ts";
 import { isGraphAddress } from "../store/graph-address.ts";
 import type { GraphToWrite } from "../store/graph-batches.ts";
 import type { GraphStore } from "../store/graph-store.ts";
 import { CliError, optional, type Io, type OptionValues } from "./command.ts";
-import type { EdgesAhead } from "./edges-ahead.ts";
+import { storeAddress } from "./store-address.ts";
 
 /** Where the graph goes, as the user calls it, and where what is found is kept. */
 export interface Output {
@@ -28,29 +28,13 @@ export function outputOf(values: OptionValues): Output {
   return { out, values: isStore ? { ...values, store: out } : values };
 }
 
-/** The address of a store for those who open it: paths are complete. */
-export function storeAddress(address: string, io: Io): string {
-  return isPostgresAddress(address) ? address : resolve(io.cwd, address);
-}
-
-/** Writes the graph, all or nothing; gives its counts. Edges that are written ahead are taken as they are. */
-export async function writeGraphTo(
-  out: string,
-  graph: GraphToWrite & { readonly edges?: EdgesAhead | undefined },
-  io: Io,
-): Promise<Counts> {
+/** Writes the graph, all or nothing; gives its counts. */
+export async function writeGraphTo(out: string, graph: GraphToWrite, io: Io): Promise<Counts> {
   if (!isGraphAddress(out)) {
-    const counted = countedRecords(graph.records);
-    const ahead = graph.edges?.written;
-    const pieces = function* (): Generator<FilePiece> {
-      yield* writeGraphNodes(counted.records);
-      if (ahead) yield { file: ahead.file };
-      else yield* writeGraphEdges(counted.records);
-    };
-    await writeFileInPieces(resolve(io.cwd, out), untilAborted(pieces(), io.signal));
-    if (!ahead) return counted.counts();
-    const { relations, quotations } = ahead.counts();
-    return { ...counted.counts(), relations, quotations };
+    const { records, counts } = countedRecords(graph.records);
+    const pieces = untilAborted(writeGraphFile(records), io.signal);
+    await writeFileInPieces(resolve(io.cwd, out), pieces);
+    return counts();
   }
   const [{ openDatabase }, { writeGraph }, { openSqlGraphStore }] = await Promise.all([
     import("../store/database.ts"),

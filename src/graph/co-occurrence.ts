@@ -23,6 +23,9 @@ export interface CoOccurrences {
   readonly direction: Int8Array;
 }
 
+/** Links by shared episodes that are kept of each thing where all would be too many; all among equals. */
+export const strongestLinks = 24;
+
 /** Which links are kept. */
 export interface LinkOptions {
   /** Of links by shared episodes only those among so many strongest of one of their ends; all unless stated. */

@@ -1,5 +1,6 @@
 // Graph records: the nodes and edges of a graph as streams of plain records, whatever keeps them.
 import type { RelationType } from "../model/index.ts";
+import type { CoOccurrences } from "./co-occurrence.ts";
 import {
   createKnowledgeGraph,
   type EdgeAttributes,
@@ -28,6 +29,9 @@ export interface NodeOutline {
   readonly entityType: NodeAttributes["entityType"];
   /** May be missing for episodes. */
   readonly label?: string;
+  /** Of things that stand on a map, once that is known. */
+  readonly community?: number;
+  readonly pagerank?: number;
 }
 
 /** An edge without its quotations: what analysis looks at. */
@@ -62,6 +66,11 @@ export interface GraphRecords {
    * of their keys. Whoever changes edges on their way leaves this out.
    */
   outlines?(): Iterable<EdgeOutline>;
+  /**
+   * The links of the map, of each thing {@link strongestLinks}, where they have been computed. Whoever changes what they
+   * come from leaves this out.
+   */
+  readonly mapLinks?: CoOccurrences;
 }
 
 /** The nodes without their texts. */
@@ -69,8 +78,14 @@ export function* nodeOutlinesOf(records: GraphRecords): Generator<NodeOutline> {
   if (records.nodeOutlines) yield* records.nodeOutlines();
   else
     for (const { id, attributes } of records.nodes()) {
-      const { entityType, label } = attributes;
-      yield { id, entityType, label };
+      const { entityType, label, community, pagerank } = attributes;
+      yield {
+        id,
+        entityType,
+        label,
+        ...(community !== undefined && { community }),
+        ...(pagerank !== undefined && { pagerank }),
+      };
     }
 }
 

@@ -29,6 +29,13 @@ export function differenceBetween(given: object, wanted: object): string | null 
   return JSON.stringify(difference);
 }
 
+/** Whether an object has just these names, in this order. */
+export function hasNames(object: object, names: readonly string[]): boolean {
+  let i = 0;
+  for (const name in object) if (name !== names[i++]) return false;
+  return i === names.length;
+}
+
 /** The record that `difference` was made for. */
 export function withDifference(given: object, difference: string): object {
   const { values = {}, order } = JSON.parse(difference) as Difference;

@@ -1,15 +1,21 @@
 // A graph as batches of rows for its tables, in the order in which they may be written.
 import { createHash } from "node:crypto";
 import { countedRecords } from "../graph/counts.ts";
-import { writeGraphFile } from "../graph/graph-file.ts";
 import type { GraphRecords } from "../graph/graph-records.ts";
 import { relationTypes } from "../ontology/relation-types.ts";
 import { createColumnGatherer, isInColumns } from "./column-file-rows.ts";
 import type { Tuple, Value } from "./database.ts";
 import { storable } from "./exact.ts";
-import { createRowMaker, relationNumbers, type Numbering } from "./graph-rows.ts";
+import {
+  createRowMaker,
+  episodeText,
+  relationNumbers,
+  type EpisodeText,
+  type Numbering,
+} from "./graph-rows.ts";
 import { documentation, runs, searchTables, tables, views, type Table } from "./graph-schema.ts";
 import { mapContent, type MapContent } from "./prominence.ts";
+import { createRowDigest } from "./row-digest.ts";
 
 /** A document as it was read. */
 export interface StoredDocument {
@@ -35,10 +41,18 @@ export interface Batch {
 
 /** What the batches said when all were made. */
 export interface BatchSummary {
-  /** SHA-256 of the graph file. */
+  /** Stands for the graph: see {@link createRowDigest}. */
   readonly version: string;
   /** SHA-256 of what the graph was made of. */
   readonly inputs: string;
+}
+
+/** A graph in two halves: what does not depend on where its nodes stand, and the rest. */
+export interface GraphBatches {
+  /** The edges; to be gone through to the end before `rest`. */
+  ahead(): Generator<Batch>;
+  /** The nodes and all else, once they have their places; the edges must be those of `ahead`. */
+  rest(graph: GraphToWrite): Generator<Batch, BatchSummary>;
 }
 
 /** Rows that are handed on together, about. */
@@ -48,67 +62,100 @@ const charactersPerBatch = 8_000_000;
 
 const tableNamed = new Map([documentation, ...tables].map((table) => [table.name, table]));
 
-/**
- * Goes through the records twice, once for the numbers of the nodes and the links between them, once for the rows. Memory:
- * the ids, the links, and the texts of the episodes; of graphs of some size that a page can show, their columns.
- */
+/** All batches of a graph whose nodes have their places. */
 export function* graphBatches(graph: GraphToWrite): Generator<Batch, BatchSummary> {
-  const { numbering, content } = numberNodes(graph.records);
+  const batches = createGraphBatches(graph);
+  yield* batches.ahead();
+  return yield* batches.rest(graph);
+}
+
+/**
+ * Goes through the edges once and through the nodes twice, for their numbers and for their rows. Memory: the ids, the
+ * links, and the texts of the episodes; of graphs of some size that a page can show, their columns.
+ */
+export function createGraphBatches({
+  records: unplaced,
+  keepsColumns = isInColumns(unplaced),
+}: Pick<GraphToWrite, "records" | "keepsColumns">): GraphBatches {
+  const numbering = numberNodes(unplaced);
   const rows = createRowMaker(numbering);
-  const counted = countedRecords(graph.records);
-  const { keepsColumns = isInColumns(graph.records) } = graph;
   const columns = keepsColumns ? createColumnGatherer(numbering.nodes) : undefined;
-  const digest = createHash("sha256");
-  const file = writeGraphFile({
-    ...counted.records,
-    *nodes() {
-      for (const node of counted.records.nodes()) {
-        rows.node(node);
-        columns?.node(node);
-        yield node;
-      }
-    },
-    *edges() {
-      for (const edge of counted.records.edges()) {
+  const digest = createRowDigest();
+  const countedEdges = countedRecords(unplaced);
+
+  function* madeRows(atLeast: number): Generator<Batch> {
+    if (rows.waiting < atLeast) return;
+    for (const batch of batchesOf(rows.take())) {
+      digest.add(batch.table.name, batch.rows);
+      yield batch;
+    }
+  }
+  return {
+    *ahead() {
+      for (const edge of countedEdges.records.edges()) {
         rows.edge(edge);
         columns?.edge(edge);
-        yield edge;
+        yield* madeRows(rowsPerBatch);
       }
+      yield* madeRows(1);
     },
-  });
-  for (const piece of file) {
-    digest.update(piece);
-    if (rows.waiting >= rowsPerBatch) yield* batchesOf(rows.take());
-  }
-  yield* batchesOf(rows.take());
-  yield* linkBatches(content, numbering);
-  const counts = counted.counts();
-  const { attributes } = graph.records;
-  const columnFile = columns?.rows({ attributes, counts }, content.links) ?? [];
+    *rest(graph) {
+      const { attributes } = graph.records;
+      const content = mapContent(graph.records);
+      const prominence = new Map(content.order.map((id, place) => [id, place]));
+      const countedNodes = countedRecords(graph.records);
+      for (const node of countedNodes.records.nodes()) {
+        rows.node(node, prominence.get(node.id));
+        columns?.node(node);
+        yield* madeRows(rowsPerBatch);
+      }
+      yield* madeRows(1);
+      yield* linkBatches(content, numbering, prominence);
+      const { relations, quotations } = countedEdges.counts();
+      const counts = { ...countedNodes.counts(), relations, quotations };
+      const columnFile = columns?.rows({ attributes, counts }, content.links) ?? [];
 
-  const version = digest.digest("hex");
-  const read = yield* documentBatches(graph.documents ?? [], rows.documents);
-  const inputs = digestOf([read, graph.corrections ?? null]);
-  yield* batchesOf(
-    new Map<string, readonly Tuple[]>([
-      ["recognizer", rows.recognizers.map((name, number) => [number, storable(name)])],
-      ["correction", correctionRows(graph.corrections)],
-      ["community", communityRows(graph.records)],
-      ["relation_type", relationRows()],
-      [
-        "fact",
-        [
-          ["version", JSON.stringify(version)],
-          ["inputs", JSON.stringify(inputs)],
-          ["counts", JSON.stringify(counts)],
-          ["attributes", JSON.stringify(attributes)],
-          ["columns", JSON.stringify(columnFile.length > 0)],
-        ],
-      ],
-      ["column_file", columnFile],
-    ]),
-  );
-  return { version, inputs };
+      const named = rows.recognizers.map((name, number): Tuple => [number, storable(name)]);
+      digest.add("recognizer", named);
+      digest.add("fact", [[JSON.stringify(attributes)]]);
+      digest.add(
+        "document",
+        rows.documents.map((uri) => [uri]),
+      );
+      const version = digest.result();
+      const read = yield* documentBatches(graph.documents ?? [], rows.documents);
+      const inputs = digestOf([read, graph.corrections ?? null]);
+      yield* batchesOf(
+        new Map<string, readonly Tuple[]>([
+          ["recognizer", named],
+          ["correction", correctionRows(graph.corrections)],
+          ["community", communityRows(graph.records)],
+          ["relation_type", relationRows()],
+          [
+            "fact",
+            [
+              ["version", JSON.stringify(version)],
+              ["inputs", JSON.stringify(inputs)],
+              ["counts", JSON.stringify(counts)],
+              ["attributes", JSON.stringify(attributes)],
+              ["columns", JSON.stringify(columnFile.length > 0)],
+            ],
+          ],
+          ["column_file", columnFile],
+        ]),
+      );
+      return { version, inputs };
+    },
+  };
+}
+
+/** Stands for the content of a graph: the same wherever it is kept. */
+export function graphVersion(records: GraphRecords): string {
+  const batches = graphBatches({ records, keepsColumns: false });
+  for (;;) {
+    const next = batches.next();
+    if (next.done) return next.value.version;
+  }
 }
 
 /** The names of all tables and views with what they hold. */
@@ -123,28 +170,27 @@ function* batchesOf(rows: ReadonlyMap<string, readonly Tuple[]>): Generator<Batc
     if (list.length > 0) yield { table: tableNamed.get(name)!, rows: list };
 }
 
-function numberNodes(records: GraphRecords): { numbering: Numbering; content: MapContent } {
+function numberNodes(records: GraphRecords): Numbering {
   const nodes = new Map<string, number>();
+  const texts = new Map<number, EpisodeText>();
   const dated: { readonly id: string; readonly date: string }[] = [];
-  const content = mapContent({
-    ...records,
-    *nodes() {
-      for (const node of records.nodes()) {
-        nodes.set(node.id, nodes.size);
-        const { attributes } = node;
-        if (attributes.entityType === "episode")
-          dated.push({ id: node.id, date: attributes.published ?? "" });
-        yield node;
-      }
-    },
-  });
+  for (const { id, attributes } of records.nodes()) {
+    const number = nodes.size;
+    nodes.set(id, number);
+    if (attributes.entityType !== "episode") continue;
+    texts.set(number, episodeText(attributes.text));
+    dated.push({ id, date: attributes.published ?? "" });
+  }
   dated.sort((a, b) => (a.date > b.date ? -1 : a.date < b.date ? 1 : a.id < b.id ? -1 : 1));
   const positions = new Map(dated.map(({ id }, position) => [id, position]));
-  const prominence = new Map(content.order.map((id, place) => [id, place]));
-  return { numbering: { nodes, positions, prominence }, content };
+  return { nodes, positions, texts };
 }
 
-function* linkBatches({ links }: MapContent, { nodes, prominence }: Numbering): Generator<Batch> {
+function* linkBatches(
+  { links }: MapContent,
+  { nodes }: Numbering,
+  prominence: ReadonlyMap<string, number>,
+): Generator<Batch> {
   const { ids, source, target, episodes, weight, asserted, direction } = links;
   let rows: Tuple[] = [];
   const table = tableNamed.get("link")!;

@@ -5,6 +5,7 @@ import type { EdgeEvidence, NodeMention } from "../graph/knowledge-graph.ts";
 import { relationTypes } from "../ontology/relation-types.ts";
 import type { Tuple, Value } from "./database.ts";
 import { differenceBetween, storable, storedId } from "./exact.ts";
+import { isPlainEdge } from "./plain-edge.ts";
 import {
   edgeOfRow,
   nodeOfRow,
@@ -19,14 +20,27 @@ export interface Numbering {
   readonly nodes: ReadonlyMap<string, number>;
   /** Of episodes: 0 is the latest. */
   readonly positions: ReadonlyMap<string, number>;
-  /** Of things that stand on the map. */
-  readonly prominence: ReadonlyMap<string, number>;
+  /** Of episodes by their numbers, to see where quotations stand. */
+  readonly texts: ReadonlyMap<number, EpisodeText>;
+}
+
+/** The text of an episode as it will be read. */
+export interface EpisodeText {
+  readonly text: string;
+  /** Where its first character of two code units stands; its length if there is none. */
+  readonly wideFrom: number;
+}
+
+/** A text as a column holds it. */
+export function episodeText(text: string): EpisodeText {
+  const stored = storable(text);
+  return { text: stored, wideFrom: wideFrom(stored) };
 }
 
 /** Takes records and keeps the rows they give until they are taken. */
 export interface RowMaker {
-  node(record: NodeRecord): void;
-  /** After all nodes. */
+  /** `prominence` is the place among the things on the map, of those that stand there. */
+  node(record: NodeRecord, prominence: number | undefined): void;
   edge(record: EdgeRecord): void;
   /** How many rows wait. */
   readonly waiting: number;
@@ -46,12 +60,11 @@ export const relationNumbers: ReadonlyMap<string, number> = new Map(
     .map((id, number) => [id, number]),
 );
 
-/** Keeps the texts of the episodes it has met, to see where quotations stand. */
-export function createRowMaker({ nodes, positions, prominence }: Numbering): RowMaker {
+/** Nodes and edges may come in any order; the numbers of documents and rules follow it. */
+export function createRowMaker({ nodes, positions, texts }: Numbering): RowMaker {
   let rows = new Map<string, Tuple[]>();
   let waiting = 0;
   let edges = 0;
-  const texts = new Map<number, EpisodeText>();
   const documents = createNumbers();
   const recognizers = createNumbers();
   const put = (table: string, row: Tuple) => {
@@ -70,10 +83,7 @@ export function createRowMaker({ nodes, positions, prominence }: Numbering): Row
 
   const putEpisode = (number: number, { id, attributes }: NodeRecord): NodeRow => {
     if (attributes.entityType !== "episode") throw new Error(`no episode: ${id}`);
-    const { show, title, published, durationSeconds, url, document, text } = attributes;
-    // As it will be read: a quotation of what cannot be stored is not given by its place.
-    const stored = storable(text);
-    texts.set(number, { text: stored, wideFrom: wideFrom(stored) });
+    const { show, title, published, durationSeconds, url, document } = attributes;
     const sections = attributes.sections.filter(({ span }) => isPlace(span));
     const mentions = attributes.mentions.flatMap((mention) => mentionRow(mention) ?? []);
     const facts = {
@@ -83,7 +93,7 @@ export function createRowMaker({ nodes, positions, prominence }: Numbering): Row
       duration_seconds: numberOrNull(durationSeconds),
       url: textOrNull(url),
       document: storable(document),
-      text: stored,
+      text: texts.get(number)!.text,
     };
     put("episode", [
       positions.get(id)!,
@@ -122,14 +132,15 @@ export function createRowMaker({ nodes, positions, prominence }: Numbering): Row
     const { episode, start, end, confidence } = piece;
     const recognizer = storable(piece.recognizer);
     const { text, wideFrom: wide } = texts.get(number) ?? { text: "", wideFrom: 0 };
-    // SQL counts characters, offsets count code units: the quotation is kept where the two differ, for the views.
+    // SQL counts characters, offsets count code units: the quotation is kept where the two differ, for the views, and
+    // where the text cannot be stored as it is.
     const isGiven = end <= wide && text.slice(start, end) === piece.quote;
     const quote = isGiven ? null : storable(piece.quote);
     return { number, episode, start, end, recognizer, confidence, quote, text };
   };
 
   return {
-    node(record) {
+    node(record, prominence) {
       const { id, attributes } = record;
       const number = nodes.get(id)!;
       const { label, entityType, community, pagerank, x, y } = attributes;
@@ -172,7 +183,7 @@ export function createRowMaker({ nodes, positions, prominence }: Numbering): Row
         place.pagerank,
         place.x,
         place.y,
-        prominence.get(id) ?? null,
+        prominence ?? null,
         exact,
       ]);
     },
@@ -187,7 +198,9 @@ export function createRowMaker({ nodes, positions, prominence }: Numbering): Row
         provenance: provenance ?? null,
         evidence: pieces,
       };
-      const exact = differenceBetween(edgeOfRow(row), attributes);
+      const exact = isPlainEdge(attributes, pieces)
+        ? null
+        : differenceBetween(edgeOfRow(row), attributes);
       put("edge", [
         number,
         nodes.get(source)!,
@@ -225,12 +238,6 @@ function weightOf(attributes: EdgeRecord["attributes"]): number {
   const own: unknown = Reflect.get(attributes, "weight");
   if (typeof own === "number" && Number.isFinite(own)) return own;
   return Math.max(1, attributes.evidence.length);
-}
-
-/** A text, and where its first character of two code units stands; its length if there is none. */
-interface EpisodeText {
-  readonly text: string;
-  readonly wideFrom: number;
 }
 
 function wideFrom(text: string): number {

@@ -42,7 +42,7 @@ export const documentation: Table = {
 /** The graphs that were written, one after the other; kept when a new one comes. */
 export const runs: Table = table(
   "run",
-  "The graphs that were written into this store: SHA-256 of the graph file, and of what it was made of.",
+  "The graphs that were written into this store: SHA-256 of the rows of the graph, and of what it was made of.",
   "number INTEGER PRIMARY KEY, version TEXT NOT NULL, inputs TEXT NOT NULL",
 );
 

@@ -176,7 +176,7 @@ export interface GraphFacts {
  * answers, not what the graph holds; each sees one state of the graph even while another process writes a new one.
  */
 export interface GraphStore {
-  /** Stands for the content of the graph: SHA-256 of its graph file, in hexadecimal. */
+  /** Stands for the content of the graph, the same wherever it is kept: 64 hexadecimal digits. */
   version(): Promise<string>;
   facts(): Promise<GraphFacts>;
   /** Things of a type, those in most episodes first, ties by id. */

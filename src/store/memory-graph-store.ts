@@ -1,9 +1,7 @@
 // A graph store over the graph object in memory: what graph files are asked through; the reference for all others.
-import { createHash } from "node:crypto";
 import { writeColumnFile } from "../graph/column-file.ts";
 import { countsOf, type Counts } from "../graph/counts.ts";
 import { findNodes, meaningOf } from "../graph/find-node.ts";
-import { writeGraphFile } from "../graph/graph-file.ts";
 import { columnsOfRecords } from "../graph/graph-columns.ts";
 import { recordsOf, type EdgeRecord, type NodeRecord } from "../graph/graph-records.ts";
 import type { KnowledgeGraph } from "../graph/knowledge-graph.ts";
@@ -14,6 +12,7 @@ import { subgraph } from "../graph/subgraph.ts";
 import type { EntityType } from "../model/index.ts";
 import { deadlineIn, noDeadline, type Deadline } from "./deadline.ts";
 import { storable } from "./exact.ts";
+import { graphVersion } from "./graph-batches.ts";
 import type {
   GraphStore,
   MapLink,
@@ -53,11 +52,7 @@ interface Derived {
 function derivedFrom(graph: KnowledgeGraph): Derived {
   const content = once(() => mapContent(recordsOf(graph)));
   return {
-    digest: once(() => {
-      const hash = createHash("sha256");
-      for (const piece of writeGraphFile(graph)) hash.update(piece);
-      return hash.digest("hex");
-    }),
+    digest: once(() => graphVersion(recordsOf(graph))),
     counts: once(() => countsOf(graph)),
     content,
     links: once(() => mapLinksOf(content())),

@@ -1,14 +1,11 @@
 // Prominence: the order in which things are taken onto the map, so that any beginning of it is a fair picture of the whole.
-import { linksOf, type CoOccurrences } from "../graph/co-occurrence.ts";
+import { linksOf, strongestLinks, type CoOccurrences } from "../graph/co-occurrence.ts";
 import { gatherLinks } from "../graph/gather-links.ts";
-import { outlinesOf, type GraphRecords } from "../graph/graph-records.ts";
+import { nodeOutlinesOf, type GraphRecords } from "../graph/graph-records.ts";
 
 /** Of each of the first communities the highest ranking members come first, before any others. */
 const firstOfCommunity = 3;
 const firstCommunities = 100;
-
-/** Links that are kept of each thing; all among equals. */
-const strongestOfThing = 24;
 
 /** What the map shows, and in which order it takes it up. */
 export interface MapContent {
@@ -20,28 +17,21 @@ export interface MapContent {
 
 /**
  * Orders things: the three of highest PageRank in each of the hundred largest communities, then all others, always by
- * PageRank, ties by id; and gathers their strongest links. Reads the graph once; time and memory are those of `linksOf`.
+ * PageRank, ties by id; and gathers their strongest links. Reads the graph once; time and memory are those of `linksOf`,
+ * where the links are not known.
  */
 export function mapContent(records: GraphRecords): MapContent {
-  const ranked: { id: string; pagerank: number; community: number; isFirst: boolean }[] = [];
-  const { attributes, nodeCount, edgeCount } = records;
-  const gathered = gatherLinks({
-    attributes,
-    nodeCount,
-    edgeCount,
-    edges: () => records.edges(),
-    outlines: () => outlinesOf(records),
-    // Without outlines of nodes, which are gone through whole: their ranks are looked at on the way.
-    *nodes() {
-      for (const node of records.nodes()) {
-        const { entityType, pagerank = 0, community = Infinity } = node.attributes;
-        if (entityType !== "episode")
-          ranked.push({ id: node.id, pagerank, community, isFirst: false });
-        yield node;
-      }
-    },
-  });
-  const links = linksOf(gathered, { strongest: strongestOfThing });
+  const outlines = [...nodeOutlinesOf(records)];
+  const ranked = outlines
+    .filter(({ entityType }) => entityType !== "episode")
+    .map(({ id, pagerank = 0, community = Infinity }) => {
+      return { id, pagerank, community, isFirst: false };
+    });
+  const links =
+    records.mapLinks ??
+    linksOf(gatherLinks({ ...records, nodeOutlines: () => outlines }), {
+      strongest: strongestLinks,
+    });
   const onMap = new Set(links.ids);
   const things = ranked.filter(({ id }) => onMap.has(id));
   things.sort((a, b) => b.pagerank - a.pagerank || (a.id < b.id ? -1 : 1));

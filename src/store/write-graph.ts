@@ -1,7 +1,12 @@
 // Writes a graph into a database so that every reader sees the one before it or this one, whole, and a crash leaves the old.
 import { setImmediate } from "node:timers/promises";
 import type { Database, Queries, Tuple } from "./database.ts";
-import { documentationRows, graphBatches, type Batch, type GraphToWrite } from "./graph-batches.ts";
+import {
+  createGraphBatches,
+  documentationRows,
+  type Batch,
+  type GraphToWrite,
+} from "./graph-batches.ts";
 import {
   createIndexes,
   documentation,
@@ -23,7 +28,7 @@ export interface StopSignal {
 
 /** What came of writing. */
 export interface WrittenGraph {
-  /** SHA-256 of the graph file. */
+  /** Stands for the content of the graph. */
   readonly version: string;
   /** False where the very graph, made of the same documents, was there already: then nothing was written. */
   readonly isNew: boolean;
@@ -33,27 +38,46 @@ export interface WrittenGraph {
  * Replaces the graph in one transaction. Other processes read the old one meanwhile, and wait if they want to write. Where
  * it cannot be finished (a full disk, a crash, the signal) the old graph stays.
  */
-export async function writeGraph(
+export function writeGraph(
   database: Database,
   graph: GraphToWrite,
   signal?: StopSignal,
 ): Promise<WrittenGraph> {
+  return writeGraphAhead(database, graph, Promise.resolve(graph), signal);
+}
+
+/**
+ * As {@link writeGraph}, and begins with what does not depend on where the nodes stand; `placed` is the whole graph once
+ * that is known. Where it never is, the old graph stays.
+ */
+export async function writeGraphAhead(
+  database: Database,
+  unplaced: Pick<GraphToWrite, "records" | "keepsColumns">,
+  placed: Promise<GraphToWrite>,
+  signal?: StopSignal,
+): Promise<WrittenGraph> {
+  // Its failure is told when it is waited for.
+  placed.catch(() => {});
   await migrate(database, graphPart);
   try {
     return await database.transaction(async (queries) => {
+      const insertAll = async <T>(batches: Generator<Batch, T>): Promise<T> => {
+        for (;;) {
+          const next = batches.next();
+          if (next.done) return next.value;
+          await insert(queries, next.value);
+          // Only between turns of the event loop can anybody ask to stop.
+          await setImmediate();
+          if (signal?.aborted) throw signal.reason;
+        }
+      };
       const before = await written(queries);
       await queries.script(beforeInsert[queries.dialect]);
       await clear(queries);
       await document(queries);
-      const batches = graphBatches(graph);
-      let next = batches.next();
-      for (; !next.done; next = batches.next()) {
-        await insert(queries, next.value);
-        // Only between turns of the event loop can anybody ask to stop.
-        await setImmediate();
-        if (signal?.aborted) throw signal.reason;
-      }
-      const { version, inputs } = next.value;
+      const batches = createGraphBatches(unplaced);
+      await insertAll(batches.ahead());
+      const { version, inputs } = await insertAll(batches.rest(await placed));
       if (before.version === version && before.inputs === inputs) throw new UnchangedError(version);
       await queries.script(afterInsert[queries.dialect]);
       await recordRun(queries, version, inputs);

@@ -1,9 +1,9 @@
 // castgraph build: inputs in, graph file or store out.
 import type { Command } from "../command.ts";
-import { createEdgesAhead } from "../edges-ahead.ts";
 import { outputOf, shownAddress, writeGraphTo } from "../graph-output.ts";
 import { buildRecordsFromInputs, inputOptions } from "../inputs.ts";
 import { workersOption } from "../workers.ts";
+import { createWritingAhead } from "../write-ahead.ts";
 import { storiesOption } from "../stories-files.ts";
 import { describeCounts } from "../../graph/counts.ts";
 
@@ -33,15 +33,15 @@ episode, so that a repeated build reads only what is new. While it is written, o
   },
   async run(inputs, values, io) {
     const { out, values: building } = outputOf(values);
-    const edges = await createEdgesAhead(out, values, io);
+    const ahead = await createWritingAhead(out, values, io);
     try {
       const { exitCode, ...built } = await buildRecordsFromInputs(
         inputs,
         building,
         io,
-        edges?.analyst,
+        ahead?.analyst,
       );
-      const counts = await writeGraphTo(out, { ...built, edges }, io);
+      const counts = await (ahead?.finish(built) ?? writeGraphTo(out, built, io));
       const file = shownAddress(out);
       await io.out(
         values["json"]
@@ -50,7 +50,7 @@ episode, so that a repeated build reads only what is new. While it is written, o
       );
       return exitCode;
     } finally {
-      await edges?.remove();
+      await ahead?.close();
     }
   },
 };
