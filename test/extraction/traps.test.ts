@@ -289,6 +289,23 @@ const traps: Readonly<Record<string, string>> = {
     Ann Ekdahl, CEO of [Plain Sailing|organisation], talks about [TypeScript|technology].
     We recommend a novel about bees (Chuck) and a film about ships (Peter).
     Peter and Cliff talk about [TypeScript|technology] and tea.`,
+  "who employs, pays, and is from somewhere": `
+    She is a statistician at [Quillmark|organisation] and plays the cello.
+    He is head coach at [Run Lintel|organisation], and bakes on Sundays.
+    He worked alongside Vera at [Tallowmere|organisation] for two years.
+    She has just joined [Appendril|organisation] to look after the ferries.
+    An engineer at [Albert|organisation], she walks to work.
+    An engineer at Albert’s had the idea.
+    The furniture was built by Albert in a week.
+    He is the director of [Hoff & Vane|organisation], and likes boats.
+    We went sailing with Hoff & Vane.
+    They rent a bench at the [Elbe Valley Makerspace|organisation].
+    The data is from the [Centre for Reef and Tide Research|organisation].
+    A centre of excellence, or Center of Excellence, is a wing of the building.
+    She is a lead at [Morphil|organisation], an Israeli provider of locks.
+    Thanks to Murrelet for the sound engineering.
+    [Quaybird|organisation] is the easiest way to sell lamps. Try it with a free trial of ten days.
+    Quaybird is the easiest way to sell lamps, they say.`,
   "no software at all": `
     This week we bake bread and talk about yeast, flour and patience.
     The Apple Valley festival draws thousands of visitors every autumn.

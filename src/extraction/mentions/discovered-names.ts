@@ -3,6 +3,7 @@ import { compareSpans, type Episode, type EntityType, type Mention } from "../..
 import { lexiconOf, namedEntry } from "../lexicon.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
+import { isDemonym } from "./demonyms.ts";
 import { isPlainWord, isTradeWord } from "./plain-words.ts";
 import { bestByType, cuesAround } from "./name-context.ts";
 import { guessFromNeighbours, guessFromPlace, picksOf } from "./name-company.ts";
@@ -127,6 +128,8 @@ function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGues
     ...guessFromNeighbours(episode.text, run, mentions),
     ...guessFromPlace(episode, run, mentions),
   ];
+  if (guesses.some(isEmployer) && namesPlaceOfWork.test(episode.text.slice(start - 4, end + 1)))
+    guesses.push({ id: "employed-at", entityType: "organisation", confidence: 0.9 });
   return wantsWords(episode, run)
     ? guesses.filter(
         ({ id, entityType }) =>
@@ -205,7 +208,7 @@ const shownCues = new Set(["listed-after"]);
 /** What makes a name even of a word in small letters. */
 const describing = new Set(["is-a", "apposition", "noun-called", "crate-after"]);
 const strongCues = new Set(
-  "person-from sponsor-after is-a apposition noun-called role-at role-comma founder-of crate-after written-in works-at sponsor-name sponsor-line orgs-like organisation-suffix book podcast-noun careers".split(
+  "person-from sponsor-after is-a apposition noun-called role-at trade-at role-comma founder-of crate-after written-in works-at sponsor-name sponsor-line orgs-like organisation-suffix book podcast-noun careers".split(
     " ",
   ),
 );
@@ -239,7 +242,7 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   const words = surface.split(" ");
   if (beginsVaguely.test(surface) || denies.test(surface)) return true;
   if (words.length > 4 && !/ (?:of|for) | Foundation$|University$/.test(surface)) return true;
-  if (words.length === 1 && isTradeWord(surface)) return true;
+  if (words.length === 1 && (isTradeWord(surface) || isDemonym(surface))) return true;
   // "Bronze Sponsor": how much was paid, not by whom.
   if (tier.test(surface) && group.some(({ guesses }) => guesses.some(isOfSponsor))) return true;
   if (/^(?:\d|[A-Z]\.|[vV]\d|@[^/]*$)/.test(surface)) return true;
@@ -265,8 +268,18 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   return !shown && words.every((word) => isPlainWord(word)) && words.length > 1;
 }
 
+/** "Engineer at Hive", not "engineer at Ann’s". */
+const namesPlaceOfWork = /^ at [^]*[^\p{L}’'-]$/u;
+
 /** Who employs is an organisation, whatever else bears its name: "an engineer at Hive". */
-const employers = new Set(["role-at", "role-comma", "founder-of", "works-at"]);
+const employers = new Set([
+  "role-at",
+  "role-comma",
+  "founder-of",
+  "works-at",
+  "trade-at",
+  "employed-at",
+]);
 const isEmployer = ({ id }: TypeGuess) => employers.has(id);
 
 /** All of a line below "Sponsors". */
@@ -286,7 +299,9 @@ function doubtOf(surface: string, group: readonly Seen[]): number {
   const shown = group.some(({ run }) => !run.isInitial && !run.isTitleCase);
   const isCommon = words.every((word) => isPlainWord(word));
   if (group.some(({ guesses }) => guesses.some(isSponsorLine))) return 1;
-  if (words.length === 1 && firstNameStrength(surface) === "sure") return 0.6;
+  // "Engineer at Albert": a company, whoever else bears the name.
+  if (words.length === 1 && firstNameStrength(surface) === "sure")
+    return group.some(({ guesses }) => guesses.some(({ id }) => id === "employed-at")) ? 0.8 : 0.6;
   if (isCommon) return shown ? 0.9 : 0.72;
   // Most acronyms stand for concepts.
   if (acronym.test(surface)) return 0.68;

@@ -96,7 +96,10 @@ function* guessFromBeginning(text: string, run: NameRun): Generator<TypeGuess> {
     .map((word) => text.slice(word.start, word.end));
   const [first] = rest;
   if (!first || rest.length > 3) return;
-  if (organisationTails.test(first) && begins.entityType === "organisation")
+  // "PyLadies Berlin", where the list has PyLadies: a group of its own.
+  if (begins.kind === "community" && rest.length <= 2 && /^\p{Lu}/u.test(first))
+    yield { id: "local-group", entityType: "organisation", confidence: 0.85 };
+  else if (organisationTails.test(first) && begins.entityType === "organisation")
     yield { id: "part-of-organisation", entityType: "organisation", confidence: 0.82 };
   else if (rest.length === 1 && begins.kind === "company" && /^[A-Z]/.test(first))
     // Counted: a company's name goes on to that of its product where the word is rare ("Sony RX100"), else to anything.
@@ -138,6 +141,10 @@ export function* guessFromPlace(
       yield { id: "sponsor-line", entityType: "organisation", confidence: 0.9 };
     else if (beginsPraise(text, run))
       yield { id: "sponsor-name", entityType: "organisation", confidence: isRare ? 0.85 : 0.7 };
+  } else if (section.role === "body" && isFirst && isRare && words.length <= 3) {
+    const rest = text.slice(run.end, Math.min(section.span.end, run.end + offerReach));
+    if (beginsPraise(text, run) && offer.test(rest))
+      yield { id: "sponsor-name", entityType: "organisation", confidence: 0.8 };
   }
   if (section.role !== "title" || !isRare || words.length > 2) return;
   const person = mentions.find(
@@ -153,6 +160,12 @@ export function* guessFromPlace(
   else if (isHead && labelEnd.test(after) && surface.length > 2 && after.trim() !== "")
     yield { id: "title-head", entityType: "technology", confidence: 0.66 };
 }
+
+/** How far into a sponsor's words the offer stands, in characters. */
+const offerReach = 700;
+/** What sponsors offer to listeners. */
+const offer =
+  /\b(?:free trial|\d+ ?% off|(?:promo|coupon|discount|offer) code|use (?:the |our |my )?(?:promo |coupon |discount |offer )?code|free for \d+ days|(?:days?|months?|weeks?) free)\b/i;
 
 /** Most lines of nothing but a name that a list of companies has; a longer one thanks people. */
 const mostSponsors = 12;

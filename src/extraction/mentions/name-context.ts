@@ -56,9 +56,15 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
     for (const rule of rulesAfter) if (rule.after!.test(after)) found.push(rule);
     const description = describedAs(after);
     if (description) found.push(description);
+    const sponsor = found.findIndex(({ id }) => id === "sponsor");
+    if (sponsor >= 0 && thankedForWork.test(after)) found.splice(sponsor, 1);
   }
   return found.length > 1 ? found.sort((a, b) => b.confidence - a.confidence) : found;
 }
+
+/** "Thanks to Murre for the sound engineering": no sponsor. */
+const thankedForWork =
+  /^ for (?:the |his |her |their |all |(?:being|joining|coming|taking|helping|doing|chatting|talking|appearing)\b)(?:\w+ )?(?:sound|audio|edit|produc|music|mix|master|artwork|art\b|transcri|theme|intro|time|help|work|part|on\b|us\b|me\b)/;
 
 /** White space that is not one space already: what is replaced so that all of it is. */
 const wideGap = /\s{2,}|[^\S ]/g;

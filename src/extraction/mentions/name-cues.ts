@@ -262,6 +262,15 @@ const rows: readonly Row[] = [
     before: `${titles}(?: \\([^()]{2,30}\\))?(?:,? (?:and|of|&) [^.;:]{2,30})? (?:over )?(?:at|with|for|from)|${fields} (?:over )?at`,
   },
   {
+    // Trades that are spoken of with other words, too: "writer for", "producer of".
+    id: "trade-at",
+    type: "organisation",
+    confidence: 0.9,
+    beside: "at",
+    before:
+      "(?:instructor|teacher|educator|coach|administrator|admin|sysadmin|mentor|tutor|postdoc|writer|columnist|reporter|correspondent|curator|animator|artist|producer|operator|recruiter|marketer|counsel|lawyer|attorney|dean|apprentice|faculty|hacker|tester|coder|ambassador|representative|principal|resident|associate|accountant|secretary|treasurer|[a-z]{4,}(?:ologist|icist|ician|matician|rarian|orian)) (?:over )?at",
+  },
+  {
     id: "role-of",
     type: "organisation",
     confidence: 0.9,
@@ -292,7 +301,7 @@ const rows: readonly Row[] = [
     confidence: 0.92,
     beside: "at for by with",
     before:
-      "(?:works?|worked|working|employed|job|jobs|career|interned|internship|years|consult\\w*|engineering|team|role|position|time|folks|people|friends|colleagues|stint|work|day job|product|startup|hired|acquired|founded|started|funded|sponsored|supported|developed|owned|backed|published|created|maintained|invested|built|open[- ]sourced|made) (?:over )?(?:at|for|by)",
+      "(?:works?|worked|working|employed|job|jobs|career|interned|internship|years|consult\\w*|engineering|team|role|position|time|folks|people|friends|colleagues|stint|work|day job|product|startup|hired|acquired|founded|started|funded|sponsored|supported|developed|owned|backed|published|created|maintained|invested|built|open[- ]sourced|made) (?:over )?(?:at|for|by)|(?:teach(?:es|ing)?|taught|works?|worked|working) (?:alongside|together with|under|with) [a-z'’-]+(?: [a-z'’-]+)? at",
   },
   {
     id: "studies-at",
@@ -309,7 +318,7 @@ const rows: readonly Row[] = [
     confidence: 0.72,
     beside: "joined founded co-founded cofounded left leaving joining started founding acquired by",
     before:
-      "(?:before|after|recently|then|he|she|they|who|previously|and|later|company|also|where|since) (?:joined|joining|founded|co-?founded|left|leaving|started|founding|sold|acquired)|(?:co-?)?founded|founding",
+      "(?:before|after|recently|then|he|she|they|who|previously|and|later|company|also|where|since|has|had|have|just|now|finally) (?:joined|joining|founded|co-?founded|left|leaving|started|founding|sold|acquired)|(?:co-?)?founded|founding",
   },
   {
     id: "sponsor",

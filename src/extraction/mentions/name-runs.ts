@@ -6,6 +6,7 @@ import type { RecognizerContext } from "../recognizer.ts";
 import { sentencesOf } from "../sentences.ts";
 import { isPlainWord } from "./plain-words.ts";
 import { isWithinAddress } from "./address.ts";
+import { firstNameStrength } from "./name-words.ts";
 import { genericTails } from "./name-tails.ts";
 import { cutRun, isInstitution, isWhole, MentionsAhead } from "./run-pieces.ts";
 
@@ -164,8 +165,10 @@ function endOfRun(text: string, words: TokenTable, first: number): number {
 function goesOn(text: string, words: TokenTable, first: number, last: number): boolean {
   const gap = words.ends[last]!;
   const start = words.starts[last + 1]!;
-  if (start - gap !== 1 || text.charCodeAt(gap) !== SPACE) return false;
   const shape = words.shapes[last + 1];
+  if (start - gap === 3 && shape === shapes.capital && text.startsWith(" & ", gap))
+    return joinsPartners(text, words, first, last);
+  if (start - gap !== 1 || text.charCodeAt(gap) !== SPACE) return false;
   if (shape === shapes.number) return false;
   const end = words.ends[last + 1]!;
   if (shape !== shapes.lower) return end - start > 1 && !isNever(text.slice(start, end));
@@ -178,6 +181,18 @@ function goesOn(text: string, words: TokenTable, first: number, last: number): b
         (text.startsWith("and", start) && isOfFields(text, words, first, last))));
   return isLink && words.starts[last + 2]! - end === 1 && isInstitution(text, words, first, last);
 }
+
+/** "Works at Hoff & Vane": one name, where a workplace is to be named; "Ann & Bo" are two. */
+function joinsPartners(text: string, { starts, ends }: TokenTable, first: number, last: number) {
+  const start = starts[first]!;
+  return (
+    workplaceAhead.test(text.slice(Math.max(0, start - 12), start)) &&
+    firstNameStrength(text.slice(start, ends[first])) !== "sure" &&
+    firstNameStrength(text.slice(starts[last + 1], ends[last + 1])) !== "sure"
+  );
+}
+
+const workplaceAhead = /(?<!\p{L})(?:at|of|from|joined|founded) (?:the )?$/u;
 
 /** Whether a run names an institution for something, which may be for two things. */
 function isOfFields(

@@ -23,13 +23,14 @@ const rules: readonly ShapeRule[] = [
     entityType: "organisation",
     confidence: 0.85,
     pattern:
-      /\S (?:Inc|Labs?|Foundation|University|Institute|GmbH|LLC|Ltd|Corporation|Corp|Technologies|Ventures|Capital|Software|Consulting|Studios?|Bank|Partners|Networks|Games|College|School|Association|Agency|Committee|Laborator(?:y|ies)|Council|Ministry|Robotics|Holdings|Industries|Collective|Alliance|Consortium|Interactive|Entertainment|Electronics|Press|Pictures|Media|Theatre|Theater|Museum|Orchestra|Hospital|Church)$/,
+      /\S (?:Inc|Labs?|Foundation|University|Institute|GmbH|LLC|Ltd|Corporation|Corp|Technologies|Ventures|Capital|Software|Consulting|Studios?|Bank|Partners|Networks|Games|College|School|Association|Agency|Committee|Laborator(?:y|ies)|Council|Ministry|Robotics|Holdings|Industries|Collective|Alliance|Consortium|Interactive|Entertainment|Electronics|Press|Pictures|Media|Theatre|Theater|Museum|Orchestra|Hospital|Church|Makerspace|Hackerspace|Hackspace|Publishing|Publishers|Publications|Academy|Federation|Polytechnic|Observatory|Conservancy|Cooperative|Guild|Government|Authority|Motors|Airlines|Aerospace|Instruments|Dynamics|Therapeutics|Pharmaceuticals|Brewing|Logistics|Insurance|Enterprises|Associates|Solutions|Semiconductors?)$/,
   },
   {
     id: "organisation-prefix",
     entityType: "organisation",
     confidence: 0.9,
-    pattern: /^(?:University|Institute|Bank|College|Department|Ministry|School) of \S/,
+    pattern:
+      /^(?:\p{Lu}[\p{L}-]+ )?(?:University|Institute|Bank|College|Academy|Department|Ministry|School|Office|Bureau|Council|Society|Museum|Cent(?:er|re)(?= (?:of|for) (?!Excellence))) (?:of|for) \S/u,
   },
   {
     id: "event-suffix",

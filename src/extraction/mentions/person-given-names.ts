@@ -3,6 +3,7 @@ import type { Episode, PersonRole, Section, SectionRole } from "../../model/inde
 import type { Capital } from "./capital-runs.ts";
 import { isCommonWord } from "./common-words.ts";
 import { candidatesOf } from "./person-evidence.ts";
+import { roleNoun } from "./person-phrases.ts";
 import { personPrior } from "./person-priors.ts";
 
 /** A word with a capital, and the section it stands in. */
@@ -78,6 +79,7 @@ const callAfter = new RegExp(
   String.raw`^(?:\s*(?:,|,?\s+and|\s+&)\s+${name}){1,3},?\s+(?:as|while|when|for|on|in|to)\b|^,?\s+as\s+they\b`,
   "u",
 );
+const isListed = /\)\s*(?:,|,?\s+and|\s+&)\s+$/u;
 /** What guests do, after their name. */
 const guestAfter = new RegExp(
   String.raw`^${listAfter}${apposition}\s+(?:joins?|joined\s+(?:us|me|the\s+(?:show|podcast))|(?:stops?|drops?|swings?)\s+by|hops?\s+on|comes?\s+(?:on|back|by)|is\s+our\s+guest|is\s+(?:here|back)\s+to)\b`,
@@ -88,6 +90,17 @@ const joinsPeople =
 /** Who is introduced to the hosts: "we’re joined by Ann". */
 const guestBefore = new RegExp(
   String.raw`\b(?:(?:we(?:[’']re|\s+are)|i[’']m|i\s+am|are|is)\s+joined\s+by|(?:our|special|today[’']s)\s+guests?,?)\s+(?:our\s+friends?\s+)?${listBefore}$`,
+  "iu",
+);
+
+/** "Guest bios (Ann, Bo)", "Guests: Ann and Bo". */
+const guestLabelBefore = new RegExp(
+  String.raw`(?:^|[^\p{L}])guests?(?:\s+(?:bios?|intro)[’'\p{L}]*)?\s*[:(–—-]\s*${listBefore}$`,
+  "iu",
+);
+/** "Ann (Product Director)", "Ann is a developer at": who is presented by first name, where nobody is by full name. */
+const presentedAfter = new RegExp(
+  String.raw`^(?:\s\([^()\n]{0,40}?|\s+(?:is|was|has been)\s+(?:also\s+|currently\s+)?(?:an?|the|our)\s+(?:[\p{L}&/-]+\s+){0,4}?)${roleNoun}(?![\p{L}])`,
   "iu",
 );
 
@@ -106,12 +119,13 @@ export function partOfGivenName(
   const isSure = word.given === "sure";
   const opening = opens.test(before);
   if (opening && guestAfter.test(after) && (isSure || joinsPeople.test(after))) return guest;
-  if (isSure && guestBefore.test(before)) return guest;
+  if (isSure && (guestBefore.test(before) || guestLabelBefore.test(before))) return guest;
   if (hostAfter.test(after) || hostApposition.test(after)) return host;
   // "Ann #1: …, Bo #2: …": who takes turns.
   if (isSure && /(?:^|\n)[^\p{L}\n]*$/u.test(before) && /^\s#\d{1,2}\b/.test(after)) return host;
   if (hasGuests && hostBefore.test(before)) return host;
   if (!isSure) return undefined;
+  if (!hasGuests && (opening || isListed.test(before)) && presentedAfter.test(after)) return guest;
   if (!hasGuests && callBefore.test(before) && callAfter.test(after)) return host;
   const isOne =
     togetherAfter.test(after) ||

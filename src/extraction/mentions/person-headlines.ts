@@ -63,7 +63,20 @@ export const headlineRules: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.9,
     before: leading("(?:[:|–—(]\\s*|\\s-\\s|\\s\\/\\s|^)"),
-    after: pattern(`^${aside}\\s*\\)?\\s*$`),
+    // "Episode 12: Ann Lee, part 2", "Bo Ek Jr."
+    after: pattern(
+      `^${aside}\\s*\\)?(?:,?\\s+[([]?(?:part|pt\\.?)\\s+\\w+[)\\]]?)?(?:\\s*\\([^()]{1,60}\\))?\\.?\\s*$`,
+    ),
+  },
+  {
+    // "Widgets at Sea - Ann Lee - Example Conf 2015"
+    id: "title-between",
+    in: titles,
+    role: "guest",
+    needs: "sure",
+    confidence: 0.86,
+    before: leading("\\p{L}[^\\p{L}]{0,3}\\s[-–—|]\\s"),
+    after: pattern("^\\s+[-–—|]\\s"),
   },
   {
     id: "title-possessive",

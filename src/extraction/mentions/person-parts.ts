@@ -15,7 +15,7 @@ export const partRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.95,
     before: before(
-      String.raw`(?<!\b(?:came|comes?|back|joins?|joined|here|podcast|show)\s+(?:us\s+)?to\s+)${talk}\s+(?:(?:again|live|today|directly|at length)\s+)?(?:with|to)\s+${describing}`,
+      String.raw`(?<!\b(?:came|comes?|back|joins?|joined|here|podcast|show)\s+(?:us\s+)?to\s+)${talk}\s+(?:(?:again|live|today|directly|at length)\s+)?(?:with|to)\s+(?!(?:your\s+|our\s+|the\s+|show\s+|podcast\s+){0,2}(?:co-?)?hosts?\b)${describing}`,
     ),
     // Not of an earlier show: "we talked with NAME on episode 12", "… last year".
     after: pattern(
@@ -49,7 +49,7 @@ export const partRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.95,
     before: before(
-      String.raw`(?:guests?|interviewees?)\b(?:[^.!?\n]{0,50}?(?:\bis|\bare|\bwas|\bwere|\binclude[sd]?|:|\s[–—-])|,)\s+${describing}|(?:speakers?|presenters?|panell?ists?)(?:(?:\s+(?:on|at|in|of|for|this|today)\b[^.!?:;\n]{0,30}?)?\s+(?:is|are|was|were|include[sd]?)|\s*:|\s[–—-])\s+${describing}`,
+      String.raw`(?:guests?|interviewees?)\b(?:[^.!?\n]{0,50}?(?:\bis|\bare|\bwas|\bwere|\binclude[sd]?|:|\s[–—-])|,)\s+${describing}|guests?(?:\s+(?:bios?|intro)\S*)?\s*\(${describing}|(?:speakers?|presenters?|panell?ists?)(?:(?:\s+(?:on|at|in|of|for|this|today)\b[^.!?:;\n]{0,30}?)?\s+(?:is|are|was|were|include[sd]?)|\s*:|\s[–—-])\s+${describing}`,
     ),
   },
   {
@@ -129,8 +129,12 @@ export const partRules: readonly ContextRule[] = [
     role: "guest",
     needs: "doubtful",
     confidence: 0.9,
-    before: before(String.raw`thanks?(?:\s+you)?(?:\s+\S+){0,3}?\s+to\s+${describing}`),
-    after: after("for (?:joining|coming|being|taking|appearing|chatting|talking|sharing|stopping)"),
+    before: before(
+      String.raw`(?:thanks?(?:\s+you)?(?:\s+\S+){0,3}?\s+to|thank|thanks)\s+${describing}`,
+    ),
+    after: after(
+      "for (?:joining|coming|being (?:here|on|with|our|my|a|the)|taking (?:part|(?:the |some )?time(?! to (?:transcribe|edit|write|review|proofread|send)))|appearing|chatting|talking|sharing|stopping)",
+    ),
   },
   {
     id: "joins",
@@ -139,7 +143,7 @@ export const partRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.94,
     after: after(
-      String.raw`(?:will\s+)?join(?:s|ed|ing)?\s+(?:us|me|the|this|our|today|him|her|them|for|to|as|in\b|on\b)|joined\s+(?:\S+\s+){1,4}?(?:to|for)\s+(?:talk|discuss|chat|share|explain|tell|the|a\b)|joins?|returns?|(?:come|came|comes)\s+(?:on|back|by|onto|to the show)|(?:stop|drop|swing)(?:s|ped)?\s+(?:by|in)|hops?\s+on|is\s+back(?!\s+to\s+(?:interview|host|talk\s+(?:to|with)|chat\s+with))|(?:sits?|sat)\s+down\s+with\s+us`,
+      String.raw`(?:will\s+)?join(?:s|ed|ing)?\s+(?:us|me|the|this|our|today|him|her|them|for|to|as|in\b|on\b)|joined\s+(?:\S+\s+){1,4}?(?:to|for)\s+(?:talk|discuss|chat|share|explain|tell|the|a\b)|joins?|returns?|(?:come|came|comes)\s+(?:on|back|by|onto|to the show)|(?:stop|drop|swing)(?:s|ped)?\s+(?:by|in)|hops?\s+on|is\s+back(?!\s+to\s+(?:interview|host|talk\s+(?:to|with)|chat\s+with))|(?:sits?|sat)\s+down\s+with\s+us|(?:(?:sits?|sat)\s+down|talk(?:s|ed)?|speaks?|spoke|chat(?:s|ted)?)\s+(?:with|to)\s+(?:your\s+|our\s+|the\s+|show\s+)?(?:co-?)?hosts?\b`,
     ),
   },
   {
@@ -175,6 +179,16 @@ export const partRules: readonly ContextRule[] = [
       "\\b(?:with|to)\\s+(?:our\\s+(?:very\\s+)?own|(?:\\p{Lu}[\\w.]*\\s+){0,3}(?:Radio|Podcast|FM|Show|Cast|TV)[’']s)\\s+",
       "u",
     ),
+  },
+  {
+    // "In addition to Ann Lee and Bo Ek, our guest was Cy Dow."
+    id: "besides-guests",
+    in: body,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.97,
+    before: before(String.raw`in\s+addition\s+to\s+${describing}`),
+    after: pattern("^[^.!?]{0,60}\\b(?:guests?|speakers?)\\b"),
   },
   {
     id: "host-is",
@@ -213,7 +227,7 @@ export const partRules: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.9,
     after: after(
-      String.raw`(?:(?:is|are)\s+(?:back|here)\s+to\s+)?(?:(?:sits?|sat|sitting)\s+down|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)(?!\s+(?:us|me|the)\b)|interview(?:s|ed)?|(?:is|are|was|were)\s+joined\s+by|welcomes?|ask(?:s|ed)?|quiz(?:zes)?`,
+      String.raw`(?:(?:is|are)\s+(?:back|here)\s+to\s+)?(?:(?:sits?|sat|sitting)\s+down|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)(?!\s+(?:us|me|the|(?:your\s+|our\s+|show\s+)?(?:co-?)?hosts?)\b)|interview(?:s|ed)?|(?:is|are|was|were)\s+joined\s+by|welcomes?|ask(?:s|ed)?|quiz(?:zes)?`,
     ),
   },
   {

@@ -54,6 +54,16 @@ export const signRules: readonly ContextRule[] = [
     after: pattern("^\\s*(?:$|\\n)"),
   },
   {
+    id: "thanked",
+    in: body,
+    role: "mentioned",
+    needs: "doubtful",
+    confidence: 0.86,
+    before: before(
+      String.raw`(?:thank|thanks to|thank you to|kudos to|shout-?out to|props to|credit to|hat tip to)\s+`,
+    ),
+  },
+  {
     id: "co-founder",
     in: body,
     role: "mentioned",

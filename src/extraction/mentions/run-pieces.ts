@@ -76,7 +76,11 @@ function splitAtKnown(
     if (i > from && withinInstitutions.has(entityType) && isInstitution(text, words, first, last))
       continue;
     const isBeginning =
-      i === from && span.start === starts[i] && span.end < ends[last]! && goingOn.has(entityType);
+      i === from &&
+      span.start === starts[i] &&
+      span.end < ends[last]! &&
+      goingOn.has(entityType) &&
+      !text.startsWith(" & ", span.end);
     // No name ends with its "of".
     const end = words.shapes[i - 1] === shapes.lower ? i - 2 : i - 1;
     if (!isBeginning && end >= from) pieces.push([from, end]);
@@ -100,7 +104,7 @@ export function isInstitution(
 }
 
 const institutions: ReadonlySet<string> = new Set(
-  "University Institute Bank College School Department Ministry Center Centre Society Board Museum".split(
+  "University Institute Bank College School Department Ministry Center Centre Society Board Museum Academy Office Bureau Council".split(
     " ",
   ),
 );

@@ -19,7 +19,7 @@ const onOffer =
 const LONGEST = 15;
 
 const invitation =
-  /\b(?:follow|like us|like \S+ on|subscribe|find (?:us|me|him|her|them|more|\S+ on)|connect with|tweet|tag us|reach out|say hi|hit (?:us|me) up|join (?:us|our|the (?:chat|conversation|community|discussion))|rate|leave (?:us )?a review|review us|support(?:ing)? (?:us|the show|our work|this podcast)|chat with us|available on|listen on|watch on|or wherever|(?:can|could|may) be found|(?:send|email|e-mail) (?:us |me )?(?:your )?(?:feedback|questions|ideas)|get in touch|contact|check (?:us|me|him|her) out|come hang|dm|keep up[- ]to[- ]date|stay up[- ]to[- ]date|socials?|show:|social media|join in)\b/i;
+  /\b(?:follow|reach (?:\S+ )?(?:at|on|via)|like us|like \S+ on|subscribe|find (?:us|me|him|her|them|more|\S+ on)|connect with|tweet|tag us|reach out|say hi|hit (?:us|me) up|join (?:us|our|the (?:chat|conversation|community|discussion))|rate|leave (?:us )?a review|review us|support(?:ing)? (?:us|the show|our work|this podcast)|chat with us|available on|listen on|watch on|or wherever|(?:can|could|may) be found|(?:send|email|e-mail) (?:us |me )?(?:your )?(?:feedback|questions|ideas)|get in touch|contact|check (?:us|me|him|her) out|come hang|dm|keep up[- ]to[- ]date|stay up[- ]to[- ]date|socials?|show:|social media|join in)\b/i;
 /** Where an invitation may lead: "on NAME", "our NAME", ": NAME", or on from another; not "Ann Lee from NAME". */
 const leadsThere = new RegExp(
   `(?:\\b(?:on|via|through|our|my|your|us|to)|[:|•·@→–—-]|@\\S+|${networks}(?: ?\\([^()]*\\))?\\s*(?:,|/|&|\\||and|or|,\\s*(?:and|or)))\\s*(?:(?:the|our|my) )?$`,
@@ -33,6 +33,11 @@ const place =
   /^\s+(?:profiles?|page|accounts?|handle|feed|thread|posts?|org|organi[sz]ation|sponsors|discussions?|issues?|repo|repository|project(?= (?:page|with|for)|$|[\s.,)]*$)|link|playlist|video|channel|server|group|for (?:most )?(?:up-to-date|the latest|latest|updates))\b/i;
 const listedPlaces =
   /(?:@\w+|\b(?:blog|website|homepage|site|twitter|linkedin|github|mastodon))\s*,\s*(?:and )?$/i;
+/** "Ann on GitHub, ": one of the networks where somebody is. */
+const alsoOn = new RegExp(
+  `\\p{Lu}\\S* on ${networks}(?:,\\s*${networks})*,?\\s*(?:(?:and|&)\\s+)?$`,
+  "u",
+);
 /** "Ann Lee github, twitter, irc: ann, blog": places in small letters beside each other are labels of links. */
 const smallPlace = "(?:twitter|github|irc|blog|website|linkedin|mastodon)";
 const besideSmall = {
@@ -54,6 +59,7 @@ export function isSocialLink(text: string, sentence: Span, start: number, end: n
   const before = text.slice(from, start);
   if (invitation.test(before) && leadsThere.test(before)) return true;
   const after = text.slice(end, to);
+  if (before.includes(" on ") && alsoOn.test(before)) return true;
   // "Ann Lee @ann, personal blog, GitHub": one of the places where she is.
   if (listedPlaces.test(before) && /^\W*$/.test(after)) return true;
   const isSmall = /^[a-z]/.test(text.slice(start, end));

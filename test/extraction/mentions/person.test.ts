@@ -34,6 +34,8 @@ describe("headlines", () => {
     ],
     ["Interview with Paul van der Berg", ["Paul van der Berg: guest"]],
     ["Safari is the new Chrome - Jen Simmons", ["Jen Simmons: guest"]],
+    ["Widgets at Sea - Thomas Brandt - Harbour Conf 2015", ["Thomas Brandt: guest"]],
+    ["Speaker: Martin Okello Jr.", ["Martin Okello Jr: guest"]],
     [
       "12: Patrick Miller and Zorv Quilt, The Herald",
       ["Patrick Miller: mentioned", "Zorv Quilt: mentioned"],
@@ -58,6 +60,29 @@ describe("running text", () => {
   it.each([
     ["In this podcast we sit down with Rhea Moss, a senior engineer.", ["Rhea Moss: guest"]],
     ["Today’s guest is Itai Lahan, CEO of a cloud firm.", ["Itai Lahan: guest"]],
+    [
+      "Michael Faro, a manager at a bank, speaks with host Anna Lind about locks.",
+      ["Michael Faro: guest", "Anna Lind: host"],
+    ],
+    [
+      "In addition to Bruno Cantor and Adam Lievens, our special guest was Peter Robens.",
+      ["Bruno Cantor: host", "Adam Lievens: host", "Peter Robens: guest"],
+    ],
+    [
+      "Thomas Brandt, an engineer at Quillmark (he/him) shares stories of old boats.",
+      ["Thomas Brandt: guest"],
+    ],
+    [
+      "I’d like to thank Peter Robens for taking the time to transcribe this.",
+      ["Peter Robens: mentioned"],
+    ],
+    ["Many thanks to Peter Robens for taking the time to talk to us.", ["Peter Robens: guest"]],
+    ["00:36 Guest bios (Peter, Anna)", ["Peter: guest", "Anna: guest"]],
+    [
+      "Anna (Product Director) and Peter (Technical Lead) will detail the journey.",
+      ["Anna: guest", "Peter: guest"],
+    ],
+    ["Thomas is a senior developer at a bank. He likes boats.", ["Thomas: guest"]],
     [
       "We are joined by co-founder and CEO of the firm, Søren Bramer Schmidt.",
       ["Søren Bramer Schmidt: guest"],
