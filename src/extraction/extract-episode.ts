@@ -1,6 +1,7 @@
 // Reads episodes: who and what each names, and what it says of them.
 import type { Episode, Mention, RelationMention } from "../model/index.ts";
 import type { Gazetteer } from "../ontology/gazetteer/gazetteer.ts";
+import { evenMention } from "./even-shapes.ts";
 import type { EpisodeExtraction, RecognizerContext } from "./recognizer.ts";
 import { recognizers, relationRecognizers } from "./recognizers.ts";
 import { settle } from "./settle.ts";
@@ -39,7 +40,7 @@ export function extractEpisodes(
   gazetteer: Gazetteer,
 ): EpisodeExtraction[] {
   const found = jobs.map((): Mention[] => []);
-  const settled = jobs.map((): readonly Mention[] => []);
+  const settled = jobs.map((): readonly Mention[] => settle([]));
   const contextOf = ({ episode, show }: ExtractionJob, index: number): RecognizerContext => ({
     episode,
     gazetteer,
@@ -50,7 +51,8 @@ export function extractEpisodes(
     for (const [index, job] of jobs.entries()) {
       const all = found[index]!;
       const count = all.length;
-      for (const mention of recognizer.recognize(contextOf(job, index))) all.push(mention);
+      for (const mention of recognizer.recognize(contextOf(job, index)))
+        all.push(evenMention(mention));
       if (all.length > count) settled[index] = settle(all);
     }
   const contexts = jobs.map(contextOf);

@@ -33,7 +33,7 @@ export interface Section {
   /** Into {@link Episode.text}. */
   readonly span: Span;
   /** Who speaks, where the layout says so (a transcript, "Rachel: …"). */
-  readonly speaker?: string;
+  readonly speaker?: string | undefined;
 }
 
 /** The part a person plays in one episode. */
@@ -66,11 +66,11 @@ export interface Episode {
   /** Name of the podcast, track or conference. */
   readonly show: string;
   /** Missing where the page gives none. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** ISO 8601 date, `2018-06-19`. */
-  readonly published?: string;
-  readonly durationSeconds?: number;
-  readonly url?: string;
+  readonly published?: string | undefined;
+  readonly durationSeconds?: number | undefined;
+  readonly url?: string | undefined;
   /** Uri of the document. */
   readonly document: string;
   /** Where the entry stands in the document's text. */
@@ -78,6 +78,6 @@ export interface Episode {
   /** The entry's plain text; for plain-text pages the very slice of the document. */
   readonly text: string;
   readonly sections: readonly Section[];
-  readonly stated?: readonly StatedEntity[];
-  readonly links?: readonly Link[];
+  readonly stated?: readonly StatedEntity[] | undefined;
+  readonly links?: readonly Link[] | undefined;
 }

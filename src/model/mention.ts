@@ -13,11 +13,11 @@ export interface Mention {
   readonly surface: string;
   readonly entityType: EntityType;
   /** Finer than the type: `language`, `database`, `foundation` … where known. */
-  readonly kind?: string;
+  readonly kind?: string | undefined;
   /** The full name it stands for, inside this episode: "Carl" → "Carl Lerche", "K8s" → "Kubernetes". */
   readonly canonicalName: string;
   /** People only. */
-  readonly role?: PersonRole;
+  readonly role?: PersonRole | undefined;
   /** Id of the recognizer that found it, with the rule: `gazetteer/capital`, `person/title-with`. */
   readonly recognizer: string;
   /** Estimated probability that a careful reader agrees, 0 to 1. */

@@ -1,5 +1,6 @@
 // Extracts many episodes: the step of the recipe that other threads, machines and caches can take over.
 import { extractEpisodes, type ExtractionJob } from "../extraction/extract-episode.ts";
+import { evenEpisode } from "../extraction/even-shapes.ts";
 import { learnShowsInSteps, type ShowProfile } from "../extraction/show-profile.ts";
 import type { Episode } from "../model/index.ts";
 import { allSteps, stepByStep, type Steps } from "../model/steps.ts";
@@ -67,11 +68,11 @@ export function extractJobs(
   jobs: readonly ExtractionJob[],
   gazetteer: Gazetteer,
 ): PackedExtraction[] {
-  const copies = jobs.map(({ episode, show }) => ({ episode: { ...episode }, show }));
+  const copies = jobs.map(({ episode, show }) => ({ episode: evenEpisode(episode), show }));
   return extractEpisodes(copies, gazetteer).map(packExtraction);
 }
 
 /** Copies, so that what the recognizers remember of an episode is forgotten when it has been read. */
 function* forgotten(episodes: readonly Episode[]): Generator<Episode> {
-  for (const episode of episodes) yield { ...episode };
+  for (const episode of episodes) yield evenEpisode(episode);
 }
