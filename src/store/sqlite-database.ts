@@ -2,7 +2,7 @@
 import { existsSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Database, InsertTarget, Queries, Row, Tuple } from "./database.ts";
+import type { Database, InsertTarget, Queries, Row, Tuple, Value } from "./database.ts";
 import { prepareRows, toRow, type RowStatement } from "./sqlite-rows.ts";
 import { explainStoreError, StoreError, StoreUnavailableError } from "./store-error.ts";
 import { createTurns } from "./turns.ts";
@@ -107,17 +107,19 @@ function createQueries(connection: Connection, guarded: Guard): Queries {
     script: async (sql) => guarded(() => connection.exec(sql)),
     insert: async (target, rows) =>
       guarded(() => {
+        const whole = prepare(insertStatement(target, rowsPerInsert));
+        const valuesOfWhole = rowsPerInsert * target.columns.length;
         let written = 0;
-        let waiting: Tuple[] = [];
-        const write = () => {
-          if (waiting.length === 0) return;
-          const statement = prepare(insertStatement(target, waiting.length));
-          written += statement.run(waiting.flat()).changes;
+        let waiting: Value[] = [];
+        for (const row of rows) {
+          for (const value of row) waiting.push(value);
+          if (waiting.length < valuesOfWhole) continue;
+          written += whole.run(waiting).changes;
           waiting = [];
-        };
-        for (const row of rows) if (waiting.push(row) === rowsPerInsert) write();
-        write();
-        return written;
+        }
+        if (waiting.length === 0) return written;
+        const rest = prepare(insertStatement(target, waiting.length / target.columns.length));
+        return written + rest.run(waiting).changes;
       }),
     async *stream(sql, values = []) {
       const rows = guarded(() => connection.prepare(sql).iterate(values)[Symbol.iterator]());
