@@ -43,7 +43,8 @@ function* findingsOfVerb(
   )
     return;
   // "on actively maintained projects", "a written guide": the participle describes what follows.
-  if (!group.hasBe && (determiners.has(before ?? "") || prepositions.has(before ?? ""))) return;
+  const describes = before !== "that" && determiners.has(before ?? "");
+  if (!group.hasBe && (describes || prepositions.has(before ?? ""))) return;
   // "HTTP based services": an adjective.
   const after = tokens[at + 1];
   if (
@@ -60,7 +61,7 @@ function* findingsOfVerb(
   const found = headBefore(tokens, group.start);
   const subject = found && isSubject(tokens, found, group, at, forms) ? found : undefined;
   if (mayBeActive) {
-    const object = nameAfter(tokens, at + 1);
+    const object = nameAfter(tokens, behindTwinVerb(tokens, at + 1));
     for (const frame of frames) {
       if (frame.voice === "passive" || !isTimeOf(frame, forms, group.hasHave)) continue;
       if (frame.after.size > 0) {
@@ -91,6 +92,14 @@ function* findingsOfVerb(
   if (mayBePassive && subject)
     for (const frame of frames)
       if (frame.voice === "passive") yield* behindPrepositions(tokens, at, subject, frame, at + 1);
+}
+
+/** "Created and maintains X", "founded & leads X": where the second verb ends. */
+function behindTwinVerb(tokens: readonly Token[], from: number): number {
+  if (!/^(?:and|&|,|\/)$/.test(tokens[from]?.text ?? "")) return from;
+  let at = from + 1;
+  while (at < from + 3 && isAdverb(tokens[at]?.text ?? "")) at++;
+  return isVerbForm(tokens[at]?.text ?? "") ? at + 1 : from;
 }
 
 /** What a thing done to an object says of the object: what it is made with, where it is used. */
@@ -171,7 +180,10 @@ function groupBefore(tokens: readonly Token[], at: number) {
     if (beForms.has(text)) {
       // "Uber's use", not "Uber is".
       if (/^[’']s$/.test(text) && !/(?:ed|en|ing|ilt)$/.test(tokens[at]!.text)) return undefined;
-      hasBe = true;
+      // "He's worked": has, as nobody is worked.
+      if (/^[’']s$/.test(text) && /^(?:work|serv|intern|teach|lectur)ed$/.test(tokens[at]!.text))
+        hasHave = true;
+      else hasBe = true;
     } else if (/^(?:do|does|did)$/.test(text)) hasDo = true;
     else if (auxiliaries.has(text)) hasHave ||= /^(?:ha[sd]|have|having|[’'](?:ve|d))$/.test(text);
     else if (text === "to") {
@@ -195,6 +207,7 @@ function isBareNoun(tokens: readonly Token[], at: number, forms: readonly VerbFo
   if (!forms.includes("base") && !forms.includes("present")) return false;
   const before = tokens[at - 1]?.text;
   if (before === undefined) return true;
+  if (before === "that") return false;
   return determiners.has(before) || prepositions.has(before) || /^[’']s$/.test(before);
 }
 

@@ -10,7 +10,7 @@ import {
   openingSlot,
   speakersOf,
 } from "./pronouns.ts";
-import { signOfTypes, type SignOf } from "./signs.ts";
+import { sign, signOfTypes, type SignOf } from "./signs.ts";
 import { joinLists, slotsOf, type Slot, type SlottedSentence } from "./slots.ts";
 
 /** A sentence with its names replaced. */
@@ -19,6 +19,9 @@ export interface MaskedSentence extends SlottedSentence {
   /** The offset in the episode's text that an index in `text` corresponds to. */
   readonly offsetAt: (index: number) => number;
 }
+
+/** Most sentences over which a person who was named stays the one that is spoken of. */
+const longestFocus = 6;
 
 const known = new WeakMap<RecognizerContext, readonly MaskedSentence[]>();
 
@@ -80,12 +83,52 @@ export class SentenceMasks {
     const sentence = this.sentences[index]!;
     const previous = index > 0 ? this.#masked[index - 1] : undefined;
     const slots = slotsOf(this.#mentions[index]!, text, signOf);
+    const focus = () => this.#focusBefore(index);
     const opening =
-      openingSlot(text, sentence, previous, signOf) ??
-      firstPersonSlot(text, sentence, this.#speakers);
+      openingSlot(text, sentence, previous, focus, signOf) ??
+      firstPersonSlot(text, sentence, this.#speakers, () => this.#selfBefore(index));
     if (opening && !slots.some(({ span }) => span.start < opening.span.end)) slots.unshift(opening);
-    addPronouns(slots, text, sentence, previous, signOf);
+    addPronouns(slots, text, sentence, previous, focus, signOf);
     return mask(sentence, joinLists(slots, text, signOf), text, signOf);
+  }
+
+  /** Who speaks of herself: "I'm Ann Lee" was said, or her name stands on a line of its own above. */
+  #selfBefore(index: number): Mention | undefined {
+    const { role } = this.sentences[index]!.section;
+    for (let i = index - 1; i >= Math.max(0, index - longestFocus); i--) {
+      const { section, span } = this.sentences[i]!;
+      if (section.role !== role) return undefined;
+      const person = this.#mentions[i]!.find(
+        (mention) => mention.confidence >= 0.5 && this.#signOf([mention]) === sign.person,
+      );
+      if (!person) continue;
+      const isAlone = person.span.start === span.start && person.span.end === span.end;
+      const before = this.#text.slice(
+        Math.max(span.start, person.span.start - 16),
+        person.span.start,
+      );
+      return isAlone || /\b(?:I[’']m|I am|my name is|name[’']s) $/i.test(before)
+        ? person
+        : undefined;
+    }
+    return undefined;
+  }
+
+  /** The only person of the last sentence that names one, where it stands near and in running text, too. */
+  #focusBefore(index: number): Mention | undefined {
+    const { role } = this.sentences[index]!.section;
+    for (let i = index - 1; i >= Math.max(0, index - longestFocus); i--) {
+      if (this.sentences[i]!.section.role !== role) return undefined;
+      const people = this.#mentions[i]!.filter(
+        (mention) => mention.confidence >= 0.5 && this.#signOf([mention]) === sign.person,
+      );
+      const [first] = people;
+      if (first)
+        return people.every(({ canonicalName }) => canonicalName === first.canonicalName)
+          ? first
+          : undefined;
+    }
+    return undefined;
   }
 }
 
@@ -154,4 +197,18 @@ function mask(
     return anchor.offset + (index - anchor.index);
   };
   return { sentence, text: masked, slots: places, offsetAt };
+}
+
+/** Two sentences as one, for patterns that need both. */
+export function join(first: MaskedSentence, second: MaskedSentence, gap = " "): MaskedSentence {
+  const shift = first.text.length + gap.length;
+  const slots = new Map(first.slots);
+  for (const [index, slot] of second.slots) slots.set(index + shift, slot);
+  const span = { start: first.sentence.span.start, end: second.sentence.span.end };
+  return {
+    sentence: { ...first.sentence, span },
+    text: `${first.text}${gap}${second.text}`,
+    slots,
+    offsetAt: (index) => (index < shift ? first.offsetAt(index) : second.offsetAt(index - shift)),
+  };
 }

@@ -45,6 +45,8 @@ export function nameAfter(
       if (
         text === "," &&
         j > from &&
+        // "Author of Foo, Django tutorials": a list of names nobody knows.
+        !tokens[j - 1]!.isCapital &&
         isNoun(tokens[j + 1] ?? token) &&
         !isVerbForm(tokens[j + 1]!.text)
       )
@@ -71,9 +73,15 @@ function nextNameInPhrase(tokens: readonly Token[], from: number): number | unde
 
 /** Whether a name is what its phrase speaks of, and not what something else is described by. */
 export function isHead(tokens: readonly Token[], name: number): boolean {
+  // "A React library": one that is made for it.
+  const isOne = /^an?$/.test(tokens[name - 1]?.text ?? "");
   for (let j = name + 1; j < tokens.length; j++) {
     const token = tokens[j]!;
-    if (/^v?\d[\d.]*$/.test(token.text) || kindNouns.has(token.text)) continue;
+    if (/^v?\d[\d.]*$/.test(token.text)) continue;
+    if (kindNouns.has(token.text)) {
+      if (isOne) return false;
+      continue;
+    }
     if (token.kind === "name") return false;
     return (
       !isNoun(token) || isAdverb(token.text) || isVerbForm(token.text) || isOtherVerb(token.text)

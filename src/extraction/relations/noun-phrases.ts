@@ -90,6 +90,19 @@ export function headBefore(
       if (isBeside && noun === undefined && isWanted(token)) {
         // "In Django, the majority of": where, not who.
         if (preposition === 0) continue;
+        // "A browser written in Rust that uses X": the browser.
+        if (
+          preposition !== undefined &&
+          /^(?:re)?(?:written|built|coded|implemented|developed)$/.test(
+            tokens[preposition - 1]?.text ?? "",
+          )
+        ) {
+          isBeside = false;
+          noun = undefined;
+          ofKind = true;
+          j = preposition;
+          continue;
+        }
         nearest ??= { index: j, isOwner: false, isPast };
         return nearest;
       }
@@ -169,7 +182,17 @@ export function headBefore(
       afterDeterminer = false;
       continue;
     }
+    // "Serves as founder of", "worked as an engineer at"
+    if (afterAs && /^(?:serv|work|act)(?:e|es|s|ed|ing)?$/.test(text)) {
+      isPast ||= text.endsWith("ed");
+      noun = undefined;
+      ofKind = true;
+      afterAs = false;
+      afterDeterminer = false;
+      continue;
+    }
     if (isVerbForm(text) || isOtherVerb(text)) {
+      if (noun !== undefined && isAdjectival(tokens, j)) continue;
       if (!coordinated && !isReduced(tokens, j)) return nearest;
       noun = undefined;
       ofKind = true;
@@ -186,7 +209,8 @@ export function headBefore(
     const isUnknownName = steps === 0 && token.isCapital && j > 0 && !kindNouns.has(text);
     if (isUnknownName && !holdings.has(text)) return nearest;
     // "Joined by Foo Bar, an engineer": somebody whose name nobody knows stands in between.
-    if (isPerson && token.isCapital && j > 0 && !isTitleWord(text)) return nearest;
+    const mayBePerson = isPerson && token.isCapital && !determiners.has(tokens[j - 1]?.text ?? "");
+    if (mayBePerson && !coordinated && j > 0 && !isTitleWord(text)) return nearest;
     noun ??= text;
     if (!kindNouns.has(text) && !/^v?\d/.test(text)) ofKind = false;
   }
@@ -195,6 +219,12 @@ export function headBefore(
 
 const isTitleWord = (word: string) =>
   isJob(word) || isOffice(word) || /founder|creator|author|maintainer/.test(word);
+
+/** "A monitoring platform", "a fast growing company", "an established player": what a thing is, not what it does. */
+const isAdjectival = (tokens: readonly Token[], j: number) =>
+  /(?:ed|ing)$/.test(tokens[j]!.text) &&
+  [j - 1, j - 2].some((k) => /^(?:an?|another|the)$/.test(tokens[k]?.text ?? "")) &&
+  (determiners.has(tokens[j - 1]!.text) || isNoun(tokens[j - 1]!));
 
 /** Whether a verb form is a participle that only describes the noun before it ("a database written in"). */
 function isReduced(tokens: readonly Token[], j: number): boolean {
@@ -236,9 +266,12 @@ function headless(tokens: readonly Token[], j: number): boolean {
 /** The preposition a name depends on, where there is one. */
 export function prepositionBefore(tokens: readonly Token[], name: number): number | undefined {
   let k = name - 1;
+  const isPerson = tokens[name]!.text === sign.person;
   for (let words = 0; k >= 0 && words < 4; k--) {
     const { text } = tokens[k]!;
     if (prepositions.has(text) && text !== "like" && text !== "as") return k;
+    // "Since 2010 he", "before that she", "in her spare time Ann": who does it stands by itself.
+    if (isPerson && (determiners.has(text) || /^\d/.test(text))) return undefined;
     if (determiners.has(text) || quotes.has(text)) continue;
     if (!isNoun(tokens[k]!) || isVerbForm(text) || isOtherVerb(text)) return undefined;
     words++;

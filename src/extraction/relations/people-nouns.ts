@@ -32,6 +32,8 @@ function employerAfter(tokens: readonly Token[], at: number): number | undefined
     if (kind === "mark") {
       if (text === "," && tokens[j + 1]?.kind === "name" && j === at + 1) continue;
       if (text === "," && isRole(tokens[j + 1]?.text ?? "")) continue;
+      // "Director of Safety, at Acme"
+      if (text === "," && tokens[j + 1]?.text === "at" && leadsToName(tokens, j + 2)) continue;
       if (/^[&/"“”*_-]$/.test(text)) continue;
       return undefined;
     }
@@ -151,7 +153,7 @@ export function* works(
     owner !== undefined &&
     role.isOwned &&
     isKind(tokens[owner], role.object) &&
-    tokens.slice(owner, at).every(({ text }) => !/^(?:and|&|,|\/)$/.test(text)) &&
+    tokens.slice(owner, at).every(({ text }) => !/^(?:and|&|,|\/|[–—-])$/.test(text)) &&
     slots.get(tokens[owner]!.start)?.mentions.length === 1;
   if (isOwned) object = owner;
   else {
@@ -172,6 +174,8 @@ export function* works(
       return;
     const reached = isKind(tokens[j], "O") ? { index: j, isHead: true } : nameAfter(tokens, j + 1);
     if (!reached || !isKind(tokens[reached.index], role.object)) return;
+    // "Mother of a girl named Ada"
+    if (/^(?:fa|mo)ther$/.test(tokens[at]!.text) && reached.index > j + 2) return;
     // "Maintainer of Go projects" keeps no language.
     const isLanguage = slots
       .get(tokens[reached.index]!.start)

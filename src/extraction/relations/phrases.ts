@@ -34,13 +34,20 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     has-joined: <s:P>,? (?:(?:has|have) (?:recently |just |now |since |then )?|(?:recently|just|now) (?:has )?)joined DET <o:O>(?! (?:podcast|show|episode|panel|stage)\b)
     is-with: <s:P> BE (?:currently |now )?(?:with|at) DET <o:O>
     at-works: ^(?:(?:and|but|now|today|currently),? )?(?:over )?at DET <o:O>,? <s:P> (?:works|leads|runs|heads|manages|builds|oversees|(?:is|has been) (?:currently )?(?:responsible|working|leading|building|developing))\b
-    where-works: <o:O>,? where <s:P> (?:currently |now )?(?:works?|leads?|serves|runs|heads|manages|(?:is|are) DET <60p>(?:JOB|ROLE))\b
-    holds-post: <s:P> (?:holds|has|fills|serves in) <60p>(?:position|post|role|job|title)<60p>(?:at|with|for|of) DET <o:O>
+    where-works: <o:O>,?(?: \()? ?where <s:P> (?:currently |now )?(?:works?|leads?|serves|runs|heads|manages|(?:is|are) DET <60p>(?:JOB|ROLE))\b
+    holds-post: <s:P> (?:holds|has|fills|serves in) <60p>(?:position|post|role|job|title)\b<60p>(?:at|with|for|of) DET <o:O>
     its-head: <o:O><60p>by <s:P>,? who (?:is|serves as|remains|was) (?:also |now |still )?its (?:[\w-]+ ){0,2}?ROLE
     employs: <o:O> (?:employs?|hired) <s:P>
     organisations-own: <s:P>(?:,| \(| BE )<80p><o:O>[’']s (?:[\w-]+ ){0,3}?(?:ROLE|JOB)\b
     runs-one-called: <s:P>(?: who)? NOW (?:runs?|owns?|leads?|heads?|founded|started|works? (?:at|for)|working (?:at|for|on)) (?:an?|his|her|their|its|the) <40>(?:company|agency|start-?up|business|consultancy|consulting firm|firm|studio|shop|lab|non-?profit)(?:,| called| named|, called)? <o:O>
     leads-at: <s:P> NOW (?:leads?|runs?|heads?|manages?|oversees|builds?|serves) <80p>(?:at|for) DET <o:O>
+    own-company: (?:his|her) (?:own )?(?:company|agency|start-?up|consultancy|consulting company|firm|studio|business),? <o:O>,? <s:P>
+    persons-company: <s:P><120p>\b(?:his|her) (?:own )?(?:company|agency|start-?up|consultancy|firm|studio|business),? <o:O>
+    before-joining: (?:before|prior to|since|after) joining DET <o:O>(?:,| in \d{4},?| as [\w ]{2,40},|[^.;!?,]{0,40},) <s:P>
+    before-joining-last: <s:P><200p>(?:before|prior to) joining DET <o:O>
+    on-board: <s:P><120p>\b(?:serves|sits|serving|is|part|member)<60p>(?:on|of) DET <40p>(?:board(?: of (?:directors|trustees|advisors))?|steering (?:committee|council|group)|technical committee) (?:of|at|for) DET <o:O>
+    on-its-board: <s:P><120p>\b(?:serves|sits|serving|is|part|member)<60p>(?:on|of) DET <o:O>(?:[’']s?)? (?:[\w-]+ )?(?:board|steering (?:committee|council)|technical committee)\b
+    works-as: <s:P>(?: who)? NOW (?:works?|serves?|working|serving) as DET (?!(?:co-?\s?)?founder)[^;!?,${"\uE000-\uE003"}]{2,80}? (?:at|for|with|of) DET <o:O>
     founder-and-head: <s:P>(?:,| \(| BE )<60p>founders?,? (?:and|&|\/|\+) (?:current )?ROLE[^.;!?,]{0,30}?(?: at| of|,) DET <o:O>
     organisation-founder-and-head: <o:O>(?:[’']s?)? CO founder,? (?:and|&|\/|\+) ROLE,? <s:P>
   `,
@@ -66,21 +73,25 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   `,
   created: String.raw`
     creator-of: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\bCO(?:creators?|inventors?|designers?|father|makers?|(?:original|lead|chief) (?:developer|architect)s?) (?:of|behind) (?:the )?(?:[\w-]+ ){0,4}?<o:T>(?! (?:extensions?|plug-?ins?|library|libraries|packages?|courses?|bindings|clients?|tutorials?|books?)\b)
-    developer-of: <s:P>(?:,| \(| BE | [–—-]|, who)<100p>\b(?:developers?|builders?) (?:of|behind) (?:the )?<o:T>
+    developer-of: <s:P>(?:,| \(| BE | [–—-]|, who)<100p>\b(?<!(?:core|lead|main|primary|principal) )(?:developers?|builders?) (?:of|behind) (?:the )?<o:T>
     created-by: <o:T>(?:, [^.;!?PERSON]{1,60}?,)?,? ?\(?(?:which )?(?:was |were |is |are )?(?:originally |first |initially )?(?:created|built|written|invented|designed|developed|authored|started)(?: [\w ]{2,20})? by <s:P>
     technology-creator: <o:T>(?:[’']s?)? CO(?:creators?|inventors?|authors?|designers?) (?:and [\w ]{2,25}? )?,?<s:P>
     technologys-creator: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:original |co-)?(?:creators?|inventors?|authors?|designers?)\b
+    persons-thing: <s:P>[’']s? (?:own |new |open[- ]source )*<o:T> (?:[\w-]+ )?(?:driver|library|toolkit|toolchain|tool chain|compiler|emulator|parser|firmware)\b
+    instrumental-in: <s:P> (?:has been|was|is) (?:instrumental|involved from the start|key) in (?:creating|developing|building|designing) (?:the )?<o:T>
+    mind-behind: <s:P>(?:,| BE )(?:one of )?the (?:original )?(?:mind|brains?|man|woman|person|developer|force|driving force|minds|people|engineers?|hacker) behind (?:the )?(?:[\w-]+ ){0,2}?<o:T>(?! (?:code|talk|community|team|ecosystem)\b)
     creator-name: CO(?:creators?|inventors?|authors?) of (?:the )?<o:T>,? <s:P>
   `,
   maintains: String.raw`
     maintainer-of: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\b(?:CO maintain(?:er|ing)s?|core (?:contributor|developer|team member|member|maintainer|committer)s?|committers?|project lead(?:er)?s?|lead (?:developer|maintainer)s?|members? of the core team|core team) (?:of|for|on|to|at|behind) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
     maintains: <s:P>(?:, who)? NOW CO maintains? (?:the )?(?:[\w-]+ ){0,4}?<o:T>
     technology-maintainer: <o:T>(?:[’']s?)? (?:core |project |lead |co-?)?(?:maintainers?|core contributors?|committers?|(?:core|lead) developers?|project leads?|leads?),? <s:P>
+    one-of-leads: <s:P>(?:,| BE )<100p>\b(?:one of the )?leads? (?:on|behind|for) (?:the )?<o:T>(?: \d[\d.]*)? (?:project|team|effort)\b
     technologys-maintainer: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:core |lead |main )?(?:maintainers?|contributors?|committers?|developers?)\b
-    core-team: <s:P>(?:,| BE | \()<80p>(?:member of|on|part of) the <o:T> core team
+    core-team: <s:P>(?:,| BE | \()<80p>(?:members? of|on|part of) (?:the )?<o:T> (?:core|compiler|language|language design|release|security|steering|docs|maintainers?) (?:team|council|committee)
   `,
   built_by: String.raw`
-    company-that-makes: <o:O>,? (?:DET <60>)?(?:that|which|who) (?:makes?|builds?|is building|are building|develops?|is developing|created|built|developed|maintains|provides|sells|offers) (?:the )?(?:(?!for\b|with\b|in\b|on\b|to\b|of\b|using\b|by\b|at\b)[\w-]+,? ){0,5}?<s:T>(?! (?:developers?|programmers?|users?|apps?|applications?|teams?)\b)
+    company-that-makes: <o:O>,? (?:DET <60>)?(?:that|which|who) (?:makes?|builds?|is building|are building|develops?|is developing|created|built|developed|maintains|provides|sells|offers) (?:the )?(?:(?!for\b|with\b|in\b|on\b|to\b|of\b|using\b|by\b|at\b)[\w-]+,? ){0,5}?<s:T>(?! (?:developers?|programmers?|users?|apps?|applications?|teams?|training|courses?|classes|consulting|consultancy|support|services|solutions|hosting|workshops|bootcamps?|education|content|tutorials?|expertise|talent|jobs?)\b)
     company-behind: <o:O>,? (?:is )?(?:the (?:company|team|people|folks|startup|makers?|creators?|developers) (?:behind|of)|(?:makers?|creators?) of) (?:the )?<s:T>
     developed-at: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|, (?:(?!which|that|who|and|but|or|so|we|it|with)[\w()-]+ ){1,8}?|,? ?)(?:developed|built|created|made(?: available)?|maintained|open[- ]sourced|released|launched|started|born|invented|designed|published|announced|donated|introduced|backed|provided|offered|produced|owned)(?: [\w-]+){0,5}? (?:at|by|inside|within) (?:the )?(?:team at |engineers at |folks at )?<o:O>
     from-maker: <s:T>(?: BE | \(|, )(?:the |an? )[^.;!?,()${"\uE000-\uE003"}]{0,70}?(?:from|by|of) <o:O>
@@ -107,6 +118,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     built-on-first: (?:built|based|layered) (?:directly )?(?:on top of|on|upon|atop) (?:the )?<o:T>,<80p>? ?<s:T> (?:is|was|has|lets|allows|provides|aims|makes|offers|gives|runs|can)\b
     building-block: <o:T>(?: BE | was | were )(?:used as )?(?:a|the) (?:building block|foundation|basis|base|backbone) (?:for|of) (?:the )?<s:T>
     based-frameworks: <o:T>-(?:based|native|powered) [^.;!?${"\uE000-\uE003"}]{0,80}?(?:like|such as|called|named|including) <s:T>
+    y-based: <s:T>(?: BE |, | \(| [–—-] |: )(?:an? |the )(?:[\w-]+,? ){0,4}?<o:T>-(?:based|powered|backed|native|driven) (?:(?!alternatives?|clones?|competitors?)[\w-]+ ){0,4}?(?:[\w-]*(?:platform|framework|tool|toolkit|library|system|server|service|database|engine|app|application|appliance|distribution|distro|board|language|editor|client|solution|store|storage|project|product|software|language|interface|network|cloud|site|website|environment|runtime|package|plug-?in|operator|stack|pipeline|game|generator|cms|os))\b
     takes-advantage: <s:T> NOW (?:takes advantage of|leverages|is powered by|relies on|depends on|extends|wraps|is a wrapper (?:around|for)|is a fork of|is forked from|compiles to) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
   `,
   uses: String.raw`
@@ -123,12 +135,17 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     journey-to presupposes: <s:O>(?:[’']s?)? (?:journey|migration|move|transition|switch|shift|adoption|road|path) (?:to|of|onto) (?:the )?<o:T>
     implementation-at presupposes: <o:T> (?:implementation|deployment|cluster|setup|infrastructure|usage|adoption|migration|platform|stack)s? at <s:O>
     technology-at: ^(?:<40> )?<o:T> (?:at|@) <s:O>$
+    company-y-based: <s:O> BE an? (?:[\w-]+,? ){0,4}?<o:T>-(?:based|powered|first) (?:[\w-]+ ){0,2}?(?:company|start-?up|shop|business|team)\b
+    owners-monolith: <s:O>[’']s (?:[\w,-]+ ){0,4}?<o:T> (?:monolith|codebase|code base|stack|backend|back-end|clusters?|deployments?|fleet|infrastructure|installation)\b
+    began-as-app: <s:O><50>(?:began|started)(?: out| life| off)? as (?:an? )(?:[\w-]+ ){0,3}?<o:T> (?:app|application|site|monolith|shop|project|website)\b
+    is-y-shop: <s:O> BE (?:an? |the )?(?:[\w-]+ ){0,3}?<o:T> (?:shop|house)\b
     began-as: <s:M><50>(?:began|started)(?: out| life)? as (?:an? )?<o:T>-based
     began-with: <s:M><50>(?:began|started)(?: out| life)? as (?:an? )?NAMED-based <40>with (?:an? |the )?<o:T>
   `,
   part_of: String.raw`
     services-such-as: <o:M>[’']?s? (?:services|products|components|modules|features|tools|projects) (?:such as|like|including) <s:T>
     own-service checksMaker: <o:T>[’']s? <s:T> (?:service|feature|component|module|subsystem)s?
+    its-own-system: <s:T>(?:,|:| [–—-]) ?<o:T>[’']s (?:[\w-]+ ){1,4}?(?:system|engine|server|manager|format|runner|compiler|component|module|api|console|shell|parser|orm)\b
     part-of: <s:T>(?:,| BE | was)<50>(?:part of|component of|subproject of|sub-project of|module of|feature of|member of|hosted by|included in|bundled with|shipped with|built into|graduated from|incubated at|incubating at|donated to|joined) (?:the )?<o:M>
     organisation-project: <s:T>(?:,| BE | was)(?: also| now)?(?: ?an?| ?the)? (?:[\w-]+ ){0,2}?<o:O> (?:\w+ )?project
   `,

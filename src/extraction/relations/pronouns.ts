@@ -26,17 +26,18 @@ export function mayReferBack(text: string, sentence: Sentence): boolean {
 }
 
 /**
- * One step of pronoun: "He" and "She" at the beginning of a sentence stand for the only person of the sentence before;
- * "It" and "The company" for what opens the sentence before in the same section.
+ * One step of pronoun: "He" and "She" at the beginning of a sentence stand for the only person of the sentence before,
+ * or who is in focus if that names nobody; "It" and "The company" for what opens the sentence before in the same section.
  */
 export function openingSlot(
   text: string,
   sentence: Sentence,
   previous: SlottedSentence | undefined,
+  focus: () => Mention | undefined,
   signOf: SignOf,
 ): Slot | undefined {
   const { span, section } = sentence;
-  if (!previous || previous.slots.size === 0) return undefined;
+  if (!previous) return undefined;
   const head = headOf(text, sentence);
   const person = pronoun.exec(head);
   if (person) {
@@ -45,6 +46,8 @@ export function openingSlot(
     );
     const names = new Set(people.flatMap((slot) => slot.mentions.map((m) => m.canonicalName)));
     const isPlural = person[2]!.toLowerCase() === "they";
+    const meant = people.length === 0 && !isPlural ? focus() : undefined;
+    if (meant) return { mentions: [meant], span: spanOf(span, person) };
     // "They" after one name are others as often as not.
     if (people.length === 0 || names.size > 1 !== isPlural) return undefined;
     const all = people.flatMap((slot) => slot.mentions);
@@ -81,13 +84,18 @@ export function addPronouns(
   text: string,
   { span }: Sentence,
   previous: SlottedSentence | undefined,
+  focus: () => Mention | undefined,
   signOf: SignOf,
 ): void {
   if (slots.length === 0) return;
+  const words = text.slice(span.start, span.end);
+  if (!him.test(words)) return;
   const isOfPeople = (slot: Slot) => signOf(slot.mentions) === sign.person;
-  const peopleBefore = [...(previous?.slots.values() ?? [])].filter(isOfPeople);
+  const named = [...(previous?.slots.values() ?? [])].filter(isOfPeople);
+  const meant = named.length === 0 ? focus() : undefined;
+  const peopleBefore = meant ? [{ mentions: [meant], span }] : named;
   if (peopleBefore.length === 0 && !slots.some(isOfPeople)) return;
-  for (const match of allMatches(text.slice(span.start, span.end), allHim)) {
+  for (const match of allMatches(words, allHim)) {
     const start = span.start + match.index;
     const end = start + match[0].length;
     const at = slots.findIndex((slot) => slot.span.end > start);
@@ -117,14 +125,16 @@ export function speakersOf(mentions: readonly Mention[]): ReadonlyMap<string, Me
   return speakers;
 }
 
-/** "I" and "My" at the beginning of what a known speaker says. */
+/** "I" and "My" at the beginning of what a known speaker says, or who has given her name (`self`). */
 export function firstPersonSlot(
   text: string,
   { span, section }: Sentence,
   speakers: ReadonlyMap<string, Mention>,
+  self: () => Mention | undefined,
 ): Slot | undefined {
-  const speaker = section.speaker === undefined ? undefined : speakers.get(section.speaker);
-  const own = speaker && /^(?:I|My)\b/.exec(text.slice(span.start, span.start + 3));
+  const own = /^(?:I|My)\b/.exec(text.slice(span.start, span.start + 3));
   if (!own) return undefined;
+  const speaker = section.speaker === undefined ? self() : speakers.get(section.speaker);
+  if (!speaker) return undefined;
   return { mentions: [speaker], span: { start: span.start, end: span.start + own[0].length } };
 }

@@ -59,6 +59,8 @@ export function joinLists(slots: readonly Slot[], text: string, signOf: SignOf):
     const after = text.slice(slots[end - 1]!.span.end, slots[end - 1]!.span.end + 12);
     // Commas alone make a list only of three, or with "and others" at its end.
     if (!isList && end - i < 3 && !/^,?\s+(?:and|or)\b/.test(after)) end = i + 1;
+    // "Zap, and Bolt, a project that": only the last is that.
+    if (end - i > 1 && /^,\s+an?\s/.test(after)) end--;
     const members = slots.slice(i, end);
     joined.push(
       members.length === 1

@@ -4,8 +4,11 @@ import { relationTypeSpec } from "../../ontology/relation-types.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
 import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
+import { kindNouns } from "./clause-words.ts";
 import { clauseFindings } from "./clauses.ts";
-import { maskedSentences, type MaskedSentence } from "./masked-sentence.ts";
+import type { Finding } from "./findings.ts";
+import { withBearer } from "./bearer.ts";
+import { join, maskedSentences, type MaskedSentence } from "./masked-sentence.ts";
 import { nounFindings } from "./nouns.ts";
 import { relationPatterns, type RelationPattern } from "./patterns.ts";
 import { isAsserted, isQuestion, presupposes } from "./polarity.ts";
@@ -13,7 +16,7 @@ import { relationPrior, type Reading } from "./relation-priors.ts";
 import { createSieve } from "./sieve.ts";
 import { sign } from "./signs.ts";
 import type { Slot } from "./slots.ts";
-import { tokensOf } from "./tokens.ts";
+import { tokensOf, type Token } from "./tokens.ts";
 
 /** Statements of one sentence (or of two, where a pattern says so) between names in it. */
 export const statements: RelationRecognizer = {
@@ -23,7 +26,11 @@ export const statements: RelationRecognizer = {
     const sentences = maskedSentences(context);
     const founded: RelationMention[] = [];
     for (const [index, sentence] of sentences.entries()) {
-      for (const relation of statementsAt(context, sentence, sentences[index + 1])) {
+      const found = [
+        ...statementsAt(context, sentence, sentences[index + 1]),
+        ...statementsOfBearer(context, sentences, index),
+      ];
+      for (const relation of found) {
         const key = keyOf(relation);
         if (seen.has(key)) continue;
         seen.add(key);
@@ -85,6 +92,16 @@ function* statementsAt(
       if (mayHold(pattern)) yield* matchesOf(context, pattern, join(sentence, next));
 }
 
+/** What a sentence of a biography states that leaves out who it speaks of. */
+function* statementsOfBearer(
+  context: RecognizerContext,
+  sentences: readonly MaskedSentence[],
+  index: number,
+): Generator<RelationMention> {
+  const whole = withBearer(context, sentences, index);
+  if (whole) yield* statementsIn(context, whole);
+}
+
 /** What a sentence states that asks nothing. */
 function* statementsIn(
   context: RecognizerContext,
@@ -128,7 +145,7 @@ function* readings(
       )
         continue;
       const subjects = slots.get(tokens[finding.subject]!.start);
-      const objects = slots.get(tokens[finding.object]!.start);
+      const objects = slots.get(tokens[spokenOf(tokens, finding, slots)]!.start);
       if (!subjects || !objects) continue;
       const said = text.slice(
         tokens[Math.min(finding.subject, words[0])]!.start,
@@ -141,6 +158,24 @@ function* readings(
       const span = quoteOf(sentence, first, tokens[words[1]]!.end);
       yield* between(context, rule, reading, subjects, objects, span);
     }
+}
+
+/** "The Widget Python library" is Widget: of two names in a row, where the last only says in what language it is. */
+function spokenOf(
+  tokens: readonly Token[],
+  { object, relationType }: Finding,
+  slots: MaskedSentence["slots"],
+): number {
+  const before = slots.get(tokens[object - 1]?.start ?? -1);
+  const isLanguage = ({ kind }: Mention) => kind === "language";
+  return before?.mentions.every(
+    (mention) => mention.entityType === "technology" && !isLanguage(mention),
+  ) &&
+    !relationType.startsWith("built_") &&
+    kindNouns.has(tokens[object + 1]?.text.replace(/s$/, "") ?? "") &&
+    slots.get(tokens[object]!.start)?.mentions.every(isLanguage)
+    ? object - 1
+    : object;
 }
 
 /** Words that make something else of what a pattern found: another time, another person, another thing. */
@@ -163,8 +198,8 @@ const ofThings: ReadonlySet<RelationMention["relationType"]> = new Set([
   "built_with",
   "built_on",
 ]);
-const isGoverned = ({ relationType }: RelationPattern, lead: string) =>
-  ofThings.has(relationType) && governed.test(lead);
+const isGoverned = ({ id, relationType }: RelationPattern, lead: string) =>
+  id !== "team-at" && ofThings.has(relationType) && governed.test(lead);
 const formerBefore = /\b(?:former|ex)[ -]$/i;
 
 /** What is no more, between its ends or right before. */
@@ -211,10 +246,16 @@ function* between(
     }
 }
 
-/** "Ann started writing Go": who writes a language makes none. */
+/** "Ann started writing Go", "Ann develops Go software": who writes a language makes none. */
 function isPractised({ episode }: RecognizerContext, { span }: Mention): boolean {
   const before = episode.text.slice(Math.max(0, span.start - 16), span.start);
-  return /\b(?:writ(?:e|es|ing)|cod(?:e|es|ing)|program(?:s|ming)?)\s+$/i.test(before);
+  const after = episode.text.slice(span.end, span.end + 20);
+  return (
+    /\b(?:writ(?:e|es|ing)|cod(?:e|es|ing)|program(?:s|ming)?)\s+$/i.test(before) ||
+    /^\s+(?:software|code|librar|app|program|project|system|service|game|tool|package|extension|binding|module|frame)/i.test(
+      after,
+    )
+  );
 }
 
 /** Longest quotation given as a whole sentence, in characters; of longer ones, only the clause that says it. */
@@ -295,20 +336,6 @@ function quoteOf({ sentence, offsetAt }: MaskedSentence, from: number, to: numbe
   const { start, end } = sentence.span;
   if (end - start <= longestQuote) return { start, end };
   return { start: offsetAt(from), end: offsetAt(to) };
-}
-
-/** Two sentences as one, for patterns that need both. */
-function join(first: MaskedSentence, second: MaskedSentence, gap = " "): MaskedSentence {
-  const shift = first.text.length + gap.length;
-  const slots = new Map(first.slots);
-  for (const [index, slot] of second.slots) slots.set(index + shift, slot);
-  const span = { start: first.sentence.span.start, end: second.sentence.span.end };
-  return {
-    sentence: { ...first.sentence, span },
-    text: `${first.text}${gap}${second.text}`,
-    slots,
-    offsetAt: (index) => (index < shift ? first.offsetAt(index) : second.offsetAt(index - shift)),
-  };
 }
 
 function keyOf({ relationType, subject, object, span }: RelationMention): string {

@@ -23,7 +23,7 @@ export interface Token {
 
 const piece = new RegExp(
   asciiFirst(
-    String.raw`[\uE000-\uE003]|[’'](?:s|re|m|ve|d|ll|t)\b|-?[\p{L}\p{N}$][\p{L}\p{N}$%-]*(?:[.+#/&][\p{L}\p{N}]+)*|[^\s]`,
+    String.raw`[\uE000-\uE003]|(?:[SJD]r|Mrs?|Ms|St|Prof|Inc|Ltd|Corp)\.(?!\p{L})|[’'](?:s|re|m|ve|d|ll|t)\b|-?[\p{L}\p{N}$][\p{L}\p{N}$%-]*(?:[.+#/&][\p{L}\p{N}]+)*|[^\s]`,
   ),
   "gu",
 );

@@ -43,7 +43,7 @@ const table = `
   lies-beneath     active  underneath/beneath/under/behind  T T <built_on: sit lie
   derived-from     passive from/off                  T T built_on:    fork derive
   adds-to          active  -                         T T built_on:    wrap extend fork
-  uses-verb        active  -                         M T uses:        ${using} implement
+  uses-verb        active  -                         M T uses:        ${using} implement combine
   uses-in-passive  passive by                        T M <uses:       ${using} implement support
   used-in          passive at/in/inside/within       T O <uses:       ${using} run
   depends-on       active  on/upon                   M T uses:        rely depend run standardize standardise settle bet host operate deploy

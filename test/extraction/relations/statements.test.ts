@@ -63,6 +63,71 @@ describe("statements", () => {
       "[Ann Lee|p] is an engineer at [Acme|o] and previously spent time building things at [Bolt|o].",
       ["Ann Lee works_at Acme", "Ann Lee worked_at Bolt"],
     ],
+    // A biography goes on about the same person, over sentences that name nobody.
+    [
+      "[Ann Lee|p] started young. This worried the neighbours. After years of digging, she's now a gardener at [Acme|o].",
+      ["Ann Lee works_at Acme"],
+    ],
+    [
+      "[Ann Lee|p] is a gardener. Before that she's worked at [Acme|o].",
+      ["Ann Lee worked_at Acme"],
+    ],
+    [
+      "[Ann Lee|p] rests. Since 2010 she has been a gardener for [Acme|o].",
+      ["Ann Lee works_at Acme"],
+    ],
+    ["[Ann Lee|p] met [Bo Ek|p]. It rained. He works at [Acme|o].", []],
+    // Its sentences may leave the name out.
+    ["[Ann Lee|p]\nLong time gardener. Maintainer on [Zap|t] and more.", ["Ann Lee maintains Zap"]],
+    ["[Ann Lee|p] is a gardener. Previously at [Acme|o].", ["Ann Lee worked_at Acme"]],
+    ["[Ann Lee|p] is a gardener. Engineers at [Acme|o] use it.", []],
+    ["[Ann Lee|p] is a gardener. Carol Smith CTO at [Acme|o].", []],
+    // Who gives her name is the one who says "I".
+    ["I'm [Ann Lee|p], a gardener. I maintain [Zap|t].", ["Ann Lee maintains Zap"]],
+    ["[Ann Lee|p] is a gardener. I maintain [Zap|t].", []],
+    ["[Ann Lee|p] currently works as Sr. Gardener at [Acme|o].", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] is the Director of Safety & Privacy, at [Acme|o].", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] also runs a club and is the CTO at [Acme|o].", ["Ann Lee works_at Acme"]],
+    [
+      "Prior to joining [Acme|o] in 2012, [Ann Lee|p] was a gardener at [Bolt|o].",
+      ["Ann Lee worked_at Bolt", "Ann Lee works_at Acme"],
+    ],
+    ["[Ann Lee|p] sits on the board of [Acme|o].", ["Ann Lee works_at Acme"]],
+    ["With her company [Acme|o], [Ann Lee|p] helps others.", ["Ann Lee works_at Acme"]],
+    // What one made.
+    ["[Ann Lee|p] is the mind behind [Zap|t].", ["Ann Lee created Zap"]],
+    ["[Ann Lee|p]’s [Zap|t] emulator was merged.", ["Ann Lee created Zap"]],
+    ["[Ann Lee|p]’s [Zap|t] talk was long.", []],
+    [
+      "[Ann Lee|p] created and maintains [Zap|t].",
+      ["Ann Lee created Zap", "Ann Lee maintains Zap"],
+    ],
+    ["[Ann Lee|p] is a [Zap|t] fan - author of Foo and Bar.", []],
+    ["[Ann Lee|p] is the author of Foo, [Zap|t] Extras, and Bar.", []],
+    ["[Ann Lee|p] wrote a [Zap|t] library.", []],
+    ["[Ann Lee|p] is a member of the [Zap|t] compiler team.", ["Ann Lee maintains Zap"]],
+    [
+      "[Ann Lee|p], about being one of the leads on the [Zap|t] 3 project.",
+      ["Ann Lee maintains Zap"],
+    ],
+    // What a thing is that does something.
+    ["[Zap|t], a monitoring platform that uses [Bolt|t] at its core.", ["Zap uses Bolt"]],
+    [
+      "[Zap|t] is a browser written in [Rust|t] that uses [Bolt|t].",
+      ["Zap built_with Rust", "Zap uses Bolt"],
+    ],
+    ["Nut is a browser written in [Rust|t] that uses [Bolt|t].", []],
+    ["We have [Zap|t], and [Nut|t], a project that uses [Bolt|t].", ["Nut uses Bolt"]],
+    ["[Ann Lee|p] and [Bo Ek|p], an engineer at [Acme|o], talk.", ["Bo Ek works_at Acme"]],
+    ["[Zap|t] is a [Bolt|t]-based software appliance.", ["Zap built_on Bolt"]],
+    ["[Zap|t] is a [Bolt|t]-based alternative.", []],
+    ["[Zap|t], [Bolt|t]’s internal build system, is fast.", ["Zap part_of Bolt"]],
+    ["Make [Acme|o]’s old [Zap|t] monolith fast.", ["Acme uses Zap"]],
+    ["[Acme|o] began as a modest [Zap|t] app.", ["Acme uses Zap"]],
+    ["Hear from the [Zap|t] team at [Acme|o].", ["Zap built_by Acme"]],
+    ["[Acme|o], which provides consulting, [Zap|t] training and more, helps.", []],
+    ["[Ann Lee|p] is the mother of a little girl named [Ada|t].", []],
+    ["[Ann Lee|p] currently serves as founder of [Acme|o].", ["Ann Lee founded Acme"]],
     // Who has joined is there; who joined once may have left, and who joins a panel is no colleague.
     ["Recently, [Ann Lee|p] has joined [Acme|o] to mend clocks.", ["Ann Lee works_at Acme"]],
     ["[Ann Lee|p] just joined [Acme|o].", ["Ann Lee works_at Acme"]],
