@@ -145,8 +145,18 @@ function fullNameOf(
   return known?.[0];
 }
 
-/** Names in the name of a show that say whose show it is: "Brunch with Brent", "Talk Python with Michael". */
+/** Names in the name of a show that say whose show it is: "Brunch with Brent", "Ann’s Podcast", "The Ann Lee Show". */
 function* namesInTitle(show: string): Generator<string> {
+  const own =
+    /^(?:The\s+)?(\p{Lu}\p{L}+)(?:\s+(\p{Lu}[\p{L}’-]+?))?(?:[’']s)?\s+(?:Podcast|Show)$/u.exec(
+      show,
+    );
+  if (
+    own &&
+    firstNameStrength(own[1]!) === "sure" &&
+    (own[2] !== undefined || /[’']s\s/.test(show))
+  )
+    yield own[2] ? `${own[1]} ${own[2]}` : own[1]!;
   const match = /\b(?:with|by)\s+(\p{Lu}\p{L}+)(?:\s+(\p{Lu}[\p{L}’'-]+))?\s*$/u.exec(show);
   if (match && firstNameStrength(match[1]!) !== "unknown")
     yield match[2] ? `${match[1]} ${match[2]}` : match[1]!;

@@ -29,6 +29,9 @@ describe("learnShowProfiles", () => {
 
   it("takes the host from the name of the show", () => {
     expect(hostsOf("Brunch with Brent", ["Peter Adams, photographer."])).toEqual(["Brent"]);
+    expect(hostsOf("Peter’s Podcast", ["Ann Lee, photographer."])).toEqual(["Peter"]);
+    expect(hostsOf("The Ann Lee Show", ["A text."])).toEqual(["Ann Lee"]);
+    expect(hostsOf("The Garden Show", ["A text."])).toEqual([]);
   });
 
   it("never takes a guest of one episode", () => {

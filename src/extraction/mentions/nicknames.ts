@@ -15,7 +15,7 @@ kathleen kathy kate|katrina kat|kenneth ken kenny|kimberly kim|kristin kris|kris
 lawrence larry|leonard len leo|leonardo leo|leslie les|lillian lily|louis lou|lucas luke|luciana lu|madeline maddie|magdalena lena
 margaret maggie meg peggy|martin marty|mathias matt|matthew matt matty|matthias matt|maximilian max|maxwell max|megan meg
 melissa mel|michael mike mick mikey|michelle shell|mitchell mitch|mohammed mo|muhammad mo|nathan nate nat|nathaniel nate nat
-nicholas nick nico|nicole nikki|nikolas nik niko|oliver oli ollie|olivia liv|oluwaseun seun|pamela pam|patricia pat patty trish
+nicholas nick nico|nicole nikki|nikolas nik niko|nikolay nik kolya|nikolai nik kolya|nikita nik|oliver oli ollie|olivia liv|oluwaseun seun|pamela pam|patricia pat patty trish
 patrick pat paddy|paul paulie|peter pete|philip phil|phillip phil|rachel rach|randall randy|raymond ray|rebecca becca becky
 richard rich rick dick richie|robert rob bob bobby robbie bert|roberto rob beto|roderick rod|rodney rod|ronald ron ronnie|rudolf rudi
 russell russ|samantha sam|samuel sam sammy|sanjay san|santiago santi|scott scotty|sebastian seb bastian|sergey serge|sidney sid

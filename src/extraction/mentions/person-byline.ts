@@ -1,6 +1,7 @@
 // People named by the layout: the names above a text, and the labels of those who speak.
 import {
   textAt,
+  type Episode,
   type Mention,
   type PersonRole,
   type Section,
@@ -26,12 +27,13 @@ export function* bylinePeople(context: RecognizerContext): Generator<Mention> {
   const isHost = ({ name }: BylineName) => isHostName(show.hosts, name);
   const unlabelled = names.filter((name) => !name.role && !name.isSpeaker);
   const hostIsKnown = names.some((name) => name.role === "host" || isHost(name));
+  const hasHost = !hostIsKnown && unlabelled.length === 2 && !isTalk(episode);
   for (const entry of names) {
     const role: PersonRole = isHost(entry)
       ? "host"
       : (entry.role ??
         // Two names and no known host: pages name the host first.
-        (!hostIsKnown && unlabelled.length === 2 && entry === unlabelled[0] ? "host" : "guest"));
+        (hasHost && entry === unlabelled[0] ? "host" : "guest"));
     yield {
       episode: episode.id,
       span: entry.span,
@@ -52,6 +54,15 @@ export function bylineNames({ episode }: Pick<RecognizerContext, "episode">): By
     .filter(({ role, span }) => role === "byline" && !isOtherEpisode(textAt(episode.text, span)))
     .flatMap((section) => [...namesOfSection(section, episode.text, speakers)]);
 }
+
+/** A talk is given by all whose names stand above it. */
+const isTalk = ({ show, text }: Episode): boolean =>
+  /(?:Conf|Con|Conference|Summit|Days?|Fest|Camp|Congress|Meetup|Symposium)(?![\p{Ll}])/u.test(
+    show,
+  ) ||
+  /\b(?:this|our|my) (?:(?:lightning )?talk|session|presentation|workshop|tutorial|keynote|lecture)\b/i.test(
+    text,
+  );
 
 /** "Episode 23 – Modules with Ann Lee": a list of other episodes below the guest is no list of guests. */
 export const isOtherEpisode = (line: string): boolean =>

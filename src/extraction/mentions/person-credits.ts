@@ -22,6 +22,15 @@ const creditLine = /^[^\p{L}\n]{0,4}([\p{L}&+/,’' -]{3,40}?)(?:\s*:\s*|(?<= by
 /** "Ann Lee on Mastodon": a line that says where somebody is to be met; what else it says of them is nothing. */
 const contactLine =
   /^[^\p{L}\n]{0,4}(?=\p{Lu})[^\n]{4,40} on (?:Twitter|X|LinkedIn|GitHub|Mastodon|Bluesky|Instagram)\W*$/u;
+/** "Ann Lee email: ann@example.org": whose addresses an episode gives runs the show. */
+const addressLine =
+  /^[^\p{L}\n]{0,4}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}[\s,(–—-]{1,4}(?:e-?mail|mail|contact)\s*:\s*\S+@/u;
+/** "podcast with Ann Lee / @annlee", all of a line: whose show it is, if it goes on to "a conversation with Bo Ek". */
+const showLine =
+  /^[^\p{L}\n]{0,4}(?:(?:an?|the) )?(?:podcast|show) with \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}\s*(?:[/|(,–-]\s*@\w+\)?)?\s*$/iu;
+const asked = /\b(?:conversation|interview|chat|talk|discussion) with \p{Lu}/u;
+/** "ANN: Bo Ek.", which Bo answers on the next line: those on the panel are called up. */
+const calling = /^\p{Lu}+: (?:and )?(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}.’'-]+){1,2}\.?\s*$/u;
 /** What stands in a credit line beside names: joiners, brackets, addresses. */
 const besideNames = /\([^()]*\)|@[\w.]+|https?:\S+|\b(?:and|with|of|from|by)\b|[\s,&+/|;.·–—-]/giu;
 const confidence = personPrior("credit");
@@ -53,6 +62,17 @@ function* creditsOf(
     const line = end - start > 160 ? "" : text.slice(start, end);
     if (line.includes(" on ") && contactLine.test(line))
       yield* contactsOf(episode, { start, end }, hosts);
+    if (line.includes(":") && addressLine.test(line))
+      yield* personOfLine(episode, { start, end }, "host", "contact");
+    if (line.includes(" with ") && showLine.test(line) && asked.test(text.slice(end, end + 400)))
+      yield* personOfLine(
+        episode,
+        { start: start + line.indexOf(" with ") + 6, end },
+        "host",
+        "show-with",
+      );
+    if (isCalled(text, line, end))
+      yield* personOfLine(episode, { start: start + line.indexOf(":") + 1, end }, "host", "called");
     const label = labelOf(line);
     const part = label ? partOf(label[1]!.trim()) : undefined;
     if (label && part) {
@@ -80,6 +100,38 @@ function* creditsOf(
     }
     start = end + 1;
   }
+}
+
+function isCalled(text: string, line: string, end: number): boolean {
+  const given = line.length < 60 ? calling.exec(line)?.[1] : undefined;
+  return (
+    given !== undefined &&
+    text
+      .slice(end, end + 40)
+      .trimStart()
+      .startsWith(`${given.toUpperCase()}:`)
+  );
+}
+
+/** The one person a line begins with, whatever the name. */
+function* personOfLine(
+  { id, text }: Episode,
+  line: Span,
+  role: PersonRole,
+  rule: string,
+): Generator<Mention> {
+  const [first] = nameCandidates(text, line);
+  if (!first || /[\p{L}\p{N}]/u.test(text.slice(line.start, first.span.start))) return;
+  yield {
+    episode: id,
+    span: first.span,
+    surface: textAt(text, first.span),
+    entityType: "person",
+    canonicalName: first.name,
+    role,
+    recognizer: `person/${rule}`,
+    confidence,
+  };
 }
 
 function* contactsOf(

@@ -5,6 +5,7 @@ import { searchedSections } from "../sentences.ts";
 import { contextRules, type ContextRule } from "./person-context.ts";
 import { runsOfCapitals, type Capital } from "./capital-runs.ts";
 import { firstNameStrength, personKey, type NameStrength } from "./name-words.ts";
+import { nicknamesOf } from "./nicknames.ts";
 import { namesIn, type NameCandidate } from "./person-name.ts";
 import { rulesFor } from "./person-surroundings.ts";
 
@@ -102,6 +103,9 @@ export function gatherShortEvidence(
     const given = personKey(parts[0]!);
     bearers.set(given, bearers.has(given) ? undefined : key);
   }
+  for (const { key, parts } of people)
+    for (const nickname of nicknamesOf(personKey(parts[0]!)))
+      if (!bearers.has(nickname)) bearers.set(nickname, key);
   if (bearers.size === 0) return;
   for (const { section, words } of candidatesOf(episode))
     for (const { word, start, end } of words) {
@@ -186,7 +190,7 @@ function* groupsOf(candidates: readonly NameCandidate[], text: string): Generato
   for (const candidate of candidates) {
     const last = group.at(-1);
     const gap = last ? text.slice(last.span.end, candidate.span.start) : "";
-    if (last && gap.length < 120 && joiner.test(gap)) group.push(candidate);
+    if (last && gap.length < 120 && (gap === " " || joiner.test(gap))) group.push(candidate);
     else {
       if (group.length > 0) yield group;
       group = [candidate];

@@ -44,6 +44,9 @@ const hostBefore = new RegExp(
   String.raw`(?:\b(?:joins?|joined|host(?:s|ed\s+by)?|with\s+your\s+hosts?|co-?hosts?|interviewed\s+by|tells?|told)|\b(?:talks?|talking|speaks?|speaking|chats?|chatting|discuss(?:es|ed)?|sits?\s+down)\s+(?:to|with))(?:\s+(?:hosts?|co-?hosts?))?:?\s+${listBefore}$`,
   "iu",
 );
+/** "Welcome to the show. I’m Ann": who says so runs it. */
+const selfBefore =
+  /\bwelcome\s+(?:(?:back|everybody|everyone|all|folks)\s+)*to\b[^\n]{0,70}?(?:\bI[’']m|\bI am|\bmy name is)\s+(?:your host,?\s+)?$/iu;
 /** "It’s Wes & the Beard this week". */
 const itIsBefore = new RegExp(
   String.raw`(?:^|[.!?…]\s+)(?:it[’']s|this is)\s+${listBefore}$`,
@@ -111,6 +114,8 @@ export function partOfGivenName(
   hasGuests: boolean,
 ): GivenNamePart | undefined {
   if (word.given === "unknown" || silentSections.has(section.role)) return undefined;
+  // "BOB is a conference".
+  if (/^\p{Lu}{3,}$/u.test(word.text)) return undefined;
   const { span } = section;
   const after = text.slice(end, Math.min(span.end, end + window));
   // Part of a longer name that was not believed.
@@ -121,6 +126,7 @@ export function partOfGivenName(
   if (opening && guestAfter.test(after) && (isSure || joinsPeople.test(after))) return guest;
   if (isSure && (guestBefore.test(before) || guestLabelBefore.test(before))) return guest;
   if (hostAfter.test(after) || hostApposition.test(after)) return host;
+  if (isSure && selfBefore.test(before)) return host;
   // "Ann #1: …, Bo #2: …": who takes turns.
   if (isSure && /(?:^|\n)[^\p{L}\n]*$/u.test(before) && /^\s#\d{1,2}\b/.test(after)) return host;
   if (hasGuests && hostBefore.test(before)) return host;

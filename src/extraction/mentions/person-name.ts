@@ -1,8 +1,10 @@
 // What may be a person's name: runs of capitalised words, cut down to given name and family name.
 import type { Span } from "../../model/index.ts";
+import { remembered } from "../../text/remembered.ts";
 import { runsOfCapitals, type Capital } from "./capital-runs.ts";
 import { isCommonStem } from "./common-words.ts";
 import type { NameStrength, NameWord } from "./name-words.ts";
+import { roleNoun } from "./person-phrases.ts";
 import { isOpener, isPronoun, isSmallWord } from "./small-words.ts";
 
 /** A stretch of text that may be a person's name. */
@@ -20,6 +22,8 @@ export interface NameCandidate {
 }
 
 const maxNameWords = 4;
+const office = new RegExp(`^${roleNoun}$`, "iu");
+const isOffice = remembered((word) => office.test(word));
 
 /** All candidates of two words or more in a stretch of text, in reading order. Linear in its length. */
 export function* nameCandidates(text: string, span: Span): Generator<NameCandidate> {
@@ -43,8 +47,9 @@ export function namesIn(run: readonly Capital[], text: string): NameCandidate[] 
       name: text.slice(span.start, span.end).replace(/\s+/g, " "),
       parts: words.map((word) => word.text),
       strength: strengthOf(words),
-      runsOn: i + length < run.length,
-      runsIn: i > 0,
+      runsOn:
+        i + length < run.length && !isOfPerson(run[i + length]!.word.text) && !isTwoNames(run, i),
+      runsIn: i > 0 && !(i > 1 && isTwoNames(run, i - 2)),
     });
     i += length;
   }
@@ -62,17 +67,34 @@ function isWordHere(run: readonly Capital[], index: number, text: string): boole
 function nameLengthAt(run: readonly Capital[], start: number): number {
   const first = run[start]!.word;
   if (first.isHonorific || !mayBegin(first)) return 0;
+  if (isOfficeOf(run, start)) return 0;
   const known = first.given !== "unknown";
   let length = 1;
   while (start + length < run.length && length < maxNameWords) {
     const { word } = run[start + length]!;
-    if (!word.isSpeltAsName || isPronoun(word.text)) break;
+    if (!word.isSpeltAsName || isPronoun(word.text) || isOfficeOf(run, start + length)) break;
     // A common word is a family name only directly after a known given name: "Marcus Long", never "Goto Long".
     if (word.isCommon && !(known && mayBeFamily(run, start, length))) break;
     length++;
   }
+  if (length === maxNameWords && isTwoNames(run, start)) return 2;
   while (length > 1 && endsInCapitals(run[start + length - 1]!.word)) length--;
   return length >= 2 ? length : 0;
+}
+
+/** "Cloud Economist Ann Lee": what somebody is stands before the name. */
+const isOfficeOf = (run: readonly Capital[], index: number): boolean =>
+  run[index + 2] !== undefined &&
+  run[index + 1]!.word.given !== "unknown" &&
+  isOffice(run[index]!.word.text);
+
+/** "Ann Quilt Bo Zorvan": two speakers in one line, with nothing between them. */
+function isTwoNames(run: readonly Capital[], start: number): boolean {
+  const [a, b, c, d] = run.slice(start, start + maxNameWords).map(({ word }) => word);
+  if (!d) return false;
+  const isName = (given: NameWord, family: NameWord) =>
+    given.given === "sure" && family.given === "unknown" && !family.isInitial;
+  return isName(a!, b!) && isName(c!, d) && !b!.text.includes(" ");
 }
 
 /** "Marcus Long", "Charles Max Wood": directly after the given name, or one more of them. */
@@ -107,6 +129,9 @@ const belongings: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** "Ann Lee Week 7": what follows counts what somebody teaches. */
+const isOfPerson = (word: string) => belongings.has(word) || /^(?:Week|Lecture|Part)$/.test(word);
 
 /** Family names that are words of every day and far more often names after a given name. */
 const wordySurnames: ReadonlySet<string> = new Set(

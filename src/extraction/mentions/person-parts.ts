@@ -53,6 +53,15 @@ export const partRules: readonly ContextRule[] = [
     ),
   },
   {
+    // "We have a special guest and that’s Ann Lee"
+    id: "special-guest",
+    in: body,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.95,
+    before: before(String.raw`special\s+(?:guests?)?[^.!?\n]{0,30}?\b(?:that|it|he|she)[’']s\s+`),
+  },
+  {
     id: "guest-name",
     in: body,
     role: "guest",
@@ -231,6 +240,45 @@ export const partRules: readonly ContextRule[] = [
     ),
   },
   {
+    // "In this episode, Zorvan Quilt interviews Ann Lee": who asks a person with a name is one, too.
+    id: "interviews-name",
+    in: body,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.9,
+    before: leading(
+      "(?:^|[.!?]\\s+|\\n\\s*|\\b[Ee]pisode(?: #?\\d+)?,?\\s+|\\b(?:[Tt]oday|[Tt]his week),?\\s+)",
+      "u",
+    ),
+    after: pattern(
+      "^\\s+(?:interviews?|interviewed|(?:speaks?|spoke|talks?|talked|chats?|chatted|sits down|sat down)\\s+(?:with|to))\\s+(?:[\\p{Ll}-]+\\s+){0,4}?\\p{Lu}[\\p{L}’'-]+\\s\\p{Lu}",
+      "u",
+    ),
+  },
+  {
+    // "Ann Lee and guests discuss"
+    id: "and-guests",
+    in: body,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.94,
+    after: pattern(
+      "^\\s+and\\s+(?:(?:her|his|their|[\\p{Ll}]+)\\s+)?guests?\\b(?!\\s+\\p{Lu})",
+      "u",
+    ),
+  },
+  {
+    // "The podcast is a conversation between Ann Lee and Bo Ek", "a show in which Ann Lee and Bo Ek"
+    id: "show-between",
+    in: body,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.96,
+    before: leading(
+      "\\b(?:podcast|show)\\s+(?:is|was)\\s(?:[^.!?]{0,50}\\s)?(?:conversations?|discussions?|chats?|banter|dialogue)\\s+between\\s+(?:\\S+ \\S+ and\\s+)?|\\b(?:podcast|show)\\s+(?:where|in which)\\s+",
+    ),
+  },
+  {
     id: "i-am",
     in: body,
     role: "host",
@@ -246,6 +294,17 @@ export const partRules: readonly ContextRule[] = [
     confidence: 0.9,
     before: before("join\\s+(?:host\\s+|moderator\\s+)?"),
     after: pattern("^[^.!?]{0,80}?\\bas\\s+(?:she|he|they)\\b[^.!?]*\\bpanel"),
+  },
+  {
+    // "This week on our panel we have Ann Lee"
+    id: "on-panel",
+    in: body,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.95,
+    before: before(
+      String.raw`on\s+(?:our|the|this week[’']s)\s+panel,?\s+(?:(?:this week|today),?\s+)?(?:we(?:\s+have|[’']ve\s+got|[’']ve)|I\s+have|are|is)\s+`,
+    ),
   },
   {
     id: "panel-lead",

@@ -88,6 +88,7 @@ export function roleOf(evidence: NameEvidence): PersonRole {
 const presenting: ReadonlySet<string> = new Set([
   "role-apposition",
   "role-before",
+  "one-who",
   "bio",
   "from-organisation",
 ]);
@@ -133,7 +134,9 @@ export function settleRoles(
         rules.some((rule) => presenting.has(rule.id)),
     );
     const isSpokenOf = spoken.some(({ rules }) => rules.some((rule) => rule.role === "mentioned"));
-    return person.role === "mentioned" && isPresented && !isSpokenOf
+    // Whose story the headline announces is the guest, however much is said of their book.
+    const isAnnounced = isInHeadline(evidence.get(person.key));
+    return person.role === "mentioned" && isPresented && (!isSpokenOf || isAnnounced)
       ? { ...person, role: "guest" as const }
       : person;
   });

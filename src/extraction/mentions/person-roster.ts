@@ -76,14 +76,14 @@ const told =
 
 /** "Senior Engineer, Acme", on the line below the name. */
 const postBelow = pattern(
-  String.raw`^[ \t]*\n\s*(?!.*\b(?:we|i|you|he|she|they|is|are|was|how|why|this)\b)(?:[\p{L}&/-]+ ){0,5}?${roleNoun}(?!\p{L})[^.!?;:\n]{0,80}(?:\n|$)`,
+  String.raw`^[ \t]*\n\s*(?!.*\b(?:we|i|you|he|she|they|is|are|was|how|why|this)\b)(?:[\p{L}&/-]+ ){0,5}?${roleNoun}(?!\p{L})[^.!?;:\n]{0,120}(?:\n|$)`,
 );
 
 /** Tells whether a text goes on, below a line that is a name, to tell of its bearer; read once it is asked for. */
 function introducedBelow({ text }: Episode): IsIntroduced {
   let last: Map<string, number> | undefined;
   return ({ name, span }) => {
-    if (postBelow.test(text.slice(span.end, span.end + 160))) return true;
+    if (postBelow.test(text.slice(span.end, span.end + 200))) return true;
     last ??= new Map([...text.matchAll(told)].map((match) => [nameKey(match[1]!), match.index]));
     return (last.get(nameKey(name.split(" ", 1)[0]!)) ?? -1) > span.end;
   };

@@ -29,6 +29,17 @@ export const signRules: readonly ContextRule[] = [
     ),
   },
   {
+    // "Proposals from kernel developer Ann Lee": who is written about.
+    id: "word-from",
+    in: body,
+    role: "mentioned",
+    needs: "unknown",
+    confidence: 0.85,
+    before: before(
+      String.raw`(?:proposals?|patch(?:es)?|announcements?|quotes?|tweets?|reports?|comments?|articles?|posts?|e-?mails?|pull requests?)\s+from\s+${describing}`,
+    ),
+  },
+  {
     id: "title-by-name",
     in: ["body", "bullets", "links", "quote"],
     role: "mentioned",
@@ -48,10 +59,11 @@ export const signRules: readonly ContextRule[] = [
   {
     id: "heading-about",
     in: ["body", "bullets", "links"],
+    role: "guest",
     needs: "doubtful",
-    confidence: 0.86,
+    confidence: 0.8,
     before: leading(String.raw`(?:^|\n)[^\p{L}\n]*(?:about|meet|introducing|bio(?:graphy)?:?)\s+`),
-    after: pattern("^\\s*(?:$|\\n)"),
+    after: pattern("^\\s*:?\\s*(?:$|\\n)"),
   },
   {
     id: "thanked",
@@ -187,6 +199,17 @@ export const signRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.88,
     before: before(`${roleNoun},?\\s+`),
+  },
+  {
+    // "Zorvan Quilt is an accomplished trail runner who …": things do not take "who".
+    id: "one-who",
+    in: ["body", "quote"],
+    needs: "unknown",
+    confidence: 0.88,
+    before: leading('(?:^|[.!?…”"]\\s+|\\n\\s*)'),
+    after: pattern(
+      "^\\s+(?:is|was)\\s+(?:also\\s+)?(?:an?|the|one of the)\\s+(?:(?!that|which)[\\p{L}\\p{N}’'+&/-]+,?\\s+){1,9}?(?<!(?:compan(?:y|ies)|team|startup|group|firm|agency|organi[sz]ations?|people|community|consultancy|studio|band|those|nonprofit|folks)\\s)who\\b",
+    ),
   },
   {
     id: "bio",

@@ -15,8 +15,12 @@ export function areShortAndLong(a: readonly string[], b: readonly string[]): boo
   if (familyA !== familyB) return false;
   if (givenA === givenB || isSlip(givenA, givenB)) return true;
   if (givenA.length === 1 || givenB.length === 1) return givenA[0] === givenB[0];
+  if (isCutShort(givenA, givenB) || isCutShort(givenB, givenA)) return true;
   return nicknamesOf(givenA).has(givenB) || nicknamesOf(givenB).has(givenA);
 }
+
+/** "Pao" for "Paola". */
+const isCutShort = (short: string, long: string) => short.length >= 3 && long.startsWith(short);
 
 /** "Tom Sydney" and "Tom Sydney Kerckhove". */
 function isBeginningOf(a: readonly string[], b: readonly string[]): boolean {

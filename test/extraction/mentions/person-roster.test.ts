@@ -44,3 +44,9 @@ it("takes whose name alone opens the text for the guest", () => {
   expect(roster(`${abstract}\nAnn Ekdahl`)).toEqual(["Ann Ekdahl mentioned"]);
   expect(roster(`Shell Tarrow\n${abstract}`)).toEqual([]);
 });
+
+it("reads a long line of offices below a name", () => {
+  const post =
+    "Professor of Modern Gardens at the University of Zorvania and Director of the Zorvanian Institute of Old Roses";
+  expect(roster(`With\nAnn Ekdahl\n${post}`)).toEqual(["Ann Ekdahl guest"]);
+});

@@ -278,6 +278,7 @@ describe("first names alone", () => {
     ["Chris raves about lamps to Peter, who has none.", ["Chris: host", "Peter: host"]],
     ["It’s Peter & the crew this week.", ["Peter: host"]],
     ["Linus takes a break.", []],
+    ["BOB tells us of roses. BOB is a fair.", []],
     ["bullets| Chris Snowed in", []],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
@@ -304,6 +305,79 @@ describe("guests and others", () => {
     ],
     ["Hi, I’m Rhea Moss.", undefined, ["Rhea Moss: host"]],
     ["We interview J Haldan about gardens.", undefined, ["J Haldan: guest"]],
+  ])("%s", (text, title, expected) => {
+    expect(found(text, title ? { title } : {})).toEqual(expected);
+  });
+});
+
+describe("hosts", () => {
+  it.each([
+    [
+      "In this episode, Zorvan Quilt interviews Ann Ekdahl, who grows roses.",
+      ["Zorvan Quilt: host", "Ann Ekdahl: guest"],
+    ],
+    ["Zorvan Quilt and guests discuss the roses of York.", ["Zorvan Quilt: host"]],
+    [
+      "The show is a slow conversation between Mary Quilt and Peter Tarrow, two gardeners.",
+      ["Mary Quilt: host", "Peter Tarrow: host"],
+    ],
+    [
+      "podcast with Mary Quilt / @mquilt\n\nA garden conversation with Peter Tarrow about roses.",
+      ["Mary Quilt: host", "Peter Tarrow: guest"],
+    ],
+    [
+      "CAY: Welcome! This week on our panel we have Mary Quilt.\nMARY: Hi.\nCAY: Zorvan Tarrow.\nZORVAN: Hello.",
+      ["Mary Quilt: host", "Zorvan Tarrow: host"],
+    ],
+    [
+      "bullets| Mary Quilt email: mq@example.org\nbullets| Zorvan Tarrow  email: zt@example.org",
+      ["Mary Quilt: host", "Zorvan Tarrow: host"],
+    ],
+    [
+      "Nik and Ann are joined by Peter Tarrow.\nOur show is made by\nNikolay Quilt\nAnn Ekdahl",
+      ["Nikolay Quilt: host", "Ann Ekdahl: host", "Peter Tarrow: guest"],
+    ],
+    ["Welcome to the garden show. I’m Peter and I grow roses.", ["Peter: host"]],
+    ["Hello from your host, Garden Economist Mary Quilt.", ["Mary Quilt: host"]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it("does not take the first of two who give a talk for the host", () => {
+    const names = "byline| Ann Ekdahl\nbyline| Zorvan Quilt\n";
+    expect(found(`${names}Roses, and how they grow.`)).toContain("Ann Ekdahl: host");
+    expect(found(`${names}In this talk we show how roses grow.`)).toEqual([
+      "Ann Ekdahl: guest",
+      "Zorvan Quilt: guest",
+    ]);
+  });
+});
+
+describe("who is told of", () => {
+  it.each([
+    [
+      "Zorvan Quilt is an accomplished hill walker who has walked around York.",
+      "Zorvan Quilt’s Walk",
+      ["Zorvan Quilt: guest"],
+    ],
+    ["Quilt Works is a small company who makes blankets.", undefined, []],
+    [
+      "This week: we have a special guest, and that’s Zorvan Quilt.",
+      undefined,
+      ["Zorvan Quilt: guest"],
+    ],
+    ["We read a proposal from hill walker Ann Ekdahl.", undefined, ["Ann Ekdahl: mentioned"]],
+    ["bullets| Ann Ekdahl Week 7", undefined, ["Ann Ekdahl: mentioned"]],
+    [
+      "Roses for all\nAbout Ann Ekdahl Peter Tarrow:\nI grow roses.",
+      undefined,
+      ["Ann Ekdahl: guest", "Peter Tarrow: guest"],
+    ],
+    [
+      "Pao Ekdahl\nPao is a gardener. She grows roses.\nPaola Ekdahl",
+      undefined,
+      ["Pao Ekdahl: guest", "Paola Ekdahl: guest"],
+    ],
   ])("%s", (text, title, expected) => {
     expect(found(text, title ? { title } : {})).toEqual(expected);
   });
