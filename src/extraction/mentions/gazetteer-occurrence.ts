@@ -54,6 +54,7 @@ export function gatherOccurrences({ episode, gazetteer }: RecognizerContext): Oc
     if (isWithinAddress(text, span.start, span.end, start, end)) return;
     if (isSocialLink(text, span, start, end)) return;
     if (isAnotherThing(text, end) || isMedium(text, start, end)) return;
+    if (start === span.start && end === span.end && isDownload(text.slice(start, end))) return;
     const candidates = patterns.map((index) => forms[index]!);
     found.push(describe(text, sentence, start, end, candidates));
   };
@@ -166,6 +167,10 @@ const isMedium = (text: string, start: number, end: number) =>
   /^(?:pdf|youtube|vimeo|medium|github|gist|twitter|wikipedia|amazon|reddit|epub|mp3|kindle)$/i.test(
     text.slice(start, end),
   );
+
+/** "MP3" on a line of its own: in what form the show is to be had. */
+const isDownload = (line: string) =>
+  /^(?:mp3|ogg|ogg vorbis|opus|aac|m4a|flac|wav|mpeg-?4|mpeg|webm|pdf|rss|srt|vtt)$/i.test(line);
 
 const OPEN_BRACKET = 0x28;
 const BACKSLASH = 0x5c;

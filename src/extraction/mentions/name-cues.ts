@@ -230,6 +230,15 @@ const rows: readonly Row[] = [
       "(?:core |open source )?(?:code|codebase|developers?|programmers?|programming|users?|community|ecosystem|apps|tooling|syntax|compiler|clusters?|development|core|types|quer(?:y|ies)|functions|components|containers?|pods|internals|tutorial|playground|docs|documentation|plugins|files?|modules|scripts?|config|configuration|workflows|pipelines|macros|data|frontend|objects|classes|contributors|maintainers?|instances?)",
   },
   {
+    // "Widget's garbage collector": what only languages and their like have.
+    id: "own-part",
+    type: "technology",
+    confidence: 0.78,
+    beside: "’s",
+    after:
+      "’s (?:own |new |built-in |generational )?(?:virtual machine|vm|interpreter|garbage collector|borrow checker|type system|standard library|stdlib|syntax|event loop|package manager|macro system|module system)",
+  },
+  {
     id: "version",
     type: "technology",
     confidence: 0.78,

@@ -22,7 +22,7 @@ const invitation =
   /\b(?:follow|reach (?:\S+ )?(?:at|on|via)|like us|like \S+ on|subscribe|find (?:us|me|him|her|them|more|\S+ on)|connect with|tweet|tag us|reach out|say hi|hit (?:us|me) up|join (?:us|our|the (?:chat|conversation|community|discussion))|rate|leave (?:us )?a review|review us|support(?:ing)? (?:us|the show|our work|this podcast)|chat with us|available on|listen on|watch on|or wherever|(?:can|could|may) be found|(?:send|email|e-mail) (?:us |me )?(?:your )?(?:feedback|questions|ideas)|get in touch|contact|check (?:us|me|him|her) out|come hang|dm|keep up[- ]to[- ]date|stay up[- ]to[- ]date|socials?|show:|social media|join in)\b/i;
 /** Where an invitation may lead: "on NAME", "our NAME", ": NAME", or on from another; not "Ann Lee from NAME". */
 const leadsThere = new RegExp(
-  `(?:\\b(?:on|via|through|our|my|your|us|to)|[:|•·@→–—-]|@\\S+|${networks}(?: ?\\([^()]*\\))?\\s*(?:,|/|&|\\||and|or|,\\s*(?:and|or)))\\s*(?:(?:the|our|my) )?$`,
+  `(?:\\b(?:on|via|through|our|my|your|us|to)|[:|•·@→–—-]|@\\S+|${networks}(?: ?\\([^()]*\\))?\\s*(?:,|/|&|\\||and|or|,\\s*(?:and|or)))\\s*(?:(?:the|our|my|his|her|their) )?$`,
   "iu",
 );
 const account = new RegExp(
@@ -37,6 +37,11 @@ const listedPlaces =
 const alsoOn = new RegExp(
   `\\p{Lu}\\S* on ${networks}(?:,\\s*${networks})*,?\\s*(?:(?:and|&)\\s+)?$`,
   "u",
+);
+/** "Ann on GitHub, Twitter, Website": the first of several. */
+const onSeveral = new RegExp(
+  `^,\\s*(?:and |or )?(?:${networks}|website|web site|homepage|home page|blog)\\b`,
+  "iu",
 );
 /** "Ann Lee github, twitter, irc: ann, blog": places in small letters beside each other are labels of links. */
 const smallPlace = "(?:twitter|github|irc|blog|website|linkedin|mastodon)";
@@ -60,8 +65,9 @@ export function isSocialLink(text: string, sentence: Span, start: number, end: n
   if (invitation.test(before) && leadsThere.test(before)) return true;
   const after = text.slice(end, to);
   if (before.includes(" on ") && alsoOn.test(before)) return true;
+  if (/\p{Lu}\S* on $/u.test(before) && onSeveral.test(after)) return true;
   // "Ann Lee @ann, personal blog, GitHub": one of the places where she is.
-  if (listedPlaces.test(before) && /^\W*$/.test(after)) return true;
+  if (listedPlaces.test(before) && /^(?:\W*$|\))/.test(after)) return true;
   const isSmall = /^[a-z]/.test(text.slice(start, end));
   if (isSmall && besideSmall.after.test(after)) return true;
   if (isSmall && besideSmall.before.test(before)) return true;

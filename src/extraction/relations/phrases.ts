@@ -41,6 +41,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     organisations-own: <s:P>(?:,| \(| BE )<80p><o:O>[’']s (?:[\w-]+ ){0,3}?(?:ROLE|JOB)\b
     runs-one-called: <s:P>(?: who)? NOW (?:runs?|owns?|leads?|heads?|founded|started|works? (?:at|for)|working (?:at|for|on)) (?:an?|his|her|their|its|the) <40>(?:company|agency|start-?up|business|consultancy|consulting firm|firm|studio|shop|lab|non-?profit)(?:,| called| named|, called)? <o:O>
     leads-at: <s:P> NOW (?:leads?|runs?|heads?|manages?|oversees|builds?|serves) <80p>(?:at|for) DET <o:O>
+    card: ^<s:P>, _?(?:[\w/&+’'-]+,? ){0,5}?JOB(?: [\w&]+){0,3}(?: [–—|·-] | ?@ ?|, )<o:O>_?$
     own-company: (?:his|her) (?:own )?(?:company|agency|start-?up|consultancy|consulting company|firm|studio|business),? <o:O>,? <s:P>
     persons-company: <s:P><120p>\b(?:his|her) (?:own )?(?:company|agency|start-?up|consultancy|firm|studio|business),? <o:O>
     before-joining: (?:before|prior to|since|after) joining DET <o:O>(?:,| in \d{4},?| as [\w ]{2,40},|[^.;!?,]{0,40},) <s:P>

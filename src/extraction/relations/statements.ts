@@ -117,7 +117,7 @@ const isCard = ({ text, slots }: MaskedSentence, below: MaskedSentence) =>
   slots.size === 1 && onlyPerson.test(text) && below.slots.size > 0 && post.test(below.text);
 const onlyPerson = new RegExp(`^${sign.person}$`, "u");
 const post =
-  /^(?!.*\b(?:we|i|you|he|she|they|it|is|are|was|were|has|have|this|how|what|why|will|talks?|joins?)\b)\p{Lu}[^.!?;:\n]{2,100}$/u;
+  /^(?!.*\b(?:we|i|you|he|she|they|it|is|are|was|were|has|have|this|how|what|why|will|talks?|joins?)\b)_?\p{Lu}[^.!?;:\n]{2,100}$/u;
 
 const sieve = createSieve(relationPatterns);
 

@@ -14,6 +14,9 @@ it.each([
   "Follow us on Twitter, Mastodon and [YouTube]!",
   "Ann Lee on X (ergo [Twitter])",
   "Our guest: Ann Lee | On [Twitter]: @ann",
+  "Ann on [GitHub], Twitter, Website.",
+  "You can follow him on Twitter, on his [GitHub] or visit his website.",
+  "We chat with Ann Lee (@ann, [github]) about boats",
   "You can keep up-to-date on [Instagram], @ann",
   "The book is now available on [Amazon]. Get it!",
 ])("%s: an address", (marked) => expect(isPlace(marked)).toBe(true));
@@ -23,4 +26,5 @@ it.each([
   "Join us as we talk about Rust and [Slack]",
   "Follow along as Ann Lee shows us how [Reddit] works",
   "Zap was built at [Amazon] Video",
+  "Teams that work on [GitHub], servers and lawns",
 ])("%s: what is spoken of", (marked) => expect(isPlace(marked)).toBe(false));

@@ -58,6 +58,9 @@ describe("statements", () => {
     ["[Ann Lee|p], live at [Acme|o]", []],
     // A name on its line, and below it the post.
     ["[Ann Lee|p]\nLead Gardener at [Acme|o]\n", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p]\n_Lead Gardener - [Acme|o]_\n", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p]\nResearcher and Gardener - [Acme|o]\n", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p]\nGardens - [Acme|o]\n", []],
     // What was before is no post.
     [
       "[Ann Lee|p] is an engineer at [Acme|o] and previously spent time building things at [Bolt|o].",
