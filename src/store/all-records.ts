@@ -25,7 +25,7 @@ export async function allRecords(
   const { attributes, counts } = state;
   const shape = { attributes, nodeCount: counts.nodes, edgeCount: counts.edges };
   const texts = createTextCache();
-  const nodesFrom = (from: number) => readNodes(between(from, from + perQuestion));
+  const nodesFrom = (from: number) => readNodes(between(from, from + perQuestion), sql);
   const edgesFrom = (from: number) => readEdges(between(from, from + perQuestion), sql, texts);
   if (database.dialect === "sqlite") {
     const { label } = database;

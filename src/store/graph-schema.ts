@@ -157,7 +157,7 @@ const indexes: readonly (readonly [name: string, on: string])[] = [
   ["edge_in", "edge (target, relation_type, source)"],
   ["edge_key", "edge (key) WHERE key IS NOT NULL"],
   ["link_target", "link (target, source)"],
-  ["link_reach", "link (reach, weight)"],
+  ["link_reach", "link (reach, weight, episodes, asserted, direction)"],
 ];
 
 /** Statements that make the indexes. */

@@ -39,8 +39,12 @@ export interface TextCache {
   set(number: number, text: string): void;
 }
 
-/** Whole nodes, in the order of their numbers. */
-export function* readNodes({ where, values }: Selection): Asking<NodeRecord[]> {
+/** Whole nodes, in the order of their numbers; texts that were read are kept where they may be wanted again. */
+export function* readNodes(
+  { where, values }: Selection,
+  sql: GraphSql,
+  texts?: TextCache,
+): Asking<NodeRecord[]> {
   const nodes = yield* askFor(
     `SELECT n.number, n.id, n.label, n.entity_type, n.kind, n.episode_count, n.first_published, n.last_published,
        n.community, n.pagerank, n.x, n.y, n.exact, e.show, e.title, e.published, e.duration_seconds, e.url,
@@ -63,15 +67,17 @@ export function* readNodes({ where, values }: Selection): Asking<NodeRecord[]> {
     ),
     "episode",
   );
-  const mentions = grouped(
-    yield* askFor(
-      `SELECT m.episode, m.start, m."end", n.id AS entity, r.name AS recognizer, m.confidence
-       FROM mention m CROSS JOIN node n CROSS JOIN recognizer r
-       WHERE ${where("m.episode")} AND n.number = m.node AND r.number = m.recognizer ORDER BY m.episode, m.position`,
-      ...values,
-    ),
-    "episode",
+  const named = yield* askFor(
+    `SELECT m.episode, m.start, m."end", m.node, m.recognizer, m.confidence
+     FROM mention m WHERE ${where("m.episode")} ORDER BY m.episode, m.position`,
+    ...values,
   );
+  const mentions = grouped(named, "episode");
+  const idOf = yield* idsOf(new Set(named.map((mention) => Number(mention["node"]))), sql);
+  const ruleOf = named.length > 0 ? yield* recognizers() : new Map<number, string>();
+  if (texts)
+    for (const { number, text } of nodes)
+      if (typeof text === "string") texts.set(Number(number), text);
   return nodes.map((row): NodeRecord => {
     const number = Number(row["number"]);
     const parts = {
@@ -79,7 +85,8 @@ export function* readNodes({ where, values }: Selection): Asking<NodeRecord[]> {
       aliases: (aliases.get(number) ?? []).map(({ name }) => String(name)),
       sections: sections.get(number) ?? [],
       mentions: (mentions.get(number) ?? []).map((mention) => {
-        return { ...mention, entity: idOfStored(String(mention["entity"])) };
+        const entity = idOf.get(Number(mention["node"]));
+        return { ...mention, entity, recognizer: ruleOf.get(Number(mention["recognizer"])) };
       }),
     };
     // The names of the columns are those of the fields.
@@ -88,6 +95,24 @@ export function* readNodes({ where, values }: Selection): Asking<NodeRecord[]> {
     const attributes = typeof exact === "string" ? withDifference(given, exact) : given;
     return { id: idOfStored(String(row["id"])), attributes: attributes as NodeAttributes };
   });
+}
+
+/** Ids of nodes by their numbers. */
+export function* idsOf(numbers: Iterable<number>, sql: GraphSql): Asking<Map<number, string>> {
+  // In their order, for neighbours in the table are read together.
+  const list = Float64Array.from(numbers).sort();
+  if (list.length === 0) return new Map();
+  const rows = yield* askFor(
+    `SELECT n.number, n.id FROM ${sql.numbers} w CROSS JOIN node n WHERE n.number = w.value`,
+    JSON.stringify([...list]),
+  );
+  return new Map(rows.map(({ number, id }) => [Number(number), idOfStored(String(id))]));
+}
+
+/** Names of rules by their numbers; there are dozens. */
+function* recognizers(): Asking<Map<number, string>> {
+  const rows = yield* askFor("SELECT number, name FROM recognizer");
+  return new Map(rows.map(({ number, name }) => [Number(number), String(name)]));
 }
 
 /** Whole edges, in the order of their numbers. */

@@ -1,9 +1,14 @@
-// Shortest paths in a database: a breadth-first search from both ends at once, which meets after half the way.
+// Shortest paths in a database: a breadth-first search from both ends, which looks for where they meet in the order in which
+// the paths are wanted, and ends there.
 import { askFor, type Asking } from "./asking.ts";
 import type { GraphSql } from "./graph-sql.ts";
 
 /** Nodes looked around from with one question. */
 const frontierPerQuestion = 1000;
+/** Nodes of which it is asked at first whether they touch the other side; then twice as many, and so on. */
+const firstTouched = 16;
+/** Edges that are counted to see which side is the cheaper one to go on from. */
+const mostCounted = 20_000;
 
 /** Between which nodes, by their numbers, and what may not be passed through. */
 export interface PathSearch {
@@ -13,56 +18,95 @@ export interface PathSearch {
   readonly limit: number;
 }
 
-/** What one side of the search has found: how far nodes are from its end, and through which nodes they were reached. */
+/** What one side of the search has found: nodes by their distance from its end, and through which nodes they were reached. */
 interface Side {
   readonly end: number;
   readonly distance: Map<number, number>;
-  readonly before: Map<number, ReadonlySet<number>>;
-  frontier: number[];
+  /** Nearer to the end by one. */
+  readonly before: Map<number, number[]>;
+  /** Farther by one. */
+  readonly after: Map<number, number[]>;
+  frontier: readonly number[];
   depth: number;
+  /** Of the frontier, counted only up to `mostCounted`. */
+  edges: number;
 }
 
 /**
- * The shortest chains of nodes, the first in the order in which `shortestPaths` gives them. Reads what lies within half
- * the distance of either end, the smaller side first. Shows are not passed through.
+ * The shortest chains of nodes, the first in the order in which `shortestPaths` gives them. Goes on from the side with
+ * fewer edges until the two touch; where they touch in many places only the first are looked at. Shows are not passed
+ * through.
  */
 export function* searchPaths(search: PathSearch, sql: GraphSql): Asking<number[][]> {
-  const { from, to } = search;
-  if (from === to) return [];
-  const forward = beginAt(from);
-  const backward = beginAt(to);
-  while (forward.frontier.length > 0 && backward.frontier.length > 0) {
-    const isForward = forward.frontier.length <= backward.frontier.length;
+  const { from, to, limit } = search;
+  if (from === to || limit <= 0) return [];
+  const forward = yield* beginAt(from, sql);
+  const backward = yield* beginAt(to, sql);
+  for (;;) {
+    const found = yield* chains(forward, backward, limit, sql);
+    if (found.length > 0) return found;
+    const isForward = forward.edges <= backward.edges;
     const [side, other] = isForward ? [forward, backward] : [backward, forward];
     yield* advance(side, other, search, sql);
-    if (side.frontier.some((node) => other.distance.has(node)))
-      return chains(forward, backward, search.limit);
+    if (side.frontier.length === 0) return [];
   }
-  return [];
 }
 
-/** Nodes linked to some nodes, in either direction, as pairs. */
+interface Pair {
+  readonly node: number;
+  readonly other: number;
+}
+
+/** Nodes linked to some nodes, in either direction, as pairs; where other ends are given only with those. */
 export function* linkedNodes(
   nodes: readonly number[],
   sql: GraphSql,
-): Asking<readonly { readonly node: number; readonly other: number }[]> {
-  const pairs: { node: number; other: number }[] = [];
+  others?: readonly number[],
+): Asking<readonly Pair[]> {
+  const pairs: Pair[] = [];
+  const within = (column: string) =>
+    others ? ` AND ${column} IN (SELECT value FROM ${sql.numbers} AS ends)` : "";
+  const ends = others ? [JSON.stringify(others)] : [];
   for (let i = 0; i < nodes.length; i += frontierPerQuestion) {
     const list = JSON.stringify(nodes.slice(i, i + frontierPerQuestion));
     const rows = yield* askFor(
-      `SELECT w.value AS node, e.target AS other FROM ${sql.numbers} w CROSS JOIN edge e WHERE e.source = w.value
+      `SELECT w.value AS node, e.target AS other FROM ${sql.numbers} w CROSS JOIN edge e WHERE e.source = w.value${within("e.target")}
        UNION ALL
-       SELECT w.value AS node, e.source AS other FROM ${sql.numbers} w CROSS JOIN edge e WHERE e.target = w.value`,
+       SELECT w.value AS node, e.source AS other FROM ${sql.numbers} w CROSS JOIN edge e WHERE e.target = w.value${within("e.source")}`,
       list,
+      ...ends,
       list,
+      ...ends,
     );
     for (const { node, other } of rows) pairs.push({ node: Number(node), other: Number(other) });
   }
   return pairs;
 }
 
-function beginAt(end: number): Side {
-  return { end, distance: new Map([[end, 0]]), before: new Map(), frontier: [end], depth: 0 };
+function* beginAt(end: number, sql: GraphSql): Asking<Side> {
+  return {
+    end,
+    distance: new Map([[end, 0]]),
+    before: new Map(),
+    after: new Map(),
+    frontier: [end],
+    depth: 0,
+    edges: yield* countEdges([end], mostCounted, sql),
+  };
+}
+
+/** How many edges some nodes have, counted up to `most`. */
+export function* countEdges(nodes: readonly number[], most: number, sql: GraphSql): Asking<number> {
+  const list = JSON.stringify(nodes);
+  const [row] = yield* askFor(
+    `SELECT count(*) AS count FROM (
+       SELECT 1 FROM ${sql.numbers} w CROSS JOIN edge e WHERE e.source = w.value
+       UNION ALL SELECT 1 FROM ${sql.numbers} w CROSS JOIN edge e WHERE e.target = w.value LIMIT ?) AS counted`,
+    list,
+    list,
+    most,
+  );
+  return Number(row!["count"]);
 }
 
 /** Takes one step from all nodes of the frontier. */
@@ -80,9 +124,16 @@ function* advance(side: Side, other: Side, { avoid }: PathSearch, sql: GraphSql)
   side.depth++;
   for (const [node, before] of reached) {
     side.distance.set(node, side.depth);
-    side.before.set(node, before);
+    side.before.set(node, [...before].sort(ascending));
+    for (const nearer of before) {
+      const after = side.after.get(nearer);
+      if (after) after.push(node);
+      else side.after.set(nearer, [node]);
+    }
   }
+  for (const nearer of side.frontier) side.after.get(nearer)?.sort(ascending);
   side.frontier = [...reached.keys()];
+  side.edges = yield* countEdges(side.frontier, mostCounted, sql);
 }
 
 function* showsAmong(nodes: readonly number[], sql: GraphSql): Asking<number[]> {
@@ -94,38 +145,79 @@ function* showsAmong(nodes: readonly number[], sql: GraphSql): Asking<number[]> 
   return rows.map(({ number }) => Number(number));
 }
 
-/** Chains through the nodes at which the sides meet; from the far end back, always by the lowest number first. */
-function chains(forward: Side, backward: Side, limit: number): number[][] {
-  const previous = new Map<number, Set<number>>();
-  const meeting = forward.frontier.filter((node) => backward.distance.get(node) === backward.depth);
-  // Where the last step was one of the other side, its frontier holds the meeting places.
-  const met =
-    meeting.length > 0
-      ? meeting
-      : backward.frontier.filter((node) => forward.distance.get(node) === forward.depth);
-  let ring = new Set(met);
-  while (ring.size > 0) {
-    const next = new Set<number>();
-    for (const node of ring) {
-      for (const nearer of backward.before.get(node) ?? []) {
-        const list = previous.get(nearer);
-        if (list) list.add(node);
-        else previous.set(nearer, new Set([node]));
-        next.add(nearer);
-      }
-    }
-    ring = next;
-  }
+/** Chains over an edge between the two frontiers; from the far end back, always by the lowest number first. */
+function* chains(forward: Side, backward: Side, limit: number, sql: GraphSql): Asking<number[][]> {
   const found: number[][] = [];
-  const extend = (node: number, tail: readonly number[]): void => {
+  const touching = touchesOf(backward, forward, sql);
+  /** From the place where the sides touch to the beginning. */
+  const finish = (node: number, tail: readonly number[]): void => {
     if (found.length >= limit) return;
-    if (node === forward.end) {
-      found.push([node, ...tail]);
-      return;
-    }
-    const before = previous.get(node) ?? forward.before.get(node) ?? [];
-    for (const nearer of [...before].sort((a, b) => a - b)) extend(nearer, [node, ...tail]);
+    if (node === forward.end) found.push([node, ...tail]);
+    for (const nearer of forward.before.get(node) ?? []) finish(nearer, [node, ...tail]);
   };
-  extend(backward.end, []);
+  /** Nodes from which no chain goes on. */
+  const dead = new Set<number>();
+  function* extend(node: number, tail: readonly number[]): Asking<void> {
+    if (found.length >= limit || dead.has(node)) return;
+    const before = found.length;
+    if (backward.distance.get(node) === backward.depth) {
+      for (const other of yield* touching(node)) finish(other, [node, ...tail]);
+    } else
+      for (const farther of backward.after.get(node) ?? []) yield* extend(farther, [node, ...tail]);
+    if (found.length === before) dead.add(node);
+  }
+  yield* extend(backward.end, []);
   return found;
 }
+
+/** Tells of nodes of a frontier, asked for in the order of the chains, which of the other frontier they are linked to. */
+function touchesOf(
+  side: Side,
+  other: Side,
+  sql: GraphSql,
+): (node: number) => Asking<readonly number[]> {
+  const known = new Map<number, number[]>();
+  if (other.edges * 4 < side.edges) {
+    // All at once from where there are far fewer edges.
+    return function* (node) {
+      if (known.size === 0) {
+        for (const one of side.frontier) known.set(one, []);
+        for (const pair of yield* linkedNodes(other.frontier, sql, side.frontier))
+          known.get(pair.other)!.push(pair.node);
+        for (const [one, touched] of known) known.set(one, [...new Set(touched)].sort(ascending));
+      }
+      return known.get(node)!;
+    };
+  }
+  const order = inOrder(side);
+  let next = 0;
+  let count = firstTouched;
+  return function* (node) {
+    while (!known.has(node)) {
+      const part = order.slice(next, next + count);
+      const pairs = yield* linkedNodes(part, sql, other.frontier);
+      for (const one of part) known.set(one, []);
+      for (const pair of pairs) known.get(pair.node)!.push(pair.other);
+      for (const one of part) known.set(one, [...new Set(known.get(one))].sort(ascending));
+      next += count;
+      count *= 2;
+    }
+    return known.get(node)!;
+  };
+}
+
+/** The nodes of a frontier as the chains from the end come to them first. */
+function inOrder({ end, depth, distance, after }: Side): number[] {
+  const met = new Set<number>();
+  const order: number[] = [];
+  const visit = (node: number): void => {
+    if (met.has(node)) return;
+    met.add(node);
+    if (distance.get(node) === depth) order.push(node);
+    else for (const farther of after.get(node) ?? []) visit(farther);
+  };
+  visit(end);
+  return order;
+}
+
+const ascending = (a: number, b: number) => a - b;

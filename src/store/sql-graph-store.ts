@@ -22,8 +22,13 @@ import { overviewOf } from "./overview.ts";
 /** Overviews that are kept: every page asks for the same. */
 const mostOverviews = 8;
 
+/** Pages of a file that are kept in memory: SQLite's own 2 MB hold a hundredth of what questions to a large graph read. */
+const mostCachedKibibytes = 65_536;
+
 /** Opens the graph in a database; throws a `StoreError` if there is none. Closing the store closes the database. */
 export async function openSqlGraphStore(database: Database): Promise<GraphStore> {
+  if (database.dialect === "sqlite")
+    await database.run(`PRAGMA cache_size = -${mostCachedKibibytes}`);
   const known: { state?: GraphState } = {};
   const store = storeOver(database, known, () => noDeadline);
   await store.version();

@@ -34,9 +34,15 @@ function asJson(sql: string, statement: RowStatement): string | undefined {
   if (!/^\s*SELECT\b/i.test(sql)) return undefined;
   const columns = statement.columns();
   if (columns.length * 2 > mostArguments) return undefined;
-  // JSON has no bytes; and a text by itself comes no faster.
+  // JSON has no bytes; and texts and results by themselves come no faster.
   if (columns.some(({ type }) => type === "BLOB")) return undefined;
-  if (columns.length <= 2 && columns.some(({ type }) => type === "TEXT")) return undefined;
+  const isNumber = ({ type }: { readonly type: string | null }) =>
+    type === "INTEGER" || type === "REAL";
+  if (
+    columns.length <= 2 &&
+    !(columns.some(isNumber) && !columns.some(({ type }) => type === "TEXT"))
+  )
+    return undefined;
   const names = columns.map((_, i) => `c${i}`);
   const fields = columns.map(({ name, type }, i) => `${quoted(name)}, ${valueOf(names[i]!, type)}`);
   return `WITH found (${names.join(", ")}) AS (${sql}) SELECT json_group_array(json_object(${fields.join(", ")})) AS rows FROM found`;

@@ -11,6 +11,7 @@ import type { GraphStore } from "../../src/store/graph-store.ts";
 import { createMemoryGraphStore } from "../../src/store/memory-graph-store.ts";
 import { openSqlGraphStore } from "../../src/store/sql-graph-store.ts";
 import { writeGraph } from "../../src/store/write-graph.ts";
+import { createEntityId, createRelationId } from "../../src/model/index.ts";
 import { arbitraryGraph } from "../support/arbitrary-graph.ts";
 import { testDatabases } from "../support/databases.ts";
 import { testGraphStores, type TestGraphStores } from "../support/graph-stores.ts";
@@ -28,12 +29,25 @@ function invented(): KnowledgeGraph {
   return graph;
 }
 
+/** A thing that every episode mentions, in so many that it is not gone through where a part will do. */
+function withHub(): KnowledgeGraph {
+  const graph = inventGraph({ things: 150, episodes: 5200, thingsPerEpisode: 3 });
+  const hub = createEntityId("topic", "everything");
+  graph.addNode(hub, { label: "everything", entityType: "topic", aliases: [], episodeCount: 5200 });
+  for (const id of graph.filterNodes((_, { entityType }) => entityType === "episode")) {
+    const edge = { relationType: "mentions", confidence: 0.9, evidence: [] } as const;
+    graph.addEdgeWithKey(createRelationId(id, "mentions", hub), id, hub, edge);
+  }
+  return graph;
+}
+
 const graphs: readonly (readonly [name: string, build: () => KnowledgeGraph])[] = [
   ["a small one", smallGraph],
   ["the sample archive", () => seeds],
   ["hostile strings", hostileGraph],
   ["an archive", sampleArchive],
   ["an invented one", invented],
+  ["one with a hub", withHub],
 ];
 
 const texts = [
@@ -57,7 +71,8 @@ function* questions(
     return items.filter((_, i) => i % step === 0).slice(0, count);
   };
   const ids = graph.nodes().sort();
-  const picked = [...some(ids, 12), "nobody"];
+  const busiest = ids.toSorted((a, b) => graph.degree(b) - graph.degree(a)).slice(0, 1);
+  const picked = [...some(ids, 12), ...busiest, "nobody"];
   const keys = some(graph.edges().sort(), 12);
   const labels = some(ids, 10).map((id) => graph.getNodeAttribute(id, "label"));
   yield ["version", (store) => store.version()];
@@ -96,7 +111,7 @@ function* questions(
         (store) => store.subgraph({ nodes: [id], depth, mostNodes: 40 }),
       ];
   }
-  const ends = some(ids, 7);
+  const ends = [...some(ids, 7), ...busiest];
   for (const a of ends) {
     for (const b of ends) {
       const avoid = some(ids, 3);

@@ -2,10 +2,10 @@
 import type { EntityType } from "../../model/index.ts";
 import { entityTypes } from "../../ontology/entity-types.ts";
 import { askFor, type Asking } from "../asking.ts";
-import { idOfStored } from "../exact.ts";
 import type { GraphSql } from "../graph-sql.ts";
 import type { GraphState } from "../graph-state.ts";
-import type { Neighbour, NodeSummary, Page, PageQuery, Related } from "../graph-store.ts";
+import type { Neighbour, NodeSummary, Page, PageQuery } from "../graph-store.ts";
+import { idsOf } from "../read-records.ts";
 import { numberOf, summariesOf } from "./nodes.ts";
 
 const typesOnMap = entityTypes.filter(({ onMap }) => onMap).map(({ id }) => id);
@@ -27,38 +27,92 @@ export function* neighbours(
 ): Asking<Page<Neighbour>> {
   const node = yield* numberOf(id);
   if (node === undefined) return { total: 0, offset, items: [] };
-  const types = typesOnMap.filter((one) => type === undefined || one === type);
   const episodesOfNode = yield* episodeNumbers(node, state);
+  const mentioned = yield* mentionsOf(episodesOfNode, state, sql);
   const shared = new Map<number, number>();
-  for (let i = 0; i < episodesOfNode.length; i += episodesPerQuestion) {
-    const rows = yield* askFor(
-      `SELECT met.number, met.shared FROM (
-         SELECT b.target AS number, count(*) AS shared FROM ${sql.numbers} w CROSS JOIN edge b
-         WHERE b.source = w.value AND b.relation_type = ? AND b.target <> ? GROUP BY b.target) AS met
-       CROSS JOIN node n WHERE n.number = met.number AND n.entity_type IN (SELECT value FROM ${sql.texts} AS types)`,
-      JSON.stringify(episodesOfNode.slice(i, i + episodesPerQuestion)),
-      state.mentions,
-      node,
-      JSON.stringify(types),
-    );
-    for (const { number, shared: count } of rows)
-      shared.set(Number(number), (shared.get(Number(number)) ?? 0) + Number(count));
-  }
-  const ranked = [...shared].sort(([a, m], [b, n]) => n - m || a - b);
+  for (const thing of mentioned.things)
+    if (thing !== node) shared.set(thing, (shared.get(thing) ?? 0) + 1);
+  const wanted = typesOnMap.filter((one) => type === undefined || one === type);
+  const counted = yield* ofTypes([...shared.keys()], wanted, sql);
+  const ranked = counted.sort((a, b) => shared.get(b)! - shared.get(a)! || a - b);
   const page = ranked.slice(offset, offset + limit);
-  const nodes = yield* summariesOf(
-    page.map(([number]) => number),
-    sql,
-  );
-  const items: Neighbour[] = [];
-  for (const [number, count] of page) {
-    const episodes =
-      mostEpisodes > 0
-        ? yield* firstShared(node, number, mostEpisodes, episodesOfNode.length, count, state)
-        : [];
-    items.push({ node: nodes.get(number)!, shared: count, episodes });
-  }
+  const nodes = yield* summariesOf(page, sql);
+  const episodes = firstEpisodes(new Set(page), mostEpisodes, mentioned);
+  const idOf = yield* idsOf(new Set([...episodes.values()].flat()), sql);
+  const items = page.map((number): Neighbour => ({
+    node: nodes.get(number)!,
+    shared: shared.get(number)!,
+    episodes: (episodes.get(number) ?? []).map((episode) => idOf.get(episode)!),
+  }));
   return { total: ranked.length, offset, items };
+}
+
+/** What some episodes mention, as columns: an episode and a thing for each edge. */
+interface Mentioned {
+  readonly episodes: readonly number[];
+  readonly things: readonly number[];
+}
+
+/** In the order of the episodes; of one that stands twice, twice. */
+function* mentionsOf(
+  episodes: readonly number[],
+  { mentions }: GraphState,
+  sql: GraphSql,
+): Asking<Mentioned> {
+  const sorted = episodes.toSorted((a, b) => a - b);
+  const parts: Mentioned[] = [];
+  for (let i = 0; i < sorted.length; i += episodesPerQuestion) {
+    const [row] = yield* askFor(
+      `SELECT ${sql.list("episode")} AS episodes, ${sql.list("thing")} AS things FROM (
+         SELECT e.source AS episode, e.target AS thing FROM ${sql.numbers} w CROSS JOIN edge e
+         WHERE e.source = w.value AND e.relation_type = ?) AS met`,
+      JSON.stringify(sorted.slice(i, i + episodesPerQuestion)),
+      mentions,
+    );
+    // The two lists are made of the same rows. Where there are none, PostgreSQL makes none.
+    const list = (name: string) => JSON.parse(String(row![name] ?? "[]")) as number[];
+    parts.push({ episodes: list("episodes"), things: list("things") });
+  }
+  if (parts.length === 1) return parts[0]!;
+  return {
+    episodes: parts.flatMap((part) => part.episodes),
+    things: parts.flatMap((part) => part.things),
+  };
+}
+
+/** Those nodes that are of some types. */
+function* ofTypes(
+  numbers: readonly number[],
+  types: readonly EntityType[],
+  sql: GraphSql,
+): Asking<number[]> {
+  const rows = yield* askFor(
+    `SELECT n.number FROM ${sql.numbers} w CROSS JOIN node n WHERE n.number = w.value
+       AND n.entity_type IN (SELECT value FROM ${sql.texts} AS types)`,
+    JSON.stringify(numbers.toSorted((a, b) => a - b)),
+    JSON.stringify(types),
+  );
+  return rows.map(({ number }) => Number(number));
+}
+
+/** The first episodes, by number, that mention each of some things. */
+function firstEpisodes(
+  wanted: ReadonlySet<number>,
+  most: number,
+  { episodes, things }: Mentioned,
+): Map<number, number[]> {
+  const pairs: { readonly episode: number; readonly thing: number }[] = [];
+  things.forEach((thing, i) => {
+    if (wanted.has(thing)) pairs.push({ episode: episodes[i]!, thing });
+  });
+  const first = new Map<number, number[]>();
+  if (most === 0) return first;
+  for (const { episode, thing } of pairs.sort((a, b) => a.episode - b.episode)) {
+    const list = first.get(thing);
+    if (!list) first.set(thing, [episode]);
+    else if (list.length < most) list.push(episode);
+  }
+  return first;
 }
 
 /** Numbers of the episodes that mention a node or belong to it; one that does so by several edges stands again. */
@@ -70,36 +124,6 @@ function* episodeNumbers(node: number, { mentions, episodeOf }: GraphState): Ask
     episodeOf,
   );
   return rows.map(({ source }) => Number(source));
-}
-
-/** Ids of the first episodes that a node and a thing share. */
-function* firstShared(
-  node: number,
-  thing: number,
-  most: number,
-  episodesOfNode: number,
-  shared: number,
-  { mentions, episodeOf }: GraphState,
-): Asking<string[]> {
-  const ofThing = "b.target = ? AND b.relation_type = ?";
-  const ofNode = "a.target = ? AND a.relation_type IN (?, ?)";
-  const [thingValues, nodeValues] = [
-    [thing, mentions],
-    [node, mentions, episodeOf],
-  ];
-  // From the end with fewer episodes, which for rare things is theirs.
-  const isFromNode = episodesOfNode <= shared * 4;
-  const joined = isFromNode
-    ? `FROM edge a CROSS JOIN edge b WHERE ${ofNode} AND ${ofThing} AND b.source = a.source`
-    : `FROM edge b CROSS JOIN edge a WHERE ${ofThing} AND ${ofNode} AND a.source = b.source`;
-  const values = isFromNode ? [...nodeValues, ...thingValues] : [...thingValues, ...nodeValues];
-  const rows = yield* askFor(
-    `SELECT n.id FROM (SELECT a.source ${joined} ORDER BY a.source LIMIT ?) AS x CROSS JOIN node n
-     WHERE n.number = x.source ORDER BY x.source`,
-    ...values,
-    most,
-  );
-  return rows.map((row) => idOfStored(String(row["id"])));
 }
 
 /** By date, undated last, then by id. */
@@ -153,7 +177,7 @@ export function* sharedEpisodes(
 }
 
 /** Numbers of the things an episode mentions that may stand on a map, sorted; repeats stand again. */
-function* thingNumbers(episode: number, { mentions }: GraphState, sql: GraphSql): Asking<number[]> {
+export function* thingNumbers(episode: number, mentions: number, sql: GraphSql): Asking<number[]> {
   const rows = yield* askFor(
     `SELECT e.target FROM edge e CROSS JOIN node n WHERE e.source = ? AND e.relation_type = ? AND n.number = e.target
        AND n.entity_type IN (SELECT value FROM ${sql.texts} AS types) ORDER BY e.target`,
@@ -167,45 +191,7 @@ function* thingNumbers(episode: number, { mentions }: GraphState, sql: GraphSql)
 export function* things(episode: string, state: GraphState, sql: GraphSql): Asking<NodeSummary[]> {
   const node = yield* numberOf(episode);
   if (node === undefined) return [];
-  const numbers = [...new Set(yield* thingNumbers(node, state, sql))];
+  const numbers = [...new Set(yield* thingNumbers(node, state.mentions, sql))];
   const nodes = yield* summariesOf(numbers, sql);
   return numbers.map((number) => nodes.get(number)!);
-}
-
-export function* related(
-  episode: string,
-  limit: number,
-  state: GraphState,
-  sql: GraphSql,
-): Asking<Related[]> {
-  const node = yield* numberOf(episode);
-  if (node === undefined) return [];
-  const shared = new Map<number, { thing: number; weight: number }[]>();
-  for (const thing of yield* thingNumbers(node, state, sql)) {
-    const others = yield* episodeNumbers(thing, state);
-    const weight = Math.log2(1 + state.counts.episodes / others.length) - 1;
-    for (const other of others) {
-      if (other === node) continue;
-      const list = shared.get(other);
-      if (list) list.push({ thing, weight });
-      else shared.set(other, [{ thing, weight }]);
-    }
-  }
-  const ranked = [...shared]
-    .map(([number, list]) => {
-      list.sort((a, b) => b.weight - a.weight || a.thing - b.thing);
-      const score = list.reduce((sum, { weight }) => sum + weight, 0);
-      return { number, list, score: Math.round(score * 1000) / 1000 };
-    })
-    .sort((a, b) => b.score - a.score || a.number - b.number)
-    .slice(0, limit);
-  const nodes = yield* summariesOf(
-    ranked.flatMap(({ number, list }) => [number, ...list.map(({ thing }) => thing)]),
-    sql,
-  );
-  return ranked.map(({ number, list, score }) => ({
-    node: nodes.get(number)!,
-    shared: list.map(({ thing }) => nodes.get(thing)!),
-    score,
-  }));
 }

@@ -30,10 +30,8 @@ export function* backbone(
 ): Asking<MapLink[]> {
   // Whatever a link of this reach joins is among the things: no need to look nodes up by thousands.
   const rows = yield* askFor(
-    `SELECT l.source, l.target, l.episodes, l.weight, l.asserted, l.direction FROM (
-       SELECT source, target, weight FROM link WHERE reach < ? ORDER BY weight DESC, source, target LIMIT ?) AS strongest
-     CROSS JOIN link l WHERE l.source = strongest.source AND l.target = strongest.target
-     ORDER BY strongest.weight DESC, strongest.source, strongest.target`,
+    `SELECT source, target, episodes, weight, asserted, direction FROM link
+     WHERE reach < ? ORDER BY weight DESC, source, target LIMIT ?`,
     things.size,
     most,
   );

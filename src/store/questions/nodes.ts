@@ -15,6 +15,10 @@ import { among, readNodes } from "../read-records.ts";
 const summaryColumns =
   "n.number, n.id, n.label, n.entity_type, n.kind, n.episode_count, n.x, n.y, n.community, n.pagerank, n.exact, e.show, e.published";
 
+/** Only episodes are looked up as such: of things nothing is read that is not there. */
+const withEpisode =
+  "LEFT JOIN episode e ON e.node = CASE WHEN n.entity_type = 'episode' THEN n.number END";
+
 /** Sorts after every slug that begins with it: slugs have no character beyond z. */
 const afterAll = "~";
 
@@ -39,7 +43,7 @@ export function* numbersOf(ids: readonly string[], sql: GraphSql): Asking<Map<st
 export function* node(id: string, sql: GraphSql): Asking<NodeRecord | undefined> {
   const number = yield* numberOf(id);
   if (number === undefined) return undefined;
-  return (yield* readNodes(among(sql, [number])))[0];
+  return (yield* readNodes(among(sql, [number]), sql))[0];
 }
 
 /** Summaries by the numbers of their nodes. */
@@ -50,7 +54,7 @@ export function* summariesOf(
   if (numbers.length === 0) return new Map();
   const { where, values } = among(sql, new Set(numbers));
   const rows = yield* askFor(
-    `SELECT ${summaryColumns} FROM node n LEFT JOIN episode e ON e.node = n.number WHERE ${where("n.number")}`,
+    `SELECT ${summaryColumns} FROM node n ${withEpisode} WHERE ${where("n.number")}`,
     ...values,
   );
   return new Map(rows.map((row) => [Number(row["number"]), summaryOfRow(row)]));
@@ -64,7 +68,7 @@ export function* summaries(ids: readonly string[], sql: GraphSql): Asking<NodeSu
 
 export function* mostMentioned(entityType: EntityType, limit: number): Asking<NodeSummary[]> {
   const rows = yield* askFor(
-    `SELECT ${summaryColumns} FROM node n LEFT JOIN episode e ON e.node = n.number
+    `SELECT ${summaryColumns} FROM node n ${withEpisode}
      WHERE n.entity_type = ? ORDER BY n.episode_count DESC, n.number LIMIT ?`,
     entityType,
     limit,

@@ -1,12 +1,11 @@
 // Questions that follow links: shortest paths and surroundings.
 import type { Hop } from "../../graph/shortest-paths.ts";
 import { askFor, type Asking } from "../asking.ts";
-import type { Row } from "../database.ts";
 import type { GraphSql } from "../graph-sql.ts";
 import type { GraphState } from "../graph-state.ts";
 import type { PartOfGraph, PathQuery, SurroundingsQuery } from "../graph-store.ts";
 import { among, keyOf, readEdges, readNodes } from "../read-records.ts";
-import { linkedNodes, searchPaths } from "../search-paths.ts";
+import { countEdges, linkedNodes, searchPaths } from "../search-paths.ts";
 import { numbersOf, summariesOf } from "./nodes.ts";
 
 export function* paths(
@@ -36,10 +35,13 @@ export function* paths(
 
 const pairOf = (a: number, b: number) => `${Math.min(a, b)} ${Math.max(a, b)}`;
 
-/** Edges from and to some nodes, as rows with all that their keys are made of, in the order of their keys. */
-function* rowsAmong(numbers: Iterable<number>, sql: GraphSql): Asking<readonly Row[]> {
+/** Keys of the edges between nodes by pair. */
+function* keysBetween(
+  numbers: ReadonlySet<number>,
+  sql: GraphSql,
+): Asking<ReadonlyMap<string, readonly string[]>> {
   const list = JSON.stringify([...numbers]);
-  return yield* askFor(
+  const rows = yield* askFor(
     `SELECT g.number, g.source AS from_node, g.target AS to_node, g.key, s.id AS source, t.id AS target, r.id AS relation_type
      FROM ${sql.numbers} w CROSS JOIN edge g CROSS JOIN node s CROSS JOIN node t CROSS JOIN relation_type r
      WHERE g.source = w.value AND g.target IN (SELECT value FROM ${sql.numbers} AS ends)
@@ -48,15 +50,8 @@ function* rowsAmong(numbers: Iterable<number>, sql: GraphSql): Asking<readonly R
     list,
     list,
   );
-}
-
-/** Keys of the edges between nodes by pair. */
-function* keysBetween(
-  numbers: ReadonlySet<number>,
-  sql: GraphSql,
-): Asking<ReadonlyMap<string, readonly string[]>> {
   const keys = new Map<string, string[]>();
-  for (const row of yield* rowsAmong(numbers, sql)) {
+  for (const row of rows) {
     const pair = pairOf(Number(row["from_node"]), Number(row["to_node"]));
     const list = keys.get(pair);
     if (list) list.push(keyOf(row));
@@ -71,9 +66,8 @@ export function* subgraph(
   sql: GraphSql,
 ): Asking<PartOfGraph> {
   const { taken, isCut } = yield* surroundings(query, sql);
-  const nodes = yield* readNodes(among(sql, taken));
-  const rows = yield* rowsAmong(taken, sql);
-  const numbers = rows.map(({ number }) => Number(number));
+  const nodes = yield* readNodes(among(sql, taken), sql, texts);
+  const numbers = yield* edgesAmong(taken, sql);
   const edges = yield* readEdges(among(sql, numbers), sql, texts);
   const sizes = new Map<number, number>();
   for (const { community } of nodes.map((node) => node.attributes))
@@ -81,6 +75,18 @@ export function* subgraph(
   const { communities, ...rest } = attributes;
   const counted = communities?.map(({ label }, i) => ({ label, size: sizes.get(i) ?? 0 }));
   return { attributes: { ...rest, ...(counted && { communities: counted }) }, nodes, edges, isCut };
+}
+
+/** Numbers of the edges from and to some nodes, sorted. */
+function* edgesAmong(nodes: Iterable<number>, sql: GraphSql): Asking<number[]> {
+  const list = JSON.stringify([...nodes]);
+  const rows = yield* askFor(
+    `SELECT g.number FROM ${sql.numbers} w CROSS JOIN edge g
+     WHERE g.source = w.value AND g.target IN (SELECT value FROM ${sql.numbers} AS ends) ORDER BY g.number`,
+    list,
+    list,
+  );
+  return rows.map(({ number }) => Number(number));
 }
 
 /** Numbers ring by ring, each sorted, as many as may be taken. */
@@ -97,15 +103,48 @@ function* surroundings(
       taken.add(number);
     }
     if (step >= depth) break;
-    const next: number[] = [];
-    for (const { other } of yield* linkedNodes(ring, sql)) {
-      if (met.has(other)) continue;
-      met.add(other);
-      next.push(other);
-    }
-    ring = next.sort(ascending);
+    // One more than may be taken tells whether there are more; those met already may come first.
+    const wanted = Math.min(mostNodes - taken.size + 1, mostRows);
+    const around = yield* firstAround(ring, wanted + met.size, sql);
+    ring = around.filter((other) => !met.has(other)).slice(0, wanted);
+    for (const other of ring) met.add(other);
   }
   return { taken, isCut: false };
+}
+
+/** What SQL takes as a limit, and no more than a graph has. */
+const mostRows = 2 ** 30;
+
+/** Nodes with more edges are not gone through, but asked for their first neighbours alone. */
+const mostEdges = 5000;
+
+/** The first neighbours of some nodes by number, in either direction: sorted, at least so many, if there are so many. */
+function* firstAround(
+  nodes: readonly number[],
+  count: number,
+  sql: GraphSql,
+): Asking<readonly number[]> {
+  const found = new Set<number>();
+  if ((yield* countEdges(nodes, mostEdges, sql)) < mostEdges) {
+    for (const { other } of yield* linkedNodes(nodes, sql)) found.add(other);
+  } else {
+    // The index has the neighbours by every relation in order.
+    const first = (end: string, other: string) =>
+      `(SELECT ${sql.list(other)} FROM (SELECT e.${other} FROM edge e WHERE e.${end} = w.value AND e.relation_type = r.number
+        ORDER BY e.${other} LIMIT ?) AS first)`;
+    const rows = yield* askFor(
+      `SELECT ${first("source", "target")} AS targets, ${first("target", "source")} AS sources
+       FROM ${sql.numbers} w CROSS JOIN relation_type r`,
+      count,
+      count,
+      JSON.stringify(nodes),
+    );
+    for (const { targets, sources } of rows)
+      for (const list of [targets, sources])
+        if (typeof list === "string")
+          for (const other of JSON.parse(list) as number[]) found.add(other);
+  }
+  return [...found].sort(ascending);
 }
 
 const ascending = (a: number, b: number) => a - b;
