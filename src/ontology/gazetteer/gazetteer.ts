@@ -24,7 +24,7 @@ export interface GazetteerForm {
 
 let loading: Promise<Gazetteer> | undefined;
 
-/** The gazetteer compiled into this build; unpacked once. About 170 KB compressed, so nothing loads it before. */
+/** The gazetteer compiled into this build; unpacked once. About 200 KB compressed, so nothing loads it before. */
 export function loadGazetteer(): Promise<Gazetteer> {
   loading ??= import("virtual:gazetteer").then(({ version, groups }) => ({
     version,
