@@ -84,9 +84,9 @@ export function* readNodes(
       ...row,
       aliases: (aliases.get(number) ?? []).map(({ name }) => String(name)),
       sections: sections.get(number) ?? [],
-      mentions: (mentions.get(number) ?? []).map((mention) => {
-        const entity = idOf.get(Number(mention["node"]));
-        return { ...mention, entity, recognizer: ruleOf.get(Number(mention["recognizer"])) };
+      mentions: (mentions.get(number) ?? []).map(({ start, end, node, recognizer, confidence }) => {
+        const [entity, rule] = [idOf.get(Number(node)), ruleOf.get(Number(recognizer))];
+        return { start, end, entity, recognizer: rule, confidence };
       }),
     };
     // The names of the columns are those of the fields.
@@ -137,10 +137,13 @@ export function* readEdges(
   const quoted = yield* textsOf(pieces, sql, texts);
   const evidence = grouped(pieces, "edge");
   return edges.map((row): EdgeRecord => {
-    const own = (evidence.get(Number(row["number"])) ?? []).map((piece) => {
-      const text = quoted.get(Number(piece["number"])) ?? "";
-      return { ...piece, episode: idOfStored(String(piece["episode"])), text };
-    });
+    const own = (evidence.get(Number(row["number"])) ?? []).map(
+      ({ number, episode, start, end, recognizer, confidence, quote }) => {
+        const text = quoted.get(Number(number)) ?? "";
+        const id = idOfStored(String(episode));
+        return { episode: id, start, end, recognizer, confidence, quote, text };
+      },
+    );
     const parts = { ...row, evidence: own as unknown as EvidenceRow[] };
     const given = edgeOfRow(parts as unknown as EdgeRow);
     const { exact } = row;
