@@ -34,8 +34,8 @@ export interface TextRecord {
   readonly span: Span;
 }
 
-/** An interview opens with a question, and there is an answer below it. */
-const ANSWERED = /^[^\n]{1,400}\?\s*\n\s*\S/;
+/** An interview opens with one question, and there is an answer below it; what tells first and asks then is a text. */
+const ANSWERED = /^(?:[^\n.!?]|[.!?](?!\s)){1,400}\?\s*\n\s*\S/;
 
 /** Whether a value is an object with fields. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

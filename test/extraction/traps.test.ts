@@ -305,7 +305,13 @@ const traps: Readonly<Record<string, string>> = {
     She is a lead at [Morphil|organisation], an Israeli provider of locks.
     Thanks to Murrelet for the sound engineering.
     [Quaybird|organisation] is the easiest way to sell lamps. Try it with a free trial of ten days.
-    Quaybird is the easiest way to sell lamps, they say.`,
+    Quaybird is the easiest way to sell lamps, they say.
+    He is now at [Murrelet|organisation], formerly of [Hoopoe|organisation].
+    She runs her own small studio, [Foxglove Rabbitry|organisation], from a barn.
+    They did contract work for the likes of [Tallowmere|organisation] and others.
+    Co-founder of [dovekin|organisation], the video platform for ferries.
+    In Multilingual Publishing / Slow Logistics, a talk.
+    She writes for [Quarrel Publishing|organisation] twice a year.`,
   "no software at all": `
     This week we bake bread and talk about yeast, flour and patience.
     The Apple Valley festival draws thousands of visitors every autumn.

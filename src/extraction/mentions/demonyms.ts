@@ -1,7 +1,7 @@
 // Words that say where somebody or something is from, and name nothing by themselves.
 
 const demonyms: ReadonlySet<string> = new Set(
-  `Israeli Australian Polish Ukrainian Danish Norwegian Finnish Belgian Austrian Swiss Irish Scottish Welsh Mexican Brazilian Argentine Argentinian Colombian Chilean Korean Taiwanese Vietnamese Indonesian Singaporean Turkish Greek Portuguese African Asian Hungarian Czech Slovak Slovenian Croatian Serbian Romanian Bulgarian Estonian Latvian Lithuanian Pakistani Bangladeshi Nigerian Kenyan Egyptian Iranian Lebanese Icelandic Parisian Bavarian Catalan Californian Berliner Londoner Nordic Scandinavian Latin`.split(
+  `Israeli Australian Polish Ukrainian Danish Norwegian Finnish Belgian Austrian Swiss Irish Scottish Welsh Mexican Brazilian Argentine Argentinian Colombian Chilean Korean Taiwanese Vietnamese Indonesian Singaporean Turkish Greek Portuguese African Asian Hungarian Czech Slovak Slovenian Croatian Serbian Romanian Bulgarian Estonian Latvian Lithuanian Pakistani Bangladeshi Nigerian Kenyan Egyptian Iranian Lebanese Icelandic Parisian Bavarian Catalan Californian Berliner Londoner Nordic Scandinavian Latin Northern Southern Eastern Western`.split(
     /\s+/,
   ),
 );

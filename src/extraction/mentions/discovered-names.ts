@@ -175,6 +175,7 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
         (!isCommon || isStrong(id, run)) &&
         (!(run.isSmall || isCodeLike(surface)) ||
           describing.has(id) ||
+          (run.isSmall && employers.has(id)) ||
           id === "links-repository" ||
           id.startsWith("sponsor")) &&
         !(looksTechnical && id.startsWith("listed-") && entityType === "organisation"),
@@ -182,7 +183,11 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
   );
   const shape = guessFromShape(surface)
     .slice(0, 1)
-    .filter(({ id }) => !isCommon || id !== "organisation-suffix" || plainSuffix.test(surface));
+    .filter(({ id }) =>
+      id === "organisation-tail"
+        ? !isCommon && !group.every(isAtStart)
+        : !isCommon || id !== "organisation-suffix" || plainSuffix.test(surface),
+    );
   const best = bestByType([...cues, ...shape].sort((a, b) => b.confidence - a.confidence));
   let chosen: TypeGuess | undefined;
   for (const [entityType, guess] of best) {
@@ -208,7 +213,7 @@ const shownCues = new Set(["listed-after"]);
 /** What makes a name even of a word in small letters. */
 const describing = new Set(["is-a", "apposition", "noun-called", "crate-after"]);
 const strongCues = new Set(
-  "person-from sponsor-after is-a apposition noun-called role-at trade-at role-comma founder-of crate-after written-in works-at sponsor-name sponsor-line orgs-like organisation-suffix book podcast-noun careers".split(
+  "person-from sponsor-after is-a apposition noun-called role-at trade-at role-comma founder-of crate-after written-in works-at sponsor-name sponsor-line orgs-like organisation-suffix once-at likes-of own-company book podcast-noun careers".split(
     " ",
   ),
 );
@@ -246,7 +251,12 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   // "Bronze Sponsor": how much was paid, not by whom.
   if (tier.test(surface) && group.some(({ guesses }) => guesses.some(isOfSponsor))) return true;
   if (/^(?:\d|[A-Z]\.|[vV]\d|@[^/]*$)/.test(surface)) return true;
-  if (words.length > 1 && genericTails.test(words.at(-1)!) && guessFromShape(surface).length === 0)
+  if (
+    words.length > 1 &&
+    genericTails.test(words.at(-1)!) &&
+    guessFromShape(surface).length === 0 &&
+    !group.some(({ guesses }) => guesses.some(({ id }) => id === "employed-at"))
+  )
     return true;
   if (words.length === 2 && firstNameStrength(words[0]!) === "sure") return true;
   // "A Book (Chuck)": who recommends it; "Ann and Cliff": who talks.

@@ -97,7 +97,7 @@ function* guessFromBeginning(text: string, run: NameRun): Generator<TypeGuess> {
   const [first] = rest;
   if (!first || rest.length > 3) return;
   // "PyLadies Berlin", where the list has PyLadies: a group of its own.
-  if (begins.kind === "community" && rest.length <= 2 && /^\p{Lu}/u.test(first))
+  if (begins.kind === "community" && rest.length <= 2 && !isPlainWord(first))
     yield { id: "local-group", entityType: "organisation", confidence: 0.85 };
   else if (organisationTails.test(first) && begins.entityType === "organisation")
     yield { id: "part-of-organisation", entityType: "organisation", confidence: 0.82 };

@@ -294,7 +294,7 @@ const rows: readonly Row[] = [
     confidence: 0.88,
     beside:
       "founder co-founder cofounder ceo cto cio ciso cpo coo cfo president vp director head manager engineer developer architect scientist advocate evangelist researcher designer consultant professor lead strategist technologist engineering product sre relations",
-    before: `^(?:[a-z&/-]+ ){0,5}(?:${titles}|(?:head|director|vp|vice president) of (?:[a-z]+ ){0,2}[a-z]+|developer relations),`,
+    before: `(?:^|\\()(?:[a-z&/-]+ ){0,5}(?:${titles}|(?:head|director|vp|vice president) of (?:[a-z]+ ){0,2}[a-z]+|developer relations),`,
   },
   {
     id: "founder-of",
@@ -302,7 +302,7 @@ const rows: readonly Row[] = [
     confidence: 0.91,
     beside: "of founded co-founded cofounded",
     before:
-      "(?:co-?\\s?)?(?:founders?|ceo|cto)(?:,? (?:and|&|\\/) (?:[a-z-]+ ){1,3}|, [a-z -]{2,24})? of|(?:he|she|they|who|and|later|also|previously|has) (?:co-?\\s?)?founded",
+      "(?:(?:co-?\\s?)?(?:founders?|ceo|cto)|co-?owners?)(?:,? (?:and|&|\\/) (?:[a-z-]+ ){1,3}|, [a-z -]{2,24})? of|(?:he|she|they|who|and|later|also|previously|has) (?:co-?\\s?)?founded",
   },
   {
     id: "works-at",
@@ -345,7 +345,7 @@ const rows: readonly Row[] = [
     beside:
       "company startup start-up firm foundation bank agency organization organisation university vendor provider retailer consultancy non-profit nonprofit giant called named",
     before:
-      "(?:company|startup|start-up|firm|bank|agency|organi[sz]ation|consultancy|non-?profit|vendor|provider|retailer|giant)(?:,? (?:called|named))?",
+      "(?:company|startup|start-up|firm|bank|agency|organi[sz]ation|consultancy|non-?profit|vendor|provider|retailer|giant)(?:,? (?:called|named))?|(?:studio|shop|label|cooperative|makerspace|hackerspace|hackspace|charity|collective|publisher|manufacturer|user group) (?:called|named)",
   },
   {
     id: "orgs-like",
@@ -354,6 +354,32 @@ const rows: readonly Row[] = [
     beside: "like as including at",
     before:
       "(?:companies|startups|organi[sz]ations|enterprises|firms|vendors|providers|customers|clients|employers|banks|universities|brands|unicorns|giants|sponsors|publishers|retailers|businesses)(?: \\S+){0,4},? (?:like|such as|including|as|are)",
+  },
+  {
+    // "Now at Acme", "formerly of Acme".
+    id: "once-at",
+    type: "organisation",
+    confidence: 0.86,
+    beside: "at of with from",
+    before:
+      "(?:formerly|previously|currently|originally|now|later|(?:most )?recently|late) (?:over )?at|(?:formerly|previously|late|now|originally) of|(?:formerly|previously) (?:with|from)",
+  },
+  {
+    id: "likes-of",
+    type: "organisation",
+    confidence: 0.88,
+    beside: "of",
+    before: "for the likes of",
+  },
+  {
+    // "She runs her own studio, Acme".
+    id: "own-company",
+    type: "organisation",
+    confidence: 0.86,
+    beside:
+      "company startup start-up firm agency organization organisation consultancy non-profit nonprofit studio shop label cooperative makerspace hackerspace business",
+    before:
+      "(?:his|her|their|my|our|own|founded an?|started an?|runs? an?|running an?)(?: [a-z-]+){0,3} (?:company|startup|start-up|firm|agency|organi[sz]ation|consultancy|non-?profit|studio|shop|label|cooperative|makerspace|hackerspace|business)(?:,|,? (?:called|named))",
   },
   {
     id: "subsidiary",

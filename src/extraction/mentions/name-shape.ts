@@ -23,7 +23,14 @@ const rules: readonly ShapeRule[] = [
     entityType: "organisation",
     confidence: 0.85,
     pattern:
-      /\S (?:Inc|Labs?|Foundation|University|Institute|GmbH|LLC|Ltd|Corporation|Corp|Technologies|Ventures|Capital|Software|Consulting|Studios?|Bank|Partners|Networks|Games|College|School|Association|Agency|Committee|Laborator(?:y|ies)|Council|Ministry|Robotics|Holdings|Industries|Collective|Alliance|Consortium|Interactive|Entertainment|Electronics|Press|Pictures|Media|Theatre|Theater|Museum|Orchestra|Hospital|Church|Makerspace|Hackerspace|Hackspace|Publishing|Publishers|Publications|Academy|Federation|Polytechnic|Observatory|Conservancy|Cooperative|Guild|Government|Authority|Motors|Airlines|Aerospace|Instruments|Dynamics|Therapeutics|Pharmaceuticals|Brewing|Logistics|Insurance|Enterprises|Associates|Solutions|Semiconductors?)$/,
+      /\S (?:Inc|Labs?|Foundation|University|Institute|GmbH|LLC|Ltd|Corporation|Corp|Technologies|Ventures|Capital|Software|Consulting|Studios?|Bank|Partners|Networks|Games|College|School|Association|Agency|Committee|Laborator(?:y|ies)|Council|Ministry|Robotics|Holdings|Industries|Collective|Alliance|Consortium|Interactive|Entertainment|Electronics|Press|Pictures|Media|Theatre|Theater|Museum|Orchestra|Hospital|Church|Makerspace|Hackerspace|Hackspace|Federation|Polytechnic|Conservancy|Airlines|Semiconductors?|Academy|Guild|Motors|Aerospace|Solutions|Enterprises|Associates|Productions|Dynamics|Instruments|Therapeutics|Pharmaceuticals|Brewing|Insurance|Cooperative|Observatory)$/,
+  },
+  {
+    // Words that headlines end with as well: "Multilingual Publishing".
+    id: "organisation-tail",
+    entityType: "organisation",
+    confidence: 0.82,
+    pattern: /\S (?:Publishing|Publishers|Publications|Authority|Government|Logistics)$/,
   },
   {
     id: "organisation-prefix",

@@ -73,6 +73,8 @@ function* creditsOf(
       );
     if (isCalled(text, line, end))
       yield* personOfLine(episode, { start: start + line.indexOf(":") + 1, end }, "host", "called");
+    if (text.startsWith("Panel", start) && handles.test(text.slice(start, start + 80)))
+      yield* panelOf(episode, { start, end }, hosts);
     const label = labelOf(line);
     const part = label ? partOf(label[1]!.trim()) : undefined;
     if (label && part) {
@@ -132,6 +134,27 @@ function* personOfLine(
     recognizer: `person/${rule}`,
     confidence,
   };
+}
+
+/** "Panel Ann Lee (twitter github) Bo Ek (twitter blog) Discussion …": a table of people that became one line. */
+const handles = /^Panel(?:ists)?:? \p{Lu}[^()\n]{3,40}\((?:twitter|github|blog)\b/iu;
+
+function* panelOf({ id, text }: Episode, line: Span, hosts: readonly string[]): Generator<Mention> {
+  const start = line.start + "Panel".length;
+  for (const { name, span } of nameCandidates(text, { start, end: line.end }))
+    if (/^ \((?:twitter|github|blog)\b/i.test(text.slice(span.end, span.end + 10)))
+      yield {
+        episode: id,
+        span,
+        surface: textAt(text, span),
+        entityType: "person",
+        canonicalName: name,
+        // Whom the headline names is asked.
+        role:
+          text.lastIndexOf(name, line.start) >= 0 && !isHostName(hosts, name) ? "guest" : "host",
+        recognizer: "person/credit",
+        confidence,
+      };
 }
 
 function* contactsOf(

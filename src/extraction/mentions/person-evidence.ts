@@ -182,7 +182,7 @@ function firstEndingAfter(mentions: readonly Mention[], offset: number): number 
 }
 
 const joiner =
-  /^(?:\s*\([^()\n]{1,80}\))?(?:\s+(?:of|from|at)(?:\s+[\p{L}\p{N}&][\p{L}\p{M}\p{N}.&’'-]*){1,4}?)?(?:\s*,\s*(?:and\s+|&\s+|plus\s+)?|\s+(?:and|&|\+|plus|und|x|\/)\s+)(?:(?:[\p{Ll}’'-]+\s+){0,4})?$/u;
+  /^(?:\s*\([^()\n]{1,80}\))?(?:\s+(?:of|from|at)(?:\s+[\p{L}\p{N}&][\p{L}\p{M}\p{N}.&’'-]*){1,4}?)?(?:\s*,\s*(?:and\s+|&\s+|plus\s+)?|\s+(?:and|&|\+|plus|und|x|\/)\s+)(?:(?:[\p{Ll}’'-]+\s+){0,4})?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.?\s+)?$/u;
 
 /** Names that are listed together ("A (X), B of Y, and C"): what is said of the list is said of each. */
 function* groupsOf(candidates: readonly NameCandidate[], text: string): Generator<NameCandidate[]> {

@@ -103,7 +103,7 @@ const guestLabelBefore = new RegExp(
 );
 /** "Ann (Product Director)", "Ann is a developer at": who is presented by first name, where nobody is by full name. */
 const presentedAfter = new RegExp(
-  String.raw`^(?:\s\([^()\n]{0,40}?|\s+(?:is|was|has been)\s+(?:also\s+|currently\s+)?(?:an?|the|our)\s+(?:[\p{L}&/-]+\s+){0,4}?)${roleNoun}(?![\p{L}])`,
+  String.raw`^(?:(?:\s\([^()\n]{0,40}?|\s+(?:is|was|has been)\s+(?:also\s+|currently\s+)?(?:an?|the|our)\s+(?:[\p{L}&/-]+\s+){0,4}?)${roleNoun}(?=\s*(?:[,.;:)!]|$)|\s(?:and|at|for|of|from|who|with|in|on|by|turned|based|living|working|whose|that)\s)|\s+(?:leads|maintains|co-?founded|founded|works\s+(?:at|for|as)|teaches|studied)\s)`,
   "iu",
 );
 

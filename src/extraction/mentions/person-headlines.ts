@@ -1,7 +1,7 @@
 // How headlines name people: "TOPIC with NAME", "NAME on TOPIC", "NAME: TOPIC".
 import type { SectionRole } from "../../model/index.ts";
 import type { ContextRule } from "./person-context.ts";
-import { after, aside, before, describing, leading, pattern } from "./person-phrases.ts";
+import { after, aside, before, describing, leading, pattern, roleNoun } from "./person-phrases.ts";
 
 const titles: readonly SectionRole[] = ["title"];
 
@@ -67,6 +67,16 @@ export const headlineRules: readonly ContextRule[] = [
     after: pattern(
       `^${aside}\\s*\\)?(?:,?\\s+[([]?(?:part|pt\\.?)\\s+\\w+[)\\]]?)?(?:\\s*\\([^()]{1,60}\\))?\\.?\\s*$`,
     ),
+  },
+  {
+    // "Ann Lee - Coder, Engineer", "Ann Lee, Founder of Example Labs"
+    id: "title-trade",
+    in: titles,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.9,
+    before: leading("(?:[:|]\\s|^[^\\p{L}]*)"),
+    after: pattern(`^\\s*(?:[,:|–—]|\\s-)\\s*(?:[\\p{L}&/-]+\\s+){0,3}?${roleNoun}(?![\\p{L}])`),
   },
   {
     // "Widgets at Sea - Ann Lee - Example Conf 2015"

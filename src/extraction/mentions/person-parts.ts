@@ -104,7 +104,7 @@ export const partRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.94,
     before: before(
-      String.raw`(?:features?|featuring|with)\s+(?:our\s+|the\s+)?(?:co-?)?(?:panell?ists|hosts)\s+`,
+      String.raw`(?:features?|featuring|with|we\s+have)\s+(?:our\s+|the\s+)?(?:co-?)?(?:panell?ists|hosts)\s+`,
     ),
     after: pattern("^(?![’']s\\b)"),
   },
@@ -115,7 +115,7 @@ export const partRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.92,
     before: before(
-      String.raw`(?:interview(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|featuring|features|introduc(?:e|es|ing)|invit(?:e|es|ed|ing)|meet|brings?(?:\s+(?:on|back|in))?|brought(?:\s+(?:on|back|in))?|quiz(?:zes)?|grills?)\s+(?:back\s+)?${describing}`,
+      String.raw`(?:interview(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|featuring|features|introduc(?:e|es|ing)|invit(?:e|es|ed|ing)(?!\s+(?:you|everyone|people|all)\b)|meet|brings?(?:\s+(?:on|back|in))?|brought(?:\s+(?:on|back|in))?|quiz(?:zes)?|grills?)\s+(?:back\s+)?${describing}`,
     ),
     after: pattern("^(?![’']s\\b)"),
   },
@@ -206,7 +206,7 @@ export const partRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.94,
     before: before(
-      String.raw`(?:(?:co-?|guest\s+)?hosts?|moderators?|interviewers?)(?:\s+(?:is|are|was|were|this week|today))?\s*[:,–—-]?\s+${describing}`,
+      String.raw`(?:(?:co-?|guest\s+)?hosts?(?!\s+(?:an?|his|her|another|several|many)\b)|moderators?|interviewers?)(?:\s+(?:is|are|was|were|this week|today))?\s*[:,–—-]?\s+${describing}`,
     ),
   },
   {
@@ -312,7 +312,9 @@ export const partRules: readonly ContextRule[] = [
     role: "host",
     needs: "unknown",
     confidence: 0.95,
-    before: before("(?:on|in|during) (?:this|the|our) panel,?\\s+"),
+    before: before(
+      "(?:on|in|during) (?:this|the|our) panel,?\\s+|(?:on|in) (?:this|the|our)(?: week[’']s)?(?: podcast| show| episode)?,? (?:our )?(?:podcast )?(?:editors?|co-?hosts?|hosts?)\\s+",
+    ),
   },
   {
     id: "join-speaker",

@@ -75,7 +75,9 @@ function placesAround(
     places.push({ before, after, likely });
   };
   const addBeside = (first: Span, last: Span) => {
-    const before = text.slice(Math.max(span.start, first.start - window), first.start);
+    const before = text
+      .slice(Math.max(span.start, first.start - window), first.start)
+      .replace(honorificBefore, "");
     const after = text.slice(last.end, Math.min(span.end, last.end + window));
     add(before, after);
     // "Brian Ketelsen and David walk us through": what is said of both is said of the one.
@@ -94,6 +96,9 @@ function endsWithAnd(words: string): boolean {
   return trimmed.length < words.length && (trimmed.endsWith("and") || trimmed.endsWith("&"));
 }
 
+/** "With Dr. Ann Lee". */
+const honorificBefore =
+  /(?<![\p{L}\p{N}])(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame|Doctor)\.?\s$/u;
 const beginsWithAnd = /^,?\s+(?:and|&)/u;
 const firstNameBefore = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]+,?\s+(?:and|&)\s+$/u;
 const firstNameAfter = /^,?\s+(?:and|&)\s+\p{Lu}[\p{L}\p{M}]+(?=\s\p{Ll})/u;

@@ -36,6 +36,11 @@ describe("headlines", () => {
     ["Safari is the new Chrome - Jen Simmons", ["Jen Simmons: guest"]],
     ["Widgets at Sea - Thomas Brandt - Harbour Conf 2015", ["Thomas Brandt: guest"]],
     ["Speaker: Martin Okello Jr.", ["Martin Okello Jr: guest"]],
+    ["Adronn Hall - Coder, Engineer, Architect", ["Adronn Hall: guest"]],
+    [
+      "Slow Boats with Christina Sand & Dr. Laura Maris",
+      ["Christina Sand: guest", "Laura Maris: guest"],
+    ],
     [
       "12: Patrick Miller and Zorv Quilt, The Herald",
       ["Patrick Miller: mentioned", "Zorv Quilt: mentioned"],
@@ -77,6 +82,15 @@ describe("running text", () => {
       ["Peter Robens: mentioned"],
     ],
     ["Many thanks to Peter Robens for taking the time to talk to us.", ["Peter Robens: guest"]],
+    ["We spend some time with Adronn Hall, who builds boats.", ["Adronn Hall: guest"]],
+    [
+      "In this week’s podcast, editors Elliot Wilms and Michael Sand look back on old clocks.",
+      ["Elliot Wilms: host", "Michael Sand: host"],
+    ],
+    [
+      "Panel Ann Lindh (twitter github blog) Peter Robens (twitter blog) Discussion 01:25 - Boats",
+      ["Ann Lindh: host", "Peter Robens: host"],
+    ],
     ["00:36 Guest bios (Peter, Anna)", ["Peter: guest", "Anna: guest"]],
     [
       "Anna (Product Director) and Peter (Technical Lead) will detail the journey.",
