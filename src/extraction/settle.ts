@@ -8,9 +8,10 @@ import { compareSpans, type Mention } from "../model/index.ts";
  * recognizers. Cost: n log n.
  */
 export function settle(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  if (mentions.length === 0) return kept;
   const ranked = mentions.map((mention, order) => ({ mention, order }));
   ranked.sort((a, b) => compareSpans(a.mention.span, b.mention.span) || a.order - b.order);
-  const kept: Mention[] = [];
   for (let from = 0; from < ranked.length;) {
     const to = endOfCluster(ranked, from);
     // Most mentions overlap no other.

@@ -12,8 +12,9 @@ export function sentenceAround(episode: Episode, span: Span): Span {
     if (sentences[middle]!.span.end <= span.start) low = middle + 1;
     else high = middle;
   }
-  const first = sentences[low]?.span;
-  if (!first || first.start > span.start) return span;
+  if (low === sentences.length) return span;
+  const first = sentences[low]!.span;
+  if (first.start > span.start) return span;
   let last = low;
   while (sentences[last]!.span.end < span.end && last + 1 < sentences.length) last++;
   const { end } = sentences[last]!.span;

@@ -1,4 +1,5 @@
 // Finds thousands of names in running text in one pass: longest leftmost match, with the boundaries names have.
+import { codeAt } from "./code-at.ts";
 import {
   APOSTROPHE,
   AT,
@@ -258,7 +259,7 @@ function endsCleanly(text: string, end: number, to: number): boolean {
     case PLUS:
       return isWordCode(next) && isWordCode(text.charCodeAt(end - 1));
     case DOT:
-      return !isWordCode(next) || (isUpper(next) && !isUpper(text.charCodeAt(end + 2)));
+      return !isWordCode(next) || (isUpper(next) && !isUpper(codeAt(text, end + 2)));
     case AT:
       return !isWordCode(next);
     default:

@@ -1,5 +1,6 @@
 // Cuts text into words, keeping whole what names keep whole: "Solo.io", "C++", "kube-proxy", "J.R.".
 import type { Span } from "../model/index.ts";
+import { codeAt } from "./code-at.ts";
 import { AT, DIGIT_0, DIGIT_9, FOREIGN, LETTER_A, OTHER, SPACE, symbolOf } from "./symbols.ts";
 
 /**
@@ -69,8 +70,8 @@ function beginsWord(text: string, at: number, end: number): boolean {
   return (
     at + 1 < end &&
     isLetter(text.charCodeAt(at + 1)) &&
-    (at === 0 || !isWord(symbolOf[text.charCodeAt(at - 1)]!)) &&
-    text.charCodeAt(at - 1) !== 0x2e
+    !isWord(symbolOf[codeAt(text, at - 1)]!) &&
+    codeAt(text, at - 1) !== 0x2e
   );
 }
 
@@ -106,7 +107,7 @@ function endOfWord(text: string, from: number, end: number): number {
     }
     if (!isJoint(code) || !isWord(symbolOf[next]!) || isPossessive(text, at, end)) return at;
     // A sentence that lacks its space: "Envoy.Then".
-    if (code === 0x2e && isUpper(next) && at - from > 2 && !isUpper(text.charCodeAt(at + 2)))
+    if (code === 0x2e && isUpper(next) && at - from > 2 && !isUpper(codeAt(text, at + 2)))
       return at;
     at++;
   }

@@ -1,8 +1,9 @@
 // Runs of words with capitals: what names are looked for in.
 import type { Span } from "../../model/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { codeAt } from "../../text/code-at.ts";
 import { asciiFirst } from "../../text/letter-classes.ts";
-import { isWordSymbol, OTHER, symbolOf } from "../../text/symbols.ts";
+import { isWordSymbol, symbolOf } from "../../text/symbols.ts";
 import { nameWordOf, type NameWord } from "./name-words.ts";
 
 /** A word with a capital, with the particles before it, where it stands. */
@@ -39,7 +40,7 @@ const opensNickname: ReadonlySet<string> = new Set("\"“'‘(");
 export function runsOfCapitals(text: string, { start, end }: Span): Capital[][] {
   const runs: Capital[][] = [];
   for (let at = start; at < end; at++) {
-    if (!mayBeCapital(text.charCodeAt(at)) || isInside(text.charCodeAt(at - 1))) continue;
+    if (!mayBeCapital(text.charCodeAt(at)) || isInside(codeAt(text, at - 1))) continue;
     const wordEnd = endOfLoneWord(text, at);
     if (wordEnd > 0) {
       if (wordEnd <= end) runs.push([capitalAt(text.slice(at, wordEnd), at)]);
@@ -60,28 +61,30 @@ export function runsOfCapitals(text: string, { start, end }: Span): Capital[][] 
 
 const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
 const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
-/** Letters beyond ASCII are left to the pattern. */
-const mayBeCapital = (code: number) => isCapital(code) || code >= 0x80;
+const isLetter = (code: number) => isSmall(code) || isCapital(code);
+/** Letters beyond ASCII are left to the pattern, and whatever takes two code units. */
+const mayBeCapital = (code: number) =>
+  isCapital(code) || (code >= 0x80 && (isWordSymbol(symbolOf[code]!) || isFirstOfTwo(code)));
+const isFirstOfTwo = (code: number) => code >= 0xd800 && code < 0xdc00;
 /** Whether a name cannot begin after this code unit. */
 const isInside = (code: number) =>
-  isWordSymbol(symbolOf[code] ?? OTHER) ||
-  (code < 0x80 && "@#/.\\-".includes(String.fromCharCode(code)));
+  isWordSymbol(symbolOf[code]!) || (code < 0x80 && "@#/.\\-".includes(String.fromCharCode(code)));
 
 /**
  * The end of a word in ASCII that is for sure a run of its own; 0 where only the pattern can tell. Most words are such.
  */
 function endOfLoneWord(text: string, start: number): number {
   let end = start;
-  while (isCapital(text.charCodeAt(end)) || isSmall(text.charCodeAt(end))) end++;
-  if (end === start || text.charCodeAt(start - 1) >= 0x80) return 0;
+  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  if (end === start || codeAt(text, start - 1) >= 0x80) return 0;
   if (end === text.length) return end;
   const [next = "", following = ""] = [text[end], text[end + 1]];
   if (",;:!?)".includes(next)) return end;
   if (next === "\n") return opensNickname.has(following) ? 0 : end;
   if (next !== " ") return 0;
-  if (!isSmall(text.charCodeAt(end + 1))) return 0;
+  if (!isSmall(codeAt(text, end + 1))) return 0;
   let last = end + 1;
-  while (last <= end + 4 && isSmall(text.charCodeAt(last))) last++;
+  while (last <= end + 4 && isSmall(codeAt(text, last))) last++;
   return last - end - 1 <= 3 && particles.has(text.slice(end + 1, last)) ? 0 : end;
 }
 

@@ -3,6 +3,7 @@ import type { Section, Span } from "../../model/index.ts";
 import type { GazetteerEntry, NameClass } from "../../ontology/gazetteer/gazetteer.ts";
 import { lexiconOf, type LexiconForm } from "../lexicon.ts";
 import type { RecognizerContext } from "../recognizer.ts";
+import { codeAt } from "../../text/code-at.ts";
 import type { Visit } from "../../text/matcher.ts";
 import { sentencesOf, type Sentence } from "../sentences.ts";
 import { isWithinAddress } from "./address.ts";
@@ -162,8 +163,8 @@ function signsAround(
 
 /** "A Talk on Boats (YouTube)", "Notes (PDF)": where or how something is to be had. */
 const isMedium = (text: string, start: number, end: number) =>
-  text[start - 1] === "(" &&
-  text[end] === ")" &&
+  codeAt(text, start - 1) === OPEN_BRACKET &&
+  codeAt(text, end) === CLOSE_BRACKET &&
   /^(?:pdf|youtube|vimeo|medium|github|gist|twitter|wikipedia|amazon|reddit|epub|mp3|kindle)$/i.test(
     text.slice(start, end),
   );
@@ -173,12 +174,13 @@ const isDownload = (line: string) =>
   /^(?:mp3|ogg|ogg vorbis|opus|aac|m4a|flac|wav|mpeg-?4|mpeg|webm|pdf|rss|srt|vtt)$/i.test(line);
 
 const OPEN_BRACKET = 0x28;
+const CLOSE_BRACKET = 0x29;
 const BACKSLASH = 0x5c;
 const another = /^ \\?\((?:band|film|album|song|movie|novel|book|TV|game)\b/i;
 
 /** "Mastodon (band)": said to be something else. */
 function isAnotherThing(text: string, end: number): boolean {
-  const code = text.charCodeAt(end + 1);
+  const code = codeAt(text, end + 1);
   return (code === OPEN_BRACKET || code === BACKSLASH) && another.test(text.slice(end, end + 12));
 }
 

@@ -1,5 +1,6 @@
 // Reads the words around a name and says what they make of it.
 import type { EntityType, Span } from "../../model/index.ts";
+import { codeAt } from "../../text/code-at.ts";
 import { endsWith } from "../../text/ending.ts";
 import { createPrefilter, holds } from "../../text/prefilter.ts";
 import { remembered } from "../../text/remembered.ts";
@@ -39,10 +40,10 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
     followsPerson(text.slice(Math.max(floor, start - 60), start), isOfWords)
   )
     found.push({
-      id: text.charCodeAt(start - 1) === OPEN_BRACKET ? "person-brackets" : "person-from",
+      id: codeAt(text, start - 1) === OPEN_BRACKET ? "person-brackets" : "person-from",
       entityType: "organisation",
       // "A Book by Ann Lee (Chuck)": in brackets stands anything.
-      confidence: text.charCodeAt(start - 1) === OPEN_BRACKET ? 0.58 : 0.82,
+      confidence: codeAt(text, start - 1) === OPEN_BRACKET ? 0.58 : 0.82,
     });
   const rulesAfter = rulesFor(afterIndex, firstWord(text, end, limit));
   const isDescribed = mayDescribe(text, end);
@@ -71,7 +72,7 @@ const wideGap = /\s{2,}|[^\S ]/g;
 
 /** Whether what precedes may be "NAME from", "NAME of the", "NAME (". */
 function mayFollowPerson(text: string, start: number): boolean {
-  if (text.charCodeAt(start - 1) === OPEN_BRACKET) return true;
+  if (codeAt(text, start - 1) === OPEN_BRACKET) return true;
   return text[start - 1] === " " && linksToPerson.some((word) => text.endsWith(word, start - 1));
 }
 
@@ -79,7 +80,7 @@ const linksToPerson = ["from", "of", "at", "the"];
 
 /** Whether what follows may be "is a …", ", a …", "(a …": the first characters decide. */
 function mayDescribe(text: string, end: number): boolean {
-  const code = text.charCodeAt(end);
+  const code = codeAt(text, end);
   if (code === 0x2c || code === 0x2013 || code === 0x2014 || code === 0x22 || code === 0x201d)
     return true;
   return code === 32 && "iaw(–—-".includes(text[end + 1] ?? " ");
@@ -188,7 +189,7 @@ function firstWord(text: string, start: number, limit: number): string {
   const plainEnd = endOfPlainWord(text, start, last);
   if (plainEnd > 0) return text.slice(start + 1, plainEnd).toLowerCase();
   const trimmed = text.slice(start, last).trimStart();
-  const code = trimmed.charCodeAt(0);
+  const code = codeAt(trimmed, 0);
   if ((code >= 0x30 && code <= 0x39) || /^v\d/i.test(trimmed)) return "NUMBER";
   return (
     /^["”)]*\s*(?:,\s*)?(['’]s|[^\s,.;:!?)]+)/
@@ -200,7 +201,7 @@ function firstWord(text: string, start: number, limit: number): string {
 
 /** Where a word of nothing but letters ends that follows one space, as most words do; 0 for others. */
 function endOfPlainWord(text: string, start: number, last: number): number {
-  if (text.charCodeAt(start) !== SPACE) return 0;
+  if (codeAt(text, start) !== SPACE) return 0;
   let end = start + 1;
   while (end < last && isLetter(text.charCodeAt(end))) end++;
   const isWhole = end === last || isWordEnd(text.charCodeAt(end));

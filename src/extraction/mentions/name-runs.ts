@@ -1,5 +1,6 @@
 // Finds what may be a name nobody listed: runs of capitalised or oddly written words.
 import type { Mention, Section, Span } from "../../model/index.ts";
+import { codeAt } from "../../text/code-at.ts";
 import { remembered } from "../../text/remembered.ts";
 import { createTokenTable, readTokens, shapes, type TokenTable } from "../../text/tokens.ts";
 import type { RecognizerContext } from "../recognizer.ts";
@@ -111,7 +112,7 @@ const noPackage =
 
 /** "The tracing crate": whatever the word, in front of this noun it names a package. */
 const namesPackage = (text: string, start: number, end: number) =>
-  beginsPackage(text.charCodeAt(end + 1)) &&
+  beginsPackage(codeAt(text, end + 1)) &&
   /^ (?:crates?|gem|npm package)\b/.test(text.slice(end, end + 13)) &&
   /(?:^|[\s("“])(?:the|a|our|his|her|their|[Tt]he|like|and|popular|of)\s$/.test(
     text.slice(Math.max(0, start - 10), start),
@@ -131,12 +132,12 @@ function isRareWord(text: string, words: TokenTable, index: number): boolean {
   const start = words.starts[index]!;
   const end = words.ends[index]!;
   if (end - start < 3 || end - start > 20) return false;
-  const next = text.charCodeAt(end);
+  const next = codeAt(text, end);
   if (next === SPACE && namesPackage(text, start, end)) return true;
   const isDescribed =
     (next === COMMA && (text.startsWith(", a", end) || text.startsWith(", the ", end))) ||
     (next === SPACE && leadsToDescription(text, end)) ||
-    (text.charCodeAt(start - 2) === SMALL_D &&
+    (codeAt(text, start - 2) === SMALL_D &&
       (text.startsWith("called ", start - 7) || text.startsWith("named ", start - 6)));
   if (!isDescribed) return false;
   const word = text.slice(start, end);
@@ -145,7 +146,7 @@ function isRareWord(text: string, words: TokenTable, index: number): boolean {
 
 /** " is a", " is the ", " (a". */
 function leadsToDescription(text: string, end: number): boolean {
-  const code = text.charCodeAt(end + 1);
+  const code = codeAt(text, end + 1);
   if (code === SMALL_I) return text.startsWith(" is a", end) || text.startsWith(" is the ", end);
   return code === OPEN_BRACKET && text.startsWith(" (a", end);
 }

@@ -123,7 +123,8 @@ export class MentionsAhead {
     while (this.#next > 0 && this.#mentions[this.#next - 1]!.span.end > position) this.#next--;
     while (this.#next < this.#mentions.length && this.#mentions[this.#next]!.span.end <= position)
       this.#next++;
-    const mention = this.#mentions[this.#next];
-    return mention && mention.span.start <= position ? mention : undefined;
+    if (this.#next === this.#mentions.length) return undefined;
+    const mention = this.#mentions[this.#next]!;
+    return mention.span.start <= position ? mention : undefined;
   }
 }

@@ -1,5 +1,6 @@
 // The tokens of a masked sentence: names, words in lower case, signs of punctuation.
 import { asciiFirst } from "../../text/letter-classes.ts";
+import { codeAt } from "../../text/code-at.ts";
 import { remembered } from "../../text/remembered.ts";
 import { sign } from "./signs.ts";
 import { nounOf, type Noun } from "./noun-frames.ts";
@@ -57,8 +58,8 @@ export function tokensOf(text: string): Token[] {
 /** Where a word of ASCII letters and digits ends, as most do; its start where only the pattern can tell. */
 function endOfPlainWord(text: string, start: number): number {
   let end = start;
-  while (isPlain(text.charCodeAt(end))) end++;
-  const next = text.charCodeAt(end);
+  while (end < text.length && isPlain(text.charCodeAt(end))) end++;
+  const next = codeAt(text, end);
   return end === text.length || next === SPACE || next === COMMA ? end : start;
 }
 
