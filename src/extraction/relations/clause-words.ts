@@ -28,7 +28,7 @@ const adverbWords = set(
 );
 /** Nouns that may stand behind a name and mean the same thing ("the Tokio runtime is written in Rust"). */
 export const kindNouns = set(
-  "project framework language tool library libraries platform engine database db runtime compiler service system os distribution distro protocol standard kernel suite toolkit toolset toolsets software product foundation team company startup itself editor browser board chip crate gem package plugin plug-in specification spec format dataset",
+  "project framework language tool library libraries platform engine database db runtime compiler service system os distribution distro protocol standard kernel suite toolkit toolset toolsets software product foundation team company startup itself editor browser board chip crate gem cdn package plugin plug-in specification spec format dataset",
 );
 /** Nouns for what an organisation runs: what is said of them is said of the organisation. */
 export const holdings = set(

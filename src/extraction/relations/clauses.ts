@@ -120,8 +120,10 @@ function isSubject(
   if (tokens[group.start - 1]?.text === "who" && !isKind(tokens[index], "P")) return false;
   // "Replicating X using Y", "he explores X using Y": X is what is done to; "X 12: Using Y" says nothing of X.
   if (forms.includes("gerund") && !group.hasBe) {
-    if (tokens.slice(index + 1, at).some(({ kind, text }) => kind === "mark" && text !== ","))
-      return false;
+    const between = tokens.slice(index + 1, at);
+    if (between.some(({ kind, text }) => kind === "mark" && text !== ",")) return false;
+    // "With tools like X and more, working in teams using Y": others do it.
+    if (between.some(({ verb, text }) => verb && text.endsWith("ing"))) return false;
     // "Teams using X are as fast as teams using Y": other teams.
     if (tokens.slice(index + 1, group.start).some(({ text }) => text === "as" || text === "than"))
       return false;
@@ -164,7 +166,7 @@ const isAboutIt = (tokens: readonly Token[], from: number, name: number) =>
 
 function isTimeOf({ voice }: VerbFrame, forms: readonly VerbForm[], hasHave: boolean): boolean {
   if (voice === "present") return !forms.includes("past") && !hasHave;
-  return voice !== "past" || forms.includes("past");
+  return voice !== "past" || forms.includes("past") || (hasHave && forms.includes("participle"));
 }
 
 /** The auxiliaries and adverbs before a verb; nothing where they deny or wish. */
@@ -181,8 +183,8 @@ function groupBefore(tokens: readonly Token[], at: number) {
       // "Uber's use", not "Uber is".
       if (/^[’']s$/.test(text) && !/(?:ed|en|ing|ilt)$/.test(tokens[at]!.text)) return undefined;
       // "He's worked": has, as nobody is worked.
-      if (/^[’']s$/.test(text) && /^(?:work|serv|intern|teach|lectur)ed$/.test(tokens[at]!.text))
-        hasHave = true;
+      const isOfPerson = isKind(tokens[start - 2], "P") || /^work/.test(tokens[at]!.text);
+      if (/^[’']s$/.test(text) && isOfPerson && !tokens[at]!.text.endsWith("ing")) hasHave = true;
       else hasBe = true;
     } else if (/^(?:do|does|did)$/.test(text)) hasDo = true;
     else if (auxiliaries.has(text)) hasHave ||= /^(?:ha[sd]|have|having|[’'](?:ve|d))$/.test(text);
@@ -241,10 +243,10 @@ function* behindPrepositions(
     }
     if (frame.after.has(text)) {
       const reached = nameAfter(tokens, j + 1);
-      if (reached && isKind(tokens[reached.index], frame.right)) {
-        yield* finding(tokens, frame, subject, reached.index, verb);
-        return;
-      }
+      const listed = reached ? listFrom(tokens, reached.index) : [];
+      const fitting = listed.filter((index) => isKind(tokens[index], frame.right));
+      for (const index of fitting) yield* finding(tokens, frame, subject, index, verb);
+      if (fitting.length > 0) return;
       continue;
     }
     if (text === "for" && next && (next.text === "use" || next.text.endsWith("ing"))) return;
@@ -264,6 +266,20 @@ function* behindPrepositions(
     )
       return;
   }
+}
+
+/** A name and those listed after it, of whatever kind: "OpenAI, Pinecone and Weaviate". */
+function listFrom(tokens: readonly Token[], first: number): number[] {
+  const listed = [first];
+  for (let at = first; listed.length < 8;) {
+    let next = at + 1;
+    if (tokens[next]?.text === ",") next++;
+    if (/^(?:and|or|&)$/.test(tokens[next]?.text ?? "")) next++;
+    if (next === at + 1 || tokens[next]?.kind !== "name" || !isHead(tokens, next)) return listed;
+    listed.push(next);
+    at = next;
+  }
+  return listed;
 }
 
 function* finding(

@@ -4,6 +4,7 @@ import type { RecognizerContext } from "../recognizer.ts";
 import { sentencesOf, type Sentence } from "../sentences.ts";
 import {
   addPronouns,
+  addWe,
   firstPersonSlot,
   mayBeginWithIt,
   mayReferBack,
@@ -89,6 +90,7 @@ export class SentenceMasks {
       firstPersonSlot(text, sentence, this.#speakers, () => this.#selfBefore(index));
     if (opening && !slots.some(({ span }) => span.start < opening.span.end)) slots.unshift(opening);
     addPronouns(slots, text, sentence, previous, focus, signOf);
+    addWe(slots, text, sentence, signOf);
     return mask(sentence, joinLists(slots, text, signOf), text, signOf);
   }
 

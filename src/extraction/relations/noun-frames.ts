@@ -91,7 +91,7 @@ export interface ThingFrame {
 /** A line is: id, place or prepositions, object, which, relation, colon, nouns. */
 const table = `
   variant-of     of/from               T any      built_on:       fork distribution distro flavour flavor superset dialect derivative spin spinoff port extension subset
-  layer-over     around/over/for/on/atop/of T other  built_on:    wrapper layer plugin plug-in add-on addon extension frontend front-end overlay abstraction module shim
+  layer-over     around/over/for/on/atop/of/to T other  built_on:    wrapper layer plugin plug-in add-on addon extension frontend front-end overlay abstraction module shim
   y-extension    before                T other    built_on:       wrapper plugin plug-in add-on addon extension fork distribution derivative flavour flavor
   serves-y       for/to                T other    uses:           client bindings sdk driver connector integration operator controller dashboard gui ui interface bridge exporter balancer debugger monitor installer
   y-client       before                T other    uses:           client frontend sdk operator controller dashboard gui bridge integration connector

@@ -129,7 +129,9 @@ export function headBefore(
       }
       if (quotes.has(text) || text === "&") continue;
       if (text === "," || dashes.has(text) || opens.has(text)) {
-        isBeside = afterDeterminer || opens.has(text) || isPerson;
+        // "With Ann Lee, who wrote it": she is beside it, though she depends on a preposition.
+        const isRelative = relatives.has(tokens[j + 1]?.text ?? "");
+        isBeside = isRelative || afterDeterminer || opens.has(text) || isPerson;
         noun = undefined;
         ofKind = true;
         afterDeterminer = false;
@@ -232,7 +234,11 @@ function isReduced(tokens: readonly Token[], j: number): boolean {
   if (!/(?:ed|en|ing|ten|lt|de)$/.test(text)) return false;
   const before = tokens[j - 1];
   return (
-    before !== undefined && (isNoun(before) || before.text === "," || beForms.has(before.text))
+    before !== undefined &&
+    (isNoun(before) ||
+      (before.kind === "name" && prepositions.has(tokens[j + 1]?.text ?? "")) ||
+      before.text === "," ||
+      beForms.has(before.text))
   );
 }
 

@@ -40,7 +40,8 @@ function employerAfter(tokens: readonly Token[], at: number): number | undefined
     if (/^[’']s?$/.test(text)) continue;
     if (text === "and" || determiners.has(text) || isAdverb(text)) continue;
     // "Director of data with a record of building teams at Acme": the office is not held there.
-    if (text === "with" && !leadsToName(tokens, j + 1)) return undefined;
+    if (text === "with" && tokens[j - 1]!.text !== "working" && !leadsToName(tokens, j + 1))
+      return undefined;
     if (
       prepositions.has(text) &&
       !["by", "like", "about", "as", "than", "before", "after", "since", "from"].includes(text)
@@ -75,7 +76,10 @@ function leadsToName(tokens: readonly Token[], from: number): boolean {
 function isEmployerPlace(tokens: readonly Token[], name: number): boolean {
   for (let k = name - 1, words = 0; k >= 0 && words < 5; k--, words++) {
     const { text, kind } = tokens[k]!;
-    if (prepositions.has(text)) return !["on", "about", "into", "under"].includes(text);
+    // "An engineer on the Acme Widget team"
+    if (text === "on")
+      return tokens.slice(name + 1, name + 4).some((token) => /^(?:team|group)$/.test(token.text));
+    if (prepositions.has(text)) return !["about", "into", "under"].includes(text);
     if (text === ",") return words === 0;
     if (/^[&/|–—-]$/.test(text)) return words === 0 && text !== "/";
     if (kind === "mark" && !/["“”]/.test(text)) return false;

@@ -42,13 +42,15 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     runs-one-called: <s:P>(?: who)? NOW (?:runs?|owns?|leads?|heads?|founded|started|works? (?:at|for)|working (?:at|for|on)) (?:an?|his|her|their|its|the) <40>(?:company|agency|start-?up|business|consultancy|consulting firm|firm|studio|shop|lab|non-?profit)(?:,| called| named|, called)? <o:O>
     leads-at: <s:P> NOW (?:leads?|runs?|heads?|manages?|oversees|builds?|serves) <80p>(?:at|for) DET <o:O>
     card: ^<s:P>, _?(?:[\w/&+’'-]+,? ){0,5}?JOB(?: [\w&]+){0,3}(?: [–—|·-] | ?@ ?|, )<o:O>_?$
+    runs-it: <s:P>(?:, who|<80p> and)<40p> (?:now|currently) (?:runs|leads|heads|owns|co-runs) <o:O>(?=[,.;]|$| and\b)
     own-company: (?:his|her) (?:own )?(?:company|agency|start-?up|consultancy|consulting company|firm|studio|business),? <o:O>,? <s:P>
     persons-company: <s:P><120p>\b(?:his|her) (?:own )?(?:company|agency|start-?up|consultancy|firm|studio|business),? <o:O>
+    joined-ago: \b(?:years?|months|weeks) ago,? <s:P> joined DET <o:O>
     before-joining: (?:before|prior to|since|after) joining DET <o:O>(?:,| in \d{4},?| as [\w ]{2,40},|[^.;!?,]{0,40},) <s:P>
     before-joining-last: <s:P><200p>(?:before|prior to) joining DET <o:O>
     on-board: <s:P><120p>\b(?:serves|sits|serving|is|part|member)<60p>(?:on|of) DET <40p>(?:board(?: of (?:directors|trustees|advisors))?|steering (?:committee|council|group)|technical committee) (?:of|at|for) DET <o:O>
     on-its-board: <s:P><120p>\b(?:serves|sits|serving|is|part|member)<60p>(?:on|of) DET <o:O>(?:[’']s?)? (?:[\w-]+ )?(?:board|steering (?:committee|council)|technical committee)\b
-    works-as: <s:P>(?: who)? NOW (?:works?|serves?|working|serving) as DET (?!(?:co-?\s?)?founder)[^;!?,${"\uE000-\uE003"}]{2,80}? (?:at|for|with|of) DET <o:O>
+    works-as: <s:P>(?: who)?(?:[’']m|[’']s| is| are| am)? NOW (?:works?|serves?|working|serving) as DET (?!(?:co-?\s?)?founder)[^;!?,${"\uE000"}]{2,80}? (?:at|for|with|of) DET <o:O>
     founder-and-head: <s:P>(?:,| \(| BE )<60p>founders?,? (?:and|&|\/|\+) (?:current )?ROLE[^.;!?,]{0,30}?(?: at| of|,) DET <o:O>
     organisation-founder-and-head: <o:O>(?:[’']s?)? CO founder,? (?:and|&|\/|\+) ROLE,? <s:P>
   `,
@@ -56,7 +58,9 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     previously: <s:P><200p>(?:previously|formerly|earlier|once|used to)(?:,| )<60p>(?:at|for|with|of|in) DET <o:O>
     previously-first: (?:previously|formerly|before <40>),? <s:P> (?:worked|was|spent|led|served|ran|held)<60>(?:at|for|with|of|in|by) DET <o:O>
     worked: <s:P>(?:, who)? NOW(?: previously)? (?:worked|interned|spent <40>working|spent <30>years) <90p>(?:at|for|with|in) DET <o:O>
-    and-worked: <s:P><200p>(?:and|,) (?:has |have )?(?:previously )?worked <80>(?:at|for|with) DET <o:O>
+    and-worked: <s:P><200p>(?:and|,) (?:has |have )?(?:previously )?(?:worked|spent <30>\b(?:years?|months|decades?)) <80>(?:at|for|with) DET <o:O>
+    past-employers: <s:P>(?:[’']s)? (?:past|previous|former|prior|earlier) (?:employers|companies|workplaces|roles|positions|jobs|experience|work)\b<60>(?:include|includes|included|including|at|with|for) DET <o:O>
+    held-roles: <s:P> (?:has |have )?(?:previously )?(?:held|had) <60p>(?:roles?|positions?|posts?|jobs?|stints)\b<60>(?:at|with|for) DET <o:O>
     former: <s:P>(?:,| \(| is| was) ?<40p>(?:former|ex-?)(?:ly)? (?:(?!and\b)[\w/&-]+ ){0,7}?(?:at|of|for|with|from) DET <o:O>
     former-organisation: (?:former|ex-?) ?<o:O>(?:[’']s)? (?:[\w-]+ ){0,4}?(?:ROLE|JOB),? <s:P>
     formerly-of: <s:P>,? \(?(?:formerly|previously|ex) ?(?:of|at|from|with)? DET <o:O>
@@ -80,13 +84,17 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     technologys-creator: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:original |co-)?(?:creators?|inventors?|authors?|designers?)\b
     persons-thing: <s:P>[’']s? (?:own |new |open[- ]source )*<o:T> (?:[\w-]+ )?(?:driver|library|toolkit|toolchain|tool chain|compiler|emulator|parser|firmware)\b
     instrumental-in: <s:P> (?:has been|was|is) (?:instrumental|involved from the start|key) in (?:creating|developing|building|designing) (?:the )?<o:T>
-    mind-behind: <s:P>(?:,| BE )(?:one of )?the (?:original )?(?:mind|brains?|man|woman|person|developer|force|driving force|minds|people|engineers?|hacker) behind (?:the )?(?:[\w-]+ ){0,2}?<o:T>(?! (?:code|talk|community|team|ecosystem)\b)
+    design-of: <s:P><100p>\b(?:involved in|(?:had )?a hand in|responsible for|led|award for|known for|credited with) (?:the )?(?:original |initial )?(?:creation|creating|invention|inventing|development|design|design and implementation|design and development) (?:of )?<60><o:T>
+    mind-behind: <s:P>(?:,| BE )(?:<100p> and )?(?:one of )?the (?:original )?(?:mind|brains?|man|woman|person|developer|force|driving force|minds|people|engineers?|hacker|driving forces) behind (?:the )?(?:[\w-]+ ){0,2}?<o:T>(?! (?:code|talk|community|team|ecosystem)\b)
     creator-name: CO(?:creators?|inventors?|authors?) of (?:the )?<o:T>,? <s:P>
   `,
   maintains: String.raw`
     maintainer-of: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\b(?:CO maintain(?:er|ing)s?|core (?:contributor|developer|team member|member|maintainer|committer)s?|committers?|project lead(?:er)?s?|lead (?:developer|maintainer)s?|members? of the core team|core team) (?:of|for|on|to|at|behind) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
     maintains: <s:P>(?:, who)? NOW CO maintains? (?:the )?(?:[\w-]+ ){0,4}?<o:T>
     technology-maintainer: <o:T>(?:[’']s?)? (?:core |project |lead |co-?)?(?:maintainers?|core contributors?|committers?|(?:core|lead) developers?|project leads?|leads?),? <s:P>
+    leads-development: <s:P><100p>\b(?:leads?|leading|heads?|oversees?|drives?) (?:the )?(?:core |overall )?(?:development|design|maintenance|engineering|work) (?:of|for|on) (?:the )?<o:T>
+    on-committee: <s:P><120p>\b(?:steering )?committee member (?:of|for) (?:both )?(?:the )?<o:T>
+    lead-of: <s:P>(?:,| BE )<80p>\b(?:the |an? )?(?:tech |technical |project |co-)?leads? of (?:the )?<o:T>(?: (?:project|team|working group))?(?= at\b|[.,;)]|$| and\b)
     one-of-leads: <s:P>(?:,| BE )<100p>\b(?:one of the )?leads? (?:on|behind|for) (?:the )?<o:T>(?: \d[\d.]*)? (?:project|team|effort)\b
     technologys-maintainer: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:core |lead |main )?(?:maintainers?|contributors?|committers?|developers?)\b
     core-team: <s:P>(?:,| BE | \()<80p>(?:members? of|on|part of) (?:the )?<o:T> (?:core|compiler|language|language design|release|security|steering|docs|maintainers?) (?:team|council|committee)
@@ -152,6 +160,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   `,
   alternative_to: String.raw`
     similar-to: <s:T>(?:,| BE | was )(?:[\w-]+ ){0,3}?(?:similar to|comparable to|equivalent to|alternatives? to|replacements? for|competitors? (?:to|of|for)|competes with|rivals? (?:of|to)|successor to|inspired by) (?:the )?<o:T>
+    is-like: <s:T> (?:is|are) (?:a lot |much |kind of |sort of |basically |just )?like <o:T>(?=,? (?:but|except|without|only)\b|[.!]?$)
     competes: <s:T> (?:competes with|rivals|replaces|replaced|supersedes|succeeds) (?:the )?<o:T>(?! with\b)
     versus presupposes: <s:T>(?: and NAMED)? (?:vs\.?|versus|instead of|rather than|compared (?:to|with)|as opposed to) <o:T>
     switch-from: (?:switch|switche[sd]|moved?|moving|migrat\w+|transition\w*|ported|went) (?:away )?from (?:the )?<s:T> to (?:the )?<o:T>
@@ -160,6 +169,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   `,
   acquired: String.raw`
     acquired: <s:O> NOW (?:acquire[sd]?|bought|buys|purchased) (?!by\b)(?:the )?(?:[\w-]+ ){0,3}?<o:M>
+    acquisition-by presupposes: (?:acquisition|takeover|purchase) of (?:the )?<o:M> by <s:O>
     acquired-by: <o:M><40>(?:acquired|bought|purchased) by <s:O>
     closes-acquisition: <s:O> (?:closes?|closed|completes?|completed|announces?|announced|finali[sz]e[sd]?) (?:its |the )?(?:[$€£]?[\w.]+ ){0,3}?<o:M> (?:acquisition|takeover|buyout)
     acquisition-of presupposes: <s:O>[’']s? (?:[$€£]?[\w-]+ ){0,4}?(?:acquisition|purchase|takeover) of <o:M>

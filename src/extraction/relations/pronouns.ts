@@ -6,7 +6,10 @@ import { sign, type SignOf } from "./signs.ts";
 import type { Slot, SlottedSentence } from "./slots.ts";
 
 const lead = String.raw`^((?:(?:While|When|Although|Though|Since|As|Because|Today|Now|Originally|Initially|Currently|Previously|Before that|Also|And|But|So|Plus),? )?)`;
-const pronoun = new RegExp(`${lead}(he|she|they)\\b`, "i");
+const pronoun = new RegExp(
+  `${lead}(he|she|they|(?:his|her)(?= (?:past|previous|former|prior|earlier) ))\\b`,
+  "i",
+);
 const itself = new RegExp(
   `${lead}(it|the (?:company|start-?up|firm|project|tool|framework|library|language|platform))\\b(?! (?:is|was) (?:also )?(?:to|a pleasure|not|important|hard|easy|possible|clear|worth|time)\\b)`,
   "i",
@@ -108,6 +111,20 @@ export function addPronouns(
     const slot = { mentions: [first.mentions[0]!], span: { start, end } };
     slots.splice(at < 0 ? slots.length : at, 0, slot);
   }
+}
+
+/** "At Acme, we": who "we" are. */
+export function addWe(slots: Slot[], text: string, { span }: Sentence, signOf: SignOf): void {
+  const at = slots.findIndex(
+    (slot) =>
+      /^(?:at|here at) $/i.test(text.slice(span.start, slot.span.start)) &&
+      signOf(slot.mentions) !== sign.person,
+  );
+  const name = slots[at];
+  const we = name && /^(,? )we(?=[ ’'])/.exec(text.slice(name.span.end, name.span.end + 6));
+  if (!name || !we) return;
+  const start = name.span.end + we[1]!.length;
+  slots.splice(at + 1, 0, { mentions: name.mentions, span: { start, end: start + 2 } });
 }
 
 /** The pronoun itself, without the words that lead up to it. */

@@ -199,7 +199,7 @@ const ofThings: ReadonlySet<RelationMention["relationType"]> = new Set([
   "built_on",
 ]);
 const isGoverned = ({ id, relationType }: RelationPattern, lead: string) =>
-  id !== "team-at" && ofThings.has(relationType) && governed.test(lead);
+  id !== "team-at" && (id === "created-by" || ofThings.has(relationType)) && governed.test(lead);
 const formerBefore = /\b(?:former|ex)[ -]$/i;
 
 /** What is no more, between its ends or right before. */
@@ -249,10 +249,10 @@ function* between(
 /** "Ann started writing Go", "Ann develops Go software": who writes a language makes none. */
 function isPractised({ episode }: RecognizerContext, { span }: Mention): boolean {
   const before = episode.text.slice(Math.max(0, span.start - 16), span.start);
-  const after = episode.text.slice(span.end, span.end + 20);
+  const after = episode.text.slice(span.end, span.end + 40);
   return (
     /\b(?:writ(?:e|es|ing)|cod(?:e|es|ing)|program(?:s|ming)?)\s+$/i.test(before) ||
-    /^\s+(?:software|code|librar|app|program|project|system|service|game|tool|package|extension|binding|module|frame)/i.test(
+    /^\s+(?!programming language)(?:software|code|librar|app|program|project|system|service|game|tool|package|extension|binding|module|frame)/i.test(
       after,
     )
   );
@@ -280,7 +280,10 @@ function* matchesOf(
     if (isTurned(pattern, words, sentence.text.slice(o![1], o![1] + 16))) continue;
     if (pattern.relationType === "works_at" && formerBefore.test(lead)) continue;
     const isApposed = sentence.text[s![1]] === ",";
-    if (s![0] === match.index && !isApposed && isGoverned(pattern, lead)) continue;
+    const thing = pattern.id === "created-by" ? o! : s!;
+    if (thing[0] === match.index && !isApposed && isGoverned(pattern, lead)) continue;
+    // "A runtime for JavaScript, built by Ann"
+    if (pattern.id === "created-by" && /\bfor $/.test(lead)) continue;
     const first = Math.min(s![0], o![0], match.index);
     const span = quoteOf(sentence, first, match.index + words.length);
     yield* between(context, pattern, "phrase", subjects, objects, span);

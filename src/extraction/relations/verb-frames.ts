@@ -30,8 +30,8 @@ const using = "use utilize utilise leverage employ adopt embrace choose pick sel
  */
 const table = `
   makes            active  -                         O T <built_by:   ${making} ${releasing} maintain
-  authored         active  -                         P T created:     build create develop design write author implement invent craft program code prototype rewrite start open-source
-  made-by          passive by                        T P <created:    ${making} start open-source make
+  authored         active  -                         P T created:     co-create cocreate co-author co-design co-invent build create develop design write author implement invent craft program code prototype rewrite start open-source
+  made-by          passive by                        T P <created:    co-create co-author ${making} start open-source make
   made-at          passive by/at/inside/within/from  T O built_by:    ${making} ${releasing} maintain own back found donate provide offer
   made-with        passive with/in/using/from        T T built_with:  build create develop write implement craft program code rebuild rewrite re-write make construct
   made-on          passive on/upon/atop/around/over  T T built_on:    build base layer develop rebuild model construct implement
@@ -56,8 +56,8 @@ const table = `
   displaced-by     passive by/with                   T T alternative_to: replace supersede succeed
   founds           active  -                         P O founded:     found co-found cofound start co-start launch establish
   founded-by-whom  passive by                        O P <founded:    found co-found cofound start co-start launch establish create
-  works-at         present at/for/with/@             P O works_at:    work lead run head manage oversee serve teach build develop research
-  works-in-past    past    at/for/with               P O worked_at:   work lead run head manage oversee serve teach build develop intern research
+  works-at         present at/for/with/@             P O works_at:    work lead run head manage oversee serve teach build develop research focus specialize
+  works-in-past    past    at/for/with               P O worked_at:   work lead run head manage oversee serve teach build develop intern research write design architect
   is-employed      passive by/at                     P O works_at:    employ hire
   left-behind      past    -                         P O worked_at:   leave quit
   upkeeps          active  -                         P T maintains:   maintain co-maintain

@@ -113,6 +113,52 @@ describe("statements", () => {
       "[Ann Lee|p], about being one of the leads on the [Zap|t] 3 project.",
       ["Ann Lee maintains Zap"],
     ],
+    [
+      "[Ann Lee|p] is one of the creators of the [Go|t] programming language.",
+      ["Ann Lee created Go"],
+    ],
+    [
+      "[Ann Lee|p] created [Zap|t] and the [Bolt|t] CDN.",
+      ["Ann Lee created Zap", "Ann Lee created Bolt"],
+    ],
+    ["We talk with [Ann Lee|p], who also created [Zap|t].", ["Ann Lee created Zap"]],
+    ["[Zap|t] is a runtime for [Bolt|t], built by [Ann Lee|p].", ["Ann Lee created Zap"]],
+    ["[Ann Lee|p] had a hand in the creation of [Zap|t].", ["Ann Lee created Zap"]],
+    [
+      "[Ann Lee|p] is the lead of [Zap|t] at [Acme|o].",
+      ["Ann Lee works_at Acme", "Ann Lee maintains Zap"],
+    ],
+    [
+      "[Ann Lee|p], who co-created [Zap|t] and now runs [Acme|o], joins.",
+      ["Ann Lee created Zap", "Ann Lee works_at Acme"],
+    ],
+    // Where one was.
+    [
+      "[Ann Lee|p] digs. Her past employers include [Acme|o] and [Bolt|o].",
+      ["Ann Lee worked_at Acme", "Ann Lee worked_at Bolt"],
+    ],
+    ["[Ann Lee|p] has held roles at [Acme|o].", ["Ann Lee worked_at Acme"]],
+    ["[Ann Lee|p] digs at home and spent ten years at [Acme|o].", ["Ann Lee worked_at Acme"]],
+    // "We" are those at whose place we are.
+    ["At [Acme|o] we run everything on [Zap|t].", ["Acme uses Zap"]],
+    ["At [Acme|o], we might use [Zap|t].", []],
+    ["[Zap|t] integrates with [Acme|o], [Bolt|t] and [Nut|t].", ["Zap uses Bolt", "Zap uses Nut"]],
+    ["[Zap|t] is like [Bolt|t], but smaller.", ["Zap alternative_to Bolt"]],
+    ["[Zap|t] is like [Bolt|t] seeds are.", []],
+    ["Acquisition of [Bolt|o] by [Acme|o].", ["Acme acquired Bolt"]],
+    ["[Acme|o] partnered with [Zap|t] creator [Ann Lee|p].", ["Ann Lee created Zap"]],
+    [
+      "[Ann Lee|p] rests. She’s written software for pumps at [Acme|o].",
+      ["Ann Lee worked_at Acme"],
+    ],
+    ["[Ann Lee|p] is an engineer working with pumps at [Acme|o].", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] is a gardener on the [Acme|o] seed team.", ["Ann Lee works_at Acme"]],
+    ["Two years ago [Ann Lee|p] joined [Acme|o].", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] leads the development of [Zap|t].", ["Ann Lee maintains Zap"]],
+    ["[Ann Lee|p] is a steering committee member of [Zap|t].", ["Ann Lee maintains Zap"]],
+    ["Tools like [Zap|t] and more, working in teams using [Bolt|t].", []],
+    ["It is a [Bolt|t] based daemon that uses [Zap|t].", []],
+    ["[Zap|t] is an extension to [Bolt|t].", ["Zap built_on Bolt"]],
     // What a thing is that does something.
     ["[Zap|t], a monitoring platform that uses [Bolt|t] at its core.", ["Zap uses Bolt"]],
     [
