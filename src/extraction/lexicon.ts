@@ -68,6 +68,7 @@ function compile(gazetteer: Gazetteer): Lexicon {
   const written = new Set(
     gazetteer.entries.flatMap((entry) => entry.forms.map(({ text }) => text)),
   );
+  const fullOf = fullNamesOf(gazetteer);
   for (const entry of gazetteer.entries)
     for (const form of entry.forms) {
       const { text, nameClass } = form;
@@ -77,9 +78,10 @@ function compile(gazetteer: Gazetteer): Lexicon {
       // "Vue.js" is Vue, whether anybody thought of listing it or not.
       if (isTechnology(entry) && !/[\s.]/.test(text) && text.length > 1)
         add(entry, "U", `${text}.js`, "any");
-      // "SQL Delight", "Web Sockets": as people hear it.
-      const apart = nameClass === "U" && isTechnology(entry) && spokenForm(text);
-      if (apart && !written.has(apart)) add(entry, "S", apart, "exact");
+      // "SQL Delight", "Web Sockets": as people hear it. "Microsoft Azure Maps": as its makers have it.
+      if ((nameClass === "U" || nameClass === "S") && isTechnology(entry))
+        for (const other of [nameClass === "U" && spokenForm(text), longForm(text, fullOf)])
+          if (other && !written.has(other)) add(entry, "S", other, caseOfHeard(text, other));
     }
   const doubtful = patterns.flatMap(({ text }, index) => {
     const { nameClass } = forms[index]!;
@@ -88,14 +90,42 @@ function compile(gazetteer: Gazetteer): Lexicon {
   return { matcher: createMatcher(patterns), forms, doubtful: new Set(doubtful) };
 }
 
-/** A name of two parts, four letters or more in the latter, with a space between them; nothing for others. */
+/** A name whose words of two parts, four letters or more in the latter, have a space between them; nothing for others. */
 function spokenForm(text: string): string | undefined {
+  if (text.includes(" ")) {
+    // "Phoenix LiveView": the words beside it leave no doubt.
+    const apart = text.replace(/(?<=(?:^| )[A-Z][a-z]{2,})(?=[A-Z][a-z]{3,}(?: |$))/g, " ");
+    return apart === text ? undefined : apart;
+  }
   const parts = /^([A-Z][a-z]{2,}|[A-Z]{3,})([A-Z][a-z]{3,})$/.exec(text);
   if (!parts) return undefined;
   const [, first = "", second = ""] = parts;
   // "A Quick Look" is none at QuickLook.
   if (!/^[A-Z]+$/.test(first) && isPlainWord(first) && isPlainWord(second)) return undefined;
   return `${first} ${second}`;
+}
+
+/** "Cubie board" is heard as well as "Cubie Board", where no everyday word begins it. */
+const caseOfHeard = (text: string, heard: string): CaseRule =>
+  text.includes(" ") || isPlainWord(heard.slice(0, heard.indexOf(" "))) ? "exact" : "capital";
+
+/** Technologies that are called by the end of their name alone, by that end: Azure is Microsoft Azure. */
+function fullNamesOf({ entries }: Gazetteer): ReadonlyMap<string, string> {
+  const full = new Map<string, string>();
+  for (const { name, readings, forms } of entries) {
+    if (readings[0].entityType !== "technology") continue;
+    for (const { text, nameClass } of forms)
+      if ((nameClass === "U" || nameClass === "S") && name.endsWith(` ${text}`))
+        full.set(text, name);
+  }
+  return full;
+}
+
+/** A name that begins with such an end, begun with the whole: "Microsoft Azure Maps" for Azure Maps. */
+function longForm(text: string, fullOf: ReadonlyMap<string, string>): string | undefined {
+  const space = text.indexOf(" ");
+  const full = space > 0 ? fullOf.get(text.slice(0, space)) : undefined;
+  return full && full + text.slice(space);
 }
 
 /** Whether a text holds the name of a technology that is no everyday word. */
