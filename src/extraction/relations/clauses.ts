@@ -183,7 +183,7 @@ function groupBefore(tokens: readonly Token[], at: number) {
       // "Uber's use", not "Uber is".
       if (/^[’']s$/.test(text) && !/(?:ed|en|ing|ilt)$/.test(tokens[at]!.text)) return undefined;
       // "He's worked": has, as nobody is worked.
-      const isOfPerson = isKind(tokens[start - 2], "P") || /^work/.test(tokens[at]!.text);
+      const isOfPerson = isKind(tokens[start - 2], "P") || tokens[at]!.text.startsWith("work");
       if (/^[’']s$/.test(text) && isOfPerson && !tokens[at]!.text.endsWith("ing")) hasHave = true;
       else hasBe = true;
     } else if (/^(?:do|does|did)$/.test(text)) hasDo = true;
