@@ -13,16 +13,17 @@ export const evenEpisode = (episode: Episode): Episode => ({
   document: episode.document,
   span: episode.span,
   text: episode.text,
-  sections: episode.sections.map(evenSection),
+  sections: evenSections(episode.sections),
   stated: episode.stated,
   links: episode.links,
 });
 
-const evenSection = ({ role, span, speaker }: Section): Section => ({
-  role,
-  span: { start: span.start, end: span.end },
-  speaker,
-});
+function evenSections(sections: readonly Section[]): Section[] {
+  const copies: Section[] = [];
+  for (const { role, span, speaker } of sections)
+    copies.push({ role, span: { start: span.start, end: span.end }, speaker });
+  return copies;
+}
 
 /** A copy of a mention. */
 export const evenMention = (mention: Mention): Mention => ({

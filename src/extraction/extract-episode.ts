@@ -39,30 +39,40 @@ export function extractEpisodes(
   jobs: readonly ExtractionJob[],
   gazetteer: Gazetteer,
 ): EpisodeExtraction[] {
-  const found = jobs.map((): Mention[] => []);
-  const settled = jobs.map((): readonly Mention[] => settle([]));
-  const contextOf = ({ episode, show }: ExtractionJob, index: number): RecognizerContext => ({
-    episode,
-    gazetteer,
-    show,
-    mentions: settled[index]!,
-  });
+  const readings: Reading[] = [];
+  for (const { episode, show } of jobs)
+    readings.push({
+      context: { episode, gazetteer, show, mentions: settle([]) },
+      found: [],
+      relations: [],
+    });
   for (const recognizer of recognizers)
-    for (const [index, job] of jobs.entries()) {
-      const all = found[index]!;
-      const count = all.length;
-      for (const mention of recognizer.recognize(contextOf(job, index)))
-        all.push(evenMention(mention));
-      if (all.length > count) settled[index] = settle(all);
+    for (const reading of readings) {
+      const { context, found } = reading;
+      const count = found.length;
+      for (const mention of recognizer.recognize(context)) found.push(evenMention(mention));
+      if (found.length > count) reading.context = contextWith(context, settle(found));
     }
-  const contexts = jobs.map(contextOf);
-  const relations = jobs.map((): RelationMention[] => []);
   for (const recognizer of relationRecognizers)
-    for (const [index, context] of contexts.entries())
-      for (const relation of recognizer.recognize(context)) relations[index]!.push(relation);
-  return contexts.map(({ episode, mentions }, index) => ({
+    for (const { context, relations } of readings)
+      for (const relation of recognizer.recognize(context)) relations.push(relation);
+  return readings.map(({ context: { episode, mentions }, relations }) => ({
     episode,
     mentions,
-    relations: relations[index]!,
+    relations,
   }));
 }
+
+/** How far an episode has been read. */
+interface Reading {
+  /** With the mentions that are settled. */
+  context: RecognizerContext;
+  /** All mentions, in the order of the recognizers. */
+  readonly found: Mention[];
+  readonly relations: RelationMention[];
+}
+
+const contextWith = (
+  { episode, gazetteer, show }: RecognizerContext,
+  mentions: readonly Mention[],
+): RecognizerContext => ({ episode, gazetteer, show, mentions });

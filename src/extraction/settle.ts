@@ -10,7 +10,9 @@ import { compareSpans, type Mention } from "../model/index.ts";
 export function settle(mentions: readonly Mention[]): Mention[] {
   const kept: Mention[] = [];
   if (mentions.length === 0) return kept;
-  const ranked = mentions.map((mention, order) => ({ mention, order }));
+  // Pushed, not mapped: arrays made by `map` are of two kinds, before the engine has optimized the code and after.
+  const ranked: Ranked[] = [];
+  for (const mention of mentions) ranked.push({ mention, order: ranked.length });
   ranked.sort((a, b) => compareSpans(a.mention.span, b.mention.span) || a.order - b.order);
   for (let from = 0; from < ranked.length;) {
     const to = endOfCluster(ranked, from);

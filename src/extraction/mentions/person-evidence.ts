@@ -127,27 +127,27 @@ export function gatherShortEvidence(
 
 /** The candidates of every searched section; computed once per episode. */
 export function candidatesOf(episode: Episode): readonly SectionCandidates[] {
-  let result = found.get(episode);
-  if (!result) {
-    result = searchedSections(episode).map((section) => {
-      const candidates: NameCandidate[] = [];
-      const words: Capital[] = [];
-      const capitals: Capital[] = [];
-      for (const run of runsOfCapitals(episode.text, section.span)) {
-        for (const capital of run) capitals.push(capital);
-        if (run.length === 1) {
-          words.push(run[0]!);
-          continue;
-        }
-        const names = namesIn(run, episode.text);
-        candidates.push(...names);
-        for (const capital of run)
-          if (!names.some(({ span }) => overlaps(span, capital))) words.push(capital);
+  const before = found.get(episode);
+  if (before) return before;
+  const result: SectionCandidates[] = [];
+  for (const section of searchedSections(episode)) {
+    const candidates: NameCandidate[] = [];
+    const words: Capital[] = [];
+    const capitals: Capital[] = [];
+    for (const run of runsOfCapitals(episode.text, section.span)) {
+      for (const capital of run) capitals.push(capital);
+      if (run.length === 1) {
+        words.push(run[0]!);
+        continue;
       }
-      return { section, candidates, words, capitals };
-    });
-    found.set(episode, result);
+      const names = namesIn(run, episode.text);
+      candidates.push(...names);
+      for (const capital of run)
+        if (!names.some(({ span }) => overlaps(span, capital))) words.push(capital);
+    }
+    result.push({ section, candidates, words, capitals });
   }
+  found.set(episode, result);
   return result;
 }
 

@@ -28,12 +28,12 @@ const known = new WeakMap<RecognizerContext, readonly MaskedSentence[]>();
 
 /** All sentences of an episode, masked, in reading order; computed once for all who read the same mentions. */
 export function maskedSentences(context: RecognizerContext): readonly MaskedSentence[] {
-  let result = known.get(context);
-  if (!result) {
-    const masks = new SentenceMasks(context, signOfTypes);
-    result = masks.sentences.map((_, index) => masks.at(index));
-    known.set(context, result);
-  }
+  const before = known.get(context);
+  if (before) return before;
+  const masks = new SentenceMasks(context, signOfTypes);
+  const result: MaskedSentence[] = [];
+  for (let i = 0; i < masks.sentences.length; i++) result.push(masks.at(i));
+  known.set(context, result);
   return result;
 }
 
@@ -140,14 +140,17 @@ function bySentence(
   mentions: readonly Mention[],
 ): readonly (readonly Mention[])[] {
   let next = 0;
-  return sentences.map(({ span: { start, end } }) => {
+  const all: Mention[][] = [];
+  for (const sentence of sentences) {
+    const { start, end } = sentence.span;
     while (next < mentions.length && mentions[next]!.span.end <= start) next++;
     const inside: Mention[] = [];
     for (let i = next; i < mentions.length && mentions[i]!.span.start < end; i++)
       if (mentions[i]!.span.start >= start && mentions[i]!.span.end <= end)
         inside.push(mentions[i]!);
-    return inside;
-  });
+    all.push(inside);
+  }
+  return all;
 }
 
 /** A sentence without names. */
