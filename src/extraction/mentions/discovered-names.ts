@@ -116,7 +116,7 @@ function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGues
   const { episode, mentions } = context;
   const { sentence, start, end } = run;
   const owner = ownerOfDomain(context, run.surface);
-  if (isModifier(run, mentions)) return [];
+  if (isModifier(run, mentions) || isPlaceWithin(episode.text, run, mentions)) return [];
   const guesses = [
     ...(owner
       ? [{ id: "domain", entityType: owner.readings[0].entityType, confidence: 0.94 }]
@@ -156,6 +156,13 @@ function isModifier({ words, surface, end, begins }: NameRun, mentions: readonly
   );
 }
 
+/** "A developer from Elbmark (Italy)": a place within a known one. */
+function isPlaceWithin(text: string, { start, end }: NameRun, mentions: readonly Mention[]) {
+  if (!text.endsWith("from ", start) || !/^(?: \(|, )\p{Lu}/u.test(text.slice(end, end + 3)))
+    return false;
+  return mentions.some(({ span, kind }) => span.start === end + 2 && kind === "place");
+}
+
 /** Whom "Sentry.io" belongs to. */
 function ownerOfDomain({ gazetteer }: RecognizerContext, surface: string) {
   if (!surface.includes(".")) return undefined;
@@ -178,7 +185,8 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
           (run.isSmall && employers.has(id)) ||
           id === "links-repository" ||
           id.startsWith("sponsor")) &&
-        !(looksTechnical && id.startsWith("listed-") && entityType === "organisation"),
+        !(looksTechnical && id.startsWith("listed-") && entityType === "organisation") &&
+        !(entityType === "organisation" && productTail.test(surface)),
     ),
   );
   const shape = guessFromShape(surface)
@@ -202,6 +210,9 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
     ? chosen
     : undefined;
 }
+
+/** "Manager for the Acme Identity Platform": what is made, not who makes it. */
+const productTail = / (?:Platform|Framework|SDK|API|Toolkit|Runtime|Compiler|Language|Browser)$/;
 
 /** Whether a cue is enough to make a name of everyday words. */
 const isStrong = (id: string, { isInitial, isTitleCase, isSmall }: NameRun) =>

@@ -35,15 +35,17 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
         found.push(rule);
   }
   const isOfWords = text.slice(start, end).includes(" ");
+  const isBracketed =
+    codeAt(text, start - 1) === OPEN_BRACKET && isOneOfBracketed(text, floor, start, end);
   if (
     mayFollowPerson(text, start) &&
-    followsPerson(text.slice(Math.max(floor, start - 60), start), isOfWords)
+    followsPerson(text.slice(Math.max(floor, start - 60), start), isOfWords, isBracketed)
   )
     found.push({
       id: codeAt(text, start - 1) === OPEN_BRACKET ? "person-brackets" : "person-from",
       entityType: "organisation",
       // "A Book by Ann Lee (Chuck)": in brackets stands anything.
-      confidence: codeAt(text, start - 1) === OPEN_BRACKET ? 0.58 : 0.82,
+      confidence: codeAt(text, start - 1) !== OPEN_BRACKET ? 0.82 : isBracketed ? 0.8 : 0.58,
     });
   const rulesAfter = rulesFor(afterIndex, firstWord(text, end, limit));
   const isDescribed = mayDescribe(text, end);
@@ -66,6 +68,15 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
 /** "Thanks to Murre for the sound engineering": no sponsor. */
 const thankedForWork =
   /^ for (?:the |his |her |their |all |(?:being|joining|coming|taking|helping|doing|chatting|talking|appearing)\b)(?:\w+ )?(?:sound|audio|edit|produc|music|mix|master|artwork|art\b|transcri|theme|intro|time|help|work|part|on\b|us\b|me\b)/;
+
+/** "Ann Lee (Acme), Bo Ek (Zed)": each with where they are from. */
+const isOneOfBracketed = (text: string, floor: number, start: number, end: number) =>
+  /^\)(?:,|,? and) (?:and )?\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+ \(\p{Lu}/u.test(
+    text.slice(end, end + 60),
+  ) ||
+  /\p{Lu}[^()]{1,30}\)(?:,|,? and) (?:and )?\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+ \($/u.test(
+    text.slice(Math.max(floor, start - 90), start),
+  );
 
 /** White space that is not one space already: what is replaced so that all of it is. */
 const wideGap = /\s{2,}|[^\S ]/g;
@@ -94,14 +105,16 @@ const afterPerson =
 const afterGivenName = /(?:^|[.!?:(]\s|,\s|\n)(?<given>\p{Lu}\p{Ll}+) from (?:the )?$/u;
 
 /** Whether a person's name leads up to here; in brackets only if the given name is a sure one. */
-function followsPerson(before: string, isOfWords: boolean): boolean {
+function followsPerson(before: string, isOfWords: boolean, isBracketed: boolean): boolean {
   const match = afterPerson.exec(before)?.groups;
   if (!match) {
     const given = isOfWords ? afterGivenName.exec(before)?.groups?.["given"] : undefined;
     return given !== undefined && firstNameStrength(given) === "sure";
   }
   const strength = firstNameStrength(match["given"]!);
-  return strength === "sure" || (strength === "doubtful" && match["link"] !== " (");
+  return (
+    strength === "sure" || (strength === "doubtful" && (isBracketed || match["link"] !== " ("))
+  );
 }
 
 /** The best cue for each type. */

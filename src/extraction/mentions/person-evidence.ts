@@ -184,13 +184,18 @@ function firstEndingAfter(mentions: readonly Mention[], offset: number): number 
 const joiner =
   /^(?:\s*\([^()\n]{1,80}\))?(?:\s+(?:of|from|at)(?:\s+[\p{L}\p{N}&][\p{L}\p{M}\p{N}.&’'-]*){1,4}?)?(?:\s*,\s*(?:and\s+|&\s+|plus\s+)?|\s+(?:and|&|\+|plus|und|x|\/)\s+)(?:(?:[\p{Ll}’'-]+\s+){0,4})?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.?\s+)?$/u;
 
+/** "A, Sr. Manager at X, and B, …": who somebody is stands between those who are listed. */
+const apposed =
+  /^, (?:(?:Sr|Jr|Inc)\.|[^.;:!?\n]){3,100}?, and (?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.? )?$/u;
+
 /** Names that are listed together ("A (X), B of Y, and C"): what is said of the list is said of each. */
 function* groupsOf(candidates: readonly NameCandidate[], text: string): Generator<NameCandidate[]> {
   let group: NameCandidate[] = [];
   for (const candidate of candidates) {
     const last = group.at(-1);
     const gap = last ? text.slice(last.span.end, candidate.span.start) : "";
-    if (last && gap.length < 120 && (gap === " " || joiner.test(gap))) group.push(candidate);
+    if (last && gap.length < 120 && (gap === " " || joiner.test(gap) || apposed.test(gap)))
+      group.push(candidate);
     else {
       if (group.length > 0) yield group;
       group = [candidate];

@@ -82,6 +82,10 @@ describe("running text", () => {
       ["Peter Robens: mentioned"],
     ],
     ["Many thanks to Peter Robens for taking the time to talk to us.", ["Peter Robens: guest"]],
+    [
+      "We are joined by Karen Petz, Sr. Programme Manager at Hoopoe, and Matthew Strand, advocate at Dovekin, as they dig in.",
+      ["Karen Petz: guest", "Matthew Strand: guest"],
+    ],
     ["We spend some time with Adronn Hall, who builds boats.", ["Adronn Hall: guest"]],
     [
       "In this week’s podcast, editors Elliot Wilms and Michael Sand look back on old clocks.",
