@@ -2,6 +2,7 @@
 import type { EntityType } from "../../model/index.ts";
 import { entityTypes } from "../../ontology/entity-types.ts";
 import { askFor, type Asking } from "../asking.ts";
+import type { Row } from "../database.ts";
 import type { GraphSql } from "../graph-sql.ts";
 import type { GraphState } from "../graph-state.ts";
 import type { Neighbour, NodeSummary, Page, PageQuery } from "../graph-store.ts";
@@ -29,12 +30,11 @@ export function* neighbours(
   if (node === undefined) return { total: 0, offset, items: [] };
   const episodesOfNode = yield* episodeNumbers(node, state);
   const mentioned = yield* mentionsOf(episodesOfNode, state, sql);
-  const shared = new Map<number, number>();
-  for (const thing of mentioned.things)
-    if (thing !== node) shared.set(thing, (shared.get(thing) ?? 0) + 1);
+  const shared = countsOf(mentioned.things);
+  shared.delete(node);
   const wanted = typesOnMap.filter((one) => type === undefined || one === type);
-  const counted = yield* ofTypes([...shared.keys()], wanted, sql);
-  const ranked = counted.sort((a, b) => shared.get(b)! - shared.get(a)! || a - b);
+  const met = yield* ofTypes([...shared.keys()], wanted, sql);
+  const ranked = met.sort((a, b) => shared.get(b)! - shared.get(a)! || a - b);
   const page = ranked.slice(offset, offset + limit);
   const nodes = yield* summariesOf(page, sql);
   const episodes = firstEpisodes(new Set(page), mostEpisodes, mentioned);
@@ -69,9 +69,8 @@ function* mentionsOf(
       JSON.stringify(sorted.slice(i, i + episodesPerQuestion)),
       mentions,
     );
-    // The two lists are made of the same rows. Where there are none, PostgreSQL makes none.
-    const list = (name: string) => JSON.parse(String(row![name] ?? "[]")) as number[];
-    parts.push({ episodes: list("episodes"), things: list("things") });
+    // The two are made of the same rows.
+    parts.push({ episodes: listIn(row, "episodes"), things: listIn(row, "things") });
   }
   if (parts.length === 1) return parts[0]!;
   return {
@@ -80,19 +79,38 @@ function* mentionsOf(
   };
 }
 
+/** Numbers that SQL has listed; of no rows PostgreSQL makes no list. */
+function listIn(row: Row | undefined, name: string): number[] {
+  return JSON.parse(String(row?.[name] ?? "[]")) as number[];
+}
+
+/** How often each number stands in a list; in their order. */
+function countsOf(numbers: readonly number[]): Map<number, number> {
+  // Sorted first: a map that is asked for each of tens of thousands takes several times as long.
+  const sorted = Uint32Array.from(numbers).sort();
+  const counts = new Map<number, number>();
+  for (let start = 0, end = 0; start < sorted.length; start = end) {
+    const number = sorted[start]!;
+    while (sorted[end] === number) end++;
+    counts.set(number, end - start);
+  }
+  return counts;
+}
+
 /** Those nodes that are of some types. */
 function* ofTypes(
   numbers: readonly number[],
   types: readonly EntityType[],
   sql: GraphSql,
 ): Asking<number[]> {
-  const rows = yield* askFor(
-    `SELECT n.number FROM ${sql.numbers} w CROSS JOIN node n WHERE n.number = w.value
-       AND n.entity_type IN (SELECT value FROM ${sql.texts} AS types)`,
-    JSON.stringify(numbers.toSorted((a, b) => a - b)),
+  const [row] = yield* askFor(
+    `SELECT ${sql.list("number")} AS numbers FROM (
+       SELECT n.number FROM ${sql.numbers} w CROSS JOIN node n WHERE n.number = w.value
+         AND n.entity_type IN (SELECT value FROM ${sql.texts} AS types)) AS found`,
+    JSON.stringify(numbers),
     JSON.stringify(types),
   );
-  return rows.map(({ number }) => Number(number));
+  return listIn(row, "numbers");
 }
 
 /** The first episodes, by number, that mention each of some things. */
