@@ -312,6 +312,17 @@ const traps: Readonly<Record<string, string>> = {
     Co-founder of [dovekin|organisation], the video platform for ferries.
     In Multilingual Publishing / Slow Logistics, a talk.
     She writes for [Quarrel Publishing|organisation] twice a year.`,
+  "names of organisations, whole and short": `
+    She is the founder and chairman of the [Lintel Basket|organisation] and likes boats.
+    He worked at [Tallow Mill|organisation], which was bought by [Appendril Project|organisation] last year.
+    They moved on to the [Quaybird Motor Company|organisation].
+    Professor of Old Gardens at the [Saint Elbe Institute of Garden History|organisation]
+    Level 2, Old Garden Lab / The talk is about boats.
+    She gave a talk at her Alma Mater in spring.
+    [Docker|technology] Studio draws boats.
+    [Quaybird Robotics|organisation] sells lamps. The lamps of [Quaybird|organisation] are bright.
+    [Ferry Robotics|organisation] sells boats. A ferry is a boat. Ferry lines are long.
+    Links Referenced: / Twitter Username: quaybird / LinkedIn URL: quaybird`,
   "no software at all": `
     This week we bake bread and talk about yeast, flour and patience.
     The Apple Valley festival draws thousands of visitors every autumn.

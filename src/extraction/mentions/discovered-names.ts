@@ -11,6 +11,7 @@ import { nameRuns, type NameRun } from "./name-runs.ts";
 import { guessFromShape, type TypeGuess } from "./name-shape.ts";
 import { genericTails } from "./name-tails.ts";
 import { firstNameStrength } from "./name-words.ts";
+import { fullOrganisations } from "./short-organisations.ts";
 import { saysHow } from "./spelled-names.ts";
 import { speaksOfSoftware } from "./software-words.ts";
 
@@ -29,6 +30,7 @@ export const discoveredNames: Recognizer = {
     for (const run of nameRuns(context)) {
       if (people.has(run.surface) || saysHow(run.surface)) continue;
       if (fileName.test(run.surface) || isCode(context.episode.text, run)) continue;
+      if (isVenue(context.episode.text, run)) continue;
       const guesses = guessesFor(context, run);
       // What the gazetteer knows and did not believe is not to come back by a weaker rule.
       if (doubtful.has(run.surface) && (run.isInitial || !guesses.some(isEmployer))) continue;
@@ -47,7 +49,16 @@ export const discoveredNames: Recognizer = {
       for (const mention of mentionsOf(context, surface, group, verdict)) found.push(mention);
       groups.delete(surface);
     }
-    yield* found;
+    const full = fullOrganisations(found, context.episode.text);
+    for (const mention of found)
+      yield mention.entityType === "organisation"
+        ? { ...mention, canonicalName: full.get(mention.surface) ?? mention.canonicalName }
+        : mention;
+    for (const [short, canonicalName] of full) {
+      for (const mention of mentionsOf(context, short, groups.get(short) ?? [], shortName))
+        yield { ...mention, canonicalName };
+      groups.delete(short);
+    }
     yield* foundBeside(context, groups, found, isAboutSoftware);
   },
 };
@@ -55,6 +66,21 @@ export const discoveredNames: Recognizer = {
 /** "Slides.odp" is to be had, not spoken of. */
 const fileName =
   /\w\.(?:pdf|od[pst]|ipynb|pptx?|docx?|xlsx?|mp[34]|webm|zip|png|jpe?g|svg|html?|md|txt|csv)$/i;
+
+/** "Acme", where "Acme Robotics" was found. */
+const shortName: TypeGuess = {
+  id: "short-organisation",
+  entityType: "organisation",
+  confidence: 0.85,
+};
+
+/** "Level 1, Garden Lab": where somebody is to be heard. */
+const isVenue = (text: string, { start, section }: NameRun) =>
+  /^(?:level|floor|room|hall|building|venue|location|where|track|stage|auditorium)\b[^.!?\n]{0,24}$/i.test(
+    text
+      .slice(Math.max(section.span.start, text.lastIndexOf("\n", start - 1) + 1), start)
+      .trimStart(),
+  );
 
 /** "useEffect", ".hasOwn", "PYTHON_VERSION", "fetchAll(…)": what is typed, not what it is typed in. */
 function isCode(text: string, { surface, end }: NameRun): boolean {
@@ -193,8 +219,9 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
     .slice(0, 1)
     .filter(({ id }) =>
       id === "organisation-tail"
-        ? !isCommon && !group.every(isAtStart)
-        : !isCommon || id !== "organisation-suffix" || plainSuffix.test(surface),
+        ? !isCommon && !group.every(isAtStart) && !isEdition(surface, group)
+        : id !== "organisation-suffix" ||
+          ((!isCommon || plainSuffix.test(surface)) && !isEdition(surface, group)),
     );
   const best = bestByType([...cues, ...shape].sort((a, b) => b.confidence - a.confidence));
   let chosen: TypeGuess | undefined;
@@ -246,9 +273,23 @@ function combine(first: TypeGuess, guesses: readonly TypeGuess[], entityType: En
   return Math.min(0.95, 1 - miss);
 }
 
+/** "Envoy Studio": what a technology is sold as, too; "IBM Company": what adds nothing. */
+const isEdition = (surface: string, group: readonly Seen[]) =>
+  group.some(
+    ({ run: { begins } }) =>
+      begins &&
+      (surface.endsWith(" Company") ||
+        (begins.entityType === "technology" && editions.test(surface))),
+  );
+const editions = / (?:Studio|Government|Lab|Press|Media|Interactive|Solutions|Networks|Logistics)$/;
+
 /** "Other Languages", "Modern Web Frameworks", "README.md". */
 const beginsVaguely =
   /^(?:(?:Other|Many|Various|Different|Several|Modern|Existing|Popular|Multiple|Common|Similar|Big|Small|Custom|Early|Future|Better|Best|Top) \p{L}|[A-Z]+\.md$)/u;
+
+/** What many have, and bears a capital by custom. */
+const customary =
+  /^(?:Alma Mater|Ivy League|Silicon Valley|Wall Street|Big Tech|Parent Company|Holding Company)$/i;
 
 /** "Non-Java", "Ex-Google": of what is not, or no longer. */
 const denies = /^(?:non|no|ex|anti|pre|post|multi|cross|semi|sub|inter|intra)-/i;
@@ -256,7 +297,7 @@ const denies = /^(?:non|no|ex|anti|pre|post|multi|cross|semi|sub|inter|intra)-/i
 /** What is no name at all, whatever stands beside it. */
 function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   const words = surface.split(" ");
-  if (beginsVaguely.test(surface) || denies.test(surface)) return true;
+  if (beginsVaguely.test(surface) || customary.test(surface) || denies.test(surface)) return true;
   if (words.length > 4 && !/ (?:of|for) | Foundation$|University$/.test(surface)) return true;
   if (words.length === 1 && (isTradeWord(surface) || isDemonym(surface))) return true;
   // "Bronze Sponsor": how much was paid, not by whom.
@@ -266,7 +307,8 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
     words.length > 1 &&
     genericTails.test(words.at(-1)!) &&
     guessFromShape(surface).length === 0 &&
-    !group.some(({ guesses }) => guesses.some(({ id }) => id === "employed-at"))
+    !group.some(({ guesses }) => guesses.some(({ id }) => id === "employed-at")) &&
+    !(words.at(-1) === "Project" && group.some(({ guesses }) => guesses.some(isEmployer)))
   )
     return true;
   if (words.length === 2 && firstNameStrength(words[0]!) === "sure") return true;

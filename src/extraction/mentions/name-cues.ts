@@ -302,7 +302,7 @@ const rows: readonly Row[] = [
     confidence: 0.91,
     beside: "of founded co-founded cofounded",
     before:
-      "(?:(?:co-?\\s?)?(?:founders?|ceo|cto)|co-?owners?)(?:,? (?:and|&|\\/) (?:[a-z-]+ ){1,3}|, [a-z -]{2,24})? of|(?:he|she|they|who|and|later|also|previously|has) (?:co-?\\s?)?founded",
+      "(?:(?:co-?\\s?)?(?:founders?|ceo|cto)|co-?owners?)(?:,? (?:and|&|\\/)(?: [a-z-]+){1,3}|, [a-z -]{2,24})? of|(?:he|she|they|who|and|later|also|previously|has) (?:co-?\\s?)?founded",
   },
   {
     id: "works-at",
@@ -310,7 +310,7 @@ const rows: readonly Row[] = [
     confidence: 0.92,
     beside: "at for by with",
     before:
-      "(?:works?|worked|working|employed|job|jobs|career|interned|internship|years|consult\\w*|engineering|team|role|position|time|folks|people|friends|colleagues|stint|work|day job|product|startup|hired|acquired|founded|started|funded|sponsored|supported|developed|owned|backed|published|created|maintained|invested|built|open[- ]sourced|made) (?:over )?(?:at|for|by)|(?:teach(?:es|ing)?|taught|works?|worked|working) (?:alongside|together with|under|with) [a-z'’-]+(?: [a-z'’-]+)? at",
+      "(?:works?|worked|working|employed|job|jobs|career|interned|internship|years|consult\\w*|engineering|team|role|position|time|folks|people|friends|colleagues|stint|work|day job|product|startup|hired|acquired|bought|purchased|bootstrapped|founded|started|funded|sponsored|supported|developed|owned|backed|published|created|maintained|invested|built|open[- ]sourced|made) (?:over )?(?:at|for|by)|(?:teach(?:es|ing)?|taught|works?|worked|working) (?:alongside|together with|under|with) [a-z'’-]+(?: [a-z'’-]+)? at",
   },
   {
     id: "studies-at",

@@ -23,7 +23,7 @@ const rules: readonly ShapeRule[] = [
     entityType: "organisation",
     confidence: 0.85,
     pattern:
-      /\S (?:Inc|Labs?|Foundation|University|Institute|GmbH|LLC|Ltd|Corporation|Corp|Technologies|Ventures|Capital|Software|Consulting|Studios?|Bank|Partners|Networks|Games|College|School|Association|Agency|Committee|Laborator(?:y|ies)|Council|Ministry|Robotics|Holdings|Industries|Collective|Alliance|Consortium|Interactive|Entertainment|Electronics|Press|Pictures|Media|Theatre|Theater|Museum|Orchestra|Hospital|Church|Makerspace|Hackerspace|Hackspace|Federation|Polytechnic|Conservancy|Airlines|Semiconductors?|Academy|Guild|Motors|Aerospace|Solutions|Enterprises|Associates|Productions|Dynamics|Instruments|Therapeutics|Pharmaceuticals|Brewing|Insurance|Cooperative|Observatory)$/,
+      /\S (?:Inc|Labs?|Foundation|University|Institute|GmbH|LLC|Ltd|Corporation|Corp|Technologies|Ventures|Capital|Software|Consulting|Studios?|Bank|Partners|Networks|Games|College|School|Association|Agency|Committee|Laborator(?:y|ies)|Council|Ministry|Robotics|Holdings|Industries|Collective|Alliance|Consortium|Interactive|Entertainment|Electronics|Press|Pictures|Media|Theatre|Theater|Museum|Orchestra|Hospital|Church|Makerspace|Hackerspace|Hackspace|Federation|Polytechnic|Conservancy|Airlines|Semiconductors?|Academy|Guild|Motors|Aerospace|Solutions|Enterprises|Associates|Productions|Dynamics|Instruments|Therapeutics|Pharmaceuticals|Brewing|Insurance|Cooperative|Observatory|Company)$/,
   },
   {
     // Words that headlines end with as well: "Multilingual Publishing".

@@ -16,7 +16,20 @@ export function cutRun(
   isCut: boolean,
 ): readonly Piece[] {
   const pieces = splitAtKnown(text, words, first, last, known);
-  return isCut ? pieces.flatMap((piece) => splitAtPlain(text, words, piece)) : pieces;
+  if (!isCut) return pieces;
+  return pieces.flatMap((piece) =>
+    !known.at(words.starts[piece[0]]!) && isOfField(text, words, piece)
+      ? [piece]
+      : splitAtPlain(text, words, piece),
+  );
+}
+
+/** "Institute of Old Gardens": everyday words, and the name still. */
+function isOfField(text: string, words: TokenTable, [from, to]: Piece): boolean {
+  for (let i = from + 1; i < to; i++)
+    if (words.shapes[i] === shapes.lower)
+      return institutions.has(text.slice(words.starts[i - 1], words.ends[i - 1]));
+  return false;
 }
 
 function splitAtPlain(text: string, words: TokenTable, [from, to]: Piece): Piece[] {

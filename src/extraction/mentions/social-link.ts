@@ -30,7 +30,7 @@ const account = new RegExp(
   "iu",
 );
 const place =
-  /^\s+(?:profiles?|page|accounts?|handle|feed|thread|posts?|org|organi[sz]ation|sponsors|discussions?|issues?|repo|repository|project(?= (?:page|with|for)|$|[\s.,)]*$)|link|playlist|video|channel|server|group|for (?:most )?(?:up-to-date|the latest|latest|updates))\b/i;
+  /^\s+(?:profiles?|page|accounts?|handle|user ?names?|url|feed|thread|posts?|comments?|org|organi[sz]ation|sponsors|discussions?|issues?|repo|repository|project(?= (?:page|with|for)|$|[\s.,)]*$)|link|playlist|video|channel|server|group|for (?:most )?(?:up-to-date|the latest|latest|updates))\b/i;
 const listedPlaces =
   /(?:@\w+|\b(?:blog|website|homepage|site|twitter|linkedin|github|mastodon))\s*,\s*(?:and )?$/i;
 /** "Ann on GitHub, ": one of the networks where somebody is. */
