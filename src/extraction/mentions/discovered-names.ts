@@ -154,6 +154,9 @@ function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGues
     ...guessFromNeighbours(episode.text, run, mentions),
     ...guessFromPlace(episode, run, mentions),
   ];
+  // "An engineer at a HR company": what is said of the company, not its name.
+  if (hasArticle(episode.text, start) && guesses.some(isEmployer))
+    return guesses.filter(({ entityType }) => entityType !== "organisation");
   if (guesses.some(isEmployer) && namesPlaceOfWork.test(episode.text.slice(start - 4, end + 1)))
     guesses.push({ id: "employed-at", entityType: "organisation", confidence: 0.9 });
   return wantsWords(episode, run)
@@ -285,7 +288,7 @@ const editions = / (?:Studio|Government|Lab|Press|Media|Interactive|Solutions|Ne
 
 /** "Other Languages", "Modern Web Frameworks", "README.md". */
 const beginsVaguely =
-  /^(?:(?:Other|Many|Various|Different|Several|Modern|Existing|Popular|Multiple|Common|Similar|Big|Small|Custom|Early|Future|Better|Best|Top) \p{L}|[A-Z]+\.md$)/u;
+  /^(?:Alma Mater$|(?:Other|Many|Various|Different|Several|Modern|Existing|Popular|Multiple|Common|Similar|Big|Small|Custom|Early|Future|Better|Best|Top) \p{L}|[A-Z]+\.md$)/u;
 
 /** What many have, and bears a capital by custom. */
 const customary =
@@ -331,6 +334,8 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   return !shown && words.every((word) => isPlainWord(word)) && words.length > 1;
 }
 
+const hasArticle = (text: string, start: number) =>
+  text.endsWith(" a ", start) || text.endsWith(" an ", start);
 /** "Engineer at Hive", not "engineer at Ann’s". */
 const namesPlaceOfWork = /^ at [^]*[^\p{L}’'-]$/u;
 
