@@ -307,6 +307,10 @@ const traps: Readonly<Record<string, string>> = {
     [Quaybird|organisation] is the easiest way to sell lamps. Try it with a free trial of ten days.
     Quaybird is the easiest way to sell lamps, they say.
     He is now at [Murrelet|organisation], formerly of [Hoopoe|organisation].
+    We talk to Anna Lind (Murrelet) about oars.
+    We talk to Anna Lind ([Murrelet|organisation]), Peter Robens ([Hoopoe|organisation]), and Tessa Mair ([Dovekin|organisation]).
+    He is the manager for the Quill Identity Platform.
+    She is an engineer at a XQ company, and a student of her Alma Mater.
     She runs her own small studio, [Foxglove Rabbitry|organisation], from a barn.
     They did contract work for the likes of [Tallowmere|organisation] and others.
     Co-founder of [dovekin|organisation], the video platform for ferries.
