@@ -3,9 +3,9 @@ import type { Mention } from "../../model/index.ts";
 import { firstNameStrength } from "./name-words.ts";
 import { isPlainWord } from "./plain-words.ts";
 
-/** What names of organisations end with that may be left out. */
+/** What names of organisations end with that may be left out; Labs, Ventures and Media are often arms of another. */
 const tail =
-  / (?:Inc|Ltd|LLC|GmbH|Corp|Corporation|Company|Labs?|Technologies|Software|Systems|Robotics|Networks|Games|Studios?|Consulting|Ventures|Media|Solutions|Industries|Semiconductors?|Interactive|Entertainment|Electronics|Institute|Foundation|Publishing|Aerospace|Instruments|Dynamics|Motors|Brewing)$/;
+  / (?:Inc|Ltd|LLC|GmbH|Corp|Corporation|Company|Technologies|Software|Systems|Robotics|Networks|Games|Consulting|Solutions|Industries|Semiconductors?|Interactive|Entertainment|Electronics|Institute|Foundation|Publishing|Aerospace|Instruments|Dynamics|Motors|Brewing)$/;
 
 /**
  * The full names of organisations by the one word that is left of them without their last; none where two have the same,

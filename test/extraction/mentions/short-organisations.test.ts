@@ -14,7 +14,11 @@ it("knows an organisation by the first word of its name", () => {
 });
 
 it("but by no word that two share, that is of every day, or a given name", () => {
-  expect(full("[Quaybird Robotics|organisation], [Quaybird Media|organisation]")).toEqual([]);
-  expect(full("A garden: [Garden Robotics|organisation], [Peter Media|organisation]")).toEqual([]);
-  expect(full("[Quaybird Robotics|technology], [Old Quaybird Media|organisation]")).toEqual([]);
+  expect(full("[Quaybird Robotics|organisation], [Quaybird Motors|organisation]")).toEqual([]);
+  expect(
+    full(
+      "A garden: [Garden Robotics|organisation], [Peter Motors|organisation], [Lintel Labs|organisation]",
+    ),
+  ).toEqual([]);
+  expect(full("[Quaybird Robotics|technology], [Old Quaybird Motors|organisation]")).toEqual([]);
 });
