@@ -123,7 +123,8 @@ function isSubject(
     const between = tokens.slice(index + 1, at);
     if (between.some(({ kind, text }) => kind === "mark" && text !== ",")) return false;
     // "With tools like X and more, working in teams using Y": others do it.
-    if (between.some(({ verb, text }) => verb && text.endsWith("ing"))) return false;
+    const isAside = (i: number) => between[i]!.verb && between[i - 1]?.text === ",";
+    if (between.some(({ text }, i) => text.endsWith("ing") && isAside(i))) return false;
     // "Teams using X are as fast as teams using Y": other teams.
     if (tokens.slice(index + 1, group.start).some(({ text }) => text === "as" || text === "than"))
       return false;

@@ -142,14 +142,27 @@ function personBehind(tokens: readonly Token[], end: number): number | undefined
   return isOwnPhrase ? undefined : j;
 }
 
+const maker = peopleOf("creator")!;
+
+/** Whether what follows right after a noun and "of" is a technology and nothing else. */
+function isOfThing(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at + 1]?.text !== "of") return false;
+  const of = nameAfter(tokens, at + 2);
+  return (
+    of !== undefined && of.isHead && isKind(tokens[of.index], "T") && !isKind(tokens[of.index], "O")
+  );
+}
+
 /** People and what they made, keep or founded: "Ann, creator of X", "X maintainer Ann". */
 export function* works(
   tokens: readonly Token[],
   at: number,
   { slots }: MaskedSentence,
 ): Generator<Finding> {
-  const role = peopleOf(tokens[at]!.text, tokens[at - 1]?.text);
-  if (!role) return;
+  const named = peopleOf(tokens[at]!.text, tokens[at - 1]?.text);
+  if (!named) return;
+  // "Founder of Widget", which is no organisation: who began it made it.
+  const role = named.relationType === "founded" && isOfThing(tokens, at) ? maker : named;
   const { start, owner, isFormer } = phraseBefore(tokens, at);
   if (isFormer && role.relationType === "maintains") return;
   let object: number | undefined;

@@ -45,6 +45,8 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     runs-it: <s:P>(?:, who|<80p> and)<40p> (?:now|currently) (?:runs|leads|heads|owns|co-runs) <o:O>(?=[,.;]|$| and\b)
     own-company: (?:his|her) (?:own )?(?:company|agency|start-?up|consultancy|consulting company|firm|studio|business),? <o:O>,? <s:P>
     persons-company: <s:P><120p>\b(?:his|her) (?:own )?(?:company|agency|start-?up|consultancy|firm|studio|business),? <o:O>
+    joined-in: <s:P>(?:, who)? (?:joined|(?:recently |just )?moved to) DET <o:O>(?= in (?:19|20)\d\d\b| as (?:an? |the |its )?)(?![^.;!?]*\b(?:left|leaving|until|later|then|before|moved|acquired|intern)\b)
+    since-joining: \bsince <s:P> joined DET <o:O>
     joined-ago: \b(?:years?|months|weeks) ago,? <s:P> joined DET <o:O>
     before-joining: (?:before|prior to|since|after) joining DET <o:O>(?:,| in \d{4},?| as [\w ]{2,40},|[^.;!?,]{0,40},) <s:P>
     before-joining-last: <s:P><200p>(?:before|prior to) joining DET <o:O>

@@ -159,6 +159,10 @@ describe("statements", () => {
     ["Tools like [Zap|t] and more, working in teams using [Bolt|t].", []],
     ["It is a [Bolt|t] based daemon that uses [Zap|t].", []],
     ["[Zap|t] is an extension to [Bolt|t].", ["Zap built_on Bolt"]],
+    ["[Ann Lee|p] joined [Acme|o] in 2006, and digs.", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] joined [Acme|o] in 2006 and later moved to [Bolt|o].", []],
+    ["[Ann Lee|p] digs. Since she joined [Acme|o], she digs more.", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] is the founder of [Zap|t].", ["Ann Lee created Zap"]],
     // What a thing is that does something.
     ["[Zap|t], a monitoring platform that uses [Bolt|t] at its core.", ["Zap uses Bolt"]],
     [
