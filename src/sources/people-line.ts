@@ -15,7 +15,10 @@ export function* readPeople(text: string, span: Span): Generator<{ name: string;
     const isEmployer = index === parts.length - 1 && POST.test(parts[index - 1]?.[0] ?? "");
     if (isEmployer || POST.test(part[0])) continue;
     const name = /^[^,;(@[|:–—]+?(?=\s+-\s|\s*$)/u.exec(
-      part[0].replace(/\s*[([@|:–—].*$/su, "").replace(ACCOUNTS, ""),
+      part[0]
+        .replace(/\s*[([@|:–—].*$/su, "")
+        .replace(ACCOUNTS, "")
+        .replace(PICTURES, ""),
     )?.[0];
     if (!name) continue;
     const lead = /^\s*(?:and |& |with )?\s*(?:(?:dr|prof)\.? )?/iu.exec(name)![0].length;
@@ -61,6 +64,9 @@ const ACCOUNTS = new RegExp(
   `(?:\\s+(?:${networkNames}|Blog|Website)(?=[\\s/]|$).*|(?<=\\p{Ll})(?<!\\b(?:Jr|Sr))\\.\\s*)$`,
   "su",
 );
+
+/** Emoji behind a name. */
+const PICTURES = /[\s\p{Extended_Pictographic}\u{fe0f}\u{200d}]+$/u;
 
 /** "Senior Engineer": what somebody is; behind it, at the end, stands the employer. */
 const POST =

@@ -68,6 +68,12 @@ const isTalk = ({ show, text }: Episode): boolean =>
 export const isOtherEpisode = (line: string): boolean =>
   /^[^\p{L}\n]*(?:episode|ep\.?)\s*#?\d/iu.test(line);
 
+/** Whether a line holds nothing but these names. */
+function isListOf(names: readonly { readonly name: string }[], line: string): boolean {
+  const rest = names.reduce((words, { name }) => words.replace(name, ""), line);
+  return names.length > 0 && /^(?:[\s,;&/|+•·]|\b(?:and|with)\b)*$/.test(rest);
+}
+
 function* namesOfSection(
   section: Section,
   text: string,
@@ -81,9 +87,12 @@ function* namesOfSection(
   const role = label?.[1] ? "host" : label?.[2] ? "guest" : undefined;
   const isSpeaker = speakers.has(words.trim());
   let any = false;
-  for (const { name, span, strength } of nameCandidates(text, section.span)) {
-    // A name nobody has heard of must fill the line.
-    if (strength === "unknown" && !role && name.length < words.trim().length) continue;
+  const candidates = [...nameCandidates(text, section.span)];
+  // A name nobody has heard of must fill the line, alone or beside one that somebody has.
+  const isWhole = isListOf(candidates, words);
+  const isNear = isWhole && candidates.some(({ strength }) => strength === "sure");
+  for (const { name, span, strength } of candidates) {
+    if (strength === "unknown" && !role && !isNear && name.length < words.trim().length) continue;
     any = true;
     yield { name, span, isSpeaker, ...(role ? { role } : {}) };
   }

@@ -31,8 +31,8 @@ export const partRules: readonly ContextRule[] = [
     before: before(
       String.raw`(?:conversation|interview|chat|discussion|talk|episode(?!\s*#?\d+\s*[:–—-])|show|podcast|session|speaks?|talks?|chats?|sits?)\b[^.;!?\n]{0,90}\bwith\s+${describing}`,
     ),
-    // "Why not do a podcast with Ann Lee?": asked, not done.
-    after: pattern("^(?![^.!\\n]{0,160}\\?)"),
+    // "Why not do a podcast with Ann Lee?": asked, not done. "Episode 7 of Pipes with Ann Lee, guest Bo Ek": her show.
+    after: pattern("^(?![^.!\\n]{0,160}\\?|,\\s+(?:\\S+\\s+){0,2}guests?\\s)"),
   },
   {
     id: "joined-by",
@@ -284,7 +284,30 @@ export const partRules: readonly ContextRule[] = [
     role: "host",
     needs: "unknown",
     confidence: 0.85,
-    before: before("(?:I[’']m|I am|my name is)\\s+(?:your host,?\\s+)?"),
+    before: before(
+      "(?:I[’']m|I am|my name is)\\s+(?:your (?:co-?)?host(?:\\s+(?:today|as always))?,?\\s+)?",
+    ),
+  },
+  {
+    // "You’re listening to Pipes. I’m Ann Lee": who says so runs the show.
+    id: "opens-show",
+    in: body,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.97,
+    before: before(
+      "(?:you[’']re listening|you are listening|welcome\\s+(?:(?:back|everybody|everyone|all|folks)\\s+)*)\\s*to\\b[^\\n]{0,90}?(?:\\bI[’']m|\\bI am|\\bmy name is)\\s+(?:your host,?\\s+)?",
+    ),
+  },
+  {
+    // "In episode 7 of Pipes with Ann Lee, guest Bo Ek tells"
+    id: "show-with",
+    in: body,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.96,
+    before: before("(?:episode|edition|instal?lment)\\b[^.!?\\n]{0,70}?\\bwith\\s+"),
+    after: pattern("^,\\s+(?:\\S+\\s+){0,2}guests?\\s"),
   },
   {
     id: "panel-host",

@@ -28,7 +28,9 @@ const longestLine = 60;
 export function* rosterPeople(episode: Episode, hosts: readonly string[] = []): Generator<Mention> {
   const isIntroduced = introducedBelow(episode);
   for (const { name, span, strength, place } of rosterNames(episode, isIntroduced)) {
-    const opens = place === "opening" && strength === "sure";
+    // "Ann Lee:" opens a conversation, in which hosts speak first.
+    const isLabel = episode.text[span.end] === ":";
+    const opens = place === "opening" && strength === "sure" && !isLabel;
     const isGuest = opens || (place !== "repeated" && isIntroduced({ name, span }));
     yield {
       episode: episode.id,

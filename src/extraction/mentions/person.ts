@@ -12,6 +12,7 @@ import { judge, roleOf, settleRoles, type EpisodePerson } from "./person-roles.t
 import { isNetwork } from "./social-link.ts";
 import { areShortAndLong, isHostName } from "./person-variants.ts";
 import { shortNames } from "./person-short-names.ts";
+import { speakingPeople } from "./person-turns.ts";
 
 /** People with their part in the episode; every mention of a person carries the full name and the role. */
 export const people: Recognizer = {
@@ -20,7 +21,7 @@ export const people: Recognizer = {
     const { episode, show } = context;
     const layout = [...statedPeople(context), ...bylinePeople(context)];
     const isLaidOut = coverageOf(layout.map(({ span }) => span));
-    const credited = [...creditedPeople(episode, show.hosts)].filter(
+    const credited = [...creditedPeople(episode, show.hosts), ...speakingPeople(episode)].filter(
       ({ span }) => !isLaidOut(span.start, span.end),
     );
     const isCredited = coverageOf([...layout, ...credited].map(({ span }) => span));

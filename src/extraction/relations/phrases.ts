@@ -58,7 +58,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   `,
   worked_at: String.raw`
     previously: <s:P><200p>(?:previously|formerly|earlier|once|used to)(?:,| )<60p>(?:at|for|with|of|in) DET <o:O>
-    previously-first: (?:previously|formerly|before <40>),? <s:P> (?:worked|was|spent|led|served|ran|held)<60>(?:at|for|with|of|in|by) DET <o:O>
+    previously-first: (?:previously|formerly|before (?:PERSON )?<40>),? <s:P> (?:worked|was|spent|led|served|ran|held)<60>(?:at|for|with|of|in|by) DET <o:O>
     worked: <s:P>(?:, who)? NOW(?: previously)? (?:worked|interned|spent <40>working|spent <30>years) <90p>(?:at|for|with|in) DET <o:O>
     and-worked: <s:P><200p>(?:and|,) (?:has |have )?(?:previously )?(?:worked|spent <30>\b(?:years?|months|decades?)) <80>(?:at|for|with) DET <o:O>
     past-employers: <s:P>(?:[’']s)? (?:past|previous|former|prior|earlier) (?:employers|companies|workplaces|roles|positions|jobs|experience|work)\b<60>(?:include|includes|included|including|at|with|for) DET <o:O>
@@ -96,7 +96,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     technology-maintainer: <o:T>(?:[’']s?)? (?:core |project |lead |co-?)?(?:maintainers?|core contributors?|committers?|(?:core|lead) developers?|project leads?|leads?),? <s:P>
     leads-development: <s:P><100p>\b(?:leads?|leading|heads?|oversees?|drives?) (?:the )?(?:core |overall )?(?:development|design|maintenance|engineering|work) (?:of|for|on) (?:the )?<o:T>
     on-committee: <s:P><120p>\b(?:steering )?committee member (?:of|for) (?:both )?(?:the )?<o:T>
-    lead-of: <s:P>(?:,| BE )<80p>\b(?:the |an? )?(?:tech |technical |project |co-)?leads? of (?:the )?<o:T>(?: (?:project|team|working group))?(?= at\b|[.,;)]|$| and\b)
+    lead-of: <s:P>(?:,| BE )(?:(?: ?|<80p>(?:,| and|\b(?:the|an?|now|current|former)) )(?:(?:tech|technical|project|core|development) |co-)?|<80p>\b(?:(?:tech|technical|project|core|development) |co-))leads? of (?:the )?<o:T>(?: (?:project|team|working group))?(?= at\b|[.,;)]|$| and\b)
     one-of-leads: <s:P>(?:,| BE )<100p>\b(?:one of the )?leads? (?:on|behind|for) (?:the )?<o:T>(?: \d[\d.]*)? (?:project|team|effort)\b
     technologys-maintainer: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:core |lead |main )?(?:maintainers?|contributors?|committers?|developers?)\b
     core-team: <s:P>(?:,| BE | \()<80p>(?:members? of|on|part of) (?:the )?<o:T> (?:core|compiler|language|language design|release|security|steering|docs|maintainers?) (?:team|council|committee)

@@ -357,8 +357,35 @@ describe("hosts", () => {
     ],
     ["Welcome to the garden show. I’m Peter and I grow roses.", ["Peter: host"]],
     ["Hello from your host, Garden Economist Mary Quilt.", ["Mary Quilt: host"]],
+    [
+      "In episode 27 of Garden Talk with Mary Quilt, guest Peter Tarrow tells how roses grow.",
+      ["Mary Quilt: host", "Peter Tarrow: guest"],
+    ],
+    [
+      "Mary Quilt:\nYou’re listening to the garden hour. I’m Mary Quilt, head gardener at Kew.",
+      ["Mary Quilt: host"],
+    ],
+    [
+      "Zorvan Quilt: This is a conversation with Peter Tarrow.\nPeter Tarrow: Thanks.\nZorvan Quilt: Tell me.\nPeter Tarrow: Well.",
+      ["Zorvan Quilt: host", "Peter Tarrow: guest"],
+    ],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
+  });
+
+  it("does not take labels that come back for people where nobody speaks", () => {
+    const labels =
+      "Garden News: roses\nRiver Walks: boats\nGarden News: tulips\nRiver Walks: swans";
+    expect(found(labels)).toEqual([]);
+  });
+
+  it("believes a name nobody knows beside one that somebody knows, where both fill the line", () => {
+    const text = "In this talk we show how roses grow.";
+    expect(found(`byline| Peter Tarrow & Žorva Quilt\n${text}`)).toEqual([
+      "Peter Tarrow: guest",
+      "Žorva Quilt: guest",
+    ]);
+    expect(found(`byline| Peter Tarrow on Žorva Quilt\n${text}`)).toEqual(["Peter Tarrow: guest"]);
   });
 
   it("does not take the first of two who give a talk for the host", () => {

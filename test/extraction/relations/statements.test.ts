@@ -109,6 +109,12 @@ describe("statements", () => {
     ["[Ann Lee|p] is the author of Foo, [Zap|t] Extras, and Bar.", []],
     ["[Ann Lee|p] wrote a [Zap|t] library.", []],
     ["[Ann Lee|p] is a member of the [Zap|t] compiler team.", ["Ann Lee maintains Zap"]],
+    ["[Ann Lee|p], lead of the [Zap|t] project, joins us.", ["Ann Lee maintains Zap"]],
+    ["[Ann Lee|p], garden engineer lead of [Zap|t], joins us.", []],
+    [
+      "[Ann Lee|p] is a gardener. Before she had a firm, she was at [Acme|o].",
+      ["Ann Lee worked_at Acme"],
+    ],
     [
       "[Ann Lee|p], about being one of the leads on the [Zap|t] 3 project.",
       ["Ann Lee maintains Zap"],
