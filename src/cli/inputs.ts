@@ -143,7 +143,8 @@ export async function buildRecordsFromInputs(
     if (isKept) kept.push(keepDocument(document));
   });
   const { createDocumentKeeper, createEpisodeKeeper } = await import("../store/keeper.ts");
-  const keepDocument = createDocumentKeeper(charactersInMemory);
+  // Documents are looked at once more, at the end.
+  const keepDocument = createDocumentKeeper();
   const built = await buildGraphRecords(read, {
     ...options,
     keepEpisode: createEpisodeKeeper(charactersInMemory),

@@ -8,8 +8,8 @@ import { run } from "./run.ts";
 import { describeSystemError } from "./system-error.ts";
 
 // V8 lets a large heap grow fourfold before it looks for garbage: 2.7 GB for an archive of which 0.7 are in use. At
-// most six tenths more at a time cost a few per cent of time.
-setFlagsFromString("--heap-growing-percent=60");
+// most 45 % more at a time cost some per cent of time.
+setFlagsFromString("--heap-growing-percent=45");
 // Every thread compiles the hundreds of functions of the recognizers for itself. Six times as long a look at each before
 // it is optimized, and fewer are, with fewer turned out wrong: a sixth of the processor time of 10,000 episodes. Later
 // versions of V8 do not know the word.
