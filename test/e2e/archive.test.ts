@@ -31,7 +31,7 @@ const store = join(folder, "kept.castgraph");
 const run = promisify(execFile);
 
 /** How often a command is killed; 50 for a thorough look. */
-const rounds = Number(process.env["CASTGRAPH_KILL_ROUNDS"] ?? 3);
+const rounds = Number(process.env["CASTGRAPH_KILL_ROUNDS"] ?? 2);
 
 const corrections = `- op: rename
   type: technology

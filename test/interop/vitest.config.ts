@@ -1,4 +1,4 @@
-// Tests with readers that no package registry has: run by hand and by CI with "npm run test:interop".
+// Tests with readers that no package registry has: run by hand with "npm run test:interop".
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 import { gazetteerPlugin } from "../../src/ontology/gazetteer/vite-plugin.ts";
