@@ -1,13 +1,10 @@
 // Which of those who speak in a transcript hosts: who opens it as hosts do.
 import type { PersonRole } from "../model/index.ts";
+import { showOpenings } from "../text/show-openings.ts";
 import type { TranscriptTurn } from "./podcast-transcript.ts";
 
 /** Turns within which a host has said what hosts say; later a guest may say it of something else. */
 const openingTurns = 8;
-
-/** What only those say who run a show. */
-const openings =
-  /\bwelcome(?:,? (?:back|everybody|everyone|all|folks|again|once again))*,? to\b(?! the (?:club|team|world|party)\b)|\bI(?:[’']m| am) your (?:co-?)?host\b|\byour hosts? (?:today|this week|as always)\b|\b(?:joining|with) (?:me|us) (?:today|this week|now)\b|\b(?:I[’']m|we[’']re|I am|we are) (?:\w+ )?joined (?:\w+ )?by\b|\b(?:my|our) guests? (?:today|this week|is|are)\b/i;
 
 /**
  * The part of each speaker: whoever opens the episode is its host, the others are taken for guests (those who keep coming
@@ -16,7 +13,7 @@ const openings =
 export function rolesOfSpeakers(turns: readonly TranscriptTurn[]): ReadonlyMap<string, PersonRole> {
   const host = turns
     .slice(0, openingTurns)
-    .find(({ speaker, text }) => speaker !== undefined && openings.test(text))?.speaker;
+    .find(({ speaker, text }) => speaker !== undefined && showOpenings.test(text))?.speaker;
   const speakers = turns.flatMap(({ speaker }) => speaker ?? []);
   return host === undefined
     ? new Map()

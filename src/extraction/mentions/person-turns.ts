@@ -1,5 +1,6 @@
 // People who speak in a conversation that stands in the text: "Ann Lee: …", again and again.
 import { textAt, type Episode, type Mention, type Span } from "../../model/index.ts";
+import { showOpenings } from "../../text/show-openings.ts";
 import type { NameStrength } from "./name-words.ts";
 import { nameCandidates } from "./person-name.ts";
 import { personPrior } from "./person-priors.ts";
@@ -9,10 +10,6 @@ const label = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}:(?=\s)/u;
 /** Characters of a label, and of the words behind it that are looked at. */
 const longestLabel = 40;
 const heard = 240;
-
-/** What those say who run a show. */
-const opens =
-  /\b(?:welcome (?:(?:back|everybody|everyone|all|folks) )*to|you[’']re listening to|this is an? (?:conversation|interview|chat) with|(?:I[’']m|I am) your (?:co-?)?host|(?:my|our) guests?|joining (?:me|us))\b/i;
 
 interface Speaker {
   readonly name: string;
@@ -61,7 +58,7 @@ function turnsOf({ sections, text }: Episode): ReadonlyMap<string, Speaker> {
           speakers.set(name, speaker);
           speaker.spans.push(place);
           speaker.opens ||=
-            speaker.spans.length < 3 && opens.test(text.slice(place.end, end + heard));
+            speaker.spans.length < 3 && showOpenings.test(text.slice(place.end, end + heard));
         }
       }
       start = end + 1;
