@@ -4,8 +4,8 @@ import { allSteps, type Steps } from "../model/steps.ts";
 import { bylineNames } from "./mentions/person-byline.ts";
 import { creditedPeople } from "./mentions/person-credits.ts";
 import { rosterPeople } from "./mentions/person-roster.ts";
-import { contextRules } from "./mentions/person-context.ts";
 import { gatherNameEvidence, type NameEvidence } from "./mentions/person-evidence.ts";
+import { hostRules } from "./mentions/person-hosts.ts";
 import { firstNameStrength } from "./mentions/name-words.ts";
 import { givenNamesOf } from "./mentions/person-given-names.ts";
 import { isNetwork } from "./mentions/social-link.ts";
@@ -88,8 +88,6 @@ function hostSigns(episode: Episode): ReadonlyMap<string, HostSigns> {
   for (const [name, isHost] of givenNamesOf(episode)) add(name, isHost);
   return names;
 }
-
-const hostRules = contextRules.filter((rule) => rule.role === "host");
 
 function isPersonAtAll({ strength, occurrences }: NameEvidence): boolean {
   return strength === "sure" || occurrences.some(({ rules }) => rules.length > 0);

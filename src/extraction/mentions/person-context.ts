@@ -1,8 +1,9 @@
 // What the words around a name say about it: that it is a person, and which part the person plays.
 import type { PersonRole, SectionRole } from "../../model/index.ts";
+import { guestRules } from "./person-guests.ts";
 import { headlineRules } from "./person-headlines.ts";
+import { hostRules } from "./person-hosts.ts";
 import type { NameStrength } from "./name-words.ts";
-import { partRules } from "./person-parts.ts";
 import { signRules } from "./person-signs.ts";
 
 /**
@@ -33,4 +34,9 @@ export const listedWith: ContextRule = {
 };
 
 /** All rules that look at words. What stands first is preferred where two are equally sure. */
-export const contextRules: readonly ContextRule[] = [...headlineRules, ...partRules, ...signRules];
+export const contextRules: readonly ContextRule[] = [
+  ...headlineRules,
+  ...guestRules,
+  ...hostRules,
+  ...signRules,
+];

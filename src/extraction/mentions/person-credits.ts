@@ -7,9 +7,10 @@ import {
   type Section,
   type Span,
 } from "../../model/index.ts";
-import { isHostName } from "./person-variants.ts";
+import { personMention } from "./person-mention.ts";
 import { nameCandidates } from "./person-name.ts";
 import { personPrior } from "./person-priors.ts";
+import { isHostName } from "./person-variants.ts";
 
 const host = /^(?:(?:co-?|guest )?hosts?|hosted by|moderators?|moderated by|interviewers?)$/i;
 const guest = /^(?:(?:special |our |today[’']s )?guests?|speakers?|interviewees?|panell?ists?)$/i;
@@ -88,16 +89,8 @@ function* creditsOf(
       for (const { name, span: place, strength } of names) {
         const isWhole = rest.replace(besideNames, "") === "" && !/\s(?:by|on)\s/.test(rest);
         if (!isNames || (strength === "unknown" && !(isWhole && part !== "mentioned"))) continue;
-        yield {
-          episode: episode.id,
-          span: place,
-          surface: textAt(text, place),
-          entityType: "person",
-          canonicalName: name,
-          role: part === "guest" && isHostName(hosts, name) ? "host" : part,
-          recognizer: "person/credit",
-          confidence,
-        };
+        const role = part === "guest" && isHostName(hosts, name) ? "host" : part;
+        yield personMention(episode, { name, span: place }, role, "credit", confidence);
       }
     }
     start = end + 1;
@@ -117,65 +110,38 @@ function isCalled(text: string, line: string, end: number): boolean {
 
 /** The one person a line begins with, whatever the name. */
 function* personOfLine(
-  { id, text }: Episode,
+  episode: Episode,
   line: Span,
   role: PersonRole,
   rule: string,
 ): Generator<Mention> {
-  const [first] = nameCandidates(text, line);
-  if (!first || /[\p{L}\p{N}]/u.test(text.slice(line.start, first.span.start))) return;
-  yield {
-    episode: id,
-    span: first.span,
-    surface: textAt(text, first.span),
-    entityType: "person",
-    canonicalName: first.name,
-    role,
-    recognizer: `person/${rule}`,
-    confidence,
-  };
+  const [first] = nameCandidates(episode.text, line);
+  if (!first || /[\p{L}\p{N}]/u.test(episode.text.slice(line.start, first.span.start))) return;
+  yield personMention(episode, first, role, rule, confidence);
 }
 
 /** "Panel Ann Lee (twitter github) Bo Ek (twitter blog) Discussion …": a table of people that became one line. */
 const handles = /^Panel(?:ists)?:? \p{Lu}[^()\n]{3,40}\((?:twitter|github|blog)\b/iu;
 
-function* panelOf({ id, text }: Episode, line: Span, hosts: readonly string[]): Generator<Mention> {
+function* panelOf(episode: Episode, line: Span, hosts: readonly string[]): Generator<Mention> {
+  const { text } = episode;
   const start = line.start + "Panel".length;
-  for (const { name, span } of nameCandidates(text, { start, end: line.end }))
-    if (/^ \((?:twitter|github|blog)\b/i.test(text.slice(span.end, span.end + 10)))
-      yield {
-        episode: id,
-        span,
-        surface: textAt(text, span),
-        entityType: "person",
-        canonicalName: name,
-        // Whom the headline names is asked.
-        role:
-          text.lastIndexOf(name, line.start) >= 0 && !isHostName(hosts, name) ? "guest" : "host",
-        recognizer: "person/credit",
-        confidence,
-      };
+  for (const { name, span } of nameCandidates(text, { start, end: line.end })) {
+    if (!/^ \((?:twitter|github|blog)\b/i.test(text.slice(span.end, span.end + 10))) continue;
+    // Whom the headline names is asked.
+    const isAsked = text.lastIndexOf(name, line.start) >= 0 && !isHostName(hosts, name);
+    yield personMention(episode, { name, span }, isAsked ? "guest" : "host", "credit", confidence);
+  }
 }
 
-function* contactsOf(
-  { id, text }: Episode,
-  line: Span,
-  hosts: readonly string[],
-): Generator<Mention> {
+function* contactsOf(episode: Episode, line: Span, hosts: readonly string[]): Generator<Mention> {
+  const { text } = episode;
   const [first, ...others] = [...nameCandidates(text, line)].filter(
     ({ strength }) => strength !== "unknown",
   );
   if (!first || others.length > 0 || !/^\s+on\s/.test(text.slice(first.span.end, line.end))) return;
-  yield {
-    episode: id,
-    span: first.span,
-    surface: textAt(text, first.span),
-    entityType: "person",
-    canonicalName: first.name,
-    role: isHostName(hosts, first.name) ? "host" : "mentioned",
-    recognizer: "person/contact",
-    confidence: personPrior("sign"),
-  };
+  const role = isHostName(hosts, first.name) ? "host" : "mentioned";
+  yield personMention(episode, first, role, "contact", personPrior("sign"));
 }
 
 function partOf(label: string): PersonRole | undefined {

@@ -1,6 +1,9 @@
 // The phrases that the rules about people are put together from.
+import type { SectionRole } from "../../model/index.ts";
 import { endingPattern } from "../../text/ending.ts";
 
+/** The sections that hold running text. */
+export const prose: readonly SectionRole[] = ["body", "bullets", "quote", "byline"];
 /** Up to eight words between a trigger and the name: "our friend, software engineer and author". */
 export const describing = String.raw`(?:(?!(?:about|how|why|that|what|where|when|who|whom|if|whether|on|is|are|was|were|has|have|can|will|his|her|their)\b)(?:[\p{L}\p{M}\p{N}'’&/+#@-]|\.(?=[\p{L}\p{N}]))+,?\s+){0,8}?`;
 /** What people do with a guest, up to the "with" or "to". */

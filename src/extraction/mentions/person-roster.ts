@@ -3,6 +3,7 @@
 import { textAt, type Episode, type Mention, type Span } from "../../model/index.ts";
 import { nameKey } from "../../text/name-key.ts";
 import type { NameStrength } from "./name-words.ts";
+import { personMention } from "./person-mention.ts";
 import { nameCandidates } from "./person-name.ts";
 import { personPrior } from "./person-priors.ts";
 import { pattern, roleNoun } from "./person-phrases.ts";
@@ -32,16 +33,9 @@ export function* rosterPeople(episode: Episode, hosts: readonly string[] = []): 
     const isLabel = episode.text[span.end] === ":";
     const opens = place === "opening" && strength === "sure" && !isLabel;
     const isGuest = opens || (place !== "repeated" && isIntroduced({ name, span }));
-    yield {
-      episode: episode.id,
-      span,
-      surface: textAt(episode.text, span),
-      entityType: "person",
-      canonicalName: name,
-      role: isHostName(hosts, name) ? "host" : isGuest ? "guest" : "mentioned",
-      recognizer: `person/${opens ? "opening" : isGuest ? "introduced" : "roster"}`,
-      confidence,
-    };
+    const role = isHostName(hosts, name) ? "host" : isGuest ? "guest" : "mentioned";
+    const rule = opens ? "opening" : isGuest ? "introduced" : "roster";
+    yield personMention(episode, { name, span }, role, rule, confidence);
   }
 }
 

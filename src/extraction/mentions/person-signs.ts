@@ -1,16 +1,13 @@
 // How texts speak of people at large: authors, founders, colleagues, and who somebody is.
-import type { SectionRole } from "../../model/index.ts";
 import type { ContextRule } from "./person-context.ts";
-import { after, before, describing, leading, pattern, roleNoun } from "./person-phrases.ts";
-
-const body: readonly SectionRole[] = ["body", "bullets", "quote", "byline"];
+import { after, before, describing, leading, pattern, prose, roleNoun } from "./person-phrases.ts";
 
 /** Rules for running text that show that a name is a person's. */
 export const signRules: readonly ContextRule[] = [
   // People spoken of.
   {
     id: "made-by",
-    in: body,
+    in: prose,
     role: "mentioned",
     needs: "unknown",
     confidence: 0.88,
@@ -31,7 +28,7 @@ export const signRules: readonly ContextRule[] = [
   {
     // "Proposals from kernel developer Ann Lee": who is written about.
     id: "word-from",
-    in: body,
+    in: prose,
     role: "mentioned",
     needs: "unknown",
     confidence: 0.85,
@@ -67,7 +64,7 @@ export const signRules: readonly ContextRule[] = [
   },
   {
     id: "thanked",
-    in: body,
+    in: prose,
     role: "mentioned",
     needs: "doubtful",
     confidence: 0.86,
@@ -77,7 +74,7 @@ export const signRules: readonly ContextRule[] = [
   },
   {
     id: "co-founder",
-    in: body,
+    in: prose,
     role: "mentioned",
     needs: "unknown",
     confidence: 0.88,
@@ -123,7 +120,7 @@ export const signRules: readonly ContextRule[] = [
   },
   {
     id: "work-of",
-    in: body,
+    in: prose,
     role: "mentioned",
     needs: "doubtful",
     confidence: 0.85,
@@ -173,7 +170,7 @@ export const signRules: readonly ContextRule[] = [
   },
   {
     id: "with-name",
-    in: body,
+    in: prose,
     role: "guest",
     needs: "sure",
     confidence: 0.72,
@@ -213,7 +210,7 @@ export const signRules: readonly ContextRule[] = [
   },
   {
     id: "bio",
-    in: body,
+    in: prose,
     needs: "doubtful",
     confidence: 0.88,
     after: after(

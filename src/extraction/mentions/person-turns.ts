@@ -1,7 +1,8 @@
 // People who speak in a conversation that stands in the text: "Ann Lee: …", again and again.
-import { textAt, type Episode, type Mention, type Span } from "../../model/index.ts";
+import { type Episode, type Mention, type Span } from "../../model/index.ts";
 import { showOpenings } from "../../text/show-openings.ts";
 import type { NameStrength } from "./name-words.ts";
+import { personMention } from "./person-mention.ts";
 import { nameCandidates } from "./person-name.ts";
 import { personPrior } from "./person-priors.ts";
 
@@ -23,22 +24,18 @@ interface Speaker {
  * show, of the others the labels do not tell. Linear in the length of the text.
  */
 export function* speakingPeople(episode: Episode): Generator<Mention> {
-  const { id, text } = episode;
   const speakers = [...turnsOf(episode).values()].filter(({ spans }) => spans.length > 1);
   if (speakers.length < 2) return;
   if (!speakers.some((speaker) => speaker.opens || speaker.strength === "sure")) return;
   for (const { name, spans, opens: isHost } of speakers)
     for (const span of spans)
-      yield {
-        episode: id,
-        span,
-        surface: textAt(text, span),
-        entityType: "person",
-        canonicalName: name,
-        role: isHost ? "host" : "mentioned",
-        recognizer: "person/turn",
-        confidence: personPrior("credit"),
-      };
+      yield personMention(
+        episode,
+        { name, span },
+        isHost ? "host" : "mentioned",
+        "turn",
+        personPrior("credit"),
+      );
 }
 
 function turnsOf({ sections, text }: Episode): ReadonlyMap<string, Speaker> {

@@ -1,16 +1,12 @@
-// How texts speak of those who take part in an episode: its guests and its hosts.
-import type { SectionRole } from "../../model/index.ts";
+// How texts speak of those who come to an episode: its guests.
 import type { ContextRule } from "./person-context.ts";
-import { after, before, describing, leading, pattern, talk } from "./person-phrases.ts";
+import { after, before, describing, pattern, prose, talk } from "./person-phrases.ts";
 
-const body: readonly SectionRole[] = ["body", "bullets", "quote", "byline"];
-
-/** Rules for running text that say which part somebody plays. */
-export const partRules: readonly ContextRule[] = [
-  // Words of the one who runs the show.
+/** Rules for running text that say who is a guest. */
+export const guestRules: readonly ContextRule[] = [
   {
     id: "talk-with",
-    in: body,
+    in: prose,
     role: "guest",
     needs: "unknown",
     confidence: 0.95,
@@ -24,7 +20,7 @@ export const partRules: readonly ContextRule[] = [
   },
   {
     id: "conversation-with",
-    in: body,
+    in: prose,
     role: "guest",
     needs: "doubtful",
     confidence: 0.9,
@@ -36,7 +32,7 @@ export const partRules: readonly ContextRule[] = [
   },
   {
     id: "joined-by",
-    in: body,
+    in: prose,
     role: "guest",
     needs: "unknown",
     confidence: 0.95,
@@ -44,7 +40,7 @@ export const partRules: readonly ContextRule[] = [
   },
   {
     id: "guest-is",
-    in: body,
+    in: prose,
     role: "guest",
     needs: "unknown",
     confidence: 0.95,
@@ -55,7 +51,7 @@ export const partRules: readonly ContextRule[] = [
   {
     // "We have a special guest and that’s Ann Lee"
     id: "special-guest",
-    in: body,
+    in: prose,
     role: "guest",
     needs: "unknown",
     confidence: 0.95,
@@ -63,7 +59,7 @@ export const partRules: readonly ContextRule[] = [
   },
   {
     id: "guest-name",
-    in: body,
+    in: prose,
     role: "guest",
     needs: "doubtful",
     confidence: 0.93,
@@ -71,7 +67,7 @@ export const partRules: readonly ContextRule[] = [
   },
   {
     id: "guest-is-after",
-    in: body,
+    in: prose,
     role: "guest",
     needs: "unknown",
     confidence: 0.93,
@@ -81,7 +77,7 @@ export const partRules: readonly ContextRule[] = [
   },
   {
     id: "interviewed",
-    in: body,
+    in: prose,
     role: "guest",
     needs: "unknown",
     confidence: 0.93,
@@ -89,7 +85,7 @@ export const partRules: readonly ContextRule[] = [
   },
   {
     id: "have-pleasure",
-    in: body,
+    in: prose,
     role: "guest",
     needs: "unknown",
     confidence: 0.93,
@@ -98,19 +94,8 @@ export const partRules: readonly ContextRule[] = [
     ),
   },
   {
-    id: "features-panel",
-    in: body,
-    role: "host",
-    needs: "unknown",
-    confidence: 0.94,
-    before: before(
-      String.raw`(?:features?|featuring|with|we\s+have)\s+(?:our\s+|the\s+)?(?:co-?)?(?:panell?ists|hosts)\s+`,
-    ),
-    after: pattern("^(?![’']s\\b)"),
-  },
-  {
     id: "interviews",
-    in: body,
+    in: prose,
     role: "guest",
     needs: "unknown",
     confidence: 0.92,
@@ -121,7 +106,7 @@ export const partRules: readonly ContextRule[] = [
   },
   {
     id: "have-on",
-    in: body,
+    in: prose,
     role: "guest",
     needs: "unknown",
     confidence: 0.92,
@@ -134,7 +119,7 @@ export const partRules: readonly ContextRule[] = [
   },
   {
     id: "thanks-to",
-    in: body,
+    in: prose,
     role: "guest",
     needs: "doubtful",
     confidence: 0.9,
@@ -147,7 +132,7 @@ export const partRules: readonly ContextRule[] = [
   },
   {
     id: "joins",
-    in: body,
+    in: prose,
     role: "guest",
     needs: "unknown",
     confidence: 0.94,
@@ -157,7 +142,7 @@ export const partRules: readonly ContextRule[] = [
   },
   {
     id: "tells",
-    in: body,
+    in: prose,
     role: "guest",
     needs: "unknown",
     confidence: 0.9,
@@ -165,183 +150,9 @@ export const partRules: readonly ContextRule[] = [
       String.raw`(?:and\s+(?:i|we)\s+(?:talk|discuss|chat|explore|dig|cover|dive|go|walk|look|spoke|speak|get)|explain(?:s|ed|ing)?|describe[sd]?|share[sd]?|walk(?:s|ed)?\s+(?:us|me|through|the|\S+\s+through)|(?:tell|give|show|take|teach|guide|help|introduce)s?\s+(?:us|me|the|his|her|their|a|how|off)|(?:maps?|lays?|points?)\s+out|told\s+(?:us|me)|gave\s+(?:us|me|a)|took\s+(?:us|me)|discuss(?:es|ed)?|(?:talk|talked|speak|spoke)s?\s+(?:about|through|to us|to me|with us|with me|us through)|chat(?:s|ted)?\s+(?:about|with us|to us)|break(?:s)?\s+down|(?:dive|delve|dig)s?\s+(?:into|in|deep)|explore[sd]?|answers?|reveals?|unpacks?|reflects?|argues?|outlines?|demonstrates?|demos?|details?|recounts?|elaborates?|highlights?|touches\s+on|makes\s+the\s+case|goes\s+(?:deep|over|through|into)|presents?|covers?|looks\s+at|offers?|discovered|recommends?|has\s+curated)`,
     ),
   },
-
-  // The one who runs the show.
-  {
-    id: "hosted-by",
-    in: body,
-    role: "host",
-    needs: "unknown",
-    confidence: 0.95,
-    before: before(
-      String.raw`(?:hosted|moderated|interviewed|co-?hosted|presented\s+to\s+you|conducted)\s+by\s+${describing}`,
-    ),
-  },
-  {
-    // "Ann Lee speaks with Example Radio’s Bo Ek"
-    id: "show-s-own",
-    in: body,
-    role: "host",
-    needs: "unknown",
-    confidence: 0.97,
-    before: leading(
-      "\\b(?:with|to)\\s+(?:our\\s+(?:very\\s+)?own|(?:\\p{Lu}[\\w.]*\\s+){0,3}(?:Radio|Podcast|FM|Show|Cast|TV)[’']s)\\s+",
-      "u",
-    ),
-  },
-  {
-    // "In addition to Ann Lee and Bo Ek, our guest was Cy Dow."
-    id: "besides-guests",
-    in: body,
-    role: "host",
-    needs: "unknown",
-    confidence: 0.97,
-    before: before(String.raw`in\s+addition\s+to\s+${describing}`),
-    after: pattern("^[^.!?]{0,60}\\b(?:guests?|speakers?)\\b"),
-  },
-  {
-    id: "host-is",
-    in: body,
-    role: "host",
-    needs: "unknown",
-    confidence: 0.94,
-    before: before(
-      String.raw`(?:(?:co-?|guest\s+)?hosts?(?!\s+(?:an?|his|her|another|several|many)\b)|moderators?|interviewers?)(?:\s+(?:is|are|was|were|this week|today))?\s*[:,–—-]?\s+${describing}`,
-    ),
-  },
-  {
-    id: "host-after",
-    in: body,
-    role: "host",
-    needs: "unknown",
-    confidence: 0.9,
-    after: after(
-      "(?:host(?:s|ed)?|moderate[sd]?|co-?host(?:s|ed)?)\\b|(?:is|are|was|as)\\s+(?:your|our|the|a|this week[’']s)\\s+(?:(?:co-?)?hosts?|moderators?)",
-    ),
-  },
-  {
-    id: "host-role",
-    in: body,
-    role: "host",
-    needs: "unknown",
-    confidence: 0.9,
-    after: pattern(
-      `^\\s*(?:,\\s*|\\()(?:(?:and\\s+)?(?:our|your|the|a|co-?)\\s*)?(?:co-?)?(?:hosts?|moderator)\\b(?!\\s+(?:of|at)\\b)`,
-    ),
-  },
-  {
-    id: "interviews-whom",
-    in: body,
-    role: "host",
-    needs: "doubtful",
-    confidence: 0.9,
-    after: after(
-      String.raw`(?:(?:is|are)\s+(?:back|here)\s+to\s+)?(?:(?:sits?|sat|sitting)\s+down|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)(?!\s+(?:us|me|the|(?:your\s+|our\s+|show\s+)?(?:co-?)?hosts?)\b)|interview(?:s|ed)?|(?:is|are|was|were)\s+joined\s+by|welcomes?|ask(?:s|ed)?|quiz(?:zes)?`,
-    ),
-  },
-  {
-    // "In this episode, Zorvan Quilt interviews Ann Lee": who asks a person with a name is one, too.
-    id: "interviews-name",
-    in: body,
-    role: "host",
-    needs: "unknown",
-    confidence: 0.9,
-    before: leading(
-      "(?:^|[.!?]\\s+|\\n\\s*|\\b[Ee]pisode(?: #?\\d+)?,?\\s+|\\b(?:[Tt]oday|[Tt]his week),?\\s+)",
-      "u",
-    ),
-    after: pattern(
-      "^\\s+(?:interviews?|interviewed|(?:speaks?|spoke|talks?|talked|chats?|chatted|sits down|sat down)\\s+(?:with|to))\\s+(?:[\\p{Ll}-]+\\s+){0,4}?\\p{Lu}[\\p{L}’'-]+\\s\\p{Lu}",
-      "u",
-    ),
-  },
-  {
-    // "Ann Lee and guests discuss"
-    id: "and-guests",
-    in: body,
-    role: "host",
-    needs: "unknown",
-    confidence: 0.94,
-    after: pattern(
-      "^\\s+and\\s+(?:(?:her|his|their|[\\p{Ll}]+)\\s+)?guests?\\b(?!\\s+\\p{Lu})",
-      "u",
-    ),
-  },
-  {
-    // "The podcast is a conversation between Ann Lee and Bo Ek", "a show in which Ann Lee and Bo Ek"
-    id: "show-between",
-    in: body,
-    role: "host",
-    needs: "unknown",
-    confidence: 0.96,
-    before: leading(
-      "\\b(?:podcast|show)\\s+(?:is|was)\\s(?:[^.!?]{0,50}\\s)?(?:conversations?|discussions?|chats?|banter|dialogue)\\s+between\\s+(?:\\S+ \\S+ and\\s+)?|\\b(?:podcast|show)\\s+(?:where|in which)\\s+",
-    ),
-  },
-  {
-    id: "i-am",
-    in: body,
-    role: "host",
-    needs: "unknown",
-    confidence: 0.85,
-    before: before(
-      "(?:I[’']m|I am|my name is)\\s+(?:your (?:co-?)?host(?:\\s+(?:today|as always))?,?\\s+)?",
-    ),
-  },
-  {
-    // "You’re listening to Pipes. I’m Ann Lee": who says so runs the show.
-    id: "opens-show",
-    in: body,
-    role: "host",
-    needs: "unknown",
-    confidence: 0.97,
-    before: before(
-      "(?:you[’']re listening|you are listening|welcome\\s+(?:(?:back|everybody|everyone|all|folks)\\s+)*)\\s*to\\b[^\\n]{0,90}?(?:\\bI[’']m|\\bI am|\\bmy name is)\\s+(?:your host,?\\s+)?",
-    ),
-  },
-  {
-    // "In episode 7 of Pipes with Ann Lee, guest Bo Ek tells"
-    id: "show-with",
-    in: body,
-    role: "host",
-    needs: "unknown",
-    confidence: 0.96,
-    before: before("(?:episode|edition|instal?lment)\\b[^.!?\\n]{0,70}?\\bwith\\s+"),
-    after: pattern("^,\\s+(?:\\S+\\s+){0,2}guests?\\s"),
-  },
-  {
-    id: "panel-host",
-    in: body,
-    role: "host",
-    needs: "unknown",
-    confidence: 0.9,
-    before: before("join\\s+(?:host\\s+|moderator\\s+)?"),
-    after: pattern("^[^.!?]{0,80}?\\bas\\s+(?:she|he|they)\\b[^.!?]*\\bpanel"),
-  },
-  {
-    // "This week on our panel we have Ann Lee"
-    id: "on-panel",
-    in: body,
-    role: "host",
-    needs: "unknown",
-    confidence: 0.95,
-    before: before(
-      String.raw`on\s+(?:our|the|this week[’']s)\s+panel,?\s+(?:(?:this week|today),?\s+)?(?:we(?:\s+have|[’']ve\s+got|[’']ve)|I\s+have|are|is)\s+`,
-    ),
-  },
-  {
-    id: "panel-lead",
-    in: body,
-    role: "host",
-    needs: "unknown",
-    confidence: 0.95,
-    before: before(
-      "(?:on|in|during) (?:this|the|our) panel,?\\s+|(?:on|in) (?:this|the|our)(?: week[’']s)?(?: podcast| show| episode)?,? (?:our )?(?:podcast )?(?:editors?|co-?hosts?|hosts?)\\s+",
-    ),
-  },
   {
     id: "join-speaker",
-    in: body,
+    in: prose,
     role: "guest",
     needs: "unknown",
     confidence: 0.85,

@@ -1,0 +1,190 @@
+// How texts speak of those who run a show: its hosts.
+import type { ContextRule } from "./person-context.ts";
+import { after, before, describing, leading, pattern, prose } from "./person-phrases.ts";
+
+/** Rules for running text that say who is a host. */
+export const hostRules: readonly ContextRule[] = [
+  {
+    id: "features-panel",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.94,
+    before: before(
+      String.raw`(?:features?|featuring|with|we\s+have)\s+(?:our\s+|the\s+)?(?:co-?)?(?:panell?ists|hosts)\s+`,
+    ),
+    after: pattern("^(?![’']s\\b)"),
+  },
+  {
+    id: "hosted-by",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.95,
+    before: before(
+      String.raw`(?:hosted|moderated|interviewed|co-?hosted|presented\s+to\s+you|conducted)\s+by\s+${describing}`,
+    ),
+  },
+  {
+    // "Ann Lee speaks with Example Radio’s Bo Ek"
+    id: "show-s-own",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.97,
+    before: leading(
+      "\\b(?:with|to)\\s+(?:our\\s+(?:very\\s+)?own|(?:\\p{Lu}[\\w.]*\\s+){0,3}(?:Radio|Podcast|FM|Show|Cast|TV)[’']s)\\s+",
+      "u",
+    ),
+  },
+  {
+    // "In addition to Ann Lee and Bo Ek, our guest was Cy Dow."
+    id: "besides-guests",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.97,
+    before: before(String.raw`in\s+addition\s+to\s+${describing}`),
+    after: pattern("^[^.!?]{0,60}\\b(?:guests?|speakers?)\\b"),
+  },
+  {
+    id: "host-is",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.94,
+    before: before(
+      String.raw`(?:(?:co-?|guest\s+)?hosts?(?!\s+(?:an?|his|her|another|several|many)\b)|moderators?|interviewers?)(?:\s+(?:is|are|was|were|this week|today))?\s*[:,–—-]?\s+${describing}`,
+    ),
+  },
+  {
+    id: "host-after",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.9,
+    after: after(
+      "(?:host(?:s|ed)?|moderate[sd]?|co-?host(?:s|ed)?)\\b|(?:is|are|was|as)\\s+(?:your|our|the|a|this week[’']s)\\s+(?:(?:co-?)?hosts?|moderators?)",
+    ),
+  },
+  {
+    id: "host-role",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.9,
+    after: pattern(
+      `^\\s*(?:,\\s*|\\()(?:(?:and\\s+)?(?:our|your|the|a|co-?)\\s*)?(?:co-?)?(?:hosts?|moderator)\\b(?!\\s+(?:of|at)\\b)`,
+    ),
+  },
+  {
+    id: "interviews-whom",
+    in: prose,
+    role: "host",
+    needs: "doubtful",
+    confidence: 0.9,
+    after: after(
+      String.raw`(?:(?:is|are)\s+(?:back|here)\s+to\s+)?(?:(?:sits?|sat|sitting)\s+down|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)(?!\s+(?:us|me|the|(?:your\s+|our\s+|show\s+)?(?:co-?)?hosts?)\b)|interview(?:s|ed)?|(?:is|are|was|were)\s+joined\s+by|welcomes?|ask(?:s|ed)?|quiz(?:zes)?`,
+    ),
+  },
+  {
+    // "In this episode, Zorvan Quilt interviews Ann Lee": who asks a person with a name is one, too.
+    id: "interviews-name",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.9,
+    before: leading(
+      "(?:^|[.!?]\\s+|\\n\\s*|\\b[Ee]pisode(?: #?\\d+)?,?\\s+|\\b(?:[Tt]oday|[Tt]his week),?\\s+)",
+      "u",
+    ),
+    after: pattern(
+      "^\\s+(?:interviews?|interviewed|(?:speaks?|spoke|talks?|talked|chats?|chatted|sits down|sat down)\\s+(?:with|to))\\s+(?:[\\p{Ll}-]+\\s+){0,4}?\\p{Lu}[\\p{L}’'-]+\\s\\p{Lu}",
+      "u",
+    ),
+  },
+  {
+    // "Ann Lee and guests discuss"
+    id: "and-guests",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.94,
+    after: pattern(
+      "^\\s+and\\s+(?:(?:her|his|their|[\\p{Ll}]+)\\s+)?guests?\\b(?!\\s+\\p{Lu})",
+      "u",
+    ),
+  },
+  {
+    // "The podcast is a conversation between Ann Lee and Bo Ek", "a show in which Ann Lee and Bo Ek"
+    id: "show-between",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.96,
+    before: leading(
+      "\\b(?:podcast|show)\\s+(?:is|was)\\s(?:[^.!?]{0,50}\\s)?(?:conversations?|discussions?|chats?|banter|dialogue)\\s+between\\s+(?:\\S+ \\S+ and\\s+)?|\\b(?:podcast|show)\\s+(?:where|in which)\\s+",
+    ),
+  },
+  {
+    id: "i-am",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.85,
+    before: before(
+      "(?:I[’']m|I am|my name is)\\s+(?:your (?:co-?)?host(?:\\s+(?:today|as always))?,?\\s+)?",
+    ),
+  },
+  {
+    // "You’re listening to Pipes. I’m Ann Lee": who says so runs the show.
+    id: "opens-show",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.97,
+    before: before(
+      "(?:you[’']re listening|you are listening|welcome\\s+(?:(?:back|everybody|everyone|all|folks)\\s+)*)\\s*to\\b[^\\n]{0,90}?(?:\\bI[’']m|\\bI am|\\bmy name is)\\s+(?:your host,?\\s+)?",
+    ),
+  },
+  {
+    // "In episode 7 of Pipes with Ann Lee, guest Bo Ek tells"
+    id: "show-with",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.96,
+    before: before("(?:episode|edition|instal?lment)\\b[^.!?\\n]{0,70}?\\bwith\\s+"),
+    after: pattern("^,\\s+(?:\\S+\\s+){0,2}guests?\\s"),
+  },
+  {
+    id: "panel-host",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.9,
+    before: before("join\\s+(?:host\\s+|moderator\\s+)?"),
+    after: pattern("^[^.!?]{0,80}?\\bas\\s+(?:she|he|they)\\b[^.!?]*\\bpanel"),
+  },
+  {
+    // "This week on our panel we have Ann Lee"
+    id: "on-panel",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.95,
+    before: before(
+      String.raw`on\s+(?:our|the|this week[’']s)\s+panel,?\s+(?:(?:this week|today),?\s+)?(?:we(?:\s+have|[’']ve\s+got|[’']ve)|I\s+have|are|is)\s+`,
+    ),
+  },
+  {
+    id: "panel-lead",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.95,
+    before: before(
+      "(?:on|in|during) (?:this|the|our) panel,?\\s+|(?:on|in) (?:this|the|our)(?: week[’']s)?(?: podcast| show| episode)?,? (?:our )?(?:podcast )?(?:editors?|co-?hosts?|hosts?)\\s+",
+    ),
+  },
+];
