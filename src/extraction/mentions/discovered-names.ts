@@ -1,12 +1,14 @@
 // Finds names that no list holds, by the words around them, by how they are written, and by the company they keep.
 import { compareSpans, type Episode, type EntityType, type Mention } from "../../model/index.ts";
+import { remembered } from "../../text/remembered.ts";
 import { lexiconOf, namedEntry } from "../lexicon.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
+import { codeAt } from "../../text/code-at.ts";
 import { isDemonym } from "./demonyms.ts";
 import { isPlainWord, isTradeWord } from "./plain-words.ts";
 import { bestByType, cuesAround } from "./name-context.ts";
-import { guessFromNeighbours, guessFromPlace, picksOf } from "./name-company.ts";
+import { firstAfter, guessFromNeighbours, guessFromPlace, picksOf } from "./name-company.ts";
 import { nameRuns, type NameRun } from "./name-runs.ts";
 import { guessFromShape, type TypeGuess } from "./name-shape.ts";
 import { genericTails } from "./name-tails.ts";
@@ -28,19 +30,18 @@ export const discoveredNames: Recognizer = {
         ({ entityType, confidence }) => entityType === "technology" && confidence >= 0.8,
       );
     for (const run of nameRuns(context)) {
-      if (people.has(run.surface) || saysHow(run.surface)) continue;
-      if (fileName.test(run.surface) || isCode(context.episode.text, run)) continue;
-      if (isVenue(context.episode.text, run)) continue;
-      const guesses = guessesFor(context, run);
+      const { surface } = run;
+      const group = groups.get(surface);
+      if (!group && (people.has(surface) || saysHow(surface) || isTyped(surface))) continue;
+      if (isCalled(context.episode.text, run) || isVenue(context.episode.text, run)) continue;
+      const isDoubtful = doubtful.has(surface);
+      if (isDoubtful && run.isInitial) continue;
+      const all = !isDoubtful && isNoName(surface) ? noGuesses : guessesFor(context, run);
       // What the gazetteer knows and did not believe is not to come back by a weaker rule.
-      if (doubtful.has(run.surface) && (run.isInitial || !guesses.some(isEmployer))) continue;
-      const seen = {
-        run,
-        guesses: doubtful.has(run.surface) ? guesses.filter(isEmployer) : guesses,
-      };
-      const group = groups.get(run.surface);
-      if (group) group.push(seen);
-      else groups.set(run.surface, [seen]);
+      const guesses = isDoubtful ? all.filter(isEmployer) : all;
+      if (isDoubtful && guesses.length === 0) continue;
+      if (group) group.push({ run, guesses });
+      else groups.set(surface, [{ run, guesses }]);
     }
     const found: Mention[] = [];
     for (const [surface, group] of groups) {
@@ -63,6 +64,8 @@ export const discoveredNames: Recognizer = {
   },
 };
 
+const noGuesses: readonly TypeGuess[] = [];
+
 /** "Slides.odp" is to be had, not spoken of. */
 const fileName =
   /\w\.(?:pdf|od[pst]|ipynb|pptx?|docx?|xlsx?|mp[34]|webm|zip|png|jpe?g|svg|html?|md|txt|csv)$/i;
@@ -82,13 +85,16 @@ const isVenue = (text: string, { start, section }: NameRun) =>
       .trimStart(),
   );
 
-/** "useEffect", ".hasOwn", "PYTHON_VERSION", "fetchAll(…)": what is typed, not what it is typed in. */
-function isCode(text: string, { surface, end }: NameRun): boolean {
-  return (
-    (text[end] === "(" && !surface.includes(" ")) ||
-    /^\.[a-z]|^[A-Z\d]+(?:_[A-Z\d]+)+$|_$|\.\p{Ll}+\p{Lu}/u.test(surface)
-  );
-}
+/** ".hasOwn", "PYTHON_VERSION": what is typed, not what it is typed in. */
+const isTyped = (surface: string): boolean =>
+  (surface.includes(".") &&
+    (fileName.test(surface) || /^\.[a-z]|\.\p{Ll}+\p{Lu}/u.test(surface))) ||
+  (surface.includes("_") && /^[A-Z\d]+(?:_[A-Z\d]+)+$|_$/.test(surface));
+
+/** "fetchAll(…)". */
+const isCalled = (text: string, { surface, end }: NameRun): boolean =>
+  codeAt(text, end) === OPEN_BRACKET && !surface.includes(" ");
+const OPEN_BRACKET = 0x28;
 
 /** "setInterval" looks like code; only plain words make more of it. */
 const isCodeLike = (surface: string) => /^[a-z]{3,}[A-Z][a-z]/.test(surface);
@@ -118,13 +124,16 @@ function* foundBeside(
   for (const [surface, group] of groups) {
     const widened = group.map(({ run, guesses }) => ({
       run,
-      guesses: [...guesses, ...guessFromNeighbours(text, run, beside)],
+      guesses: joined(guesses, guessFromNeighbours(text, run, beside)),
     }));
     const verdict = decide(surface, widened);
     if (verdict && (showsSoftware || !isDoubtfulTechnology(verdict)))
       yield* mentionsOf(context, surface, group, verdict);
   }
 }
+
+const joined = <Item>(a: readonly Item[], b: readonly Item[]): readonly Item[] =>
+  b.length === 0 ? a : [...a, ...b];
 
 /** What only holds where software is spoken of: "they ran Paris" names no program. */
 const isDoubtfulTechnology = ({ entityType, confidence }: TypeGuess) =>
@@ -143,28 +152,23 @@ function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGues
   const { sentence, start, end } = run;
   const owner = ownerOfDomain(context, run.surface);
   if (isModifier(run, mentions) || isPlaceWithin(episode.text, run, mentions)) return [];
-  const guesses = [
-    ...(owner
-      ? [{ id: "domain", entityType: owner.readings[0].entityType, confidence: 0.94 }]
-      : []),
-    // In a headline the words beside a name say less, for every word of it has a capital.
-    ...cuesAround(episode.text, sentence, start, end).filter(
-      ({ id, confidence }) => !run.isTitleCase || (confidence >= 0.7 && id !== "noun"),
-    ),
-    ...guessFromNeighbours(episode.text, run, mentions),
-    ...guessFromPlace(episode, run, mentions),
-  ];
+  const guesses: TypeGuess[] = [];
+  if (owner)
+    guesses.push({ id: "domain", entityType: owner.readings[0].entityType, confidence: 0.94 });
+  // In a headline the words beside a name say less, for every word of it has a capital.
+  for (const cue of cuesAround(episode.text, sentence, start, end))
+    if (!run.isTitleCase || (cue.confidence >= 0.7 && cue.id !== "noun")) guesses.push(cue);
+  for (const guess of guessFromNeighbours(episode.text, run, mentions)) guesses.push(guess);
+  for (const guess of guessFromPlace(episode, run, mentions)) guesses.push(guess);
+  if (guesses.length === 0) return noGuesses;
   // "An engineer at a HR company": what is said of the company, not its name.
   if (hasArticle(episode.text, start) && guesses.some(isEmployer))
     return guesses.filter(({ entityType }) => entityType !== "organisation");
   if (guesses.some(isEmployer) && namesPlaceOfWork.test(episode.text.slice(start - 4, end + 1)))
     guesses.push({ id: "employed-at", entityType: "organisation", confidence: 0.9 });
-  return wantsWords(episode, run)
-    ? guesses.filter(
-        ({ id, entityType }) =>
-          entityType !== "technology" || telling.has(id) || describing.has(id),
-      )
-    : guesses;
+  return guesses.every(isOfWords) || !wantsWords(episode, run)
+    ? guesses
+    : guesses.filter(isOfWords);
 }
 
 /**
@@ -175,14 +179,16 @@ const wantsWords = (episode: Episode, run: NameRun) =>
   run.begins?.entityType === "technology" || run.start >= picksOf(episode);
 /** What says by itself what a name is. */
 const telling = new Set(["links-repository", "domain", "written-in", "such-as"]);
+const isOfWords = ({ id, entityType }: TypeGuess) =>
+  entityType !== "technology" || telling.has(id) || describing.has(id);
 
 /** "Isomorphic JavaScript": one word of plain letters right before the name of a technology says of what kind it is. */
 function isModifier({ words, surface, end, begins }: NameRun, mentions: readonly Mention[]) {
-  if (begins || words.length > 1 || !/^\p{Lu}\p{Ll}+$/u.test(surface)) return false;
-  return mentions.some(
-    ({ span, entityType, confidence }) =>
-      span.start === end + 1 && entityType === "technology" && confidence >= 0.8,
-  );
+  if (begins || words.length > 1) return false;
+  for (let i = firstAfter(mentions, end + 1); mentions[i]?.span.start === end + 1; i++)
+    if (mentions[i]!.entityType === "technology" && mentions[i]!.confidence >= 0.8)
+      return /^\p{Lu}\p{Ll}+$/u.test(surface);
+  return false;
 }
 
 /** "A developer from Elbmark (Italy)": a place within a known one. */
@@ -201,10 +207,12 @@ function ownerOfDomain({ gazetteer }: RecognizerContext, surface: string) {
 }
 
 function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined {
-  if (isUnlikely(surface, group)) return undefined;
+  const shapes = guessFromShape(surface);
+  if (shapes.length === 0 && group.every(({ guesses }) => guesses.length === 0)) return undefined;
+  if (isNoName(surface) || isUnlikely(surface, group)) return undefined;
   const doubt = doubtOf(surface, group);
   const isCommon = surface.split(" ").every((word) => isPlainWord(word));
-  const looksTechnical = guessFromShape(surface)[0]?.entityType === "technology";
+  const looksTechnical = shapes[0]?.entityType === "technology";
   const cues = group.flatMap(({ run, guesses }) =>
     guesses.filter(
       ({ id, entityType }) =>
@@ -218,7 +226,7 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
         !(entityType === "organisation" && productTail.test(surface)),
     ),
   );
-  const shape = guessFromShape(surface)
+  const shape = shapes
     .slice(0, 1)
     .filter(({ id }) =>
       id === "organisation-tail"
@@ -298,14 +306,21 @@ const customary =
 const denies = /^(?:non|no|ex|anti|pre|post|multi|cross|semi|sub|inter|intra)-/i;
 
 /** What is no name at all, whatever stands beside it. */
+const isNoName = remembered((surface) => {
+  if (/^(?:\d|[A-Z]\.|[vV]\d|@[^/]*$)/.test(surface) || denies.test(surface)) return true;
+  const space = surface.indexOf(" ");
+  if (space < 0) return isTradeWord(surface) || isDemonym(surface) || beginsVaguely.test(surface);
+  if (beginsVaguely.test(surface) || customary.test(surface)) return true;
+  const words = surface.split(" ");
+  if (words.length === 2) return firstNameStrength(words[0]!) === "sure";
+  return words.length > 4 && !/ (?:of|for) | Foundation$|University$/.test(surface);
+});
+
+/** What is no name among what stands beside it. */
 function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   const words = surface.split(" ");
-  if (beginsVaguely.test(surface) || customary.test(surface) || denies.test(surface)) return true;
-  if (words.length > 4 && !/ (?:of|for) | Foundation$|University$/.test(surface)) return true;
-  if (words.length === 1 && (isTradeWord(surface) || isDemonym(surface))) return true;
   // "Bronze Sponsor": how much was paid, not by whom.
   if (tier.test(surface) && group.some(({ guesses }) => guesses.some(isOfSponsor))) return true;
-  if (/^(?:\d|[A-Z]\.|[vV]\d|@[^/]*$)/.test(surface)) return true;
   if (
     words.length > 1 &&
     genericTails.test(words.at(-1)!) &&
@@ -314,7 +329,6 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
     !(words.at(-1) === "Project" && group.some(({ guesses }) => guesses.some(isEmployer)))
   )
     return true;
-  if (words.length === 2 && firstNameStrength(words[0]!) === "sure") return true;
   // "A Book (Chuck)": who recommends it; "Ann and Cliff": who talks.
   if (
     words.length === 1 &&

@@ -6,50 +6,67 @@ import type { NameRun } from "./name-runs.ts";
 import type { TypeGuess } from "./name-shape.ts";
 
 /** From names known beside it: "Helm, Draft, and NAME", "Envoy NAME". */
-export function* guessFromNeighbours(
+export function guessFromNeighbours(
   text: string,
   run: NameRun,
   mentions: readonly Mention[],
-): Generator<TypeGuess> {
-  yield* guessFromBeginning(text, run);
+): readonly TypeGuess[] {
+  const guesses: TypeGuess[] = [];
+  if (run.begins) addFromBeginning(guesses, text, run, run.begins);
   const index = firstAfter(mentions, run.start);
   const before = mentions[index - 1];
-  const after = mentions.slice(index, index + 2).find((mention) => mention.span.start >= run.end);
-  yield* guessFromAuthor(text, run, after);
+  let after = mentions[index];
+  if (after && after.span.start < run.end) after = mentions[index + 1];
+  if (after && after.span.start < run.end) after = undefined;
+  if (after?.entityType === "person" && isByAuthor(text, run, after))
+    guesses.push({ id: "by-author", entityType: "work", confidence: 0.9 });
+  // "Kafka, Postgres Basics": what goes on from a known name is said of it.
+  if (run.begins) return guesses;
   // "Zap, Acme’s tool": whose it is stands on no list.
-  if (isOwner.test(text.slice(run.end, run.end + 3))) return;
-  for (const [mention, between] of [
-    [before, before && text.slice(before.span.end, run.start)],
-    [after, after && text.slice(run.end, after.span.start)],
-  ] as const) {
-    if (!mention || between === undefined || between.length > 12 || mention.confidence < 0.8)
-      continue;
-    if (!coordination.test(between)) continue;
-    // "Node.js and Advanced JavaScript": what stands right before a name describes it.
-    if (mention === before && after && after.span.start === run.end + 1 && isEveryday(run))
-      continue;
-    const { entityType } = mention;
-    // "Kafka, Postgres Basics": what goes on from a known name is said of it.
-    if (run.begins) continue;
-    // "Before Acme, Juno ran a bakery": no list, but the one of whom it is said.
-    if (
-      mention === before &&
-      isComma.test(between) &&
-      !isListEnd.test(text.slice(run.end, run.end + 8))
-    )
-      continue;
-    // "Acme's EX90 and Zed": what somebody has is not of the kind of somebody.
-    if (mention.entityType === "organisation" && isOwned.test(text.slice(run.start - 3, run.start)))
-      continue;
-    // "Helm, Draft": what goes on a list is surer a name than what might be its heading.
-    const isOnList =
-      mention === before ? !/(?:the|an?)\s+$/.test(between) : text.startsWith(", ", run.start - 2);
-    const id = isOnList ? "listed-after" : "listed-beside";
-    if (entityType === "technology" || entityType === "organisation")
-      yield { id, entityType, confidence: run.words.length > 2 ? 0.6 : 0.8 };
-    else if (entityType === "person") yield { id, entityType, confidence: 0.7 };
-    else yield { id, entityType, confidence: 0.55 };
-  }
+  if (isOwner.test(text.slice(run.end, run.end + 3))) return guesses;
+  if (before && isNeighbour(before, run.start - before.span.end))
+    addFromNeighbour(guesses, text, run, before, before, after);
+  if (after && isNeighbour(after, after.span.start - run.end))
+    addFromNeighbour(guesses, text, run, after, before, after);
+  return guesses;
+}
+
+const isNeighbour = ({ confidence }: Mention, distance: number) =>
+  distance <= 12 && confidence >= 0.8;
+
+function addFromNeighbour(
+  guesses: TypeGuess[],
+  text: string,
+  run: NameRun,
+  mention: Mention,
+  before: Mention | undefined,
+  after: Mention | undefined,
+): void {
+  const between =
+    mention === before
+      ? text.slice(before.span.end, run.start)
+      : text.slice(run.end, mention.span.start);
+  if (!coordination.test(between)) return;
+  // "Node.js and Advanced JavaScript": what stands right before a name describes it.
+  if (mention === before && after && after.span.start === run.end + 1 && isEveryday(run)) return;
+  const { entityType } = mention;
+  // "Before Acme, Juno ran a bakery": no list, but the one of whom it is said.
+  if (
+    mention === before &&
+    isComma.test(between) &&
+    !isListEnd.test(text.slice(run.end, run.end + 8))
+  )
+    return;
+  // "Acme's EX90 and Zed": what somebody has is not of the kind of somebody.
+  if (entityType === "organisation" && isOwned.test(text.slice(run.start - 3, run.start))) return;
+  // "Helm, Draft": what goes on a list is surer a name than what might be its heading.
+  const isOnList =
+    mention === before ? !/(?:the|an?)\s+$/.test(between) : text.startsWith(", ", run.start - 2);
+  const id = isOnList ? "listed-after" : "listed-beside";
+  if (entityType === "technology" || entityType === "organisation")
+    guesses.push({ id, entityType, confidence: run.words.length > 2 ? 0.6 : 0.8 });
+  else if (entityType === "person") guesses.push({ id, entityType, confidence: 0.7 });
+  else guesses.push({ id, entityType, confidence: 0.55 });
 }
 
 const isComma = /^\s*,\s*$/;
@@ -60,21 +77,16 @@ const isOwned = /[’']s\s$/;
 const isEveryday = ({ surface }: NameRun) => surface.split(" ").every((word) => isPlainWord(word));
 
 /** "Resilient Gardens, by Lara Hoff": two words or more that a person wrote. */
-function* guessFromAuthor(
-  text: string,
-  run: NameRun,
-  after: Mention | undefined,
-): Generator<TypeGuess> {
-  if (after?.entityType !== "person" || run.words.length < 2 || run.section.role === "title")
-    return;
-  if (/^[”"’']?,?\s+by\s+$/.test(text.slice(run.end, after.span.start).slice(0, 12)))
-    yield { id: "by-author", entityType: "work", confidence: 0.9 };
-}
+const isByAuthor = (text: string, { words, section, end }: NameRun, { span }: Mention) =>
+  words.length >= 2 &&
+  section.role !== "title" &&
+  /^[”"’']?,?\s+by\s+$/.test(text.slice(end, Math.min(span.start, end + 12)));
 
 const coordination =
   /^\s*(?:,\s*(?:and\s+|or\s+|&\s*)?|\/|\s(?:and|or|&|vs\.?|versus)\s+)(?:the\s+|an?\s+)?$/;
 
-function firstAfter(mentions: readonly Mention[], position: number): number {
+/** Index of the first mention that begins at a position or after it. */
+export function firstAfter(mentions: readonly Mention[], position: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -88,9 +100,13 @@ function firstAfter(mentions: readonly Mention[], position: number): number {
 const organisationTails =
   /^(?:Research|Labs?|Foundation|University|Ventures|Capital|Group|Inc|AI|Security|Brain|Japan|Germany|Europe|Engineering)$/;
 /** "Envoy Mobile" is a thing of its own; "Envoy API" is not. */
-function* guessFromBeginning(text: string, run: NameRun): Generator<TypeGuess> {
-  const { begins, words } = run;
-  if (!begins || run.isTitleCase || begins.entityType === "other") return;
+function addFromBeginning(
+  guesses: TypeGuess[],
+  text: string,
+  { words, isTitleCase }: NameRun,
+  begins: Mention,
+): void {
+  if (isTitleCase || begins.entityType === "other") return;
   const rest = words
     .filter((word) => word.start >= begins.span.end)
     .map((word) => text.slice(word.start, word.end));
@@ -98,67 +114,95 @@ function* guessFromBeginning(text: string, run: NameRun): Generator<TypeGuess> {
   if (!first || rest.length > 3) return;
   // "PyLadies Berlin", where the list has PyLadies: a group of its own.
   if (begins.kind === "community" && rest.length <= 2 && !isPlainWord(first))
-    yield { id: "local-group", entityType: "organisation", confidence: 0.85 };
+    guesses.push({ id: "local-group", entityType: "organisation", confidence: 0.85 });
   else if (organisationTails.test(first) && begins.entityType === "organisation")
-    yield { id: "part-of-organisation", entityType: "organisation", confidence: 0.82 };
+    guesses.push({ id: "part-of-organisation", entityType: "organisation", confidence: 0.82 });
   else if (rest.length === 1 && begins.kind === "company" && /^[A-Z]/.test(first))
     // Counted: a company's name goes on to that of its product where the word is rare ("Sony RX100"), else to anything.
-    yield {
+    guesses.push({
       id: "extends-known",
       entityType: "technology",
       confidence: isPlainWord(first) || /^[A-Z]+$|[^s]s$/.test(first) ? 0.5 : 0.66,
-    };
+    });
 }
 
 const labelEnd = /^\s*(?:$|[:–—|]\s|-\s|\()/;
 
 /** From where it stands: a label of a link, the head of a title, the beginning of a sponsor's words. */
-export function* guessFromPlace(
+export function guessFromPlace(
   episode: Episode,
   run: NameRun,
   mentions: readonly Mention[],
-): Generator<TypeGuess> {
+): readonly TypeGuess[] {
   const { section, surface, words } = run;
   const { text } = episode;
-  const isRare = words.some((word) => !isPlainWord(text.slice(word.start, word.end)));
-  const before = text.slice(section.span.start, run.start);
-  const after = text.slice(run.end, Math.min(section.span.end, run.end + 40));
-  const isFirst = /^[\s\-*•\d.)"“']*(?:The )?$/.test(before);
-  const target = linkTarget(episode, run);
-  if (target === "repository" && words.length <= 3)
-    yield { id: "links-repository", entityType: "technology", confidence: 0.88 };
+  const guesses: TypeGuess[] = [];
+  const isFirst = () => beginsLine.test(text.slice(section.span.start, run.start));
+  if (words.length <= 3 && linkTarget(episode, run) === "repository")
+    guesses.push({ id: "links-repository", entityType: "technology", confidence: 0.88 });
   else if (
     section.role === "links" &&
-    isFirst &&
-    /^\s*$/.test(after) &&
-    isRare &&
+    /^\s*$/.test(text.slice(run.end, Math.min(section.span.end, run.end + 40))) &&
+    isFirst() &&
+    isRare(text, run) &&
     !siteName.test(surface)
   )
-    yield { id: "label", entityType: "technology", confidence: words.length === 1 ? 0.68 : 0.5 };
-  if (section.role === "sponsors" && isFirst && words.length <= 3 && !isPatron(episode, run)) {
-    const isWhole = /^[^\p{L}]*(?:the\s)?$/iu.test(before) && after.trim() === "";
-    if (isWhole && isListedSponsor(episode, run))
-      yield { id: "sponsor-line", entityType: "organisation", confidence: 0.9 };
-    else if (beginsPraise(text, run))
-      yield { id: "sponsor-name", entityType: "organisation", confidence: isRare ? 0.85 : 0.7 };
-  } else if (section.role === "body" && isFirst && isRare && words.length <= 3) {
+    guesses.push({
+      id: "label",
+      entityType: "technology",
+      confidence: words.length === 1 ? 0.68 : 0.5,
+    });
+  if (words.length > 3) return guesses;
+  if (section.role === "title") addFromTitle(guesses, text, run, mentions);
+  else if (section.role === "sponsors" && isFirst() && !isPatron(episode, run))
+    addFromSponsors(guesses, episode, run);
+  else if (section.role === "body" && isFirst() && isRare(text, run) && beginsPraise(text, run)) {
     const rest = text.slice(run.end, Math.min(section.span.end, run.end + offerReach));
-    if (beginsPraise(text, run) && offer.test(rest))
-      yield { id: "sponsor-name", entityType: "organisation", confidence: 0.8 };
+    if (offer.test(rest))
+      guesses.push({ id: "sponsor-name", entityType: "organisation", confidence: 0.8 });
   }
-  if (section.role !== "title" || !isRare || words.length > 2) return;
+  return guesses;
+}
+
+const beginsLine = /^[\s\-*•\d.)"“']*(?:The )?$/;
+
+const isRare = (text: string, { words }: NameRun) =>
+  words.some((word) => !isPlainWord(text.slice(word.start, word.end)));
+
+function addFromSponsors(guesses: TypeGuess[], episode: Episode, run: NameRun): void {
+  const { text } = episode;
+  const { start, end } = run.section.span;
+  const isWhole =
+    /^[^\p{L}]*(?:the\s)?$/iu.test(text.slice(start, run.start)) &&
+    text.slice(run.end, Math.min(end, run.end + 40)).trim() === "";
+  if (isWhole && isListedSponsor(episode, run))
+    guesses.push({ id: "sponsor-line", entityType: "organisation", confidence: 0.9 });
+  else if (beginsPraise(text, run))
+    guesses.push({
+      id: "sponsor-name",
+      entityType: "organisation",
+      confidence: isRare(text, run) ? 0.85 : 0.7,
+    });
+}
+
+function addFromTitle(
+  guesses: TypeGuess[],
+  text: string,
+  run: NameRun,
+  mentions: readonly Mention[],
+): void {
+  const { start, end } = run.section.span;
+  const isHead = /^[^\p{L}]*(?:(?:episode|ep|show|#)\s*\d*[^\p{L}]*)?$/iu;
+  if (run.words.length > 2 || !isRare(text, run) || !isHead.test(text.slice(start, run.start)))
+    return;
+  const after = text.slice(run.end, Math.min(end, run.end + 40));
   const person = mentions.find(
     (mention) => mention.entityType === "person" && mention.span.start >= run.end,
   );
-  const isHead = /^[^\p{L}]*(?:(?:episode|ep|show|#)\s*\d*[^\p{L}]*)?$/iu.test(before);
-  if (
-    isHead &&
-    person &&
-    /^\s+(?:with|w\/|feat\.?)\s+$/.test(text.slice(run.end, person.span.start))
-  )
-    yield { id: "title-with", entityType: "technology", confidence: 0.72 };
-  else if (isHead && labelEnd.test(after) && surface.length > 2 && after.trim() !== "")
-    yield { id: "title-head", entityType: "technology", confidence: 0.66 };
+  if (person && /^\s+(?:with|w\/|feat\.?)\s+$/.test(text.slice(run.end, person.span.start)))
+    guesses.push({ id: "title-with", entityType: "technology", confidence: 0.72 });
+  else if (labelEnd.test(after) && run.surface.length > 2 && after.trim() !== "")
+    guesses.push({ id: "title-head", entityType: "technology", confidence: 0.66 });
 }
 
 /** How far into a sponsor's words the offer stands, in characters. */
@@ -205,17 +249,26 @@ const siteName = /\.(?:com|org|net|info|me|tv|fm|news|blog|de|eu|nz|ca|co\.uk)$/
 export function picksOf(episode: Episode): number {
   let at = picks.get(episode);
   if (at === undefined) {
-    const found =
-      /^[^\p{L}\n]{0,6}(?:(?:s+i+c+k+[^\p{L}\n]+|our |this week[’']s )?p+i+c+k+s+|recommendations)[^\p{L}\n]{0,6}$/imu.exec(
-        episode.text,
-      );
-    at = found ? found.index : episode.text.length;
+    at = firstLineLike(episode.text, picksHeading);
     picks.set(episode, at);
   }
   return at;
 }
 
 const picks = new WeakMap<Episode, number>();
+const picksHeading =
+  /^[^\p{L}\n]{0,6}(?:(?:s+i+c+k+[^\p{L}\n]+|our |this week[’']s )?p+i+c+k+s+|recommendations)[^\p{L}\n]{0,6}$/imuy;
+const lineEnd = /[\n\r\u2028\u2029]/g;
+
+/** Where the first line begins that a sticky pattern matches; the length of the text if none does. */
+function firstLineLike(text: string, pattern: RegExp): number {
+  for (let at = 0; ; at = lineEnd.lastIndex) {
+    pattern.lastIndex = at;
+    if (pattern.test(text)) return at;
+    lineEnd.lastIndex = at;
+    if (!lineEnd.test(text)) return text.length;
+  }
+}
 const patrons = new WeakMap<Episode, number>();
 
 /** Whether the words of a sponsor begin with the name: "NAME is …", "NAME – …"; not a line of a table of contents. */
@@ -238,6 +291,7 @@ const repositories =
 /** Where the link leads whose label the run is. */
 function linkTarget(episode: Episode, { start, end }: NameRun): "repository" | undefined {
   const links = linksByStart(episode);
+  if (links.size === 0) return undefined;
   // The label may begin with a quote or bracket.
   for (let first = start; first >= start - 2; first--) {
     const link = links.get(first);

@@ -84,18 +84,37 @@ const wideGap = /\s{2,}|[^\S ]/g;
 /** Whether what precedes may be "NAME from", "NAME of the", "NAME (". */
 function mayFollowPerson(text: string, start: number): boolean {
   if (codeAt(text, start - 1) === OPEN_BRACKET) return true;
-  return text[start - 1] === " " && linksToPerson.some((word) => text.endsWith(word, start - 1));
+  if (codeAt(text, start - 1) !== SPACE) return false;
+  switch (codeAt(text, start - 2)) {
+    case 0x6d:
+      return text.endsWith("from", start - 1);
+    case 0x66:
+      return text.endsWith("of", start - 1);
+    case 0x74:
+      return text.endsWith("at", start - 1);
+    default:
+      return text.endsWith("the", start - 1);
+  }
 }
-
-const linksToPerson = ["from", "of", "at", "the"];
 
 /** Whether what follows may be "is a …", ", a …", "(a …": the first characters decide. */
 function mayDescribe(text: string, end: number): boolean {
   const code = codeAt(text, end);
-  if (code === 0x2c || code === 0x2013 || code === 0x2014 || code === 0x22 || code === 0x201d)
-    return true;
-  return code === 32 && "iaw(–—-".includes(text[end + 1] ?? " ");
+  if (code !== SPACE) return descriptionSigns.includes(text[end] ?? " ");
+  // "is", "are", "was", "were".
+  const second = codeAt(text, end + 2) | 0x20;
+  switch (codeAt(text, end + 1)) {
+    case 0x69:
+      return second === 0x73;
+    case 0x61:
+      return second === 0x72;
+    case 0x77:
+      return second === 0x61 || second === 0x65;
+    default:
+      return "(–—-".includes(text[end + 1] ?? " ");
+  }
 }
+const descriptionSigns = ',–—"”';
 
 /** "Jie Yu from ", "Jie Yu (", "Jie Yu of the ". */
 const afterPerson =

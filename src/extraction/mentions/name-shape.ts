@@ -17,7 +17,8 @@ interface ShapeRule {
   readonly pattern: RegExp;
 }
 
-const rules: readonly ShapeRule[] = [
+/** For names of several words. */
+const ofSeveralWords: readonly ShapeRule[] = [
   {
     id: "organisation-suffix",
     entityType: "organisation",
@@ -47,12 +48,6 @@ const rules: readonly ShapeRule[] = [
       /\S (?:Conf|Con|Summit|Conference|Days?|Meetup|Fest|Festival|Camp|Hackathon|Symposium|Unconference|Expo|Meetups|Congress)(?: (?:19|20)\d\d| (?:EU|NA|Europe|North America|Asia|US|UK))?$/,
   },
   {
-    id: "event-word",
-    entityType: "event",
-    confidence: 0.9,
-    pattern: /^(?:[A-Z][\w.]*|[a-z]+)(?:Conf|Con|Fest|Camp|Days|conf)(?:\.[a-z]+)?$/,
-  },
-  {
     id: "work-suffix",
     entityType: "work",
     confidence: 0.9,
@@ -64,6 +59,16 @@ const rules: readonly ShapeRule[] = [
     entityType: "podcast",
     confidence: 0.85,
     pattern: /\S (?:Podcast|Radio|FM|Show|Cast|Newsletter|Weekly|Live)$/,
+  },
+];
+
+/** For names of one word. */
+const ofOneWord: readonly ShapeRule[] = [
+  {
+    id: "event-word",
+    entityType: "event",
+    confidence: 0.9,
+    pattern: /^(?:[A-Z][\w.]*|[a-z]+)(?:Conf|Con|Fest|Camp|Days|conf)(?:\.[a-z]+)?$/,
   },
   {
     id: "dotted",
@@ -94,5 +99,7 @@ const rules: readonly ShapeRule[] = [
 
 /** What the written form says, the surest first. */
 export const guessFromShape: (surface: string) => readonly TypeGuess[] = remembered((surface) =>
-  rules.filter(({ pattern }) => pattern.test(surface)),
+  (surface.includes(" ") ? ofSeveralWords : ofOneWord).filter(({ pattern }) =>
+    pattern.test(surface),
+  ),
 );
