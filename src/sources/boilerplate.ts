@@ -91,5 +91,8 @@ const KNOWN_TAILS: readonly RegExp[] = [
   /^(?:please )?(?:leave|write|give|rate)\b.{0,60}\b(?:review|rating|stars)\b.{0,120}$/i,
   /^(?:all rights reserved|copyright|©|\(c\) \d{4})\b.{0,160}$/i,
   /^(?:join the discussion|leave (?:us )?a comment|changelog\+\+ members)\b/i,
+  /^(?:listen|download|subscribe|find|get|follow|stream|available|you can (?:listen|find|subscribe|download))\b.{0,160}\bwherever you\b.{0,40}\bpodcasts?[.!]?$/i,
+  /^enjoy(?:ing|ed)? (?:the|this|our) (?:podcast|show|episode)\?/i,
+  /^please take a (?:few )?(?:moment|minute|second)s? to (?:leave|rate|review|subscribe)\b/i,
   /^read (?:the )?(?:full|whole|complete) (?:interview|article|story|transcript)$/i,
 ];

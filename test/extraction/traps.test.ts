@@ -315,7 +315,20 @@ const traps: Readonly<Record<string, string>> = {
     They did contract work for the likes of [Tallowmere|organisation] and others.
     Co-founder of [dovekin|organisation], the video platform for ferries.
     In Multilingual Publishing / Slow Logistics, a talk.
-    She writes for [Quarrel Publishing|organisation] twice a year.`,
+    She writes for [Quarrel Publishing|organisation] twice a year.
+    She is the CTO of [Quaybird Spain|organisation] and plays the cello.
+    He was the head of [Docker Germany|organisation] for a year.
+    We met at [Rust India|event], where [Python|technology] was spoken of.
+    She is a co-host of the Calm Harbour Podcast.
+    Calm Founder: A Year at Sea
+    The Calm Founder Guide to slow boats, with [Dovekin|organisation] founder Anna Lind.
+    We talk to Anna Lind ([Murrelet|organisation]), Peter Robens ([Hoff & Vane|organisation]), and Tessa Mair ([Dovekin|organisation]).`,
+  "lists and their ends": `
+    We use tools such as [Quaybird|technology], [Dovekin|technology], [MurreletMQ|technology] and others with [Kubernetes|technology].
+    The rules govern Class 1A engines, and Tier 2 libraries, in [Python|technology].
+    An app that is Responsive, Resilient, Swift and kind, with [Kubernetes|technology].
+    An app in [Python|technology], [Swift|technology] and [Kubernetes|technology].
+    Retreats08:19 - Choosing a Quaybird41:56 - [Python|technology] is a language`,
   "names of organisations, whole and short": `
     She is the founder and chairman of the [Lintel Basket|organisation] and likes boats.
     He worked at [Tallow Mill|organisation], which was bought by [Appendril Project|organisation] last year.

@@ -55,7 +55,7 @@ function carelessClasses(all: readonly TableRow[]): readonly string[] {
 /** In the word list, but no word anyone uses in a text about software: any case of letters is right. */
 const reviewedWords = new Set(
   `Airbus CentOS Cilium Emacs Facebook FedEx Firebase Firebug Flyte Futhark GIF Google Graphology AWK Linux MIDI Megaparsec
-  MillWheel Preact Prolog Ragas RancherOS Recharts Scala Tantivy Terraform Tetris Twirp TypeScript Ubuntu iOS spaCy`.split(
+  MillWheel Mongo Preact Prolog Ragas RancherOS Recharts Scala Tantivy Terraform Tetris Twirp TypeScript Ubuntu iOS spaCy`.split(
     /\s+/,
   ),
 );
@@ -75,6 +75,20 @@ const table = (...lines: readonly string[]) =>
   parseTable({ file: "a.txt", text: lines.join("\n") });
 
 describe("the tables of names", () => {
+  it("write partners both ways", () => {
+    const tables = [
+      {
+        file: "a.txt",
+        text: "=Hoff & Vane | organisation/company |  |  | S |\n=Elm and Oak | organisation/company |  |  | S |",
+      },
+    ];
+    const both = compileGazetteer({ ...sources, tables, icons: [], languages: [] });
+    expect(both.map(({ forms }) => forms.map(({ text }) => text))).toEqual([
+      ["Elm and Oak", "Elm & Oak"],
+      ["Hoff & Vane", "Hoff and Vane"],
+    ]);
+  });
+
   it("hold enough", () => {
     expect(rows.length).toBeGreaterThan(22_500);
     expect(new Set(rows.map((row) => row.entry.readings[0].entityType)).size).toBe(7);

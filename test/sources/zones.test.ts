@@ -47,6 +47,23 @@ describe("zones", () => {
     ]);
   });
 
+  it("ends the words of a sponsor where the show asks for something", () => {
+    const asks = "Enjoy the podcast?\nPlease take a few moments to leave us a review on Spotify.";
+    expect(
+      cut(`Sponsored by:\nAcme\nBuy pipes.\n\n${asks}\n\nAnn Lee\nFounder of Bolt.`).zones,
+    ).toEqual([
+      "metadata: Sponsored by:",
+      "sponsors: Acme",
+      "sponsors: Buy pipes.",
+      "boilerplate: Enjoy the podcast?",
+      "boilerplate: Please take a few moments to leave us a review on Spotify.",
+      "body: Ann Lee",
+      "body: Founder of Bolt.",
+    ]);
+    const everywhere = "Download at Overcast, Castro or wherever you get your podcasts.";
+    expect(cut(`We talk of boats.\n${everywhere}`).zones[1]).toBe(`boilerplate: ${everywhere}`);
+  });
+
   it("leaves out lines of addresses, whatever the platform", () => {
     const lines = [
       "Paypal: https://pay.example/boats",

@@ -60,7 +60,18 @@ export const discoveredNames: Recognizer = {
         yield { ...mention, canonicalName };
       groups.delete(short);
     }
-    yield* foundBeside(context, groups, found, isAboutSoftware);
+    // What stands beside what stands beside a name: "such as Zap, Bolt, QuuxDB and others".
+    const showsSoftware =
+      isAboutSoftware ||
+      found.some(({ entityType, confidence }) => entityType === "technology" && confidence >= 0.88);
+    let beside = found;
+    for (let pass = 0; pass < MOST_PASSES && beside.length > 0; pass++) {
+      beside = [...foundBeside(context, groups, beside, showsSoftware)].filter(
+        ({ surface }) => pass === 0 || isOfSoftware(surface),
+      );
+      for (const { surface } of beside) groups.delete(surface);
+      yield* beside;
+    }
   },
 };
 
@@ -113,12 +124,8 @@ function* foundBeside(
   context: RecognizerContext,
   groups: ReadonlyMap<string, readonly Seen[]>,
   found: readonly Mention[],
-  isAboutSoftware: boolean,
+  showsSoftware: boolean,
 ): Generator<Mention> {
-  if (found.length === 0) return;
-  const showsSoftware =
-    isAboutSoftware ||
-    found.some(({ entityType, confidence }) => entityType === "technology" && confidence >= 0.88);
   const { text } = context.episode;
   const beside = found.toSorted((a, b) => compareSpans(a.span, b.span));
   for (const [surface, group] of groups) {
@@ -144,6 +151,12 @@ interface Seen {
   readonly guesses: readonly TypeGuess[];
 }
 
+/** "QuuxDB" further down a list; "Ek" is as often the third of some authors. */
+const isOfSoftware = (surface: string) => guessFromShape(surface)[0]?.entityType === "technology";
+
+/** How far a list of unknown names is followed from the first that is believed. */
+const MOST_PASSES = 4;
+
 /** Below this a name is left alone. */
 const NEEDED = 0.6;
 
@@ -157,7 +170,11 @@ function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGues
     guesses.push({ id: "domain", entityType: owner.readings[0].entityType, confidence: 0.94 });
   // In a headline the words beside a name say less, for every word of it has a capital.
   for (const cue of cuesAround(episode.text, sentence, start, end))
-    if (!run.isTitleCase || (cue.confidence >= 0.7 && cue.id !== "noun")) guesses.push(cue);
+    if (
+      (!run.isTitleCase || (cue.confidence >= 0.7 && cue.id !== "noun")) &&
+      !(cue.id === "role-after" && rolesInTitles.test(episode.text.slice(end, end + 40)))
+    )
+      guesses.push(cue);
   for (const guess of guessFromNeighbours(episode.text, run, mentions)) guesses.push(guess);
   for (const guess of guessFromPlace(episode, run, mentions)) guesses.push(guess);
   if (guesses.length === 0) return noGuesses;
@@ -223,7 +240,7 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
           id === "links-repository" ||
           id.startsWith("sponsor")) &&
         !(looksTechnical && id.startsWith("listed-") && entityType === "organisation") &&
-        !(entityType === "organisation" && productTail.test(surface)),
+        !(entityType === "organisation" && (productTail.test(surface) || showTail.test(surface))),
     ),
   );
   const shape = shapes
@@ -251,6 +268,9 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
 
 /** "Manager for the Acme Identity Platform": what is made, not who makes it. */
 const productTail = / (?:Platform|Framework|SDK|API|Toolkit|Runtime|Compiler|Language|Browser)$/;
+
+/** "Founder of the Harbour Podcast": what is heard, not who makes it. */
+const showTail = / (?:Podcast|Show|Newsletter|Radio Hour)$/;
 
 /** Whether a cue is enough to make a name of everyday words. */
 const isStrong = (id: string, { isInitial, isTitleCase, isSmall }: NameRun) =>
@@ -298,6 +318,10 @@ const editions = / (?:Studio|Government|Lab|Press|Media|Interactive|Solutions|Ne
 const beginsVaguely =
   /^(?:Alma Mater$|(?:Other|Many|Various|Different|Several|Modern|Existing|Popular|Multiple|Common|Similar|Big|Small|Custom|Early|Future|Better|Best|Top) \p{L}|[A-Z]+\.md$)/u;
 
+/** "Class 1A", "Tier 2": which of several. */
+const numberedKind =
+  /^(?:Class|Type|Tier|Grade|Category|Phase|Stage|Part|Level|Step|Rule|Chapter|Table|Figure|Article|Group|Zone|Gate|Bay|Act|Round|Wave|Question|Topic|Item|Lesson|Module|Exhibit|Appendix|Annex) (?:\d{1,3}[A-Z]?|[A-Z]\d{0,2}|[IVX]{1,4})$/;
+
 /** What many have, and bears a capital by custom. */
 const customary =
   /^(?:Alma Mater|Ivy League|Silicon Valley|Wall Street|Big Tech|Parent Company|Holding Company)$/i;
@@ -310,7 +334,8 @@ const isNoName = remembered((surface) => {
   if (/^(?:\d|[A-Z]\.|[vV]\d|@[^/]*$)/.test(surface) || denies.test(surface)) return true;
   const space = surface.indexOf(" ");
   if (space < 0) return isTradeWord(surface) || isDemonym(surface) || beginsVaguely.test(surface);
-  if (beginsVaguely.test(surface) || customary.test(surface)) return true;
+  if (beginsVaguely.test(surface) || customary.test(surface) || numberedKind.test(surface))
+    return true;
   const words = surface.split(" ");
   if (words.length === 2) return firstNameStrength(words[0]!) === "sure";
   return words.length > 4 && !/ (?:of|for) | Foundation$|University$/.test(surface);
@@ -350,6 +375,10 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
 
 const hasArticle = (text: string, start: number) =>
   text.endsWith(" a ", start) || text.endsWith(" an ", start);
+/** "Calm Founder: A Guide", "the Calm Founder Summit": the role is part of a title. */
+const rolesInTitles =
+  /^ \p{Lu}\p{Ll}+(?::| (?:Podcast|Guide|Show|Summit|Conference|Weekly|Series|Club|Magazine|Newsletter|Handbook|Book|Retreats?|Community|Days?|Survey|Network|Edition|Stories|Academy)\b)/u;
+
 /** "Engineer at Hive", not "engineer at Ann’s". */
 const namesPlaceOfWork = /^ at [^]*[^\p{L}’'-]$/u;
 

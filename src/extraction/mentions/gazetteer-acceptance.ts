@@ -204,6 +204,7 @@ function acceptRelated(
     if (nameClass === "S" && others >= 2 && (isSmallName || isSmallToo))
       accepted.set(occurrence, { rule: "related", confidence: 0.86 });
     if (!showsCapital(occurrence) && !(occurrence.beginsItem && others >= 2)) continue;
+    if (occurrence.nameClass === "C" && isListedQuality(episode.text, occurrence)) continue;
     const asksForMore =
       occurrence.nameClass === "C" ||
       (occurrence.nameClass === "S" && isGivenName(occurrence.surface));
@@ -213,6 +214,11 @@ function acceptRelated(
       accepted.set(occurrence, { rule: "related", confidence: 0.72 });
   }
 }
+
+/** "Responsive, Resilient, Elastic, …": how something is, though each word has a capital. */
+const isListedQuality = (text: string, { start }: Occurrence) =>
+  text.endsWith(", ", start) && qualities.test(text.slice(Math.max(0, start - 40), start));
+const qualities = /(?:\p{Lu}\p{Ll}{2,}(?:ive|ent|ant|able|ible|ful|less|ous|cure|ust|ast), ){2}$/u;
 
 const isTechnology = (entry: GazetteerEntry) => entry.readings[0].entityType === "technology";
 

@@ -86,6 +86,8 @@ function readRepository(line: string): Label | undefined {
 const described =
   /^["“]?((?:[A-Za-z][\w.+]*(?:-[\w.+]+)*)(?: [A-Z][\w.+-]*){0,2})["”]?(?:: | [–—-] | \| )(?:(?:[Aa]n?|[Tt]he|[Mm]y|[Oo]ur) )?(?=(.{4,120}))/;
 
+const isCount = /^[\d.,:%\s]+$/;
+
 function readDescribed(line: string): Label | undefined {
   const match = described.exec(line);
   if (!match) return undefined;
@@ -93,7 +95,8 @@ function readDescribed(line: string): Label | undefined {
   const start = line.indexOf(name);
   const at = { start, end: start + name.length };
   const description = match[2]!;
-  if (isNoName(name)) return undefined;
+  // "- quokka42: 4,600": who has how many points.
+  if (isNoName(name) || isCount.test(description)) return undefined;
   const isSmall = /^[a-z]/.test(name);
   if (name.includes(" ") && (isSmall || name.split(" ").every(isPlainWord))) return undefined;
   // "age: A simple, modern and secure encryption tool": what is listed before the noun says nothing.

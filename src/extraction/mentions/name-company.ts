@@ -98,12 +98,15 @@ export function firstAfter(mentions: readonly Mention[], position: number): numb
 }
 
 const organisationTails =
-  /^(?:Research|Labs?|Foundation|University|Ventures|Capital|Group|Inc|AI|Security|Brain|Japan|Germany|Europe|Engineering)$/;
+  /^(?:Research|Labs?|Foundation|University|Ventures|Capital|Group|Inc|AI|Security|Brain|Engineering)$/;
+/** Where a company has a branch. */
+const branches =
+  /^(?:Argentina|Asia|APAC|Australia|Austria|Belgium|Brasil|Brazil|Canada|China|Colombia|Denmark|Deutschland|EMEA|Europe|Finland|France|Germany|Greece|Iberia|India|Indonesia|Ireland|Israel|Italia|Italy|Japan|Kenya|Korea|LATAM|Malaysia|Mexico|Netherlands|Nigeria|Nordics?|Norway|Pakistan|Philippines|Poland|Polska|Portugal|Romania|Russia|Singapore|Spain|Sweden|Switzerland|Taiwan|Thailand|Turkey|UK|Ukraine|USA|Vietnam)$/;
 /** "Envoy Mobile" is a thing of its own; "Envoy API" is not. */
 function addFromBeginning(
   guesses: TypeGuess[],
   text: string,
-  { words, isTitleCase }: NameRun,
+  { words, start, isTitleCase }: NameRun,
   begins: Mention,
 ): void {
   if (isTitleCase || begins.entityType === "other") return;
@@ -115,6 +118,8 @@ function addFromBeginning(
   // "PyLadies Berlin", where the list has PyLadies: a group of its own.
   if (begins.kind === "community" && rest.length <= 2 && !isPlainWord(first))
     guesses.push({ id: "local-group", entityType: "organisation", confidence: 0.85 });
+  else if (rest.length === 1 && branches.test(first) && isBranch(text, start, begins))
+    guesses.push({ id: "branch", entityType: "organisation", confidence: 0.88 });
   else if (organisationTails.test(first) && begins.entityType === "organisation")
     guesses.push({ id: "part-of-organisation", entityType: "organisation", confidence: 0.82 });
   else if (rest.length === 1 && begins.kind === "company" && /^[A-Z]/.test(first))
@@ -125,6 +130,14 @@ function addFromBeginning(
       confidence: isPlainWord(first) || /^[A-Z]+$|[^s]s$/.test(first) ? 0.5 : 0.66,
     });
 }
+
+/** "Acme Germany", and "CTO of Hovertrain Spain", for which they work: not "Rust India", where people meet. */
+const isBranch = (text: string, start: number, { entityType, kind }: Mention) =>
+  kind === "company" ||
+  (entityType === "technology" &&
+    /(?:\b(?:C[A-Z]O|[Pp]resident|[Hh]ead|[Dd]irector|[Ff]ounder) of|\b(?:at|joined)) $/.test(
+      text.slice(Math.max(0, start - 16), start),
+    ));
 
 const labelEnd = /^\s*(?:$|[:–—|]\s|-\s|\()/;
 
@@ -199,7 +212,15 @@ function addFromTitle(
   const person = mentions.find(
     (mention) => mention.entityType === "person" && mention.span.start >= run.end,
   );
-  if (person && /^\s+(?:with|w\/|feat\.?)\s+$/.test(text.slice(run.end, person.span.start)))
+  const last = run.words.at(-1)!;
+  const lastWord = text.slice(last.start, last.end);
+  // "QX Gardens with Lara Hoff": things of some kind.
+  const isOfThings = run.words.length > 1 && /[^s]s$/.test(lastWord) && isPlainWord(lastWord);
+  if (
+    person &&
+    !isOfThings &&
+    /^\s+(?:with|w\/|feat\.?)\s+$/.test(text.slice(run.end, person.span.start))
+  )
     guesses.push({ id: "title-with", entityType: "technology", confidence: 0.72 });
   else if (labelEnd.test(after) && run.surface.length > 2 && after.trim() !== "")
     guesses.push({ id: "title-head", entityType: "technology", confidence: 0.66 });

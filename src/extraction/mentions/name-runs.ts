@@ -153,6 +153,7 @@ function leadsToDescription(text: string, end: number): boolean {
 
 const SMALL_I = 0x69;
 const OPEN_BRACKET = 0x28;
+const CLOSE_BRACKET = 0x29;
 
 /** The last word of the run that begins with `first`. */
 function endOfRun(text: string, words: TokenTable, first: number): number {
@@ -187,7 +188,9 @@ function goesOn(text: string, words: TokenTable, first: number, last: number): b
 function joinsPartners(text: string, { starts, ends }: TokenTable, first: number, last: number) {
   const start = starts[first]!;
   return (
-    workplaceAhead.test(text.slice(Math.max(0, start - 12), start)) &&
+    (workplaceAhead.test(text.slice(Math.max(0, start - 12), start)) ||
+      (codeAt(text, start - 1) === OPEN_BRACKET &&
+        codeAt(text, ends[last + 1]!) === CLOSE_BRACKET)) &&
     firstNameStrength(text.slice(start, ends[first])) !== "sure" &&
     firstNameStrength(text.slice(starts[last + 1], ends[last + 1])) !== "sure"
   );
@@ -223,6 +226,21 @@ const isGenericTail = (text: string, { start, end }: Span) =>
 /** "Linkerd v2": a version makes no other name. */
 const isVersion = (tail: string) => /^ (?:v\.?)?\d[\w.]*$/i.test(tail);
 
+/** "Choosing a Shelf41:56": the time of the next chapter stands right behind a word. */
+function isGluedToTime(text: string, end: number): boolean {
+  const last = codeAt(text, end - 1);
+  return (
+    last >= DIGIT_0 &&
+    last <= DIGIT_9 &&
+    codeAt(text, end) === COLON &&
+    /^\p{L}?\d{0,2}:\d\d(?!\d)/u.test(text.slice(Math.max(0, end - 2), end + 4))
+  );
+}
+
+const DIGIT_0 = 0x30;
+const DIGIT_9 = 0x39;
+const COLON = 0x3a;
+
 function createRun(
   text: string,
   { starts, ends, shapes: written }: TokenTable,
@@ -240,6 +258,7 @@ function createRun(
   if (begins && isOnlyGeneric(text, words, begins.span.end)) return undefined;
   if (begins && isVersion(text.slice(begins.span.end, end))) return undefined;
   if (isWithinAddress(text, place.sentence.start, place.sentence.end, start, end)) return undefined;
+  if (isGluedToTime(text, end)) return undefined;
   return {
     start,
     end,

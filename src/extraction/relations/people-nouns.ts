@@ -114,7 +114,7 @@ export function* employments(tokens: readonly Token[], at: number): Generator<Fi
     (index) => beForms.has(tokens[index]?.text ?? "") && tokens[index - 1]?.isCapital,
   );
   if (person === right && !isTight && saysWhat) return;
-  const isPast = isFormer || (person === left?.index && left.isPast);
+  const isPast = isFormer || (person === left?.index && left.isPast && !isSaidOfNow(tokens, start));
   yield {
     id: isPast ? "former-post" : employer === owner ? "post-of-owner" : "post",
     relationType: isPast ? "worked_at" : "works_at",
@@ -122,6 +122,16 @@ export function* employments(tokens: readonly Token[], at: number): Generator<Fi
     object: employer,
     words: [Math.min(person, start, employer), Math.max(person, end)],
   };
+}
+
+/** "Worked at Acme, and now a manager at Zed": what follows "now" is not over. */
+function isSaidOfNow(tokens: readonly Token[], start: number): boolean {
+  for (let j = start; j >= Math.max(0, start - 6); j--) {
+    const { text } = tokens[j]!;
+    if (/^(?:now|currently|presently)$/.test(text)) return true;
+    if (text === ",") return false;
+  }
+  return false;
 }
 
 const isPerson = (token: Token) => isKind(token, "P");

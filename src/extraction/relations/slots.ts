@@ -53,6 +53,8 @@ export function joinLists(slots: readonly Slot[], text: string, signOf: SignOf):
       const between = text.slice(slots[end - 1]!.span.end, slots[end]!.span.start);
       const gap = between.includes("(") ? between.replace(/\s*\([^()]*\)/g, "") : between;
       if (!listGap.test(gap)) break;
+      // "Ann (Acme), and Bo (Zed)": each has a bracket of their own.
+      if (gap !== between && /^\s*\(/.test(text.slice(slots[end]!.span.end).slice(0, 3))) break;
       isList ||= /and|or|&|plus|well|\//.test(gap);
       end++;
     }

@@ -1,6 +1,6 @@
 // Compiles the gazetteer: our own tables first, then what the packages of brand icons and languages add to them.
 import { packageNoise } from "./package-noise.ts";
-import type { GazetteerEntry, NameClass, Reading } from "./entry.ts";
+import type { GazetteerEntry, NameClass, NameForm, Reading } from "./entry.ts";
 import { foldForm } from "./form.ts";
 import { parseTable, type TableFile } from "./table.ts";
 
@@ -65,8 +65,25 @@ export function compileGazetteer(sources: GazetteerSources): readonly GazetteerE
       added.set(key, packageEntry(title, reading, "simple-icons", look));
     }
   }
-  const own = entries.map((entry, at) => ({ ...entry, ...looks.get(at) }));
+  const taken = new Set(entries.flatMap(({ forms }) => forms.map(({ text }) => foldForm(text))));
+  const own = entries.map((entry, at) => ({
+    ...withBothConjunctions(entry, taken),
+    ...looks.get(at),
+  }));
   return sortedBy([...own, ...added.values()], (entry) => `${foldForm(entry.name)}\n${entry.name}`);
+}
+
+/** "Hoff & Vane" is written "Hoff and Vane" as well, and the other way round. */
+function withBothConjunctions(entry: GazetteerEntry, taken: ReadonlySet<string>): GazetteerEntry {
+  if (entry.readings[0].entityType !== "organisation") return entry;
+  const others = entry.forms.flatMap((form): readonly NameForm[] => {
+    const text = form.text.includes(" & ")
+      ? form.text.replace(" & ", " and ")
+      : form.text.replace(" and ", " & ");
+    return text === form.text || taken.has(foldForm(text)) ? [] : [{ ...form, text }];
+  });
+  const [first, ...rest] = entry.forms;
+  return others.length === 0 ? entry : { ...entry, forms: [first, ...rest, ...others] };
 }
 
 const language: Reading = { entityType: "technology", kind: "language" };

@@ -49,6 +49,7 @@ describe("labelled names", () => {
     "Security: a tool for everybody",
     "self-hosting: why we do it at all",
     "caching",
+    "quokkadev:          4,600",
     "Maria: a tool maker from Lisbon",
   ])("%s names nothing", (item) => {
     expect(named(item)).toBe("");

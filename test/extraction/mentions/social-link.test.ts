@@ -19,6 +19,8 @@ it.each([
   "We chat with Ann Lee (@ann, [github]) about boats",
   "You can keep up-to-date on [Instagram], @ann",
   "The book is now available on [Amazon]. Get it!",
+  "Download at [Apple Podcasts], Spotify, iHeartRadio or wherever you listen.",
+  "Download at Apple Podcasts, [Spotify], iHeartRadio or wherever you listen.",
 ])("%s: an address", (marked) => expect(isPlace(marked)).toBe(true));
 
 it.each([
@@ -26,5 +28,6 @@ it.each([
   "Join us as we talk about Rust and [Slack]",
   "Follow along as Ann Lee shows us how [Reddit] works",
   "Zap was built at [Amazon] Video",
+  "Her tool downloads a video from [YouTube] by night",
   "Teams that work on [GitHub], servers and lawns",
 ])("%s: what is spoken of", (marked) => expect(isPlace(marked)).toBe(false));

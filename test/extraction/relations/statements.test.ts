@@ -66,6 +66,15 @@ describe("statements", () => {
       "[Ann Lee|p] is an engineer at [Acme|o] and previously spent time building things at [Bolt|o].",
       ["Ann Lee works_at Acme", "Ann Lee worked_at Bolt"],
     ],
+    [
+      "[Ann Lee|p] has worked as a developer at [Bolt|o], technical leader at [Zed|o] and now a manager at [Acme|o].",
+      ["Ann Lee worked_at Bolt", "Ann Lee worked_at Zed", "Ann Lee works_at Acme"],
+    ],
+    // Of names in a list, each has the bracket right behind it.
+    [
+      "We talk to [Ann Lee|p] ([Acme|o]), [Bo Ek|p] (Code & Co), and [Cy Fox|p] ([Bolt|o]).",
+      ["Ann Lee works_at Acme", "Cy Fox works_at Bolt"],
+    ],
     // A biography goes on about the same person, over sentences that name nobody.
     [
       "[Ann Lee|p] started young. This worried the neighbours. After years of digging, she's now a gardener at [Acme|o].",
