@@ -148,6 +148,7 @@ export async function buildRecordsFromInputs(
   const built = await buildGraphRecords(read, {
     ...options,
     keepEpisode: createEpisodeKeeper(charactersInMemory),
+    onEpisode: choice.glance,
     extractorFor: choice.extractorFor,
     analyst,
   }).finally(() => {

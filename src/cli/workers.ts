@@ -38,6 +38,8 @@ export const mostWorkers = 64;
 export interface ExtractorChoice {
   /** To be told of every text as it is read: once there is enough for threads, they start while the rest is read. */
   readonly expect: (characters: number) => void;
+  /** To be told of every episode as it is read: threads that have started look at it already. */
+  readonly glance: (episode: Episode) => void;
   /** The extractor to use, now that it is known what there is to read. */
   readonly extractorFor: (episodes: readonly Episode[]) => Extractor;
   /** To be called whatever came of it. */
@@ -61,10 +63,19 @@ export async function createExtractorChoice(
   const pool = most > 1 && io.workerFile ? createWorkerPool(io.workerFile, most) : undefined;
   const isEnough = (characters: number) => asked >= 0 || characters >= smallInput;
   let expected = 0;
+  let hasBegun = false;
+  const early: Episode[] = [];
   return {
     expect(characters) {
       expected += characters;
-      if (isAllNew && isEnough(expected)) pool?.begin();
+      if (hasBegun || !pool || !isAllNew || !isEnough(expected)) return;
+      hasBegun = true;
+      pool.begin();
+      for (const episode of early.splice(0)) pool.glance(episode);
+    },
+    glance(episode) {
+      if (hasBegun) pool?.glance(episode);
+      else if (pool && isAllNew) early.push(episode);
     },
     extractorFor(episodes) {
       const characters = episodes.reduce((sum, { text }) => sum + text.length, 0);

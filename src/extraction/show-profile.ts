@@ -17,7 +17,10 @@ export interface ShowProfile {
   readonly hosts: readonly string[];
 }
 
-/** What one episode says about a name: whether its bearer hosts the show, and whether it leads the byline. */
+/** The people one episode names: whether each hosts the show, and whether the name leads the byline. */
+export type ShowSigns = readonly (readonly [name: string, isHost: boolean, isFirst: boolean])[];
+
+/** What one episode says about a name. */
 interface HostSigns {
   isHost: boolean;
   isFirst: boolean;
@@ -39,25 +42,34 @@ export function learnShowProfiles(episodes: Iterable<Episode>): ReadonlyMap<stri
 export function* learnShowsInSteps(
   episodes: Iterable<Episode>,
 ): Steps<ReadonlyMap<string, ShowProfile>> {
-  const counts = new Map<string, number>();
-  const tallies = new Map<string, Map<string, Tally>>();
+  const shows = new Map<string, ShowSigns[]>();
   for (const episode of episodes) {
-    counts.set(episode.show, (counts.get(episode.show) ?? 0) + 1);
-    const tally = tallies.get(episode.show) ?? new Map<string, Tally>();
-    tallies.set(episode.show, tally);
-    for (const [name, { isHost, isFirst }] of hostSigns(episode)) {
-      const known = tally.get(name) ?? { episodes: 0, asHost: 0, first: 0 };
-      known.episodes++;
-      if (isHost) known.asHost++;
-      if (isFirst) known.first++;
-      tally.set(name, known);
-    }
+    const signs = shows.get(episode.show);
+    if (signs) signs.push(showSigns(episode));
+    else shows.set(episode.show, [showSigns(episode)]);
     yield;
   }
   const profiles = new Map<string, ShowProfile>();
-  for (const [show, tally] of tallies)
-    profiles.set(show, { show, hosts: chooseHosts(show, tally, counts.get(show)!) });
+  for (const [show, signs] of shows) profiles.set(show, showProfile(show, signs));
   return profiles;
+}
+
+/** What a show can be learned from, of one episode; it depends on nothing else. */
+export function showSigns(episode: Episode): ShowSigns {
+  return Array.from(hostSigns(episode), ([name, { isHost, isFirst }]) => [name, isHost, isFirst]);
+}
+
+/** The profile of a show, from what each of its episodes says, in any order. */
+export function showProfile(show: string, signs: readonly ShowSigns[]): ShowProfile {
+  const tallies = new Map<string, Tally>();
+  for (const [name, isHost, isFirst] of signs.flat()) {
+    let tally = tallies.get(name);
+    if (!tally) tallies.set(name, (tally = { episodes: 0, asHost: 0, first: 0 }));
+    tally.episodes++;
+    if (isHost) tally.asHost++;
+    if (isFirst) tally.first++;
+  }
+  return { show, hosts: chooseHosts(show, tallies, signs.length) };
 }
 
 /** The people one episode names, and the first names it calls its hosts by. */

@@ -9,6 +9,8 @@ const ceiling = 0.99;
  */
 export function combineConfidence(confidences: readonly number[]): number {
   if (confidences.includes(1)) return 1;
-  const doubt = confidences.toSorted((a, b) => a - b).reduce((product, p) => product * (1 - p), 1);
+  // Most often there is a single one.
+  const sorted = confidences.length < 2 ? confidences : confidences.toSorted((a, b) => a - b);
+  const doubt = sorted.reduce((product, p) => product * (1 - p), 1);
   return Math.round(Math.min(ceiling, 1 - doubt) * 1000) / 1000;
 }

@@ -2,17 +2,20 @@
 import { parentPort } from "node:worker_threads";
 import { lexiconOf } from "../extraction/lexicon.ts";
 import { loadGazetteer } from "../ontology/gazetteer/gazetteer.ts";
-import { extractJobs, learnShow } from "../pipeline/extract-episodes.ts";
-import type { WorkerAnswer, WorkerTask } from "./worker-tasks.ts";
+import { extractJobs, glanceAt, learnShow } from "../pipeline/extract-episodes.ts";
+import type { Work, WorkerAnswer, WorkerTask } from "./worker-tasks.ts";
 
 const gazetteer = await loadGazetteer();
 // Now, while others still read, and not at the first episode, when all wait for it.
 lexiconOf(gazetteer);
 
-parentPort!.on("message", ({ number, ...task }: WorkerTask) => {
-  const result =
-    task.kind === "learn" ? learnShow(task.episodes) : extractJobs(task.jobs, gazetteer);
+function resultOf(work: Work) {
+  if (work.kind === "glance") return glanceAt(work.episodes);
+  return work.kind === "learn" ? learnShow(work.episodes) : extractJobs(work.jobs, gazetteer);
+}
+
+parentPort!.on("message", ({ number, ...work }: WorkerTask) => {
   // One string crosses between threads several times as fast as many small arrays.
-  const answer: WorkerAnswer = { number, json: JSON.stringify(result) };
+  const answer: WorkerAnswer = { number, json: JSON.stringify(resultOf(work)) };
   parentPort!.postMessage(answer, []);
 });

@@ -1,16 +1,21 @@
 // A pool of worker threads that extract episodes: the same results in the same order as in one thread.
 import { Worker } from "node:worker_threads";
-import type { ShowProfile } from "../extraction/show-profile.ts";
+import { showProfile, type ShowProfile, type ShowSigns } from "../extraction/show-profile.ts";
+import type { Episode } from "../model/index.ts";
 import { batchesOf, type ExtractionJob, type Extractor } from "../pipeline/extract-episodes.ts";
 import type { PackedExtraction } from "../pipeline/packed-extraction.ts";
 import type { Work, WorkerAnswer, WorkerTask } from "./worker-tasks.ts";
 
 /** Characters of text in one batch: some tens of milliseconds of work, so that a message costs little beside it. */
 const batchCharacters = 100_000;
-/** Batches handed out for each worker: one it works at and one that waits. */
-const batchesAhead = 2;
+/** At a glance, which is quick; handed out by a thread that has other things to do. */
+const glanceCharacters = 500_000;
+/** Batches handed out for each worker: one it works at, and others that wait while this thread is busy with something. */
+const batchesAhead = 4;
 /** Batches whose results may be ready before their turn, for each worker; what bounds the memory. */
-const batchesOpen = 4;
+const batchesOpen = 8;
+/** What is made of an episode is soon garbage. With twice the room for it V8 looks half as often; in 2²⁰ bytes. */
+const resourceLimits = { maxYoungGenerationSizeMb: 96 };
 
 /** An extractor on threads. */
 export interface WorkerPool extends Required<Extractor> {
@@ -25,17 +30,59 @@ export interface WorkerPool extends Required<Extractor> {
 export function createWorkerPool(file: string | URL, count: number): WorkerPool {
   let crew: Crew | undefined;
   const hire = () => (crew ??= createCrew(file, count));
+  const glances = createGlances(hire);
   return {
     begin: () => void hire(),
+    glance: (episode) => glances.add(episode),
     async *learnShows(shows) {
-      const tasks = shows.map((episodes): Work => ({ kind: "learn", episodes }));
-      for await (const json of inTurn(tasks, hire)) yield JSON.parse(json) as ShowProfile;
+      const signs = await glances.all();
+      const isKnown = (episodes: readonly Episode[]) => episodes.every((one) => signs.has(one));
+      const unknown = shows.filter((episodes) => !isKnown(episodes));
+      const learned = inTurn(
+        unknown.map((episodes): Work => ({ kind: "learn", episodes })),
+        hire,
+      );
+      for (const episodes of shows) {
+        if (isKnown(episodes)) {
+          const said = episodes.map((episode) => signs.get(episode)!);
+          yield showProfile(episodes[0]!.show, said);
+        } else yield JSON.parse((await learned.next()).value as string) as ShowProfile;
+      }
     },
     async *extract(jobs) {
       for await (const json of inTurn(batches(jobs), hire))
         yield* JSON.parse(json) as PackedExtraction[];
     },
     close: async () => crew?.close(),
+  };
+}
+
+/** What episodes say about their shows, looked for while others are read. */
+function createGlances(hire: () => Crew) {
+  const looked: { readonly episodes: readonly Episode[]; readonly json: Promise<string> }[] = [];
+  let waiting: Episode[] = [];
+  let characters = 0;
+  const look = () => {
+    if (waiting.length === 0) return;
+    looked.push({ episodes: waiting, json: hire().perform({ kind: "glance", episodes: waiting }) });
+    [waiting, characters] = [[], 0];
+  };
+  return {
+    add(episode: Episode): void {
+      waiting.push(episode);
+      characters += episode.text.length;
+      if (characters >= glanceCharacters) look();
+    },
+    /** Of each episode that was added; then they are forgotten. */
+    async all(): Promise<ReadonlyMap<Episode, ShowSigns>> {
+      look();
+      const signs = new Map<Episode, ShowSigns>();
+      for (const { episodes, json } of looked.splice(0)) {
+        const said = JSON.parse(await json) as ShowSigns[];
+        episodes.forEach((episode, i) => signs.set(episode, said[i]!));
+      }
+      return signs;
+    },
   };
 }
 
@@ -72,7 +119,10 @@ function createCrew(file: string | URL, count: number): Crew {
   let failure: Error | undefined;
   let next = 0;
   const members = Array.from({ length: count }, () => {
-    const member = { worker: new Worker(file), given: new Map<number, Waiting>() };
+    const member = {
+      worker: new Worker(file, { resourceLimits }),
+      given: new Map<number, Waiting>(),
+    };
     member.worker.on("message", ({ number, json }: WorkerAnswer) => {
       const waiting = member.given.get(number);
       member.given.delete(number);

@@ -5,12 +5,13 @@ import type { ExtractionJob } from "../pipeline/extract-episodes.ts";
 /** Work for one worker; answered with the same number. */
 export type WorkerTask = { readonly number: number } & Work;
 
-/** Learning the profile of one show, or reading some episodes. */
+/** Looking for what shows are learned from, learning the profile of one show, or reading some episodes. */
 export type Work =
+  | { readonly kind: "glance"; readonly episodes: readonly Episode[] }
   | { readonly kind: "learn"; readonly episodes: readonly Episode[] }
   | { readonly kind: "extract"; readonly jobs: readonly ExtractionJob[] };
 
-/** JSON text of a `ShowProfile`, or of an array of `PackedExtraction`. */
+/** JSON text of an array of `ShowSigns`, of a `ShowProfile`, or of an array of `PackedExtraction`. */
 export interface WorkerAnswer {
   readonly number: number;
   readonly json: string;

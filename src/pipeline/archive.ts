@@ -36,6 +36,8 @@ export interface PipelineOptions extends Pauses {
   readonly onProgress?: (progress: Progress) => void;
   /** What stands for an episode from when it is read on: itself, unless they are too many for memory. */
   readonly keepEpisode?: ((episode: Episode) => Episode) | undefined;
+  /** Told of each episode once it is read; the same one may come again from another document. */
+  readonly onEpisode?: ((episode: Episode) => void) | undefined;
   /** A corrections.yaml: decisions of people that outlive rebuilds. */
   readonly corrections?: SourceDocument;
   /** Told at once of what is odd, with the document's text where it is at hand; they also stand in the archive. */

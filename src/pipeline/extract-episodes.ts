@@ -1,7 +1,12 @@
 // Extracts many episodes: the step of the recipe that other threads, machines and caches can take over.
 import { extractEpisodes, type ExtractionJob } from "../extraction/extract-episode.ts";
 import { evenEpisode } from "../extraction/even-shapes.ts";
-import { learnShowsInSteps, type ShowProfile } from "../extraction/show-profile.ts";
+import {
+  learnShowsInSteps,
+  showSigns,
+  type ShowProfile,
+  type ShowSigns,
+} from "../extraction/show-profile.ts";
 import type { Episode } from "../model/index.ts";
 import { allSteps, stepByStep, type Steps } from "../model/steps.ts";
 import type { Gazetteer } from "../ontology/gazetteer/gazetteer.ts";
@@ -10,6 +15,11 @@ import { pauseFor, type Pauses } from "./pause.ts";
 
 /** Profiles of shows and extractions of episodes, however they are come by. */
 export interface Extractor {
+  /**
+   * Told of each episode once it is read, while nobody knows yet what else there is: may look already for what its show
+   * is learned from.
+   */
+  glance?(episode: Episode): void;
   /** Learns a show from all its episodes, which come sorted by id. */
   learnShows(shows: readonly (readonly Episode[])[]): AsyncIterable<ShowProfile>;
   /** Extractions in the order of the episodes. */
@@ -36,6 +46,11 @@ export function createExtractor(gazetteer: Gazetteer, pauses: Pauses = {}): Extr
 /** The profile of one show. */
 export function learnShow(episodes: readonly Episode[]): ShowProfile {
   return allSteps(learnShowInSteps(episodes));
+}
+
+/** What each of some episodes says about its show. */
+export function glanceAt(episodes: readonly Episode[]): ShowSigns[] {
+  return episodes.map((episode) => showSigns(evenEpisode(episode)));
 }
 
 function* learnShowInSteps(episodes: readonly Episode[]): Steps<ShowProfile> {

@@ -18,7 +18,7 @@ export interface ReadEpisodes {
 /** Reads all documents; neither their order nor how episodes are spread over them matters. */
 export async function readEpisodes(
   documents: Iterable<SourceDocument> | AsyncIterable<SourceDocument>,
-  options: Pick<PipelineOptions, "onProgress" | "keepEpisode"> & Pauses,
+  options: Pick<PipelineOptions, "onProgress" | "keepEpisode" | "onEpisode"> & Pauses,
   report: ReportWithText,
 ): Promise<ReadEpisodes> {
   const read: Episode[] = [];
@@ -29,7 +29,9 @@ export async function readEpisodes(
   };
   for await (const episode of readDocuments(documents, report, onDocument)) {
     await pauseFor(options);
-    read.push(options.keepEpisode?.(episode) ?? episode);
+    const kept = options.keepEpisode?.(episode) ?? episode;
+    read.push(kept);
+    options.onEpisode?.(kept);
   }
   return { episodes: distinguishEpisodes(read, report), documents: count };
 }

@@ -6,12 +6,12 @@ import { createRepetition, type Repetition } from "./boilerplate.ts";
 import { toRichText } from "./markdown-to-text.ts";
 import { episodeOfNote } from "./note-episode.ts";
 import { readNoteFields } from "./note-fields.ts";
-import { episodeOfRecord, isRecord, readTextRecord } from "./text-record.ts";
+import { episodeOfRecord, isRecord, readTextRecord, type TextRecord } from "./text-record.ts";
 
 /**
  * Records with `id`, `title`, `show`, `date`, `header`, `text` are read as they stand; their other fields say nothing
- * about an episode here. Records without `text` are read like talk files, by all their fields. Read line by line, twice:
- * first to count what repeats in each show.
+ * about an episode here. Records without `text` are read like talk files, by all their fields. All lines are read before
+ * the first episode, to count what repeats in each show.
  */
 export const jsonLines: Reader = {
   id: "json-lines",
@@ -27,9 +27,9 @@ export const jsonLines: Reader = {
     return isNamed || next ? 0.9 : 0;
   },
   *read(document, report, findCard) {
-    const repetitions = countRepetitions(document);
-    for (const { value, span } of recordsOf(document, report)) {
-      const record = readTextRecord(value);
+    const lines = [...recordsOf(document, report)];
+    const repetitions = countRepetitions(lines);
+    for (const { value, span, record } of lines) {
       if (record) {
         yield episodeOfRecord(
           document,
@@ -46,10 +46,10 @@ export const jsonLines: Reader = {
   },
 };
 
-function countRepetitions(document: SourceDocument): ReadonlyMap<string, Repetition> {
+function countRepetitions(lines: readonly Line[]): ReadonlyMap<string, Repetition> {
   const repetitions = new Map<string, Repetition>();
-  for (const { value } of recordsOf(document, () => {})) {
-    const { show = "", text = "", title } = readTextRecord(value) ?? {};
+  for (const { record } of lines) {
+    const { show = "", text = "", title } = record ?? {};
     const repetition = repetitions.get(show) ?? createRepetition();
     repetitions.set(show, repetition);
     repetition.addEntry(
@@ -63,6 +63,7 @@ function countRepetitions(document: SourceDocument): ReadonlyMap<string, Repetit
 interface Line {
   readonly value: Readonly<Record<string, unknown>>;
   readonly span: Span;
+  readonly record: TextRecord | undefined;
 }
 
 /** The lines that are records; the others are reported. */
@@ -74,7 +75,8 @@ function* recordsOf({ text, uri }: SourceDocument, report: Report): Generator<Li
     const line = text.slice(span.start, span.end).trim();
     if (line === "") continue;
     const value = parse(line.replace(/^\uFEFF/, ""));
-    if (isRecord(value) && saysSomething(value)) yield { value, span };
+    if (isRecord(value) && saysSomething(value))
+      yield { value, span, record: readTextRecord(value) };
     else {
       const what = value === undefined ? "no JSON" : "no record with a text or a title";
       report({

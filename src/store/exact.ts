@@ -60,11 +60,22 @@ export function isSameJson(a: unknown, b: unknown): boolean {
       a.length === b.length &&
       a.every((item, i) => isSameJson(item, b[i]))
     );
-  const [left, right] = [entriesOf(a), entriesOf(b)];
+  const names = namesOf(a);
   return (
-    left.length === right.length &&
-    left.every(([name, value], i) => name === right[i]![0] && isSameJson(value, right[i]![1]))
+    hasSameItems(names, namesOf(b)) &&
+    names.every((name) => isSameJson(Reflect.get(a, name), Reflect.get(b, name)))
   );
+}
+
+/** The names that JSON has of an object. */
+function namesOf(object: object): readonly string[] {
+  const names = Object.keys(object);
+  const isThere = (name: string) => Reflect.get(object, name) !== undefined;
+  return names.every(isThere) ? names : names.filter(isThere);
+}
+
+function hasSameItems(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 /** What neither database holds: NUL, and halves of characters. */

@@ -51,8 +51,8 @@ const migrations: readonly string[] = [
 /** Pages kept in memory: those of the keys of some 100,000 episodes. */
 const cacheKibibytes = 16_384;
 
-/** Texts that wait before they are written without being asked. */
-const mostWaiting = 500;
+/** Texts that wait before they are written without being asked: some seconds of work, for each writing waits for the disk. */
+const mostWaiting = 2000;
 
 /** Opens the store at a path, or makes it. Throws a {@link StoreError} where that is impossible. */
 export function openExtractionStore(path: string): ExtractionStore {

@@ -54,8 +54,11 @@ function createKeeper<T extends { readonly text: string }>(
     // In the order of the fields, on which hashes depend.
     for (const [name, value] of Object.entries(item)) {
       const get = getters.get(name);
-      const short = { value: typeof value === "string" ? ownCopy(value) : (value as unknown) };
-      Object.defineProperty(kept, name, { enumerable: true, ...(get ? { get } : short) });
+      if (get) Object.defineProperty(kept, name, { enumerable: true, get });
+      else {
+        const short: unknown = typeof value === "string" ? ownCopy(value) : value;
+        Object.defineProperty(kept, name, { enumerable: true, value: short });
+      }
     }
     // Field by field the same.
     return kept as T;

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Database, InsertTarget, Queries, Row, Tuple, Value } from "./database.ts";
+import type { Database, InsertTarget, Queries, Row, Tuple } from "./database.ts";
 import { prepareRows, toRow, type RowStatement } from "./sqlite-rows.ts";
 import { explainStoreError, StoreError, StoreUnavailableError } from "./store-error.ts";
 import { createTurns } from "./turns.ts";
@@ -107,19 +107,10 @@ function createQueries(connection: Connection, guarded: Guard): Queries {
     script: async (sql) => guarded(() => connection.exec(sql)),
     insert: async (target, rows) =>
       guarded(() => {
-        const whole = prepare(insertStatement(target, rowsPerInsert));
-        const valuesOfWhole = rowsPerInsert * target.columns.length;
         let written = 0;
-        let waiting: Value[] = [];
-        for (const row of rows) {
-          for (const value of row) waiting.push(value);
-          if (waiting.length < valuesOfWhole) continue;
-          written += whole.run(waiting).changes;
-          waiting = [];
-        }
-        if (waiting.length === 0) return written;
-        const rest = prepare(insertStatement(target, waiting.length / target.columns.length));
-        return written + rest.run(waiting).changes;
+        for (const part of partsToInsert(rows))
+          written += prepare(insertStatement(target, part.length)).run(part.flat()).changes;
+        return written;
       }),
     async *stream(sql, values = []) {
       const rows = guarded(() => connection.prepare(sql).iterate(values)[Symbol.iterator]());
@@ -142,7 +133,19 @@ function preparedOnce<T>(make: (sql: string) => T): (sql: string) => T {
 }
 
 /** Rows written with one statement: a third of the time of one by one. */
-const rowsPerInsert = 50;
+const rowsPerInsert = 500;
+/** So many where fewer are left, for each size is a statement of its own. */
+const smallerInserts: readonly number[] = [50, 5, 1];
+
+function* partsToInsert(rows: Iterable<Tuple>): Generator<readonly Tuple[]> {
+  let waiting: Tuple[] = [];
+  for (const row of rows) {
+    if (waiting.push(row) < rowsPerInsert) continue;
+    yield waiting;
+    waiting = [];
+  }
+  for (const size of smallerInserts) while (waiting.length >= size) yield waiting.splice(0, size);
+}
 
 function insertStatement({ table, columns, ifPresent }: InsertTarget, rows: number): string {
   const conflict = ifPresent === "keep" ? " ON CONFLICT DO NOTHING" : "";

@@ -15,7 +15,7 @@ export function createStoredExtractor(
   extractor: Extractor,
   store: ExtractionStore,
   version: string,
-): Required<Extractor> {
+): Omit<Required<Extractor>, "glance"> {
   const { keyOfShow, keyOfEpisode } = createExtractionKeys(version);
   const hashes = new WeakMap<Episode, string>();
   const hashOf = (episode: Episode): string => {
