@@ -15,7 +15,7 @@ setFlagsFromString("--heap-growing-percent=45");
 // versions of V8 do not know the word.
 if (Number.parseInt(process.versions.v8, 10) < 12) setFlagsFromString("--interrupt-budget=400000");
 // Patterns are compiled once, to machine code: V8 would interpret each at its first use and compile it anew at its second,
-// and nearly all of the thousand that read an episode come back. Half a second less for every thread.
+// and nearly all of the hundreds that read an episode come back. Half a second less for every thread.
 setFlagsFromString("--no-regexp-tier-up");
 
 const controller = new AbortController();

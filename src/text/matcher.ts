@@ -14,7 +14,7 @@ import {
   symbolOf,
   symbolsOf,
 } from "./symbols.ts";
-import { BASE, CHECK, compareSymbols, createTrie, KEY, ROOT, TAIL_KEY, type Trie } from "./trie.ts";
+import { BASE, CHECK, createTrie, KEY, ROOT, TAIL_KEY, type Trie } from "./trie.ts";
 
 /** In which case of letters a pattern is found: `any`, `capital` (its first letter is one), `exact` (as written). */
 export type CaseRule = "any" | "capital" | "exact";
@@ -52,12 +52,12 @@ export function createMatcher(patterns: readonly Pattern[]): Matcher {
   patterns.forEach((pattern, index) => {
     const symbols = symbolsOf(pattern.text);
     if (!symbols?.length) return;
-    const id = symbols.join();
+    const id = String.fromCharCode(...symbols);
     const name = byName.get(id);
     if (name) name.patterns.push(index);
     else byName.set(id, { symbols, patterns: [index] });
   });
-  const names = [...byName.values()].sort((a, b) => compareSymbols(a.symbols, b.symbols));
+  const names = [...byName.keys()].sort().map((id) => byName.get(id)!);
   return new TrieMatcher(
     createTrie(names.map((name) => name.symbols)),
     names.map((name) => name.patterns),

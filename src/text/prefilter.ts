@@ -11,6 +11,20 @@ export type PatternSet = Uint32Array;
 export const holds = (set: PatternSet, index: number): boolean =>
   ((set[index >>> 5]! >>> (index & 31)) & 1) === 1;
 
+/** What two sets of the same patterns share. */
+export function bothOf(a: PatternSet, b: PatternSet): PatternSet {
+  const both = new Uint32Array(a.length);
+  for (let i = 0; i < both.length; i++) both[i] = a[i]! & b[i]!;
+  return both;
+}
+
+/** All that one of two sets of the same patterns holds. */
+export function eitherOf(a: PatternSet, b: PatternSet): PatternSet {
+  const either = new Uint32Array(a.length);
+  for (let i = 0; i < either.length; i++) either[i] = a[i]! | b[i]!;
+  return either;
+}
+
 /** Compiled from a list of patterns. */
 export interface Prefilter {
   /** The patterns that may match somewhere in `text`, or in a part of it; the others do not. */
@@ -106,10 +120,8 @@ function createAutomaton(patternsOf: ReadonlyMap<string, PatternSet>): Automaton
         setOf[target] =
           setOf[target] === 0
             ? setOf[instead]!
-            : sets.push(union(sets[setOf[target]!]!, inherited)) - 1;
+            : sets.push(eitherOf(sets[setOf[target]!]!, inherited)) - 1;
       queue.push(target);
     }
   return { next: next.slice(0, 32 * count), setOf: setOf.slice(0, count), sets };
 }
-
-const union = (a: PatternSet, b: PatternSet): PatternSet => a.map((bits, i) => bits | b[i]!);

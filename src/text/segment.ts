@@ -7,10 +7,11 @@ import type { Span } from "../model/index.ts";
  * initial ("J.R. Smith") or a number of a list; so "Solo.io" and "1.6.2" stay whole. A line break always ends one.
  * Cost: linear.
  */
-export function* sentences(
+export function sentences(
   text: string,
   within: Span = { start: 0, end: text.length },
-): Generator<Span> {
+): readonly Span[] {
+  const found: Span[] = [];
   let start = within.start;
   for (let i = within.start; i < within.end; i++) {
     const code = text.charCodeAt(i);
@@ -19,13 +20,14 @@ export function* sentences(
       let end = i + 1;
       if (code !== NEWLINE) while (end < within.end && isCloser(text.charCodeAt(end))) end++;
       const sentence = trimmed(text, start, code === NEWLINE ? i : end);
-      if (sentence) yield sentence;
+      if (sentence) found.push(sentence);
       start = end;
       i = end - 1;
     }
   }
   const last = trimmed(text, start, within.end);
-  if (last) yield last;
+  if (last) found.push(last);
+  return found;
 }
 
 const NEWLINE = 10;
@@ -60,6 +62,8 @@ const abbreviations = new Set(
     "a.k.a viz resp feat ft ep eps"
   ).split(" "),
 );
+/** But for those with full stops within. */
+const LONGEST_ABBREVIATION = 6;
 /** Abbreviations after which a capital does begin a new sentence more often than not. */
 const endingAbbreviations = new Set("inc ltd llc corp co etc al jr sr phd".split(" "));
 
@@ -73,6 +77,7 @@ function endsSentence(text: string, sentenceStart: number, at: number, limit: nu
   if (text.charCodeAt(at) !== 46) return !startsLowerCase(text, next);
   if (startsLowerCase(text, next)) return false;
   const word = wordBefore(text, sentenceStart, at);
+  if (word.length > LONGEST_ABBREVIATION && !word.includes(".")) return true;
   if (word.length === 1 && word >= "A" && word <= "Z") return word === "C" || word === "R";
   if (/^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word)) return false;
   const lower = word.toLowerCase();

@@ -24,20 +24,13 @@ export const TAIL_KEY = 1;
 export const ROOT = 0;
 
 /**
- * Builds a trie of distinct names given as symbols, sorted as {@link compareSymbols} sorts; keys are their indices.
+ * Builds a trie of distinct names given as symbols, in the order of a dictionary; keys are their indices.
  * Some 20,000 names take about 50 ms and less than 1 MB.
  */
 export function createTrie(names: readonly Uint8Array[]): Trie {
   const builder = new Builder(names);
   builder.place();
   return builder.finish();
-}
-
-/** Lexicographic order of symbol strings. */
-export function compareSymbols(a: Uint8Array, b: Uint8Array): number {
-  const length = Math.min(a.length, b.length);
-  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
-  return a.length - b.length;
 }
 
 /** A node still to be placed: the names `[from, to)` share their first `depth` symbols. */

@@ -53,11 +53,13 @@ export function gatherOccurrences({ episode, gazetteer }: RecognizerContext): Oc
     // "C3", "Rs": too short to have versions and plurals.
     if (ending !== "plain" && end - start <= 3) return;
     if (isWithinAddress(text, span.start, span.end, start, end)) return;
-    if (isSocialLink(text, span, start, end)) return;
+    // Cut out once: what is asked of it again and again is found the quicker.
+    const surface = text.slice(start, end);
+    if (isSocialLink(text, span, start, end, surface)) return;
     if (isAnotherThing(text, end) || isMedium(text, start, end)) return;
-    if (start === span.start && end === span.end && isDownload(text.slice(start, end))) return;
+    if (start === span.start && end === span.end && isDownload(surface)) return;
     const candidates = patterns.map((index) => forms[index]!);
-    found.push(describe(text, sentence, start, end, candidates));
+    found.push(describe(text, sentence, start, end, surface, candidates));
   };
   for (sentence of sentencesOf(episode))
     matcher.scan(text, sentence.span.start, sentence.span.end, visit);
@@ -69,6 +71,7 @@ function describe(
   sentence: Sentence,
   start: number,
   end: number,
+  surface: string,
   forms: readonly LexiconForm[],
 ): Occurrence {
   const { span, section, isTitleCase } = sentence;
@@ -76,7 +79,6 @@ function describe(
     forms.length > 1 && forms.some(({ nameClass }) => nameClass === "U")
       ? forms.filter(({ nameClass }) => nameClass === "U")
       : forms;
-  const surface = text.slice(start, end);
   const [only] = best;
   // Most names are believed as they stand: nobody will ask for signs, and only two readings ask for cues.
   const isClear = best.length === 1 && isPlainlyMeant(only!, surface);

@@ -49,7 +49,8 @@ export function* bylinePeople(context: RecognizerContext): Generator<Mention> {
 
 /** The names of byline sections; full names, and single ones where they label speech. */
 export function bylineNames({ episode }: Pick<RecognizerContext, "episode">): BylineName[] {
-  const speakers = new Set(episode.sections.flatMap((section) => section.speaker ?? []));
+  const speakers = new Set<string>();
+  for (const { speaker } of episode.sections) if (speaker !== undefined) speakers.add(speaker);
   return episode.sections
     .filter(({ role, span }) => role === "byline" && !isOtherEpisode(textAt(episode.text, span)))
     .flatMap((section) => [...namesOfSection(section, episode.text, speakers)]);

@@ -7,6 +7,7 @@ import {
   type Section,
   type Span,
 } from "../../model/index.ts";
+import { anyAhead } from "../../text/ahead.ts";
 import { personMention } from "./person-mention.ts";
 import { nameCandidates } from "./person-name.ts";
 import { personPrior } from "./person-priors.ts";
@@ -41,26 +42,34 @@ export function* creditedPeople(
   episode: Episode,
   hosts: readonly string[] = [],
 ): Generator<Mention> {
+  const mayCredit = anyAhead(episode.text, signs);
   for (const section of episode.sections)
-    if (isRead(section)) yield* creditsOf(section, episode, hosts);
+    if (isSearched(section)) yield* creditsOf(section, episode, hosts, mayCredit);
 }
+
+/** What every line that names somebody holds, but for a panel in one line. */
+const signs = [":", " by", " on ", " with "];
+/** A line longer than this tells something. */
+const longestLine = 160;
 
 const labelOf = (line: string) =>
   line.includes(":") || line.includes(" by") ? creditLine.exec(line) : null;
 
-const isRead = ({ role }: Section) =>
+const isSearched = ({ role }: Section) =>
   role === "boilerplate" || role === "body" || role === "bullets" || role === "links";
 
 function* creditsOf(
   { span }: Section,
   episode: Episode,
   hosts: readonly string[],
+  mayCredit: (from: number, to: number) => boolean,
 ): Generator<Mention> {
   const { text } = episode;
   for (let start = span.start; start < span.end;) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 || newline > span.end ? span.end : newline;
-    const line = end - start > 160 ? "" : text.slice(start, end);
+    const isRead = end - start <= longestLine && mayCredit(start, end);
+    const line = isRead ? text.slice(start, end) : "";
     if (line.includes(" on ") && contactLine.test(line))
       yield* contactsOf(episode, { start, end }, hosts);
     if (line.includes(":") && addressLine.test(line))

@@ -109,7 +109,8 @@ export function gatherShortEvidence(
   if (bearers.size === 0) return;
   for (const { section, words } of candidatesOf(episode))
     for (const { word, start, end } of words) {
-      const bearer = evidence.get(bearers.get(word.key) ?? "");
+      const key = bearers.get(word.key);
+      const bearer = key === undefined ? undefined : evidence.get(key);
       if (!bearer || bearer.shortOccurrences.length >= mostLookedAt) continue;
       const candidate: NameCandidate = {
         span: { start, end },

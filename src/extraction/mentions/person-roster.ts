@@ -1,6 +1,7 @@
 // People of rosters: lines that hold nothing but a name, also where the same line stands in every episode, and names that
 // stand above the life of who is to speak.
 import { textAt, type Episode, type Mention, type Span } from "../../model/index.ts";
+import { asciiFirst } from "../../text/letter-classes.ts";
 import { nameKey } from "../../text/name-key.ts";
 import type { NameStrength } from "./name-words.ts";
 import { personMention } from "./person-mention.ts";
@@ -67,8 +68,12 @@ function knownOf(run: readonly NameLine[], isIntroduced: IsIntroduced): readonly
 }
 
 /** Beginnings of sentences that tell of somebody; the word before them is who. */
-const told =
-  /(?<=^|[\n.!?”"]\s*)(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}.’'-]+){0,2}(?:,[^.,\n]{2,60},)? (?:is|was|has|spent|works|worked|leads|led|heads|founded|co-founded|created|built|joined|started|maintains|wrote|writes|teaches|organi[sz]es|currently|previously|holds|earned|received|began|lives|runs|loves|enjoys|speciali[sz]es|studied|graduated|serves|brings|focuses)\b/gu;
+const told = new RegExp(
+  asciiFirst(
+    String.raw`(?=\p{Lu})(?<=^|[\n.!?”"]\s*)(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}.’'-]+){0,2}(?:,[^.,\n]{2,60},)? (?:is|was|has|spent|works|worked|leads|led|heads|founded|co-founded|created|built|joined|started|maintains|wrote|writes|teaches|organi[sz]es|currently|previously|holds|earned|received|began|lives|runs|loves|enjoys|speciali[sz]es|studied|graduated|serves|brings|focuses)\b`,
+  ),
+  "gu",
+);
 
 /** "Senior Engineer, Acme", on the line below the name. */
 const postBelow = pattern(

@@ -1,7 +1,14 @@
 // Which rules hold for a name at a place: the words around it, and what kind of text it stands in.
 import type { Section, SectionRole, Span } from "../../model/index.ts";
 import { endsWith } from "../../text/ending.ts";
-import { createPrefilter, holds, indicesIn, type PatternSet } from "../../text/prefilter.ts";
+import {
+  bothOf,
+  createPrefilter,
+  eitherOf,
+  holds,
+  indicesIn,
+  type PatternSet,
+} from "../../text/prefilter.ts";
 import { contextRules, listedWith, type ContextRule } from "./person-context.ts";
 import type { NameStrength } from "./name-words.ts";
 import type { NameCandidate } from "./person-name.ts";
@@ -22,7 +29,7 @@ export function rulesFor(
   if (candidate.strength === "unknown" && hasArticle(text, candidate.span.start)) return [];
   const admitted = rulesAdmitting(rules, section.role, candidate.strength);
   const places = placesAround(candidate, group, section, text, admitted);
-  const likely = admitted.map((_, i) => places.reduce((all, place) => all | place.likely[i]!, 0));
+  const likely = places.map((place) => place.likely).reduce(eitherOf);
   const isListed = section.role === "links" || section.role === "bullets";
   let line: string | undefined;
   const holding: ContextRule[] = [];
@@ -69,10 +76,8 @@ function placesAround(
 ): Place[] {
   const places: Place[] = [];
   const add = (before: string, after: string) => {
-    const mayPrecede = precedes.candidates(before);
-    const mayFollow = follows.candidates(after);
-    const likely = admitted.map((bits, i) => bits & mayPrecede[i]! & mayFollow[i]!);
-    places.push({ before, after, likely });
+    const likely = bothOf(precedes.candidates(before), follows.candidates(after));
+    places.push({ before, after, likely: bothOf(likely, admitted) });
   };
   const addBeside = (first: Span, last: Span) => {
     const before = text

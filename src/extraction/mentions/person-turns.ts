@@ -1,5 +1,6 @@
 // People who speak in a conversation that stands in the text: "Ann Lee: …", again and again.
 import { type Episode, type Mention, type Span } from "../../model/index.ts";
+import { anyAhead } from "../../text/ahead.ts";
 import { showOpenings } from "../../text/show-openings.ts";
 import type { NameStrength } from "./name-words.ts";
 import { personMention } from "./person-mention.ts";
@@ -40,12 +41,14 @@ export function* speakingPeople(episode: Episode): Generator<Mention> {
 
 function turnsOf({ sections, text }: Episode): ReadonlyMap<string, Speaker> {
   const speakers = new Map<string, Speaker>();
+  const mayLabel = anyAhead(text, [":"]);
   for (const { role, span } of sections) {
     if (role !== "body" && role !== "bullets") continue;
     for (let start = span.start; start < span.end;) {
       const newline = text.indexOf("\n", start);
       const end = newline < 0 || newline > span.end ? span.end : newline;
-      const found = label.exec(text.slice(start, Math.min(end + 1, start + longestLabel)));
+      const labelEnd = Math.min(end + 1, start + longestLabel);
+      const found = mayLabel(start, labelEnd) && label.exec(text.slice(start, labelEnd));
       if (found) {
         const place = { start, end: start + found[0].length - 1 };
         const [only] = nameCandidates(text, place);

@@ -139,7 +139,8 @@ function withStated(found: readonly EpisodePerson[], stated: readonly Mention[])
 }
 
 /** "Mike Driscoll" and "Michael Driscoll" of one episode become one; the better supported form gives the name. */
-function joinVariants(people: readonly EpisodePerson[]): EpisodePerson[] {
+function joinVariants(people: readonly EpisodePerson[]): readonly EpisodePerson[] {
+  if (people.length < 2) return people;
   const kept = new Map<string, EpisodePerson[]>();
   const joined = new Map<string, EpisodePerson>();
   for (const person of people.toSorted((a, b) => b.confidence - a.confidence)) {

@@ -54,9 +54,15 @@ const poster = /^[^.:?!]{2,48}\s(?:on|via|@|[-–—|])\s+$/;
 const posted = /^(?:\s*$|\s*:|\s+[-–—]\s|\s*["“(])/;
 
 /** Whether `[start, end)` names a network in an invitation or as an address, rather than as a thing spoken of. */
-export function isSocialLink(text: string, sentence: Span, start: number, end: number): boolean {
-  if (end - start > LONGEST) return false;
-  const platform = platformOf(text.slice(start, end));
+export function isSocialLink(
+  text: string,
+  sentence: Span,
+  start: number,
+  end: number,
+  surface = text.slice(start, end),
+): boolean {
+  if (surface.length > LONGEST) return false;
+  const platform = platformOf(surface);
   if (platform === "none") return false;
   const from = Math.max(sentence.start, start - 120);
   if (platform === "shop") return onOffer.test(text.slice(from, start));
@@ -68,7 +74,7 @@ export function isSocialLink(text: string, sentence: Span, start: number, end: n
   if (/\p{Lu}\S* on $/u.test(before) && onSeveral.test(after)) return true;
   // "Ann Lee @ann, personal blog, GitHub": one of the places where she is.
   if (listedPlaces.test(before) && /^(?:\W*$|\))/.test(after)) return true;
-  const isSmall = /^[a-z]/.test(text.slice(start, end));
+  const isSmall = /^[a-z]/.test(surface);
   if (isSmall && besideSmall.after.test(after)) return true;
   if (isSmall && besideSmall.before.test(before)) return true;
   // "GitHub profile", "Amazon Twitter page", "the show on YouTube: …": the place is named, nothing is said of it.

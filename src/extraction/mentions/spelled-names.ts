@@ -65,8 +65,11 @@ const library =
 const standard =
   /(?<![\w./@-])(?:PSR|RFC|BIP|ERC|ECMA|IEEE|FIPS)(?: |-)?\d{1,6}(?:\.\d+[a-z]{0,2})?(?![\w/])/g;
 
-/** What the next two cannot do without, and few sections hold: a number after letters, or after a capital and one sign. */
-const lettersAndNumber = /[A-Z][ -]\d|[A-Za-z]\d/;
+/**
+ * What the next two cannot do without, and few sections hold: a number after letters, or after a capital and one sign.
+ * Digits are looked for first, for they are rare.
+ */
+const lettersAndNumber = /\d(?<=[A-Z][ -]\d|[A-Za-z]\d)/;
 
 /** Letters, at least one of them small, with a number at their end: Bech32m, Argon2. */
 const numbered = /(?<![\w./@#-])[A-Z][A-Za-z]*[a-z][A-Za-z]*\d{1,3}[a-z]?(?![\w/@.-])/g;
