@@ -20,19 +20,22 @@ import { framesOf, type VerbFrame } from "./verb-frames.ts";
 import { isVerbForm, type VerbForm } from "./verb-forms.ts";
 
 /** What the verbs of a sentence state. Linear: what is looked at from a verb is bounded. */
-export function* clauseFindings(tokens: readonly Token[]): Generator<Finding> {
+export function clauseFindings(tokens: readonly Token[]): readonly Finding[] {
+  const found: Finding[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const { verb } = tokens[at]!;
-    if (verb) yield* findingsOfVerb(tokens, at, framesOf(verb.lemma), verb.forms);
+    if (verb) addFindingsOfVerb(tokens, at, framesOf(verb.lemma), verb.forms, found);
   }
+  return found;
 }
 
-function* findingsOfVerb(
+function addFindingsOfVerb(
   tokens: readonly Token[],
   at: number,
   frames: readonly VerbFrame[],
   forms: readonly VerbForm[],
-): Generator<Finding> {
+  found: Finding[],
+): void {
   const group = groupBefore(tokens, at);
   if (!group || (isBareNoun(tokens, group.start, forms) && group.start === at)) return;
   const before = tokens[group.start - 1]?.text;
@@ -58,21 +61,21 @@ function* findingsOfVerb(
   const isParticiple = forms.includes("participle");
   const mayBePassive = isParticiple && !group.hasHave;
   const mayBeActive = !group.hasBe || forms.includes("gerund");
-  const found = headBefore(tokens, group.start);
-  const subject = found && isSubject(tokens, found, group, at, forms) ? found : undefined;
+  const head = headBefore(tokens, group.start);
+  const subject = head && isSubject(tokens, head, group, at, forms) ? head : undefined;
   if (mayBeActive) {
     const object = nameAfter(tokens, behindTwinVerb(tokens, at + 1));
     for (const frame of frames) {
       if (frame.voice === "passive" || !isTimeOf(frame, forms, group.hasHave)) continue;
       if (frame.after.size > 0) {
-        if (subject) yield* behindPrepositions(tokens, at, subject, frame, at + 1);
+        if (subject) addBehindPrepositions(tokens, at, subject, frame, at + 1, found);
       } else if (
         subject &&
         object &&
         fitsObject(frame, object.isHead) &&
         !(frame.relationType === "created" && isAboutIt(tokens, at + 1, object.index))
       )
-        yield* finding(tokens, frame, subject, object.index, at);
+        addFinding(tokens, frame, subject, object.index, at, found);
     }
     // What is done to the object: "she wrote X in Rust at Acme", "we use X at Acme".
     if (object?.isHead && isKind(tokens[object.index], "T")) {
@@ -80,18 +83,20 @@ function* findingsOfVerb(
       if (!gerundOfTitle || group.start === 0)
         for (const frame of frames)
           if (frame.voice === "passive" && !frame.after.has("by") && isOfThing(frame))
-            yield* behindPrepositions(
+            addBehindPrepositions(
               tokens,
               at,
               { index: object.index, isOwner: false, isPast: false },
               frame,
               object.index + 1,
+              found,
             );
     }
   }
   if (mayBePassive && subject)
     for (const frame of frames)
-      if (frame.voice === "passive") yield* behindPrepositions(tokens, at, subject, frame, at + 1);
+      if (frame.voice === "passive")
+        addBehindPrepositions(tokens, at, subject, frame, at + 1, found);
 }
 
 /** "Created and maintains X", "founded & leads X": where the second verb ends. */
@@ -217,13 +222,14 @@ function isBareNoun(tokens: readonly Token[], at: number, forms: readonly VerbFo
 /** Longest way from a verb to the last of its prepositional phrases, in tokens. */
 const reach = 24;
 
-function* behindPrepositions(
+function addBehindPrepositions(
   tokens: readonly Token[],
   verb: number,
   subject: Head,
   frame: VerbFrame,
   from: number,
-): Generator<Finding> {
+  found: Finding[],
+): void {
   for (let j = from; j < tokens.length && j < from + reach; j++) {
     const { text, kind } = tokens[j]!;
     const next = tokens[j + 1];
@@ -246,7 +252,7 @@ function* behindPrepositions(
       const reached = nameAfter(tokens, j + 1);
       const listed = reached ? listFrom(tokens, reached.index) : [];
       const fitting = listed.filter((index) => isKind(tokens[index], frame.right));
-      for (const index of fitting) yield* finding(tokens, frame, subject, index, verb);
+      for (const index of fitting) addFinding(tokens, frame, subject, index, verb, found);
       if (fitting.length > 0) return;
       continue;
     }
@@ -283,37 +289,38 @@ function listFrom(tokens: readonly Token[], first: number): number[] {
   return listed;
 }
 
-function* finding(
+function addFinding(
   tokens: readonly Token[],
   frame: VerbFrame,
   left: Head,
   right: number,
   verb: number,
-): Generator<Finding> {
+  found: Finding[],
+): void {
   const name = tokens[left.index];
   if (left.index === right || !isKind(tokens[right], frame.right)) return;
   const words: readonly [number, number] = [Math.min(verb, left.index), Math.max(verb, right)];
   const asUse = /^(?:made|driven|rests)-/.test(frame.id);
   // What an organisation builds its systems with, it uses.
   if (asUse && !frame.isInverse && isKind(name, "O") && (left.isOwner || !isKind(name, "T"))) {
-    yield {
+    found.push({
       id: `${frame.id}-by-owner`,
       relationType: "uses",
       subject: left.index,
       object: right,
       words,
-    };
+    });
     return;
   }
   if (!isKind(name, frame.left) || (left.isOwner && frame.relationType !== "uses")) return;
   if (frame.left === "T" && strict.has(frame.relationType) && !isHead(tokens, left.index)) return;
   const [subject, object] = frame.isInverse ? [right, left.index] : [left.index, right];
-  yield {
+  found.push({
     id: frame.id,
     relationType: frame.relationType,
     subject,
     object,
     words,
     ...(frame.id === "makes" ? { checksMaker: true } : {}),
-  };
+  });
 }

@@ -1,22 +1,27 @@
 // What noun phrases state: of people their offices and works, of technologies what they are and whose.
 import type { Finding } from "./findings.ts";
 import type { MaskedSentence } from "./masked-sentence.ts";
-import { employments, works } from "./people-nouns.ts";
-import { additions, possessions, things } from "./thing-nouns.ts";
+import { employment, work } from "./people-nouns.ts";
+import { addition, possession, things } from "./thing-nouns.ts";
 import type { Token } from "./tokens.ts";
 
 /** What the nouns of a sentence state. Linear: what is looked at from a noun is bounded. */
-export function* nounFindings(
+export function nounFindings(
   tokens: readonly Token[],
   sentence: MaskedSentence,
-): Generator<Finding> {
+): readonly Finding[] {
+  const found: Finding[] = [];
+  const add = (finding: Finding | undefined) => {
+    if (finding) found.push(finding);
+  };
   for (let at = 0; at < tokens.length; at++) {
     const { kind, noun } = tokens[at]!;
-    if (kind === "name") yield* possessions(tokens, at);
+    if (kind === "name") add(possession(tokens, at));
     if (!noun) continue;
-    if (noun.isRole) yield* employments(tokens, at);
-    if (noun.isPerson) yield* works(tokens, at, sentence);
-    if (noun.isThing) yield* things(tokens, at, sentence);
-    if (noun.isAddition) yield* additions(tokens, at);
+    if (noun.isRole) add(employment(tokens, at));
+    if (noun.isPerson) add(work(tokens, at, sentence));
+    if (noun.isThing) found.push(...things(tokens, at, sentence));
+    if (noun.isAddition) add(addition(tokens, at));
   }
+  return found;
 }

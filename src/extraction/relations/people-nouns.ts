@@ -92,30 +92,30 @@ const isNamePart = (tokens: readonly Token[], name: number) =>
   /^[’']s?$/.test(tokens[name + 1]?.text ?? "") && tokens[name + 2]?.kind === "name";
 
 /** People and where they work: "Ann, engineer at Acme", "Acme's CTO Ann", "the head of X at Acme, Ann". */
-export function* employments(tokens: readonly Token[], at: number): Generator<Finding> {
+export function employment(tokens: readonly Token[], at: number): Finding | undefined {
   // The last role of a phrase speaks for all of it.
   const next = tokens[at + 1];
-  if (isRole(next?.text ?? "")) return;
+  if (isRole(next?.text ?? "")) return undefined;
   const { start, owner, isFormer } = phraseBefore(tokens, at);
   const after = employerAfter(tokens, at);
   const isOwned = owner !== undefined && isKind(tokens[owner], "O") && !(next && isNoun(next));
   const employer = isOwned ? owner : after;
-  if (employer === undefined) return;
+  if (employer === undefined) return undefined;
   // "Former lawyer, founder of Acme": what is over ends at the comma.
-  if (isFormer && tokens.slice(at, employer).some(({ text }) => text === ",")) return;
+  if (isFormer && tokens.slice(at, employer).some(({ text }) => text === ",")) return undefined;
   const end = Math.max(at, employer);
   const right = personBehind(tokens, end);
   const left = personBefore(tokens, start);
   const isTight = right !== undefined && tokens[right - 1]!.kind !== "mark";
   const person = isTight ? right : (left?.index ?? right);
-  if (person === undefined) return;
+  if (person === undefined) return undefined;
   // "Nell is an engineer at Acme, Bo runs": it is said of a name nobody knows, not of the next one.
   const saysWhat = [start - 1, start - 2].some(
     (index) => beForms.has(tokens[index]?.text ?? "") && tokens[index - 1]?.isCapital,
   );
-  if (person === right && !isTight && saysWhat) return;
+  if (person === right && !isTight && saysWhat) return undefined;
   const isPast = isFormer || (person === left?.index && left.isPast && !isSaidOfNow(tokens, start));
-  yield {
+  return {
     id: isPast ? "former-post" : employer === owner ? "post-of-owner" : "post",
     relationType: isPast ? "worked_at" : "works_at",
     subject: person,
@@ -164,17 +164,17 @@ function isOfThing(tokens: readonly Token[], at: number): boolean {
 }
 
 /** People and what they made, keep or founded: "Ann, creator of X", "X maintainer Ann". */
-export function* works(
+export function work(
   tokens: readonly Token[],
   at: number,
   { slots }: MaskedSentence,
-): Generator<Finding> {
+): Finding | undefined {
   const named = peopleOf(tokens[at]!.text, tokens[at - 1]?.text);
-  if (!named) return;
+  if (!named) return undefined;
   // "Founder of Widget", which is no organisation: who began it made it.
   const role = named.relationType === "founded" && isOfThing(tokens, at) ? maker : named;
   const { start, owner, isFormer } = phraseBefore(tokens, at);
-  if (isFormer && role.relationType === "maintains") return;
+  if (isFormer && role.relationType === "maintains") return undefined;
   let object: number | undefined;
   const isOwned =
     owner !== undefined &&
@@ -198,16 +198,16 @@ export function* works(
       !role.after.has(tokens[j]?.text ?? "") &&
       !(role.object === "O" && tokens[j - 1]?.text === "," && isKind(tokens[j], "O"))
     )
-      return;
+      return undefined;
     const reached = isKind(tokens[j], "O") ? { index: j, isHead: true } : nameAfter(tokens, j + 1);
-    if (!reached || !isKind(tokens[reached.index], role.object)) return;
+    if (!reached || !isKind(tokens[reached.index], role.object)) return undefined;
     // "Mother of a girl named Ada"
-    if (/^(?:fa|mo)ther$/.test(tokens[at]!.text) && reached.index > j + 2) return;
+    if (/^(?:fa|mo)ther$/.test(tokens[at]!.text) && reached.index > j + 2) return undefined;
     // "Maintainer of Go projects" keeps no language.
     const isLanguage = slots
       .get(tokens[reached.index]!.start)
       ?.mentions.some(({ kind }) => kind === "language");
-    if (!reached.isHead && (role.relationType !== "maintains" || isLanguage)) return;
+    if (!reached.isHead && (role.relationType !== "maintains" || isLanguage)) return undefined;
     // "Author of X in Action", of “X”: a book.
     const isCapital = tokens[reached.index - 1]?.isCapital ?? false;
     const isTitled =
@@ -216,17 +216,17 @@ export function* works(
       role.id === "author" &&
       (isTitled || /^["“‘'’]$/.test(tokens[reached.index - 1]?.text ?? ""))
     )
-      return;
+      return undefined;
     object = reached.index;
   }
-  if (object === undefined) return;
+  if (object === undefined) return undefined;
   const end = Math.max(at, object);
   const right = personBehind(tokens, end);
   const left = personBefore(tokens, start);
   const isTight = right !== undefined && tokens[right - 1]!.kind !== "mark";
   const person = isTight ? right : (left?.index ?? right);
-  if (person === undefined) return;
-  yield {
+  if (person === undefined) return undefined;
+  return {
     id: role.id,
     relationType: role.relationType,
     subject: person,

@@ -25,11 +25,14 @@ export const statements: RelationRecognizer = {
     const seen = new Set<string>();
     const sentences = maskedSentences(context);
     const founded: RelationMention[] = [];
-    for (const [index, sentence] of sentences.entries()) {
-      const found = [
-        ...statementsAt(context, sentence, sentences[index + 1]),
-        ...statementsOfBearer(context, sentences, index),
-      ];
+    for (let index = 0; index < sentences.length; index++) {
+      const sentence = sentences[index]!;
+      const next = sentences[index + 1];
+      // Most sentences name nothing.
+      if (sentence.slots.size === 0 && (next === undefined || next.slots.size < 2)) continue;
+      const found: RelationMention[] = [];
+      addStatementsAt(context, sentence, next, found);
+      addStatementsOfBearer(context, sentences, index, found);
       for (const relation of found) {
         const key = keyOf(relation);
         if (seen.has(key)) continue;
@@ -37,7 +40,7 @@ export const statements: RelationRecognizer = {
         if (relation.relationType === "founded") founded.push(relation);
         yield relation;
       }
-      yield* coFounders(sentence, founded);
+      if (founded.length > 0) yield* coFounders(sentence, founded);
     }
   },
 };
@@ -68,48 +71,52 @@ function* coFounders(
   }
 }
 
-function* statementsAt(
+function addStatementsAt(
   context: RecognizerContext,
   sentence: MaskedSentence,
   next: MaskedSentence | undefined,
-): Generator<RelationMention> {
+  found: RelationMention[],
+): void {
   const { text, slots } = sentence;
   const { role } = sentence.sentence.section;
-  if (next && isCard(sentence, next)) yield* statementsIn(context, join(sentence, next, ", "));
+  if (next && isCard(sentence, next)) addStatementsIn(context, join(sentence, next, ", "), found);
   const hasPair = slots.size > 1;
   const hasPairWithNext = next !== undefined && slots.size + next.slots.size > 1;
   if (role === "sponsors" || !(hasPair || hasPairWithNext)) return;
-  const asks = isQuestion(text) || role === "questions";
-  if (hasPair && (!asks || presupposes(text))) yield* readings(context, sentence);
+  const asks = role === "questions" || isQuestion(text);
   const isHeadline = asks || role === "title";
   const mayHold = ({ presupposes, inHeadlines }: RelationPattern) =>
     !(asks && !presupposes) && !(inHeadlines && !isHeadline);
-  if (hasPair)
+  if (hasPair) {
+    if (!asks || presupposes(text)) addReadings(context, sentence, found);
     for (const pattern of sieve.patternsIn(text))
-      if (mayHold(pattern)) yield* matchesOf(context, pattern, sentence);
+      if (mayHold(pattern)) addMatches(context, pattern, sentence, found);
+  }
   if (hasPairWithNext)
     for (const pattern of sieve.patternsAcross(text, next.text))
-      if (mayHold(pattern)) yield* matchesOf(context, pattern, join(sentence, next));
+      if (mayHold(pattern)) addMatches(context, pattern, join(sentence, next), found);
 }
 
 /** What a sentence of a biography states that leaves out who it speaks of. */
-function* statementsOfBearer(
+function addStatementsOfBearer(
   context: RecognizerContext,
   sentences: readonly MaskedSentence[],
   index: number,
-): Generator<RelationMention> {
+  found: RelationMention[],
+): void {
   const whole = withBearer(context, sentences, index);
-  if (whole) yield* statementsIn(context, whole);
+  if (whole) addStatementsIn(context, whole, found);
 }
 
 /** What a sentence states that asks nothing. */
-function* statementsIn(
+function addStatementsIn(
   context: RecognizerContext,
   sentence: MaskedSentence,
-): Generator<RelationMention> {
-  yield* readings(context, sentence);
+  found: RelationMention[],
+): void {
+  addReadings(context, sentence, found);
   for (const pattern of sieve.patternsIn(sentence.text))
-    if (!pattern.inHeadlines) yield* matchesOf(context, pattern, sentence);
+    if (!pattern.inHeadlines) addMatches(context, pattern, sentence, found);
 }
 
 /** A name on a line of its own, and below it what its bearer is: "Ann Lee", "Engineer at Acme". */
@@ -121,43 +128,50 @@ const post =
 
 const sieve = createSieve(relationPatterns);
 
-const readers = [
-  ["verb", clauseFindings],
-  ["noun", nounFindings],
-] as const;
-
-/** What readers of the sentence's clauses and noun phrases find. */
-function* readings(
+/** What the clauses and noun phrases of a sentence say. */
+function addReadings(
   context: RecognizerContext,
   sentence: MaskedSentence,
-): Generator<RelationMention> {
+  found: RelationMention[],
+): void {
+  const tokens = tokensOf(sentence.text);
+  for (const finding of clauseFindings(tokens))
+    addReading(context, sentence, tokens, finding, "verb", found);
+  for (const finding of nounFindings(tokens, sentence))
+    addReading(context, sentence, tokens, finding, "noun", found);
+}
+
+function addReading(
+  context: RecognizerContext,
+  sentence: MaskedSentence,
+  tokens: readonly Token[],
+  finding: Finding,
+  reading: Reading,
+  found: RelationMention[],
+): void {
   const { text, slots } = sentence;
-  const tokens = tokensOf(text);
-  for (const [reading, read] of readers)
-    for (const finding of read(tokens, sentence)) {
-      const { id, relationType, words, checksMaker = false } = finding;
-      const first = tokens[words[0]]!.start;
-      if (!isAsserted(text.slice(0, first), "")) continue;
-      const toObject = tokens[finding.object]!.start;
-      if (
-        relationType !== "alternative_to" &&
-        likened.test(text.slice(Math.max(0, toObject - 40), toObject))
-      )
-        continue;
-      const subjects = slots.get(tokens[finding.subject]!.start);
-      const objects = slots.get(tokens[spokenOf(tokens, finding, slots)]!.start);
-      if (!subjects || !objects) continue;
-      const said = text.slice(
-        tokens[Math.min(finding.subject, words[0])]!.start,
-        tokens[words[1]]!.end,
-      );
-      const isPast =
-        relationType === "works_at" && (once.test(said) || onceBefore.test(text.slice(0, first)));
-      const type = isPast ? ("worked_at" as const) : relationType;
-      const rule = { id, relationType: type, checksMaker };
-      const span = quoteOf(sentence, first, tokens[words[1]]!.end);
-      yield* between(context, rule, reading, subjects, objects, span);
-    }
+  const { id, relationType, words, checksMaker = false } = finding;
+  const first = tokens[words[0]]!.start;
+  if (!isAsserted(text.slice(0, first), "")) return;
+  const toObject = tokens[finding.object]!.start;
+  if (
+    relationType !== "alternative_to" &&
+    likened.test(text.slice(Math.max(0, toObject - 40), toObject))
+  )
+    return;
+  const subjects = slots.get(tokens[finding.subject]!.start);
+  const objects = slots.get(tokens[spokenOf(tokens, finding, slots)]!.start);
+  if (!subjects || !objects) return;
+  const said = text.slice(
+    tokens[Math.min(finding.subject, words[0])]!.start,
+    tokens[words[1]]!.end,
+  );
+  const isPast =
+    relationType === "works_at" && (once.test(said) || onceBefore.test(text.slice(0, first)));
+  const type = isPast ? ("worked_at" as const) : relationType;
+  const rule = { id, relationType: type, checksMaker };
+  const span = quoteOf(sentence, first, tokens[words[1]]!.end);
+  addPairs(context, rule, reading, subjects, objects, span, found);
 }
 
 /** "The Widget Python library" is Widget: of two names in a row, where the last only says in what language it is. */
@@ -210,14 +224,15 @@ const onceBefore = /\b(?:previously|formerly|earlier|before that|in the past),?\
 type Rule = Pick<RelationPattern, "id" | "relationType" | "checksMaker">;
 
 /** Every pair of what two slots stand for. */
-function* between(
+function addPairs(
   context: RecognizerContext,
   rule: Rule,
   reading: Reading,
   subjects: Slot,
   objects: Slot,
   span: Span,
-): Generator<RelationMention> {
+  found: RelationMention[],
+): void {
   for (const subject of choose(subjects, rule, "subject", context))
     for (const object of choose(objects, rule, "object", context)) {
       if (subject.canonicalName === object.canonicalName) continue;
@@ -229,7 +244,7 @@ function* between(
         continue;
       if (rule.relationType === "created" && isLanguage(object) && isPractised(context, object))
         continue;
-      yield {
+      found.push({
         episode: context.episode.id,
         relationType: rule.relationType,
         subject,
@@ -242,7 +257,7 @@ function* between(
           subject.confidence,
           object.confidence,
         ),
-      };
+      });
     }
 }
 
@@ -261,11 +276,12 @@ function isPractised({ episode }: RecognizerContext, { span }: Mention): boolean
 /** Longest quotation given as a whole sentence, in characters; of longer ones, only the clause that says it. */
 const longestQuote = 280;
 
-function* matchesOf(
+function addMatches(
   context: RecognizerContext,
   pattern: RelationPattern,
   sentence: MaskedSentence,
-): Generator<RelationMention> {
+  found: RelationMention[],
+): void {
   const { expression } = pattern;
   expression.lastIndex = 0;
   for (let match = expression.exec(sentence.text); match; match = expression.exec(sentence.text)) {
@@ -286,7 +302,7 @@ function* matchesOf(
     if (pattern.id === "created-by" && /\bfor $/.test(lead)) continue;
     const first = Math.min(s![0], o![0], match.index);
     const span = quoteOf(sentence, first, match.index + words.length);
-    yield* between(context, pattern, "phrase", subjects, objects, span);
+    addPairs(context, pattern, "phrase", subjects, objects, span, found);
   }
 }
 

@@ -10,27 +10,28 @@ import type { Slot } from "./slots.ts";
 import type { Token } from "./tokens.ts";
 
 /** What a technology is: "X is a fork of Y", "X, a Y client", "X – the JavaScript platform", "X, a service by Acme". */
-export function* things(
+export function things(
   tokens: readonly Token[],
   at: number,
   { slots }: MaskedSentence,
-): Generator<Finding> {
+): readonly Finding[] {
   const frames = thingFrameOf(tokens[at]!.text);
-  if (frames.length === 0 || thingFrameOf(tokens[at + 1]?.text ?? "").length > 0) return;
+  if (frames.length === 0 || thingFrameOf(tokens[at + 1]?.text ?? "").length > 0) return nothing;
   const { start } = phraseBefore(tokens, at);
   const opening = tokens[start - 1];
-  if (!opening) return;
+  if (!opening) return nothing;
   const isDetermined = determiners.has(opening.text);
   const link = (isDetermined ? beforeAdverbs(tokens, start - 2) : opening)?.text ?? "";
   const isLinked =
     /^[:–—(-]$/.test(link) ||
     (isDetermined && (link === "," || link === "as" || beForms.has(link)));
-  if (!isLinked) return;
-  if (opening.text === "no" || /^(?:not|never)$/.test(tokens[start - 2]?.text ?? "")) return;
+  if (!isLinked) return nothing;
+  if (opening.text === "no" || /^(?:not|never)$/.test(tokens[start - 2]?.text ?? "")) return nothing;
   const head = headBefore(tokens, start, (token) => isKind(token, "M"));
   if (!head || head.isOwner || !isKind(tokens[head.index], "T") || !isHead(tokens, head.index))
-    return;
+    return nothing;
   const subject = head.index;
+  const all: Finding[] = [];
   for (const frame of frames) {
     const isLanguage = (index: number) =>
       slots
@@ -65,16 +66,19 @@ export function* things(
         ((frame.wants === "language") !== isLanguage(object) && frame.wants !== "any")
       )
         continue;
-      yield {
+      all.push({
         id: frame.id,
         relationType: frame.relationType,
         subject,
         object,
         words: [Math.min(subject, start), Math.max(at, object)],
-      };
+      });
     }
   }
+  return all;
 }
+
+const nothing: readonly Finding[] = [];
 
 /** Languages that are spoken to things rather than things being made of them: "a SQL database". */
 const notations = new Set(["SQL", "GraphQL", "HTML", "CSS", "YAML", "XML", "JSON", "Markdown"]);
@@ -91,14 +95,14 @@ const isInterface = (slot: Slot | undefined) =>
   slot?.mentions.some(({ kind }) => interfaces.has(kind ?? "")) ?? false;
 
 /** "Acme's X", "Acme's services, including X": the thing is the organisation's own. */
-export function* possessions(tokens: readonly Token[], at: number): Generator<Finding> {
-  if (!isKind(tokens[at], "O") || !/^[’']s?$/.test(tokens[at + 1]?.text ?? "")) return;
+export function possession(tokens: readonly Token[], at: number): Finding | undefined {
+  if (!isKind(tokens[at], "O") || !/^[’']s?$/.test(tokens[at + 1]?.text ?? "")) return undefined;
   let listed = false;
   for (let j = at + 2; j < tokens.length && j < at + 12; j++) {
     const token = tokens[j]!;
     if (token.kind === "name") {
       if (isKind(token, "T") && isHead(tokens, j))
-        yield {
+        return {
           id: listed ? "owned-list" : "owned",
           relationType: "built_by",
           subject: j,
@@ -106,27 +110,28 @@ export function* possessions(tokens: readonly Token[], at: number): Generator<Fi
           words: [at, j],
           checksMaker: true,
         };
-      return;
+      return undefined;
     }
     if (["including", "like", "such", "as"].includes(token.text)) {
       listed =
         /^(?:services?|products?|tools?|apps?|applications|devices|projects|platforms|libraries|frameworks|offerings)$/.test(
           tokens[j - 1]?.text === "," ? tokens[j - 2]!.text : tokens[j - 1]!.text,
         ) || listed;
-      if (!listed) return;
+      if (!listed) return undefined;
       continue;
     }
     if (token.text === "," && ["including", "like", "such"].includes(tokens[j + 1]?.text ?? ""))
       continue;
     if (/^["“‘]$/.test(token.text)) continue;
-    if (!isNoun(token) || isFiniteVerb(token.text)) return;
+    if (!isNoun(token) || isFiniteVerb(token.text)) return undefined;
   }
+  return undefined;
 }
 
 /** "X with Y support", "X gets Y integration": what the noun at `at`, which is an addition, says. */
-export function* additions(tokens: readonly Token[], at: number): Generator<Finding> {
+export function addition(tokens: readonly Token[], at: number): Finding | undefined {
   const object = at - 1;
-  if (!isKind(tokens[object], "T")) return;
+  if (!isKind(tokens[object], "T")) return undefined;
   let k = object - 1;
   while (
     k >= 0 &&
@@ -134,11 +139,11 @@ export function* additions(tokens: readonly Token[], at: number): Generator<Find
       (isNoun(tokens[k]!) && !isFiniteVerb(tokens[k]!.text) && !adding.test(tokens[k]!.text)))
   )
     k--;
-  if (!adding.test(tokens[k]?.text ?? "")) return;
+  if (!adding.test(tokens[k]?.text ?? "")) return undefined;
   if (/^(?:comes?|came|ships?|shipped)$/.test(tokens[k - 1]?.text ?? "")) k--;
   const head = headBefore(tokens, k, (token) => isKind(token, "M"));
-  if (!head || head.isOwner || !isKind(tokens[head.index], "T")) return;
-  yield {
+  if (!head || head.isOwner || !isKind(tokens[head.index], "T")) return undefined;
+  return {
     id: "adds-support",
     relationType: "uses",
     subject: head.index,
