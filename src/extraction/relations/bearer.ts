@@ -42,7 +42,7 @@ function slotOfBearer(
     return at === 0 && isOnly && !isQuestion(text) ? slot : undefined;
   }
   const guest = onlyGuest(context);
-  return guest && { mentions: [guest], span: guest.span };
+  return guest && { mentions: [guest], span: guest.span, sign: sign.person };
 }
 
 /** A name that stands before a sentence which leaves it out. */

@@ -7,6 +7,7 @@ import {
   addWe,
   firstPersonSlot,
   mayBeginWithIt,
+  mayBeginWithPronoun,
   mayReferBack,
   openingSlot,
   speakersOf,
@@ -42,7 +43,8 @@ export class SentenceMasks {
   readonly sentences: readonly Sentence[];
   readonly #text: string;
   readonly #signOf: SignOf;
-  readonly #speakers: ReadonlyMap<string, Mention>;
+  #speakers: ReadonlyMap<string, Mention> | undefined;
+  readonly #named: readonly Mention[];
   readonly #mentions: readonly (readonly Mention[])[];
   readonly #masked: MaskedSentence[] = [];
 
@@ -50,7 +52,7 @@ export class SentenceMasks {
     this.sentences = sentencesOf(episode);
     this.#text = episode.text;
     this.#signOf = signOf;
-    this.#speakers = speakersOf(mentions);
+    this.#named = mentions;
     this.#mentions = bySentence(this.sentences, mentions);
   }
 
@@ -80,18 +82,32 @@ export class SentenceMasks {
 
   #mask(index: number): MaskedSentence {
     const text = this.#text;
-    const signOf = this.#signOf;
     const sentence = this.sentences[index]!;
+    const mentions = this.#mentions[index]!;
+    const mayOpen = mayBeginWithPronoun(text, sentence);
+    // Most sentences name nothing.
+    if (!mayOpen && mentions.length === 0) return unmasked(sentence, text);
+    const slots = slotsOf(mentions, text, this.#signOf);
     const previous = index > 0 ? this.#masked[index - 1] : undefined;
-    const slots = slotsOf(this.#mentions[index]!, text, signOf);
     const focus = () => this.#focusBefore(index);
-    const opening =
-      openingSlot(text, sentence, previous, focus, signOf) ??
-      firstPersonSlot(text, sentence, this.#speakers, () => this.#selfBefore(index));
+    const opening = mayOpen
+      ? (openingSlot(text, sentence, previous, focus, this.#signOf) ??
+        firstPersonSlot(
+          text,
+          sentence,
+          () => this.#namedSpeakers(),
+          () => this.#selfBefore(index),
+        ))
+      : undefined;
     if (opening && !slots.some(({ span }) => span.start < opening.span.end)) slots.unshift(opening);
-    addPronouns(slots, text, sentence, previous, focus, signOf);
-    addWe(slots, text, sentence, signOf);
-    return mask(sentence, joinLists(slots, text, signOf), text, signOf);
+    if (slots.length === 0) return unmasked(sentence, text);
+    addPronouns(slots, text, sentence, previous, focus, this.#signOf);
+    addWe(slots, text, sentence);
+    return mask(sentence, joinLists(slots, text, this.#signOf), text);
+  }
+
+  #namedSpeakers(): ReadonlyMap<string, Mention> {
+    return (this.#speakers ??= speakersOf(this.#named));
   }
 
   /** Who speaks of herself: "I'm Ann Lee" was said, or her name stands on a line of its own above. */
@@ -140,18 +156,20 @@ function bySentence(
   mentions: readonly Mention[],
 ): readonly (readonly Mention[])[] {
   let next = 0;
-  const all: Mention[][] = [];
+  const all: (readonly Mention[])[] = [];
   for (const sentence of sentences) {
     const { start, end } = sentence.span;
     while (next < mentions.length && mentions[next]!.span.end <= start) next++;
-    const inside: Mention[] = [];
+    let inside: Mention[] | undefined;
     for (let i = next; i < mentions.length && mentions[i]!.span.start < end; i++)
       if (mentions[i]!.span.start >= start && mentions[i]!.span.end <= end)
-        inside.push(mentions[i]!);
-    all.push(inside);
+        (inside ??= []).push(mentions[i]!);
+    all.push(inside ?? nobody);
   }
   return all;
 }
+
+const nobody: readonly Mention[] = [];
 
 /** A sentence without names. */
 function unmasked(sentence: Sentence, text: string): MaskedSentence {
@@ -170,38 +188,33 @@ const inOneLine = (text: string) => (lineEnd.test(text) ? text.replace(allLineEn
 const lineEnd = /[\n\r\t]/;
 const allLineEnds = /[\n\r\t]/g;
 
-function mask(
-  sentence: Sentence,
-  slots: readonly Slot[],
-  text: string,
-  signOf: SignOf,
-): MaskedSentence {
-  if (slots.length === 0) return unmasked(sentence, text);
+function mask(sentence: Sentence, places: readonly Slot[], text: string): MaskedSentence {
   let masked = "";
   let at = sentence.span.start;
-  const places = new Map<number, Slot>();
-  const anchors: { index: number; offset: number }[] = [{ index: 0, offset: at }];
-  for (const slot of slots) {
+  const slots = new Map<number, Slot>();
+  for (const slot of places) {
     masked += text.slice(at, slot.span.start);
-    anchors.push({ index: masked.length, offset: slot.span.start });
-    places.set(masked.length, slot);
-    masked += signOf(slot.mentions)!;
+    slots.set(masked.length, slot);
+    masked += slot.sign;
     at = slot.span.end;
-    anchors.push({ index: masked.length, offset: at });
   }
   masked += text.slice(at, sentence.span.end);
-  masked = inOneLine(masked);
-  const offsetAt = (index: number) => {
-    let low = 0;
-    for (let high = anchors.length - 1; low < high;) {
-      const middle = (low + high + 1) >> 1;
-      if (anchors[middle]!.index <= index) low = middle;
-      else high = middle - 1;
-    }
-    const anchor = anchors[low]!;
-    return anchor.offset + (index - anchor.index);
+  return {
+    sentence,
+    text: inOneLine(masked),
+    slots,
+    offsetAt: (index) => offsetIn(sentence, slots, index),
   };
-  return { sentence, text: masked, slots: places, offsetAt };
+}
+
+/** The offset in the episode's text of an index in a masked sentence. */
+function offsetIn({ span }: Sentence, slots: ReadonlyMap<number, Slot>, index: number): number {
+  let offset = span.start + index;
+  for (const [place, slot] of slots) {
+    if (place > index) break;
+    offset = place === index ? slot.span.start : slot.span.end + (index - place - 1);
+  }
+  return offset;
 }
 
 /** Two sentences as one, for patterns that need both. */

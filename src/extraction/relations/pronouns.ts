@@ -2,6 +2,7 @@
 import type { Mention, Span } from "../../model/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import type { Sentence } from "../sentences.ts";
+import { codeAt } from "../../text/code-at.ts";
 import { sign, type SignOf } from "./signs.ts";
 import type { Slot, SlottedSentence } from "./slots.ts";
 
@@ -17,15 +18,34 @@ const itself = new RegExp(
 
 const headOf = (text: string, { span: { start } }: Sentence) => text.slice(start, start + 40);
 
+/** The first two letters of all that a sentence can begin with that one of these patterns matches, and of "I" and "My". */
+const openings = new Uint8Array(32 * 32);
+const letters = (first: number, second: number) => ((first & 31) << 5) | (second & 31);
+for (const word of "while when although though since as because today now originally initially currently previously before also and but so plus he she they his her it the my".split(
+  " ",
+))
+  openings[letters(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+
+/** Whether a sentence may begin with a pronoun, or with what may stand before one; most do not. */
+export function mayBeginWithPronoun(text: string, { span: { start } }: Sentence): boolean {
+  const first = codeAt(text, start);
+  return first === CAPITAL_I || openings[letters(first, codeAt(text, start + 1))] === 1;
+}
+
+const CAPITAL_I = 0x49;
+
 /** Whether a sentence may begin with an "it" that stands for what opens the one before. */
 export const mayBeginWithIt = (text: string, sentence: Sentence): boolean =>
-  itself.test(headOf(text, sentence));
+  mayBeginWithPronoun(text, sentence) && itself.test(headOf(text, sentence));
 
 /** Whether a sentence may take names from the one before. */
 export function mayReferBack(text: string, sentence: Sentence): boolean {
   const { start, end } = sentence.span;
-  const head = headOf(text, sentence);
-  return pronoun.test(head) || itself.test(head) || him.test(text.slice(start, end));
+  if (mayBeginWithPronoun(text, sentence)) {
+    const head = headOf(text, sentence);
+    if (pronoun.test(head) || itself.test(head)) return true;
+  }
+  return him.test(text.slice(start, end));
 }
 
 /**
@@ -44,39 +64,37 @@ export function openingSlot(
   const head = headOf(text, sentence);
   const person = pronoun.exec(head);
   if (person) {
-    const people = [...previous.slots.values()].filter(
-      (slot) => signOf(slot.mentions) === sign.person,
-    );
+    const people = [...previous.slots.values()].filter(isOfPeople);
     const names = new Set(people.flatMap((slot) => slot.mentions.map((m) => m.canonicalName)));
     const isPlural = person[2]!.toLowerCase() === "they";
     const meant = people.length === 0 && !isPlural ? focus() : undefined;
-    if (meant) return { mentions: [meant], span: spanOf(span, person) };
+    if (meant) return { mentions: [meant], span: spanOf(span, person), sign: sign.person };
     // "They" after one name are others as often as not.
     if (people.length === 0 || names.size > 1 !== isPlural) return undefined;
     const all = people.flatMap((slot) => slot.mentions);
     const mentions = all.filter(
       (mention, i) => all.findIndex((m) => m.canonicalName === mention.canonicalName) === i,
     );
-    return { mentions, span: spanOf(span, person) };
+    return { mentions, span: spanOf(span, person), sign: signOf(mentions)! };
   }
   const it = itself.exec(head);
   if (!it || previous.sentence.section !== section) return undefined;
   const isCompany = /company|start|firm/i.test(it[2]!);
   const named = [...previous.slots];
   const only = isCompany
-    ? named.filter(([, { mentions }]) =>
-        [sign.organisation, sign.either].some((s) => s === signOf(mentions)),
-      )
+    ? named.filter(([, slot]) => slot.sign === sign.organisation || slot.sign === sign.either)
     : [];
   const [index, slot] = (only.length === 1 ? only[0] : named[0]) ?? [];
   if (slot === undefined || index === undefined || (index > 12 && only.length !== 1))
     return undefined;
-  const kind = signOf(slot.mentions);
+  const kind = slot.sign;
   if (kind === sign.person || slot.mentions.length > 2) return undefined;
   if (/^the/i.test(it[2]!) && kind === (isCompany ? sign.technology : sign.organisation))
     return undefined;
-  return { mentions: slot.mentions, span: spanOf(span, it) };
+  return { mentions: slot.mentions, span: spanOf(span, it), sign: kind };
 }
+
+const isOfPeople = (slot: Slot) => slot.sign === sign.person;
 
 const him = /\b(?:he|she|him)\b/;
 const allHim = new RegExp(him, "g");
@@ -93,10 +111,9 @@ export function addPronouns(
   if (slots.length === 0) return;
   const words = text.slice(span.start, span.end);
   if (!him.test(words)) return;
-  const isOfPeople = (slot: Slot) => signOf(slot.mentions) === sign.person;
   const named = [...(previous?.slots.values() ?? [])].filter(isOfPeople);
   const meant = named.length === 0 ? focus() : undefined;
-  const peopleBefore = meant ? [{ mentions: [meant], span }] : named;
+  const peopleBefore = meant ? [{ mentions: [meant], span, sign: sign.person }] : named;
   if (peopleBefore.length === 0 && !slots.some(isOfPeople)) return;
   for (const match of allMatches(words, allHim)) {
     const start = span.start + match.index;
@@ -108,24 +125,29 @@ export function addPronouns(
     const [first] = people;
     const names = new Set(people.flatMap(({ mentions }) => mentions.map((m) => m.canonicalName)));
     if (!first || names.size !== 1) continue;
-    const slot = { mentions: [first.mentions[0]!], span: { start, end } };
+    const mentions = [first.mentions[0]!];
+    const slot = { mentions, span: { start, end }, sign: signOf(mentions)! };
     slots.splice(at < 0 ? slots.length : at, 0, slot);
   }
 }
 
 /** "At Acme, we": who "we" are. */
-export function addWe(slots: Slot[], text: string, { span }: Sentence, signOf: SignOf): void {
+export function addWe(slots: Slot[], text: string, { span }: Sentence): void {
   const at = slots.findIndex(
     (slot) =>
+      leads.has(slot.span.start - span.start) &&
       /^(?:at|here at) $/i.test(text.slice(span.start, slot.span.start)) &&
-      signOf(slot.mentions) !== sign.person,
+      slot.sign !== sign.person,
   );
   const name = slots[at];
   const we = name && /^(,? )we(?=[ ’'])/.exec(text.slice(name.span.end, name.span.end + 6));
   if (!name || !we) return;
   const start = name.span.end + we[1]!.length;
-  slots.splice(at + 1, 0, { mentions: name.mentions, span: { start, end: start + 2 } });
+  slots.splice(at + 1, 0, { ...name, span: { start, end: start + 2 } });
 }
+
+/** The lengths of what stands before Acme. */
+const leads: ReadonlySet<number> = new Set(["at ", "here at "].map(({ length }) => length));
 
 /** The pronoun itself, without the words that lead up to it. */
 function spanOf(sentence: Span, match: RegExpExecArray): Span {
@@ -146,12 +168,13 @@ export function speakersOf(mentions: readonly Mention[]): ReadonlyMap<string, Me
 export function firstPersonSlot(
   text: string,
   { span, section }: Sentence,
-  speakers: ReadonlyMap<string, Mention>,
+  speakers: () => ReadonlyMap<string, Mention>,
   self: () => Mention | undefined,
 ): Slot | undefined {
   const own = /^(?:I|My)\b/.exec(text.slice(span.start, span.start + 3));
   if (!own) return undefined;
-  const speaker = section.speaker === undefined ? self() : speakers.get(section.speaker);
+  const speaker = section.speaker === undefined ? self() : speakers().get(section.speaker);
   if (!speaker) return undefined;
-  return { mentions: [speaker], span: { start: span.start, end: span.start + own[0].length } };
+  const end = span.start + own[0].length;
+  return { mentions: [speaker], span: { start: span.start, end }, sign: sign.person };
 }

@@ -1,5 +1,6 @@
 // Slots: the places of a sentence where names stand, each with what it names.
 import type { Mention, Span } from "../../model/index.ts";
+import { codeAt } from "../../text/code-at.ts";
 import type { Sentence } from "../sentences.ts";
 import type { SignOf } from "./signs.ts";
 
@@ -8,6 +9,8 @@ export interface Slot {
   readonly mentions: readonly Mention[];
   /** Of the words replaced, in the episode's text. */
   readonly span: Span;
+  /** The sign. */
+  readonly sign: string;
 }
 
 /** A sentence, and where names stand in it. */
@@ -19,25 +22,30 @@ export interface SlottedSentence {
 
 /** One slot for each name; two readings of one name share a slot. */
 export function slotsOf(mentions: readonly Mention[], text: string, signOf: SignOf): Slot[] {
-  const slots: { mentions: Mention[]; span: Span }[] = [];
+  const slots: { mentions: Mention[]; span: Span; sign: string }[] = [];
   for (const mention of mentions) {
-    if (mention.confidence < 0.5 || !signOf([mention])) continue;
+    if (mention.confidence < 0.5) continue;
+    const readings = [mention];
+    const sign = signOf(readings);
+    if (!sign) continue;
     const last = slots.at(-1);
-    if (last && last.span.start === mention.span.start && last.span.end === mention.span.end)
+    if (last && last.span.start === mention.span.start && last.span.end === mention.span.end) {
       last.mentions.push(mention);
-    else if (last && isAcronym(text.slice(last.span.end, mention.span.start), last, mention))
-      continue;
-    else slots.push({ mentions: [mention], span: mention.span });
+      last.sign = signOf(last.mentions) ?? sign;
+    } else if (!last || !isAcronym(text, last, mention))
+      slots.push({ mentions: readings, span: mention.span, sign });
   }
   return slots;
 }
 
+const BRACKET = 40;
+
 /** "Amazon Web Services (AWS)": the second only repeats the first. */
-function isAcronym(gap: string, last: { mentions: Mention[] }, mention: Mention): boolean {
+function isAcronym(text: string, last: Slot, { span, canonicalName }: Mention): boolean {
   return (
-    gap.endsWith("(") &&
-    /^\s*\($/.test(gap) &&
-    last.mentions[0]!.canonicalName === mention.canonicalName
+    codeAt(text, span.start - 1) === BRACKET &&
+    last.mentions[0]!.canonicalName === canonicalName &&
+    /^\s*\($/.test(text.slice(last.span.end, span.start))
   );
 }
 
@@ -46,36 +54,47 @@ export function joinLists(slots: readonly Slot[], text: string, signOf: SignOf):
   if (slots.length < 2) return slots;
   const joined: Slot[] = [];
   for (let i = 0; i < slots.length;) {
-    const kind = signOf(slots[i]!.mentions);
-    let end = i + 1;
-    let isList = false;
-    while (end < slots.length && signOf(slots[end]!.mentions) === kind) {
-      const between = text.slice(slots[end - 1]!.span.end, slots[end]!.span.start);
-      const gap = between.includes("(") ? between.replace(/\s*\([^()]*\)/g, "") : between;
-      if (!listGap.test(gap)) break;
-      // "Ann (Acme), and Bo (Zed)": each has a bracket of their own.
-      if (gap !== between && /^\s*\(/.test(text.slice(slots[end]!.span.end).slice(0, 3))) break;
-      isList ||= /and|or|&|plus|well|\//.test(gap);
-      end++;
-    }
-    const after = text.slice(slots[end - 1]!.span.end, slots[end - 1]!.span.end + 12);
-    // Commas alone make a list only of three, or with "and others" at its end.
-    if (!isList && end - i < 3 && !/^,?\s+(?:and|or)\b/.test(after)) end = i + 1;
-    // "Zap, and Bolt, a project that": only the last is that.
-    if (end - i > 1 && /^,\s+an?\s/.test(after)) end--;
-    const members = slots.slice(i, end);
-    joined.push(
-      members.length === 1
-        ? members[0]!
-        : {
-            mentions: members.flatMap((slot) => slot.mentions),
-            span: { start: members[0]!.span.start, end: members.at(-1)!.span.end },
-          },
-    );
+    const end = endOfList(slots, i, text);
+    joined.push(end === i + 1 ? slots[i]! : asOne(slots.slice(i, end), signOf));
     i = end;
   }
   return joined;
 }
 
+function asOne(members: readonly Slot[], signOf: SignOf): Slot {
+  const mentions = members.flatMap((slot) => slot.mentions);
+  const span = { start: members[0]!.span.start, end: members.at(-1)!.span.end };
+  return { mentions, span, sign: signOf(mentions)! };
+}
+
+/** Where the list of names ends that begins with a slot. */
+function endOfList(slots: readonly Slot[], first: number, text: string): number {
+  const { sign } = slots[first]!;
+  let end = first + 1;
+  let isList = false;
+  while (end < slots.length && slots[end]!.sign === sign) {
+    const { start } = slots[end]!.span;
+    const before = slots[end - 1]!.span.end;
+    if (!mayBeginGap(codeAt(text, before))) break;
+    const between = text.slice(before, start);
+    const gap = between.includes("(") ? between.replace(/\s*\([^()]*\)/g, "") : between;
+    if (!listGap.test(gap)) break;
+    // "Ann (Acme), and Bo (Zed)": each has a bracket of their own.
+    if (gap !== between && /^\s*\(/.test(text.slice(slots[end]!.span.end).slice(0, 3))) break;
+    isList ||= /and|or|&|plus|well|\//.test(gap);
+    end++;
+  }
+  if (end === first + 1) return end;
+  const last = slots[end - 1]!.span.end;
+  const after = text.slice(last, last + 12);
+  // Commas alone make a list only of three, or with "and others" at its end.
+  if (!isList && end - first < 3 && !/^,?\s+(?:and|or)\b/.test(after)) return first + 1;
+  // "Zap, and Bolt, a project that": only the last is that.
+  return /^,\s+an?\s/.test(after) ? end - 1 : end;
+}
+
+/** White space, comma, slash, bracket: what comes first between names of a list. */
+const mayBeginGap = (code: number) =>
+  code <= 0x20 || code === 0x2c || code === 0x2f || code === BRACKET || code >= 0x80;
 const listGap =
   /^(?:\s*,\s*(?:(?:and|or|as well as|plus|&)\s+)?|\s+(?:and|or|&|as well as|plus|and also)\s+|\s*\/\s*)(?:the\s+|its\s+|even\s+)?$/;

@@ -26,7 +26,8 @@ export function things(
     /^[:–—(-]$/.test(link) ||
     (isDetermined && (link === "," || link === "as" || beForms.has(link)));
   if (!isLinked) return nothing;
-  if (opening.text === "no" || /^(?:not|never)$/.test(tokens[start - 2]?.text ?? "")) return nothing;
+  if (opening.text === "no" || /^(?:not|never)$/.test(tokens[start - 2]?.text ?? ""))
+    return nothing;
   const head = headBefore(tokens, start, (token) => isKind(token, "M"));
   if (!head || head.isOwner || !isKind(tokens[head.index], "T") || !isHead(tokens, head.index))
     return nothing;
