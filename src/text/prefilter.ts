@@ -4,7 +4,7 @@
 import { requiredWords } from "./required-words.ts";
 import { LETTER_A, LETTER_Z, symbolOf } from "./symbols.ts";
 
-/** Some of the patterns of a prefilter, one bit each. */
+/** Some of the patterns of a prefilter, one bit each; not to be written to. */
 export type PatternSet = Uint32Array;
 
 /** Whether a set holds the pattern with an index. */
@@ -57,11 +57,13 @@ export function createPrefilter(patterns: readonly RegExp[]): Prefilter {
   const { next, setOf, sets } = createAutomaton(patternsOf);
   return {
     candidates(text, from = 0, to = text.length) {
-      const result = always.slice();
+      // Copied at the first word that is found: most texts hold none.
+      let result = always;
       let state = 0;
       for (let at = from; at < to; at++) {
         state = next[(state << 5) | letterOf[text.charCodeAt(at)]!]!;
         if (setOf[state] === 0) continue;
+        if (result === always) result = new Uint32Array(always);
         const set = sets[setOf[state]!]!;
         for (let i = 0; i < size; i++) result[i]! |= set[i]!;
       }

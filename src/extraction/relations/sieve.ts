@@ -1,5 +1,5 @@
 // Tells which patterns may match a masked sentence, or two in a row, so that the others are not tried.
-import { createPrefilter, indicesIn } from "../../text/prefilter.ts";
+import { createPrefilter, type PatternSet } from "../../text/prefilter.ts";
 import type { RelationPattern } from "./patterns.ts";
 import { sign } from "./signs.ts";
 
@@ -15,30 +15,42 @@ export function createSieve(patterns: readonly RelationPattern[]): Sieve {
   const inOne = createStage(patterns.filter(({ spansTwo }) => !spansTwo));
   const acrossTwo = createStage(patterns.filter(({ spansTwo }) => spansTwo));
   return {
-    patternsIn: (text) => inOne([text]),
-    patternsAcross: (first, second) => acrossTwo([first, second]),
+    patternsIn: (text) => inOne.passing(kindsIn(text), inOne.likely(text)),
+    patternsAcross(first, second) {
+      const kinds = kindsIn(first) | kindsIn(second);
+      if (!acrossTwo.mayPass(kinds)) return none;
+      return acrossTwo.passing(kinds, union(acrossTwo.likely(first), acrossTwo.likely(second)));
+    },
   };
 }
 
 const none: readonly RelationPattern[] = [];
 
-/** Sieves by the words that patterns cannot do without and the kinds of their ends; any of the texts may hold them. */
-function createStage(
-  patterns: readonly RelationPattern[],
-): (texts: readonly string[]) => readonly RelationPattern[] {
+/** Sieves by the words that patterns cannot do without and the kinds of their ends. */
+function createStage(patterns: readonly RelationPattern[]) {
   const prefilter = createPrefilter(patterns.map(({ expression }) => expression));
-  const ends = patterns.map((pattern) => pattern.ends.map((signs) => kindsIn(signs)));
-  return (texts) => {
-    const likely = texts
-      .map((text) => prefilter.candidates(text))
-      .reduce((a, b) => a.map((bits, i) => bits | b[i]!));
-    if (likely.every((bits) => bits === 0)) return none;
-    const names = texts.reduce((kinds, text) => kinds | kindsIn(text), 0);
-    return indicesIn(likely)
-      .filter((index) => ends[index]!.every((end) => (end & names) !== 0))
-      .map((index) => patterns[index]!);
+  const subjects = patterns.map(({ ends }) => kindsIn(ends[0]));
+  const objects = patterns.map(({ ends }) => kindsIn(ends[1]));
+  const hasEnds = (index: number, kinds: number) =>
+    (subjects[index]! & kinds) !== 0 && (objects[index]! & kinds) !== 0;
+  return {
+    likely: (text: string): PatternSet => prefilter.candidates(text),
+    mayPass: (kinds: number) => patterns.some((_, index) => hasEnds(index, kinds)),
+    passing(kinds: number, likely: PatternSet): readonly RelationPattern[] {
+      let passing: RelationPattern[] | undefined;
+      for (let i = 0; i < likely.length; i++)
+        for (let bits = likely[i]!; bits !== 0; bits &= bits - 1) {
+          const index = 32 * i + 31 - Math.clz32(bits & -bits);
+          if (hasEnds(index, kinds)) (passing ??= []).push(patterns[index]!);
+        }
+      return passing ?? none;
+    },
   };
 }
+
+/** One of the two where they are the same, as they are for most texts. */
+const union = (a: PatternSet, b: PatternSet): PatternSet =>
+  a === b ? a : a.map((bits, i) => bits | b[i]!);
 
 const signs = Object.values(sign);
 

@@ -4,14 +4,12 @@ import { isJob, isOffice, peopleOf } from "./noun-frames.ts";
 import { firstNameStrength } from "../mentions/name-words.ts";
 import { isNoun } from "./noun-phrases.ts";
 import { isFiniteVerb } from "./role-phrase.ts";
-import { tokensOf, type Token } from "./tokens.ts";
+import { tokenAfter, type Token } from "./tokens.ts";
 
 /** What to put between the person and such a sentence, to make it a whole one; nothing for other sentences. */
 export function subjectlessJoint(text: string): string | undefined {
   if (opensWithVerb.test(text)) return " ";
-  if (!mayNameRole.test(text)) return undefined;
-  const tokens = tokensOf(text.slice(0, longestHead));
-  return isPost(tokens, text) ? ", " : undefined;
+  return isPost(text.slice(0, longestHead)) && mayNameRole.test(text) ? ", " : undefined;
 }
 
 /** Characters looked at. */
@@ -23,30 +21,39 @@ const mayNameRole =
   /^(?:(?:also|currently|now|previously|formerly)\b,? )?[^,.;:!?]{0,80}\b(?:at|of|for|on|behind|with|@) /iu;
 
 /** A role at the head of the first phrase, one person's, and nothing in it that anybody does. */
-function isPost(tokens: readonly Token[], text: string): boolean {
-  // "Ann Lee CTO at Acme": of somebody else.
-  const [first] = tokens;
-  if (!first || firstNameStrength(text.slice(first.start, first.end)) === "sure") return false;
+function isPost(head: string): boolean {
+  const first = tokenAfter(head, 0);
   let hasRole = false;
-  for (const [index, token] of tokens.entries()) {
+  let before: Token | undefined;
+  // One token after the other, for few are looked at in most sentences.
+  for (let token = first, index = 0; token; token = tokenAfter(head, token.end), index++) {
     const { text, kind } = token;
-    if (kind === "mark" && !/^[&/"“”-]$/.test(text)) return hasRole && index > 2;
+    if (kind === "mark" && !/^[&/"“”-]$/.test(text)) {
+      hasRole &&= index > 2;
+      break;
+    }
     if (pronouns.has(text) || auxiliaries.has(text) || modals.has(text)) return false;
-    if (hasRole || kind === "name") continue;
-    if (isRoleOfOne(tokens, index)) hasRole = true;
-    else if (
-      !determiners.has(text) &&
-      !isAdverb(text) &&
-      text !== "and" &&
-      (!isNoun(token) || isFiniteVerb(text))
-    )
-      return false;
+    if (!hasRole && kind !== "name") {
+      if (isRoleOfOne(token, before)) hasRole = true;
+      else if (
+        !determiners.has(text) &&
+        !isAdverb(text) &&
+        text !== "and" &&
+        (!isNoun(token) || isFiniteVerb(text))
+      )
+        return false;
+    }
+    before = token;
   }
-  return hasRole;
+  // "Ann Lee CTO at Acme": of somebody else.
+  return (
+    hasRole &&
+    first !== undefined &&
+    firstNameStrength(head.slice(first.start, first.end)) !== "sure"
+  );
 }
 
-const isRoleOfOne = (tokens: readonly Token[], index: number) => {
-  const { text } = tokens[index]!;
+function isRoleOfOne({ text }: Token, before: Token | undefined): boolean {
   if (text.endsWith("s") || text === "staff") return false;
-  return isJob(text) || isOffice(text) || peopleOf(text, tokens[index - 1]?.text) !== undefined;
-};
+  return isJob(text) || isOffice(text) || peopleOf(text, before?.text) !== undefined;
+}

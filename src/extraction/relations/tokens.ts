@@ -1,7 +1,7 @@
 // The tokens of a masked sentence: names, words in lower case, signs of punctuation.
 import { asciiFirst } from "../../text/letter-classes.ts";
 import { codeAt } from "../../text/code-at.ts";
-import { remembered } from "../../text/remembered.ts";
+import { rememberedPart } from "../../text/remembered-part.ts";
 import { sign } from "./signs.ts";
 import { nounOf, type Noun } from "./noun-frames.ts";
 import { verbOf, type Verb } from "./verb-forms.ts";
@@ -35,24 +35,26 @@ const letter = /[\p{L}\p{N}@]/u;
 /** Tokens in reading order. Linear. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
-  for (let at = 0; at < text.length;) {
-    if (text.charCodeAt(at) === SPACE) {
-      at++;
-      continue;
-    }
-    let start = at;
-    at = endOfPlainWord(text, start);
-    if (at === start) {
-      piece.lastIndex = start;
-      const match = piece.exec(text);
-      if (!match) break;
-      start = match.index;
-      at = piece.lastIndex;
-    }
-    const { text: shown, isCapital, kind, verb, noun } = read(text.slice(start, at));
-    tokens.push({ text: shown, start, end: at, isCapital, kind, verb, noun });
-  }
+  for (let token = tokenAfter(text, 0); token; token = tokenAfter(text, token.end))
+    tokens.push(token);
   return tokens;
+}
+
+/** The first token at an index or behind it, where none ends there in the middle. */
+export function tokenAfter(text: string, index: number): Token | undefined {
+  let start = index;
+  while (start < text.length && text.charCodeAt(start) === SPACE) start++;
+  if (start === text.length) return undefined;
+  let end = endOfPlainWord(text, start);
+  if (end === start) {
+    piece.lastIndex = start;
+    const match = piece.exec(text);
+    if (!match) return undefined;
+    start = match.index;
+    end = piece.lastIndex;
+  }
+  const { text: shown, isCapital, kind, verb, noun } = read(text, start, end);
+  return { text: shown, start, end, isCapital, kind, verb, noun };
 }
 
 /** Where a word of ASCII letters and digits ends, as most do; its start where only the pattern can tell. */
@@ -71,7 +73,7 @@ const isPlain = (code: number) =>
   (code >= 0x30 && code <= 0x39);
 
 /** What is the same wherever a token stands. */
-const read = remembered((found): Omit<Token, "start" | "end"> => {
+const read = rememberedPart((found): Omit<Token, "start" | "end"> => {
   const kind = names.has(found) ? "name" : letter.test(found) ? "word" : "mark";
   const text = kind === "word" ? found.toLowerCase() : found;
   const isCapital = capital.test(found);
