@@ -1,17 +1,19 @@
 // Remembers answers about words that stand in texts, without cutting those out that come again and again.
 import { ownCopy } from "./own-copy.ts";
+import { remembered } from "./remembered.ts";
 
-/** Words remembered at once, a power of two: what a text is mostly made of. */
+/** Words found without cutting them out, a power of two: what a text is mostly made of. */
 const PLACES = 8192;
 
 /**
  * `find` for the part of a text between two indices. Each word has one place, by its letters, and drives out what stood
- * there: what is met again is compared where it stands. `find` must depend on its argument alone, so that remembering
+ * there: what is met again is compared where it stands, the others are looked up. `find` must depend on its argument alone, so that remembering
  * changes no result.
  */
 export function rememberedPart<Answer>(
   find: (word: string) => Answer,
 ): (text: string, start: number, end: number) => Answer {
+  const recall = remembered(find);
   const words: string[] = [];
   const answers: Answer[] = [];
   const nothing = find("");
@@ -26,7 +28,7 @@ export function rememberedPart<Answer>(
     if (!standsAt(text, start, end, words[place]!)) {
       const word = ownCopy(text.slice(start, end));
       words[place] = word;
-      answers[place] = find(word);
+      answers[place] = recall(word);
     }
     return answers[place]!;
   };

@@ -42,6 +42,8 @@ export function maskedSentences(context: RecognizerContext): readonly MaskedSent
 export class SentenceMasks {
   readonly sentences: readonly Sentence[];
   readonly #text: string;
+  /** The text has white space within lines that is no space. */
+  readonly #hasBreaks: boolean;
   readonly #signOf: SignOf;
   #speakers: ReadonlyMap<string, Mention> | undefined;
   readonly #named: readonly Mention[];
@@ -51,6 +53,7 @@ export class SentenceMasks {
   constructor({ episode, mentions }: RecognizerContext, signOf: SignOf) {
     this.sentences = sentencesOf(episode);
     this.#text = episode.text;
+    this.#hasBreaks = episode.text.includes("\t") || episode.text.includes("\r");
     this.#signOf = signOf;
     this.#named = mentions;
     this.#mentions = bySentence(this.sentences, mentions);
@@ -86,7 +89,7 @@ export class SentenceMasks {
     const mentions = this.#mentions[index]!;
     const mayOpen = mayBeginWithPronoun(text, sentence);
     // Most sentences name nothing.
-    if (!mayOpen && mentions.length === 0) return unmasked(sentence, text);
+    if (!mayOpen && mentions.length === 0) return unmasked(sentence, text, this.#hasBreaks);
     const slots = slotsOf(mentions, text, this.#signOf);
     const previous = index > 0 ? this.#masked[index - 1] : undefined;
     const focus = () => this.#focusBefore(index);
@@ -100,10 +103,10 @@ export class SentenceMasks {
         ))
       : undefined;
     if (opening && !slots.some(({ span }) => span.start < opening.span.end)) slots.unshift(opening);
-    if (slots.length === 0) return unmasked(sentence, text);
+    if (slots.length === 0) return unmasked(sentence, text, this.#hasBreaks);
     addPronouns(slots, text, sentence, previous, focus, this.#signOf);
     addWe(slots, text, sentence);
-    return mask(sentence, joinLists(slots, text, this.#signOf), text);
+    return mask(sentence, joinLists(slots, text, this.#signOf), text, this.#hasBreaks);
   }
 
   #namedSpeakers(): ReadonlyMap<string, Mention> {
@@ -172,23 +175,27 @@ function bySentence(
 const nobody: readonly Mention[] = [];
 
 /** A sentence without names. */
-function unmasked(sentence: Sentence, text: string): MaskedSentence {
+function unmasked(sentence: Sentence, text: string, hasBreaks: boolean): MaskedSentence {
   const { start, end } = sentence.span;
   return {
     sentence,
-    text: inOneLine(text.slice(start, end)),
+    text: inOneLine(text.slice(start, end), hasBreaks),
     slots: noSlots,
     offsetAt: (index) => start + index,
   };
 }
 
 const noSlots: ReadonlyMap<number, Slot> = new Map();
-/** Where a line ends inside a sentence says nothing. */
-const inOneLine = (text: string) => (lineEnd.test(text) ? text.replace(allLineEnds, " ") : text);
-const lineEnd = /[\n\r\t]/;
-const allLineEnds = /[\n\r\t]/g;
+/** White space inside a sentence that is no space says nothing. */
+const inOneLine = (text: string, hasBreaks: boolean) =>
+  hasBreaks ? text.replace(/[\n\r\t]/g, " ") : text;
 
-function mask(sentence: Sentence, places: readonly Slot[], text: string): MaskedSentence {
+function mask(
+  sentence: Sentence,
+  places: readonly Slot[],
+  text: string,
+  hasBreaks: boolean,
+): MaskedSentence {
   let masked = "";
   let at = sentence.span.start;
   const slots = new Map<number, Slot>();
@@ -201,7 +208,7 @@ function mask(sentence: Sentence, places: readonly Slot[], text: string): Masked
   masked += text.slice(at, sentence.span.end);
   return {
     sentence,
-    text: inOneLine(masked),
+    text: inOneLine(masked, hasBreaks),
     slots,
     offsetAt: (index) => offsetIn(sentence, slots, index),
   };

@@ -12,45 +12,62 @@ export interface Sieve {
 }
 
 export function createSieve(patterns: readonly RelationPattern[]): Sieve {
-  const inOne = createStage(patterns.filter(({ spansTwo }) => !spansTwo));
-  const acrossTwo = createStage(patterns.filter(({ spansTwo }) => spansTwo));
-  return {
-    patternsIn: (text) => inOne.passing(kindsIn(text), inOne.likely(text)),
-    patternsAcross(first, second) {
-      const kinds = kindsIn(first) | kindsIn(second);
-      if (!acrossTwo.mayPass(kinds)) return none;
-      return acrossTwo.passing(kinds, union(acrossTwo.likely(first), acrossTwo.likely(second)));
-    },
-  };
-}
-
-const none: readonly RelationPattern[] = [];
-
-/** Sieves by the words that patterns cannot do without and the kinds of their ends. */
-function createStage(patterns: readonly RelationPattern[]) {
   const prefilter = createPrefilter(patterns.map(({ expression }) => expression));
-  const subjects = patterns.map(({ ends }) => kindsIn(ends[0]));
-  const objects = patterns.map(({ ends }) => kindsIn(ends[1]));
-  const hasEnds = (index: number, kinds: number) =>
-    (subjects[index]! & kinds) !== 0 && (objects[index]! & kinds) !== 0;
+  const ends = patterns.map((pattern) => pattern.ends.map((signs) => kindsIn(signs)));
+  const read = (text: string): Reading => ({
+    text,
+    likely: prefilter.candidates(text),
+    kinds: kindsIn(text),
+  });
+  // Sentences come one after the other, each as the second of two before it comes as the first.
+  let last = read("");
+  const readingOf = (text: string) => (last.text === text ? last : (last = read(text)));
+  const inOne = setOf(patterns, ({ spansTwo }) => !spansTwo);
+  const acrossTwo = setOf(patterns, ({ spansTwo }) => spansTwo);
+  const passing = (admitted: PatternSet, first: Reading, second: Reading) => {
+    const kinds = first.kinds | second.kinds;
+    let found = none;
+    for (let i = 0; i < admitted.length; i++) {
+      const likely = (first.likely[i]! | second.likely[i]!) & admitted[i]!;
+      for (let bits = likely; bits !== 0; bits &= bits - 1) {
+        const index = 32 * i + 31 - Math.clz32(bits & -bits);
+        const [subject, object] = ends[index]!;
+        if ((subject! & kinds) === 0 || (object! & kinds) === 0) continue;
+        if (found === none) found = [];
+        found.push(patterns[index]!);
+      }
+    }
+    return found;
+  };
   return {
-    likely: (text: string): PatternSet => prefilter.candidates(text),
-    mayPass: (kinds: number) => patterns.some((_, index) => hasEnds(index, kinds)),
-    passing(kinds: number, likely: PatternSet): readonly RelationPattern[] {
-      let passing: RelationPattern[] | undefined;
-      for (let i = 0; i < likely.length; i++)
-        for (let bits = likely[i]!; bits !== 0; bits &= bits - 1) {
-          const index = 32 * i + 31 - Math.clz32(bits & -bits);
-          if (hasEnds(index, kinds)) (passing ??= []).push(patterns[index]!);
-        }
-      return passing ?? none;
+    patternsIn(text) {
+      const reading = readingOf(text);
+      return passing(inOne, reading, reading);
     },
+    patternsAcross: (first, second) => passing(acrossTwo, readingOf(first), readingOf(second)),
   };
 }
 
-/** One of the two where they are the same, as they are for most texts. */
-const union = (a: PatternSet, b: PatternSet): PatternSet =>
-  a === b ? a : a.map((bits, i) => bits | b[i]!);
+const none: RelationPattern[] = [];
+
+/** The bits of the patterns that pass. */
+function setOf(
+  patterns: readonly RelationPattern[],
+  passes: (pattern: RelationPattern) => boolean,
+): PatternSet {
+  const set = new Uint32Array(Math.ceil(patterns.length / 32));
+  for (const [index, pattern] of patterns.entries())
+    if (passes(pattern)) set[index >>> 5]! |= 1 << (index & 31);
+  return set;
+}
+
+/** What a text holds that patterns ask for. */
+interface Reading {
+  readonly text: string;
+  readonly likely: PatternSet;
+  /** See {@link kindsIn}. */
+  readonly kinds: number;
+}
 
 const signs = Object.values(sign);
 

@@ -19,13 +19,18 @@ const disclosures: readonly RegExp[] = [
 const prefilter = createPrefilter(disclosures);
 
 /** Every stretch of a masked sentence that says who paid, one way of saying it after the other. */
-export function* disclosuresIn(text: string): Generator<RegExpExecArray> {
-  if (!text.includes(sign.organisation) && !text.includes(sign.either)) return;
+export function disclosuresIn(text: string): readonly RegExpExecArray[] {
+  if (!text.includes(sign.organisation) && !text.includes(sign.either)) return none;
   const likely = prefilter.candidates(text);
+  let found: RegExpExecArray[] | undefined;
   for (const [index, disclosure] of disclosures.entries())
     if (holds(likely, index))
-      for (const match of allMatches(text, disclosure)) if (!isOfAnother(text, match)) yield match;
+      for (const match of allMatches(text, disclosure))
+        if (!isOfAnother(text, match)) (found ??= []).push(match);
+  return found ?? none;
 }
+
+const none: readonly RegExpExecArray[] = [];
 
 /** "The runtime is supported by Acme": it is not the show that Acme pays for. */
 function isOfAnother(text: string, { 0: words, index }: RegExpExecArray): boolean {
@@ -59,7 +64,8 @@ export const sponsors: RelationRecognizer = {
       seen.add(object.canonicalName);
       yield relation(object, span, "sponsor-section");
     }
-    for (const { text, slots, sentence, offsetAt } of maskedSentences(context))
+    for (const { text, slots, sentence, offsetAt } of maskedSentences(context)) {
+      if (slots.size === 0) continue;
       for (const match of disclosuresIn(text)) {
         const { start, end } = sentence.span;
         const whole = end - start <= longestQuote;
@@ -74,6 +80,7 @@ export const sponsors: RelationRecognizer = {
           }
         }
       }
+    }
   },
 };
 

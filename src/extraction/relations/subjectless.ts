@@ -1,6 +1,6 @@
 // Sentences of biographies that leave out who they speak of: "Co-founder at Acme.", "Previously at Acme.", "Works on Widget."
 import { auxiliaries, determiners, isAdverb, modals, pronouns } from "./clause-words.ts";
-import { isJob, isOffice, peopleOf } from "./noun-frames.ts";
+import { peopleOf } from "./noun-frames.ts";
 import { firstNameStrength } from "../mentions/name-words.ts";
 import { isNoun } from "./noun-phrases.ts";
 import { isFiniteVerb } from "./role-phrase.ts";
@@ -53,7 +53,7 @@ function isPost(head: string): boolean {
   );
 }
 
-function isRoleOfOne({ text }: Token, before: Token | undefined): boolean {
-  if (text.endsWith("s") || text === "staff") return false;
-  return isJob(text) || isOffice(text) || peopleOf(text, before?.text) !== undefined;
+function isRoleOfOne({ text, noun }: Token, before: Token | undefined): boolean {
+  if (!noun || text.endsWith("s") || text === "staff") return false;
+  return noun.isRole || (noun.isPerson && peopleOf(text, before?.text) !== undefined);
 }
