@@ -28,8 +28,8 @@ const programs = {
 };
 const nodeEntries = { ...programs, index: at("src/index.ts") };
 const inFolders = (...folders: string[]) => folders.map((name) => `test/${name}/**/*.test.ts`);
-const faultTests = inFolders("faults");
-const browserTests = inFolders("browser", "e2e", "pack");
+const builtTests = inFolders("e2e", "faults", "pack");
+const browserTests = inFolders("browser");
 const benchEntries = { ...programs, run: at("test/bench/run.ts") };
 
 export default defineConfig(({ isSsrBuild, mode }) => ({
@@ -70,26 +70,28 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
     setupFiles: ["test/support/seed.ts"],
     projects: [
       {
+        // On the programs as built, workers that are killed among them; the longest, and by its name the first to run.
         extends: true,
         test: {
-          name: "core",
+          name: "built",
           maxWorkers: "100%",
-          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
-          exclude: [...browserTests, ...faultTests],
-        },
-      },
-      {
-        // Workers that are killed, on the programs as built; beside the others, for it mostly waits.
-        extends: true,
-        test: {
-          name: "faults",
-          maxWorkers: "100%",
-          include: faultTests,
+          include: builtTests,
           globalSetup: ["test/support/build.ts"],
         },
       },
       {
-        // In a real Chromium, on the page and the programs as built; one at a time, for two cores.
+        // Files that run in one process share what they import: no test may leave anything changed behind.
+        extends: true,
+        test: {
+          name: "core",
+          maxWorkers: "100%",
+          isolate: false,
+          include: ["test/**/*.test.ts", "test/**/*.test.tsx"],
+          exclude: [...browserTests, ...builtTests],
+        },
+      },
+      {
+        // In a real Chromium, on the page as built; one at a time, for two cores.
         extends: true,
         test: {
           name: "browser",

@@ -53,7 +53,7 @@ describe("an embedded explorer", () => {
 
 describe("<castgraph-explorer>", () => {
   it("frames the explorer around the thing it is given, and follows its attributes", async () => {
-    const files = new Map(await builtPage());
+    const files = new Map(builtPage());
     const text = (content: string) => ({ mediaType: "text/html", content });
     const json = [...writeGraphFile(sampleArchive())].join("");
     files.set("/graph.json", { mediaType: "application/json", content: json });

@@ -26,7 +26,7 @@ beforeAll(async () => {
   [browser, withGraph, without] = await Promise.all([
     launchBrowser(),
     servePage(sampleArchive()),
-    serve(await builtPage()),
+    serve(builtPage()),
   ]);
 });
 afterAll(async () => {

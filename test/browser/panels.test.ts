@@ -232,7 +232,7 @@ describe("a narrow screen", () => {
 
 describe("what is sent", () => {
   it("the first screen takes at most 150 kB of gzipped JavaScript", async () => {
-    const files = await builtPage();
+    const files = builtPage();
     await open("", async (page) => {
       await page.waitForFunction(() => window.castgraph !== undefined);
       const names = await page.evaluate(() =>

@@ -212,7 +212,7 @@ describe("the review", () => {
         return Promise.resolve();
       },
     };
-    const files = [...(await builtPage())].map(([path, { mediaType, content }]) => {
+    const files = [...builtPage()].map(([path, { mediaType, content }]) => {
       const bytes = Uint8Array.from(
         typeof content === "string" ? new TextEncoder().encode(content) : content,
       );

@@ -25,11 +25,8 @@ let template: string;
 const graph = sampleArchive();
 
 beforeAll(async () => {
-  [browser, server, template] = await Promise.all([
-    launchBrowser(),
-    servePage(graph),
-    builtSinglePage(),
-  ]);
+  [browser, server] = await Promise.all([launchBrowser(), servePage(graph)]);
+  template = builtSinglePage();
   folder = mkdtempSync(join(tmpdir(), "castgraph-"));
 });
 afterAll(async () => {

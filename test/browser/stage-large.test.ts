@@ -28,7 +28,7 @@ beforeAll(async () => {
     .sort((a, b) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1));
   rare = things[0]!;
   const page = new Map<string, PageFile>();
-  for (const [path, { mediaType, content }] of await builtPage()) {
+  for (const [path, { mediaType, content }] of builtPage()) {
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
     page.set(path, { mediaType, bytes: Uint8Array.from(bytes) });
   }

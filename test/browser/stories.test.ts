@@ -77,7 +77,7 @@ describe("a story", () => {
     const folder = mkdtempSync(join(tmpdir(), "castgraph-stories-"));
     try {
       const file = join(folder, "graph.html");
-      writeFileSync(file, [...fillPage(await builtSinglePage(), writeGraphFile(graph))].join(""));
+      writeFileSync(file, [...fillPage(builtSinglePage(), writeGraphFile(graph))].join(""));
       for (const url of [server.url, pathToFileURL(file).href])
         await open(
           "story=0,graph:meshes-at-sea&selected=technology:envoy",
