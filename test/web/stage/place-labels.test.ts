@@ -64,6 +64,20 @@ describe("label placement", () => {
     expect(place!.appearsAt).toBe(0);
   });
 
+  it("turns the boldest, which cover nodes where they must, to the side that these leave first", () => {
+    const [near, far] = [1, 3];
+    const label = { x: 0, y: 0, radius: 5, width: 60, height: 14 };
+    const ring = [
+      { x: near, y: 0, reach: 5 },
+      { x: -far, y: 0, reach: 5 },
+      { x: 0, y: near, reach: 5 },
+      { x: 0, y: -near, reach: 5 },
+    ];
+    const [place] = placeLabels([label], ring, { boldest: 1, least: 0.5 });
+    expect(place!.appearsAt).toBe(0.5);
+    expect(place!.dx).toBeLessThan(0);
+  });
+
   it("never shows labels of two nodes in the same place on the same side", () => {
     const twin = { x: 3, y: 3, radius: 10, width: 40, height: 14 };
     const places = placeLabels(

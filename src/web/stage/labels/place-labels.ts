@@ -64,25 +64,32 @@ export function placeLabels(
       best = { dx, dy, appearsAt: freeOfAll };
       if (earliest <= least) break;
     }
-    if (i < boldest && earliest > least) best = boldPlace(box, boxes, placed, least);
+    if (i < boldest && earliest > least) best = boldPlace(box, boxes, placed, obstacles, least);
     placed.push(best!);
   });
   return placed;
 }
 
-/** The side on which other labels leave room earliest, whatever nodes it covers. */
+/** The side on which other labels leave room earliest; where they do on several, the one that nodes leave first. */
 function boldPlace(
   box: LabelBox,
   boxes: readonly LabelBox[],
   placed: readonly PlacedLabel[],
+  obstacles: readonly Obstacle[],
   least: number,
 ): PlacedLabel {
-  const places = sidesOf(box).map(({ dx, dy }) => ({
-    dx,
-    dy,
-    appearsAt: clearOfLabels(box, dx, dy, boxes, placed, least, Infinity),
-  }));
-  return places.reduce((best, place) => (place.appearsAt < best.appearsAt ? place : best));
+  const places = sidesOf(box).map(({ dx, dy }) => {
+    const appearsAt = clearOfLabels(box, dx, dy, boxes, placed, least, Infinity);
+    const uncovered = clearOfObstacles(box, dx, dy, obstacles, appearsAt, Infinity);
+    return { dx, dy, appearsAt, uncovered };
+  });
+  const { dx, dy, appearsAt } = places.reduce((best, place) =>
+    place.appearsAt < best.appearsAt ||
+    (place.appearsAt === best.appearsAt && place.uncovered < best.uncovered)
+      ? place
+      : best,
+  );
+  return { dx, dy, appearsAt };
 }
 
 /** The scale, at least `least`, from which on no earlier label is in the way; or one from `limit` on, if it is not below. */
