@@ -67,6 +67,8 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   test: {
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Of tests that are marked as concurrent, as many as cores.
+    maxConcurrency: 2,
     setupFiles: ["test/support/seed.ts"],
     projects: [
       {
