@@ -69,8 +69,14 @@ export function gatherLinks(
   const episode = createNumberList(Uint32Array);
   const isOutgoing = createNumberList(Uint8Array);
   const assertions = new Map<number, Gathered>();
+  let last: string | undefined;
+  let a: number | undefined;
+  let fromEpisode: number | undefined;
   for (const { source, target, relationType, statement } of outlinesOf(records)) {
-    const [a, b] = [indexOf.get(source), indexOf.get(target)];
+    // Many edges in a row begin at the same node.
+    if (source !== last)
+      [last, a, fromEpisode] = [source, indexOf.get(source), episodeIndex.get(source)];
+    const b = indexOf.get(target);
     if (a !== undefined && b !== undefined && statement) {
       if (a === b) continue;
       const pair = Math.min(a, b) * things.length + Math.max(a, b);
@@ -82,7 +88,7 @@ export function gatherLinks(
       if (symmetric || a > b) assertion.isBackward = true;
     } else if (relationType !== "episode_of") {
       const index = a ?? b;
-      const of = episodeIndex.get(a === undefined ? source : target);
+      const of = a === undefined ? fromEpisode : episodeIndex.get(target);
       if (index === undefined || of === undefined) continue;
       thing.push(index);
       episode.push(of);

@@ -2,6 +2,7 @@
 import * as v from "valibot";
 import { entityTypes } from "../ontology/entity-types.ts";
 import { relationTypes } from "../ontology/relation-types.ts";
+import { createEdgeLines } from "./edge-lines.ts";
 import { GraphFileError } from "./graph-file-error.ts";
 import { recordsOf, type GraphRecords } from "./graph-records.ts";
 import { storySchema } from "./story.ts";
@@ -92,8 +93,9 @@ export function* writeGraphNodes(records: GraphRecords): Generator<string> {
 export function* writeGraphEdges(records: GraphRecords): Generator<string> {
   yield `\n],\n"edges":[`;
   let separator = "\n";
-  for (const { key, source, target, attributes } of records.edges()) {
-    yield `${separator}${JSON.stringify({ key, source, target, attributes })}`;
+  const lineOf = createEdgeLines();
+  for (const edge of records.edges()) {
+    yield separator + lineOf(edge);
     separator = ",\n";
   }
   yield "\n]}\n";

@@ -83,12 +83,10 @@ export function finish({
   evidence,
 }: PendingEdge): EdgeRecord {
   const sorted = distinctPlaces(evidence);
-  const attributes: EdgeAttributes = {
-    relationType,
-    confidence: combineConfidence(sorted.map(({ confidence }) => confidence)),
-    ...(role && { role }),
-    evidence: sorted,
-  };
+  const confidence = combineConfidence(sorted.map((piece) => piece.confidence));
+  const attributes: EdgeAttributes = role
+    ? { relationType, confidence, role, evidence: sorted }
+    : { relationType, confidence, evidence: sorted };
   return { key, source, target, attributes };
 }
 

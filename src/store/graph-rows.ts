@@ -6,6 +6,7 @@ import { relationTypes } from "../ontology/relation-types.ts";
 import type { Tuple, Value } from "./database.ts";
 import { differenceBetween, storable, storedId } from "./exact.ts";
 import { isPlainEdge } from "./plain-edge.ts";
+import { isPlainEpisode } from "./plain-node.ts";
 import {
   edgeOfRow,
   nodeOfRow,
@@ -30,6 +31,14 @@ export interface EpisodeText {
   /** Where its first character of two code units stands; its length if there is none. */
   readonly wideFrom: number;
 }
+
+/** An episode that a quotation is taken from. */
+interface Quoted extends EpisodeText {
+  readonly id: string;
+  readonly number: number;
+}
+
+const noText: EpisodeText = { text: "", wideFrom: 0 };
 
 /** A text as a column holds it. */
 export function episodeText(text: string): EpisodeText {
@@ -67,6 +76,15 @@ export function createRowMaker({ nodes, positions, texts }: Numbering): RowMaker
   let edges = 0;
   const documents = createNumbers();
   const recognizers = createNumbers();
+  const storedName = remembered(storable);
+  let last: Quoted | undefined;
+  /** Many edges in a row quote the same episode. */
+  const quotedEpisode = (id: string): Quoted | undefined => {
+    if (last?.id === id) return last;
+    const number = nodes.get(id);
+    if (number === undefined) return undefined;
+    return (last = { id, number, ...(texts.get(number) ?? noText) });
+  };
   const put = (table: string, row: Tuple) => {
     const list = rows.get(table);
     if (list) list.push(row);
@@ -78,14 +96,18 @@ export function createRowMaker({ nodes, positions, texts }: Numbering): RowMaker
     const node = nodes.get(mention.entity);
     if (node === undefined || !isPlace(mention)) return undefined;
     const { start, end, entity, recognizer, confidence } = mention;
-    return { start, end, node, entity, recognizer: storable(recognizer), confidence };
+    return { start, end, node, entity, recognizer: storedName(recognizer), confidence };
   };
 
   const putEpisode = (number: number, { id, attributes }: NodeRecord): NodeRow => {
     if (attributes.entityType !== "episode") throw new Error(`no episode: ${id}`);
     const { show, title, published, durationSeconds, url, document } = attributes;
     const sections = attributes.sections.filter(({ span }) => isPlace(span));
-    const mentions = attributes.mentions.flatMap((mention) => mentionRow(mention) ?? []);
+    const mentions: NonNullable<ReturnType<typeof mentionRow>>[] = [];
+    for (const mention of attributes.mentions) {
+      const made = mentionRow(mention);
+      if (made) mentions.push(made);
+    }
     const facts = {
       show: storable(show),
       title: textOrNull(title),
@@ -127,11 +149,11 @@ export function createRowMaker({ nodes, positions, texts }: Numbering): RowMaker
   };
 
   const evidenceRow = (piece: EdgeEvidence): (EvidenceRow & { number: number }) | undefined => {
-    const number = nodes.get(piece.episode);
-    if (number === undefined || !isPlace(piece)) return undefined;
+    const quoted = quotedEpisode(piece.episode);
+    if (!quoted || !isPlace(piece)) return undefined;
     const { episode, start, end, confidence } = piece;
-    const recognizer = storable(piece.recognizer);
-    const { text, wideFrom: wide } = texts.get(number) ?? { text: "", wideFrom: 0 };
+    const recognizer = storedName(piece.recognizer);
+    const { number, text, wideFrom: wide } = quoted;
     // SQL counts characters, offsets count code units: the quotation is kept where the two differ, for the views, and
     // where the text cannot be stored as it is.
     const isGiven = end <= wide && text.slice(start, end) === piece.quote;
@@ -168,7 +190,9 @@ export function createRowMaker({ nodes, positions, texts }: Numbering): RowMaker
         given = { ...common, kind, episode_count: count, aliases };
         given = { ...given, first_published: first, last_published: last };
       }
-      const exact = differenceBetween(nodeOfRow(given), attributes);
+      const exact = isPlainEpisode(attributes, given)
+        ? null
+        : differenceBetween(nodeOfRow(given), attributes);
       put("node", [
         number,
         storedId(id),
@@ -190,7 +214,11 @@ export function createRowMaker({ nodes, positions, texts }: Numbering): RowMaker
     edge({ key, source, target, attributes }) {
       const number = edges++;
       const { relationType, confidence, role, provenance, evidence } = attributes;
-      const pieces = evidence.flatMap((piece) => evidenceRow(piece) ?? []);
+      const pieces: NonNullable<ReturnType<typeof evidenceRow>>[] = [];
+      for (const piece of evidence) {
+        const made = evidenceRow(piece);
+        if (made) pieces.push(made);
+      }
       const row: EdgeRow = {
         relation_type: relationType,
         confidence,
@@ -230,6 +258,16 @@ export function createRowMaker({ nodes, positions, texts }: Numbering): RowMaker
     },
     documents: documents.names,
     recognizers: recognizers.names,
+  };
+}
+
+/** What has been asked before is not worked out again; for few different texts. */
+function remembered(work: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    let result = known.get(text);
+    if (result === undefined) known.set(text, (result = work(text)));
+    return result;
   };
 }
 

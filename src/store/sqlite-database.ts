@@ -2,7 +2,7 @@
 import { existsSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Database, InsertTarget, Queries, Row, Tuple } from "./database.ts";
+import type { Database, InsertTarget, Queries, Row, Tuple, Value } from "./database.ts";
 import { prepareRows, toRow, type RowStatement } from "./sqlite-rows.ts";
 import { explainStoreError, StoreError, StoreUnavailableError } from "./store-error.ts";
 import { createTurns } from "./turns.ts";
@@ -109,7 +109,7 @@ function createQueries(connection: Connection, guarded: Guard): Queries {
       guarded(() => {
         let written = 0;
         for (const part of partsToInsert(rows))
-          written += prepare(insertStatement(target, part.length)).run(part.flat()).changes;
+          written += prepare(insertStatement(target, part.length)).run(valuesOf(part)).changes;
         return written;
       }),
     async *stream(sql, values = []) {
@@ -130,6 +130,13 @@ function preparedOnce<T>(make: (sql: string) => T): (sql: string) => T {
     prepared.set(sql, (statement = make(sql)));
     return statement;
   };
+}
+
+/** All in one list; `flat` takes ten times as long. */
+function valuesOf(rows: readonly Tuple[]): Value[] {
+  const values: Value[] = [];
+  for (const row of rows) values.push(...row);
+  return values;
 }
 
 /** Rows written with one statement: a third of the time of one by one. */
