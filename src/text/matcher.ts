@@ -48,19 +48,18 @@ export interface Matcher {
 
 /** Compiles patterns; those that hold characters no name has are left out. Order decides the indices, nothing else. */
 export function createMatcher(patterns: readonly Pattern[]): Matcher {
-  const byName = new Map<string, { symbols: Uint8Array; patterns: number[] }>();
+  const patternsOf = new Map<string, number[]>();
   patterns.forEach((pattern, index) => {
-    const symbols = symbolsOf(pattern.text);
-    if (!symbols?.length) return;
-    const id = String.fromCharCode(...symbols);
-    const name = byName.get(id);
-    if (name) name.patterns.push(index);
-    else byName.set(id, { symbols, patterns: [index] });
+    const name = symbolsOf(pattern.text);
+    if (!name) return;
+    const known = patternsOf.get(name);
+    if (known) known.push(index);
+    else patternsOf.set(name, [index]);
   });
-  const names = [...byName.keys()].sort().map((id) => byName.get(id)!);
+  const names = [...patternsOf.keys()].sort();
   return new TrieMatcher(
-    createTrie(names.map((name) => name.symbols)),
-    names.map((name) => name.patterns),
+    createTrie(names),
+    names.map((name) => patternsOf.get(name)!),
     patterns,
   );
 }

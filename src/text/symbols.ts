@@ -28,15 +28,18 @@ export const symbolOf: Uint8Array = createTable();
 /** Whether a symbol is a letter or digit: two of them side by side are never a boundary. */
 export const isWordSymbol = (symbol: number): boolean => symbol >= LETTER_A && symbol <= FOREIGN;
 
-/** The symbols of a name, runs of spaces and hyphens as one; undefined if it holds what names cannot hold. */
-export function symbolsOf(name: string): Uint8Array | undefined {
+/**
+ * The symbols of a name as the characters of a string, runs of spaces and hyphens as one; undefined if it holds what names
+ * cannot hold.
+ */
+export function symbolsOf(name: string): string | undefined {
   const symbols: number[] = [];
   for (let i = 0; i < name.length; i++) {
     const symbol = symbolOf[name.charCodeAt(i)]!;
     if (symbol === OTHER || symbol === FOREIGN) return undefined;
     if (symbol !== SPACE || symbols.at(-1) !== SPACE) symbols.push(symbol);
   }
-  return Uint8Array.from(symbols);
+  return String.fromCharCode(...symbols);
 }
 
 function createTable(): Uint8Array {

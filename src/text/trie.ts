@@ -24,10 +24,11 @@ export const TAIL_KEY = 1;
 export const ROOT = 0;
 
 /**
- * Builds a trie of distinct names given as symbols, in the order of a dictionary; keys are their indices.
+ * Builds a trie of distinct names, given as strings of symbols in the order in which strings are sorted; keys are their
+ * indices.
  * Some 20,000 names take about 50 ms and less than 1 MB.
  */
-export function createTrie(names: readonly Uint8Array[]): Trie {
+export function createTrie(names: readonly string[]): Trie {
   const builder = new Builder(names);
   builder.place();
   return builder.finish();
@@ -42,7 +43,7 @@ interface Pending {
 }
 
 class Builder {
-  readonly #names: readonly Uint8Array[];
+  readonly #names: readonly string[];
   #base = new Int32Array(1024);
   #check = new Int32Array(1024).fill(-1);
   #key = new Int32Array(1024).fill(-1);
@@ -52,7 +53,7 @@ class Builder {
   /** Slots before this one are nearly all taken. */
   #searchFrom = 1;
 
-  constructor(names: readonly Uint8Array[]) {
+  constructor(names: readonly string[]) {
     this.#names = names;
     this.#check[ROOT] = ROOT;
   }
@@ -98,7 +99,7 @@ class Builder {
   #childrenOf(from: number, to: number, depth: number) {
     const children: { symbol: number; from: number; to: number }[] = [];
     for (let i = from; i < to; i++) {
-      const symbol = this.#names[i]![depth]!;
+      const symbol = this.#names[i]!.charCodeAt(depth);
       const last = children.at(-1);
       if (last?.symbol === symbol) last.to = i + 1;
       else children.push({ symbol, from: i, to: i + 1 });
@@ -126,12 +127,12 @@ class Builder {
     }
   }
 
-  #addTail(name: Uint8Array, depth: number): number {
+  #addTail(name: string, depth: number): number {
     const start = this.#tailLength;
     const needed = start + name.length - depth + 2;
     if (needed > this.#tails.length)
       this.#tails = resized(this.#tails, Math.max(needed, this.#tails.length * 2), 0);
-    this.#tails.set(name.subarray(depth), start);
+    for (let i = depth; i < name.length; i++) this.#tails[start + i - depth] = name.charCodeAt(i);
     this.#tailLength += name.length - depth + 1;
     return start;
   }

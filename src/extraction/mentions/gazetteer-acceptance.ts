@@ -19,6 +19,7 @@ export function acceptOccurrences(
   found: readonly Occurrence[],
 ): ReadonlyMap<Occurrence, Accepted> {
   const accepted = new Map<Occurrence, Accepted>();
+  if (found.length === 0) return accepted;
   const expansions = expansionsOf(episode, found);
   const occurrences =
     expansions.size === 0 ? found : found.filter((each) => !isOfOther(each, expansions));
@@ -31,10 +32,12 @@ export function acceptOccurrences(
     if (occurrence.nameClass === "X" && expansions.has(occurrence.surface))
       if (!accepted.has(occurrence))
         accepted.set(occurrence, { rule: "expansion", confidence: 0.93 });
-  acceptNeighbours(episode.text, occurrences, accepted);
-  acceptRelated(episode, occurrences, accepted);
-  acceptNeighbours(episode.text, occurrences, accepted);
-  acceptRepeated(occurrences, accepted);
+  if (accepted.size < occurrences.length) {
+    acceptNeighbours(episode.text, occurrences, accepted);
+    acceptRelated(episode, occurrences, accepted);
+    acceptNeighbours(episode.text, occurrences, accepted);
+    acceptRepeated(occurrences, accepted);
+  }
   if (!isAboutSoftware(episode, accepted)) dropDoubtful(accepted);
   return accepted;
 }

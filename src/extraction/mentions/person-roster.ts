@@ -2,7 +2,9 @@
 // stand above the life of who is to speak.
 import { textAt, type Episode, type Mention, type Span } from "../../model/index.ts";
 import { asciiFirst } from "../../text/letter-classes.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import { nameKey } from "../../text/name-key.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { NameStrength } from "./name-words.ts";
 import { personMention } from "./person-mention.ts";
 import { nameCandidates } from "./person-name.ts";
@@ -85,10 +87,19 @@ function introducedBelow({ text }: Episode): IsIntroduced {
   let last: Map<string, number> | undefined;
   return ({ name, span }) => {
     if (postBelow.test(text.slice(span.end, span.end + 200))) return true;
-    last ??= new Map([...text.matchAll(told)].map((match) => [nameKey(match[1]!), match.index]));
-    return (last.get(nameKey(name.split(" ", 1)[0]!)) ?? -1) > span.end;
+    last ??= lastTold(text);
+    return (last.get(keyOf(name.split(" ", 1)[0]!)) ?? -1) > span.end;
   };
 }
+
+/** Where a text last tells of somebody, by whom. */
+function lastTold(text: string): Map<string, number> {
+  const last = new Map<string, number>();
+  for (const { 1: word, index } of allMatches(text, told)) last.set(keyOf(word!), index);
+  return last;
+}
+
+const keyOf = remembered(nameKey);
 
 /** What is in no name, nor beside one that has its line to itself: digits, addresses, words of six small letters. */
 const noName = /[\d@]|(?<!\S)[a-z]{6}/;

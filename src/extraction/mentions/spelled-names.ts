@@ -1,6 +1,7 @@
 // Finds names that their spelling gives away: "libsndfile", "elm-codegen", "PSR-7", "Bech32" said more than once.
 import { textAt, type Episode, type Mention, type Span } from "../../model/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { codeAt } from "../../text/code-at.ts";
 import { namedEntry } from "../lexicon.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { searchedSections, sectionWeight } from "../sentences.ts";
@@ -88,6 +89,7 @@ function* compounds(
   context: RecognizerContext,
 ): Generator<readonly [start: number, length: number]> {
   for (let hyphen = text.indexOf("-"); hyphen >= 0; hyphen = text.indexOf("-", hyphen + 1)) {
+    if (!isSmall(codeAt(text, hyphen + 1)) || codeAt(text, hyphen - 1) < DIGIT_0) continue;
     const head = smallWordBefore.exec(text.slice(Math.max(0, hyphen - 24), hyphen))?.[1];
     const tail = head && smallWordsAfter.exec(text.slice(hyphen, hyphen + 40))?.[0];
     if (!tail || attributes.test(tail) || !isTechnologyWord(head, context)) continue;
@@ -96,6 +98,8 @@ function* compounds(
   }
 }
 
+const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
+const DIGIT_0 = 0x30;
 const smallWordBefore = /(?:^|[^\w./@#$=-])([a-z][a-z\d]{2,})$/;
 const smallWordsAfter = /^-[a-z][a-z\d]{2,}(?:-[a-z\d]{2,}){0,2}(?![\w/@=-]|\.\w)/;
 /** "docker-based", "rails-like", "git-forking" say how something is. */
