@@ -1,7 +1,11 @@
 // npm run bench [-- NAME…] [--json FILE]: runs the benchmarks and prints a table of each; `-- frames` those of the map.
 // Words after `frames`, `opening` and `queries` say which part of them: sizes and renderers, archives, stores.
 import { writeFile } from "node:fs/promises";
+import { tuneEngine } from "../../src/node/tune-engine.ts";
 import { formatBench, runBench, type Bench } from "./bench.ts";
+
+// As the command line does.
+tuneEngine();
 
 const args = process.argv.slice(2);
 const jsonAt = args.indexOf("--json");
