@@ -1,8 +1,8 @@
 // Tells which of many regular expressions can match a text at all, by one pass over it, so that the others are not tried.
 // As in RE2's FilteredRE2: words read off the patterns, found all at once by the automaton of A. Aho and M. Corasick,
 // "Efficient string matching: an aid to bibliographic search", doi:10.1145/360825.360855.
+import { pieceSymbolOf } from "./piece-symbols.ts";
 import { requiredWords } from "./required-words.ts";
-import { LETTER_A, LETTER_Z, symbolOf } from "./symbols.ts";
 
 /** Some of the patterns of a prefilter, one bit each; not to be written to. */
 export type PatternSet = Uint32Array;
@@ -61,7 +61,7 @@ export function createPrefilter(patterns: readonly RegExp[]): Prefilter {
       let result = always;
       let state = 0;
       for (let at = from; at < to; at++) {
-        state = next[(state << 5) | letterOf[text.charCodeAt(at)]!]!;
+        state = next[(state << 5) | pieceSymbolOf[text.charCodeAt(at)]!]!;
         if (setOf[state] === 0) continue;
         if (result === always) result = new Uint32Array(always);
         const set = sets[setOf[state]!]!;
@@ -76,16 +76,9 @@ function add(set: PatternSet, index: number): void {
   set[index >>> 5]! |= 1 << (index & 31);
 }
 
-/** Code unit → 1 to 26 for a letter whatever its case and accents, 0 for all else. */
-const letterOf = Uint8Array.from(symbolOf, (symbol) =>
-  symbol >= LETTER_A && symbol <= LETTER_Z ? symbol - LETTER_A + 1 : 0,
-);
-// Patterns that ignore case take the sign for Kelvin for a k.
-letterOf[0x212a] = 11;
-
 /** A state is what was last read, as far as a piece begins with it. */
 interface Automaton {
-  /** From state `s` the letter `c` leads to `next[32 s + c]`. */
+  /** From state `s` the symbol `c` leads to `next[32 s + c]`. */
   readonly next: Uint16Array;
   /** Index into `sets` of the patterns set off on entering a state; 0 for none. */
   readonly setOf: Uint16Array;
@@ -100,17 +93,17 @@ function createAutomaton(patternsOf: ReadonlyMap<string, PatternSet>): Automaton
   let count = 1;
   for (const [piece, set] of patternsOf) {
     let state = 0;
-    for (const letter of piece)
-      state = next[(state << 5) | letterOf[letter.charCodeAt(0)]!] ||= count++;
+    for (let i = 0; i < piece.length; i++)
+      state = next[(state << 5) | pieceSymbolOf[piece.charCodeAt(i)]!] ||= count++;
     setOf[state] = sets.push(set) - 1;
   }
   // Where no piece goes on, its longest ending that begins a piece does: states in order of their length.
   const shorter = new Uint16Array(count);
   const queue = [0];
   for (const state of queue)
-    for (let letter = 1; letter <= 26; letter++) {
-      const to = (state << 5) | letter;
-      const instead = state === 0 ? 0 : next[(shorter[state]! << 5) | letter]!;
+    for (let symbol = 0; symbol < 32; symbol++) {
+      const to = (state << 5) | symbol;
+      const instead = state === 0 ? 0 : next[(shorter[state]! << 5) | symbol]!;
       const target = next[to]!;
       if (target === 0) {
         next[to] = instead;

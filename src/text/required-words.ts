@@ -1,9 +1,12 @@
 // Reads off a regular expression which words every match must hold, so that a text without them need not be searched.
 // After R. Cox, "Regular Expression Matching with a Trigram Index" (2012), swtch.com/~rsc/regexp/regexp4.html.
 
+import { inAlphabet } from "./piece-symbols.ts";
+
 /**
- * Pieces of words, in small letters, of which every match of `pattern` holds at least one; undefined where nothing can
- * be relied on. Of the parts that a match consists of, the one whose pieces are the rarest speaks for all.
+ * Pieces of text, in the alphabet of `piece-symbols.ts`, of which every match of `pattern` holds at least one: a word, with the white space,
+ * the signs and the marks right beside it where these are certain. Undefined where nothing can be relied on. Of the parts
+ * that a match consists of, the one whose pieces are the rarest speaks for all.
  */
 export function requiredWords(pattern: RegExp): readonly string[] | undefined {
   const pieces = piecesOf(readAlternatives({ source: pattern.source, at: 0 }));
@@ -101,35 +104,74 @@ function readAtom(reading: Reading): Part {
   const escaped = take(escape)?.[0];
   if (escaped !== undefined) {
     if (/^\\[bB]/.test(escaped)) return nothing;
-    return /^\\[^\w]$/.test(escaped) ? { exact: new Set([escaped[1]!]) } : unknown;
+    return /^\\[^\w]$/.test(escaped) ? { exact: new Set([inAlphabet(escaped[1]!)]) } : unknown;
   }
   const choice = take(characters);
   if (choice) {
-    const isPlain = choice[1] === "" && /^[^\\-]{1,4}$/u.test(choice[2]!);
-    return isPlain ? { exact: new Set(choice[2]) } : unknown;
+    const isPlain = choice[1] === "" && /^[^\\-]{1,4}-?$/u.test(choice[2]!);
+    return isPlain ? { exact: new Set(Array.from(choice[2]!, inAlphabet)) } : unknown;
   }
   reading.at++;
   if (source[at] === ".") return unknown;
-  return source[at] === "^" || source[at] === "$" ? nothing : { exact: new Set([source[at]!]) };
+  return source[at] === "^" || source[at] === "$"
+    ? nothing
+    : { exact: new Set([inAlphabet(source[at]!)]) };
 }
 
-/** The pieces of a part: where it is a few strings, of each the longest run of letters. */
+/** The pieces of a part: where it is a few strings, of each the rarest word with what stands beside it. */
 function piecesOf({ exact, pieces }: Part): ReadonlySet<string> | undefined {
   if (!exact) return pieces;
-  const longest = [...exact].map((string) =>
-    (string.toLowerCase().match(/[a-z]+/g) ?? []).reduce(
-      (a, b) => (b.length > a.length ? b : a),
-      "",
-    ),
-  );
-  return longest.every((piece) => piece.length > 1) ? new Set(longest) : undefined;
+  const found = new Set<string>();
+  for (const string of exact) {
+    const piece = rarestIn(string);
+    if (rarity(piece) < 1) return undefined;
+    found.add(piece);
+  }
+  return found;
 }
+
+/** The rarest word of a string with all that stands between it and the words before and after; or the string. */
+function rarestIn(string: string): string {
+  let rarest = "";
+  for (let before = 0, at = 0; at < string.length;) {
+    while (at < string.length && !isLetter(string, at)) at++;
+    while (at < string.length && isLetter(string, at)) at++;
+    const end = at;
+    while (at < string.length && !isLetter(string, at)) at++;
+    const piece = string.slice(before, at);
+    if (rarity(piece) > rarity(rarest)) rarest = piece;
+    before = end;
+  }
+  return rarest;
+}
+
+const isLetter = (text: string, at: number) => text[at]! >= "a" && text[at]! <= "z";
 
 const commonWords = new Set("and are for from has have the this that was were with you".split(" "));
 
-/** How often a piece is met, very roughly: as if each letter halved it. */
-const frequency = (piece: string) =>
-  piece.length <= 2 || commonWords.has(piece) ? 1 : 2 ** -piece.length;
+/** How seldom a piece is met, very roughly: how many times one has to halve. */
+function rarity(piece: string): number {
+  let sum = 0;
+  let signs = 0;
+  for (let at = 0; at < piece.length; at++) {
+    const start = at;
+    while (at < piece.length && isLetter(piece, at)) at++;
+    if (at > start) sum += rarityOfWord(piece.slice(start, at));
+    if (at === piece.length) break;
+    if (piece[at] === "·") sum += 1.5;
+    else if (piece[at] === " ") sum += 0.5;
+    else signs++;
+  }
+  // Texts with names in them hold signs, but seldom two side by side.
+  return sum + (signs > 0 ? 4 * signs - 3.5 : 0);
+}
+
+function rarityOfWord(word: string): number {
+  if (word.length === 1) return 0;
+  return word.length === 2 || commonWords.has(word) ? 1 : Math.min(word.length, 8);
+}
+
+const frequency = (piece: string) => 2 ** -rarity(piece);
 const frequencyOfAny = (pieces: ReadonlySet<string>) =>
   [...pieces].reduce((sum, piece) => sum + frequency(piece), 0);
 

@@ -12,7 +12,11 @@ const patterns = [
 ];
 /** Words of the patterns, so that some match, with what stands between and around them. */
 const words = [
-  ...new Set(patterns.flatMap((pattern) => requiredWords(pattern) ?? [])),
+  ...new Set(
+    patterns
+      .flatMap((pattern) => requiredWords(pattern) ?? [])
+      .flatMap((piece) => piece.match(/[a-z]+/g) ?? []),
+  ),
   ..."the a of at by and Ann Rust \uE000 \uE001 \uE002 \uE003 , . ( ) ’s 3".split(" "),
 ];
 
