@@ -26,6 +26,16 @@ export const conjunctions = set(
 const adverbWords = set(
   "also now still already currently originally first then later recently just even today once again ever mostly once soon always often indeed itself themselves largely all much both together here there instead back internally long in-house not never too so very almost nearly far quite",
 );
+/** Whether a word holds a clause together, so that no noun phrase goes on with it. */
+export const holdsClauses = (word: string): boolean =>
+  determiners.has(word) ||
+  auxiliaries.has(word) ||
+  modals.has(word) ||
+  prepositions.has(word) ||
+  relatives.has(word) ||
+  pronouns.has(word) ||
+  conjunctions.has(word) ||
+  /^[’']/.test(word);
 /** Nouns that may stand behind a name and mean the same thing ("the Tokio runtime is written in Rust"). */
 export const kindNouns = set(
   "project framework language tool library libraries platform engine database db runtime compiler service system os distribution distro protocol standard kernel suite toolkit toolset toolsets software product foundation team company startup itself editor browser board chip crate gem cdn package plugin plug-in specification spec format dataset",

@@ -30,6 +30,7 @@ const nameOf = (text: string): Token => ({
   end: 1,
   isCapital: false,
   kind: "name",
+  isNominal: false,
   verb: undefined,
   noun: undefined,
 });
@@ -39,16 +40,8 @@ const aTechnology = nameOf(sign.technology);
 const copulas = new Set(["become", "becomes", "became", "remain", "remains", "remained"]);
 const dashes = new Set(["–", "—", "-", ":", "|"]);
 
-export const isNoun = ({ kind, text }: Token): boolean =>
-  kind === "word" &&
-  !determiners.has(text) &&
-  !auxiliaries.has(text) &&
-  !modals.has(text) &&
-  !prepositions.has(text) &&
-  !relatives.has(text) &&
-  !pronouns.has(text) &&
-  !conjunctions.has(text) &&
-  !/^[’']/.test(text);
+/** Whether a token may be a noun or an adjective: a word, and none of those that hold clauses together. */
+export const isNoun = ({ isNominal }: Token): boolean => isNominal;
 
 /** What the words to the left of a phrase belong to. */
 export interface Head {

@@ -8,7 +8,7 @@ const question = /\?[”"’')\]]*\s*$/;
 
 /** Whether a sentence asks. */
 export function isQuestion(sentence: string): boolean {
-  return question.test(sentence);
+  return sentence.includes("?") && question.test(sentence);
 }
 
 /** Whether a question takes for granted what it speaks of: "Why did Hyper choose Tokio?" */

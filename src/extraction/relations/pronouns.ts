@@ -133,12 +133,7 @@ export function addPronouns(
 
 /** "At Acme, we": who "we" are. */
 export function addWe(slots: Slot[], text: string, { span }: Sentence): void {
-  const at = slots.findIndex(
-    (slot) =>
-      leads.has(slot.span.start - span.start) &&
-      /^(?:at|here at) $/i.test(text.slice(span.start, slot.span.start)) &&
-      slot.sign !== sign.person,
-  );
+  const at = slots.findIndex((slot) => slot.sign !== sign.person && followsAt(text, span, slot));
   const name = slots[at];
   const we = name && /^(,? )we(?=[ ’'])/.exec(text.slice(name.span.end, name.span.end + 6));
   if (!name || !we) return;
@@ -146,8 +141,11 @@ export function addWe(slots: Slot[], text: string, { span }: Sentence): void {
   slots.splice(at + 1, 0, { ...name, span: { start, end: start + 2 } });
 }
 
-/** The lengths of what stands before Acme. */
-const leads: ReadonlySet<number> = new Set(["at ", "here at "].map(({ length }) => length));
+/** Whether nothing but "at" or "here at" stands before a name. */
+function followsAt(text: string, { start }: Span, { span }: Slot): boolean {
+  const { length } = "here at ";
+  return span.start <= start + length && /^(?:here )?at $/i.test(text.slice(start, span.start));
+}
 
 /** The pronoun itself, without the words that lead up to it. */
 function spanOf(sentence: Span, match: RegExpExecArray): Span {

@@ -16,7 +16,7 @@ export type SignOf = (mentions: readonly Mention[]) => string | undefined;
 /** The sign for a kind of thing; nothing for those no relation speaks of. */
 export function signOfTypes(mentions: readonly Mention[]): string | undefined {
   const [only] = mentions;
-  if (mentions.length === 1) return signOfType[only!.entityType];
+  if (mentions.length === 1) return signOfType(only!.entityType);
   const has = (type: EntityType) => mentions.some(({ entityType }) => entityType === type);
   const isTechnology = has("technology");
   const isOrganisation = has("organisation");
@@ -26,8 +26,8 @@ export function signOfTypes(mentions: readonly Mention[]): string | undefined {
   return isTechnology ? sign.technology : undefined;
 }
 
-const signOfType: Readonly<Partial<Record<EntityType, string>>> = {
-  person: sign.person,
-  organisation: sign.organisation,
-  technology: sign.technology,
-};
+function signOfType(type: EntityType): string | undefined {
+  if (type === "technology") return sign.technology;
+  if (type === "person") return sign.person;
+  return type === "organisation" ? sign.organisation : undefined;
+}

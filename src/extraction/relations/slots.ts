@@ -62,7 +62,8 @@ export function joinLists(slots: readonly Slot[], text: string, signOf: SignOf):
 }
 
 function asOne(members: readonly Slot[], signOf: SignOf): Slot {
-  const mentions = members.flatMap((slot) => slot.mentions);
+  const mentions: Mention[] = [];
+  for (const slot of members) for (const mention of slot.mentions) mentions.push(mention);
   const span = { start: members[0]!.span.start, end: members.at(-1)!.span.end };
   return { mentions, span, sign: signOf(mentions)! };
 }

@@ -121,8 +121,7 @@ function addStatementsIn(
 
 /** A name on a line of its own, and below it what its bearer is: "Ann Lee", "Engineer at Acme". */
 const isCard = ({ text, slots }: MaskedSentence, below: MaskedSentence) =>
-  slots.size === 1 && onlyPerson.test(text) && below.slots.size > 0 && post.test(below.text);
-const onlyPerson = new RegExp(`^${sign.person}$`, "u");
+  text === sign.person && slots.size === 1 && below.slots.size > 0 && post.test(below.text);
 const post =
   /^(?!.*\b(?:we|i|you|he|she|they|it|is|are|was|were|has|have|this|how|what|why|will|talks?|joins?)\b)_?\p{Lu}[^.!?;:\n]{2,100}$/u;
 
@@ -358,7 +357,8 @@ function quoteOf({ sentence, offsetAt }: MaskedSentence, from: number, to: numbe
 }
 
 function keyOf({ relationType, subject, object, span }: RelationMention): string {
-  const name = (end: RelationMention["subject"]) =>
-    typeof end === "string" ? end : `${end.entityType satisfies EntityType}:${end.canonicalName}`;
-  return [relationType, name(subject), name(object), span.start, span.end].join("|");
+  return `${relationType}|${nameOf(subject)}|${nameOf(object)}|${span.start}|${span.end}`;
 }
+
+const nameOf = (end: RelationMention["subject"]) =>
+  typeof end === "string" ? end : `${end.entityType satisfies EntityType}:${end.canonicalName}`;

@@ -3,6 +3,7 @@ import { asciiFirst } from "../../text/letter-classes.ts";
 import { codeAt } from "../../text/code-at.ts";
 import { rememberedPart } from "../../text/remembered-part.ts";
 import { sign } from "./signs.ts";
+import { holdsClauses } from "./clause-words.ts";
 import { nounOf, type Noun } from "./noun-frames.ts";
 import { verbOf, type Verb } from "./verb-forms.ts";
 
@@ -16,6 +17,8 @@ export interface Token {
   /** Begins with a capital. */
   readonly isCapital: boolean;
   readonly kind: "name" | "word" | "mark";
+  /** A word that is none of those that hold clauses together: a noun, an adjective, a verb. */
+  readonly isNominal: boolean;
   /** The verb it is a form of, whatever it is here. */
   readonly verb: Verb | undefined;
   /** What it may state as a noun; undefined for nearly all words. */
@@ -53,8 +56,8 @@ export function tokenAfter(text: string, index: number): Token | undefined {
     start = match.index;
     end = piece.lastIndex;
   }
-  const { text: shown, isCapital, kind, verb, noun } = read(text, start, end);
-  return { text: shown, start, end, isCapital, kind, verb, noun };
+  const { text: shown, isCapital, kind, isNominal, verb, noun } = read(text, start, end);
+  return { text: shown, start, end, isCapital, kind, isNominal, verb, noun };
 }
 
 /** Where a word of ASCII letters and digits ends, as most do; its start where only the pattern can tell. */
@@ -77,6 +80,8 @@ const read = rememberedPart((found): Omit<Token, "start" | "end"> => {
   const kind = names.has(found) ? "name" : letter.test(found) ? "word" : "mark";
   const text = kind === "word" ? found.toLowerCase() : found;
   const isCapital = capital.test(found);
-  if (kind !== "word") return { text, isCapital, kind, verb: undefined, noun: undefined };
-  return { text, isCapital, kind, verb: verbOf(text), noun: nounOf(text) };
+  if (kind !== "word")
+    return { text, isCapital, kind, isNominal: false, verb: undefined, noun: undefined };
+  const isNominal = !holdsClauses(text);
+  return { text, isCapital, kind, isNominal, verb: verbOf(text), noun: nounOf(text) };
 });
