@@ -13,7 +13,7 @@ import {
   strongerRole,
   type PendingEdge,
 } from "./pending-edge.ts";
-import type { ResolvedArchive, ResolvedEpisode } from "./resolved-episode.ts";
+import type { OutlinedEpisode, ResolvedArchive, ResolvedEpisode } from "./resolved-episode.ts";
 
 type PendingEdges = Map<string, PendingEdge>;
 
@@ -36,13 +36,12 @@ export function buildRecords(archive: ResolvedArchive): GraphRecords {
   const shows = new Map<string, string>();
   const links = createOwnLinks();
   for (let i = 0; i < episodeIds.length; i++) {
-    const resolved = archive.episodeAt(i);
-    const { episode, show, mentions } = resolved;
+    const outlined = archive.outlineAt(i);
+    const { episode, show, entities: named } = outlined;
     shows.set(show, episode.show);
-    links.add(resolved);
-    fileStatements(resolved, shared);
-    for (const id of new Set([show, ...mentions.map(({ entity }) => entity)]))
-      count(tallies, id, episode.published);
+    links.add(outlined);
+    fileStatements(outlined, shared);
+    for (const id of new Set(named).add(show)) count(tallies, id, episode.published);
   }
   const own = links.sorted();
 
@@ -159,7 +158,7 @@ function ownEdges({ episode, show, mentions, relations }: ResolvedEpisode) {
 }
 
 /** Files what an episode says of things under their edges. */
-function fileStatements({ episode, relations }: ResolvedEpisode, shared: PendingEdges): void {
+function fileStatements({ episode, relations }: OutlinedEpisode, shared: PendingEdges): void {
   for (const { source, relationType, target, span, recognizer, confidence } of relations) {
     if (source === episode.id || source === target) continue;
     const evidence = quote(episode, span, recognizer, confidence);

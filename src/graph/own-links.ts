@@ -2,7 +2,7 @@
 import type { RelationType } from "../model/index.ts";
 import { relationTypes } from "../ontology/relation-types.ts";
 import { createNumberList } from "./number-list.ts";
-import type { ResolvedEpisode } from "./resolved-episode.ts";
+import type { OutlinedEpisode } from "./resolved-episode.ts";
 
 /** An edge as seen from where it begins. */
 export interface OwnLink {
@@ -35,12 +35,12 @@ export function createOwnLinks() {
   };
   return {
     /** The next episode. */
-    add({ episode, show, mentions, relations }: ResolvedEpisode): void {
+    add({ episode, show, entities, relations }: OutlinedEpisode): void {
       const met = new Set<number>();
       const meet = (relationType: RelationType, target: string) =>
         met.add(numberOf(target) * types.length + typeRank.get(relationType)!);
       meet("episode_of", show);
-      for (const { entity } of mentions) meet("mentions", entity);
+      for (const entity of entities) meet("mentions", entity);
       for (const { source, relationType, target } of relations)
         if (source === episode.id && source !== target) meet(relationType, target);
       for (const link of met) links.push(link);

@@ -2,14 +2,15 @@
 import type { EpisodeExtraction } from "../extraction/recognizer.ts";
 import {
   createShowIds,
+  type OutlinedEpisode,
   type ResolvedArchive,
   type ResolvedEpisode,
 } from "../graph/resolved-episode.ts";
 import {
   textAt,
-  type Entity,
   type Episode,
   type Mention,
+  type PersonRole,
   type RelationEnd,
   type RelationMention,
   type RelationType,
@@ -27,8 +28,15 @@ import {
 export interface ExtractionTable {
   readonly length: number;
   add(episode: Episode, extraction: PackedExtraction): void;
-  /** Resolves the names of all episodes added. Episodes must have been added in the order of their ids. */
+  /** Resolves the names of all episodes added, once, at the end. They must have been added in the order of their ids. */
   resolve(): ResolvedArchive;
+}
+
+/** What has become of a name. */
+interface ResolvedName {
+  /** Id of the entity, where it stands for one. */
+  readonly entity: string | undefined;
+  readonly role: PersonRole | undefined;
 }
 
 /** Numbers of a mention: start, end, sentence start and end, name, recognizer, confidence. */
@@ -135,34 +143,52 @@ export function createExtractionTable(): ExtractionTable {
     return { episode: episodes[index]!, mentions, relations };
   };
 
-  const resolvedEpisode = (
-    index: number,
-    entityAt: readonly (Entity | undefined)[],
-  ): ResolvedEpisode => {
+  const resolvedEpisode = (index: number, resolved: readonly ResolvedName[]): ResolvedEpisode => {
     const episode = episodes[index]!;
     const show = showIdOf(episode);
     const row = rows[index]!;
     const found = row[0]!;
     const mentions: ResolvedEpisode["mentions"][number][] = [];
     for (let i = 0, at = 1; i < found; i++, at += mentionFields) {
-      const number = row[at + 4]!;
-      const entity = entityAt[number];
-      if (!entity) continue;
+      const { entity, role } = resolved[row[at + 4]!]!;
+      if (entity === undefined) continue;
       mentions.push({
-        entity: entity.id,
+        entity,
         span: { start: row[at]!, end: row[at + 1]! },
         sentence: { start: row[at + 2]!, end: row[at + 3]! },
-        role: names[number]!.role,
+        role,
         recognizer: recognizers.at(row[at + 5]!),
         confidence: confidences.at(row[at + 6]!),
       });
     }
+    return { episode, show, mentions, relations: relationsAt(index, resolved) };
+  };
+
+  const outlinedEpisode = (index: number, resolved: readonly ResolvedName[]): OutlinedEpisode => {
+    const episode = episodes[index]!;
+    const row = rows[index]!;
+    const found = row[0]!;
+    const entities: string[] = [];
+    for (let i = 0; i < found; i++) {
+      const { entity } = resolved[row[1 + i * mentionFields + 4]!]!;
+      if (entity !== undefined) entities.push(entity);
+    }
+    const relations = relationsAt(index, resolved);
+    return { episode, show: showIdOf(episode), entities, relations };
+  };
+
+  const relationsAt = (
+    index: number,
+    resolved: readonly ResolvedName[],
+  ): ResolvedEpisode["relations"] => {
+    const episode = episodes[index]!;
+    const row = rows[index]!;
     const idAt = (number: number) => {
-      if (number >= 0) return entityAt[number]?.id;
-      return number === episodeEnd ? episode.id : show;
+      if (number >= 0) return resolved[number]!.entity;
+      return number === episodeEnd ? episode.id : showIdOf(episode);
     };
     const relations: ResolvedEpisode["relations"][number][] = [];
-    for (let at = 1 + found * mentionFields; at < row.length; at += relationFields) {
+    for (let at = 1 + row[0]! * mentionFields; at < row.length; at += relationFields) {
       const [source, target] = [idAt(row[at + 1]!), idAt(row[at + 2]!)];
       if (!source || !target) continue;
       relations.push({
@@ -174,7 +200,7 @@ export function createExtractionTable(): ExtractionTable {
         confidence: confidences.at(row[at + 6]!),
       });
     }
-    return { episode, show, mentions, relations };
+    return relations;
   };
 
   return {
@@ -184,11 +210,17 @@ export function createExtractionTable(): ExtractionTable {
     add,
     resolve() {
       const { entities, entityOf } = resolve(rows.map((_, index) => slimExtraction(index)));
-      const entityAt = names.map((name) => entityOf.get(name));
+      const resolved = names.map((name): ResolvedName => {
+        return { entity: entityOf.get(name)?.id, role: name.role };
+      });
+      // Nobody asks again what things were called.
+      names.length = 0;
+      wordings.clear();
       return {
         entities,
         episodeIds: episodes.map(({ id }) => id),
-        episodeAt: (index) => resolvedEpisode(index, entityAt),
+        episodeAt: (index) => resolvedEpisode(index, resolved),
+        outlineAt: (index) => outlinedEpisode(index, resolved),
       };
     },
   };

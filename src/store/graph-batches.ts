@@ -55,8 +55,8 @@ export interface GraphBatches {
   rest(graph: GraphToWrite): Generator<Batch, BatchSummary>;
 }
 
-/** Rows that are handed on together, about. */
-const rowsPerBatch = 5000;
+/** Rows of a table that are handed on together; while they wait they are in the way of whoever looks for garbage. */
+const rowsPerBatch = 1000;
 /** Of documents, which may be long. */
 const charactersPerBatch = 8_000_000;
 
@@ -85,7 +85,7 @@ export function createGraphBatches({
 
   function* madeRows(atLeast: number): Generator<Batch> {
     if (rows.waiting < atLeast) return;
-    for (const batch of batchesOf(rows.take())) {
+    for (const batch of batchesOf(rows.take(atLeast))) {
       digest.add(batch.table.name, batch.rows);
       yield batch;
     }

@@ -51,10 +51,10 @@ export interface RowMaker {
   /** `prominence` is the place among the things on the map, of those that stand there. */
   node(record: NodeRecord, prominence: number | undefined): void;
   edge(record: EdgeRecord): void;
-  /** How many rows wait. */
+  /** How many rows wait, of the table that has most. */
   readonly waiting: number;
-  /** The rows made since the last time, by table. */
-  take(): ReadonlyMap<string, readonly Tuple[]>;
+  /** The rows of all tables of which so many wait; they wait no more. */
+  take(atLeast: number): ReadonlyMap<string, readonly Tuple[]>;
   /** Uris of documents in the order of their numbers. */
   readonly documents: readonly string[];
   /** Names of rules in the order of their numbers. */
@@ -71,7 +71,7 @@ export const relationNumbers: ReadonlyMap<string, number> = new Map(
 
 /** Nodes and edges may come in any order; the numbers of documents and rules follow it. */
 export function createRowMaker({ nodes, positions, texts }: Numbering): RowMaker {
-  let rows = new Map<string, Tuple[]>();
+  const rows = new Map<string, Tuple[]>();
   let waiting = 0;
   let edges = 0;
   const documents = createNumbers();
@@ -87,9 +87,11 @@ export function createRowMaker({ nodes, positions, texts }: Numbering): RowMaker
   };
   const put = (table: string, row: Tuple) => {
     const list = rows.get(table);
-    if (list) list.push(row);
-    else rows.set(table, [row]);
-    waiting++;
+    if (list) waiting = Math.max(waiting, list.push(row));
+    else {
+      rows.set(table, [row]);
+      waiting = Math.max(waiting, 1);
+    }
   };
 
   const mentionRow = (mention: NodeMention) => {
@@ -250,10 +252,16 @@ export function createRowMaker({ nodes, positions, texts }: Numbering): RowMaker
     get waiting() {
       return waiting;
     },
-    take() {
-      const taken = rows;
-      rows = new Map();
+    take(atLeast) {
+      const taken = new Map<string, readonly Tuple[]>();
       waiting = 0;
+      for (const [table, list] of rows) {
+        if (list.length < atLeast) waiting = Math.max(waiting, list.length);
+        else {
+          taken.set(table, list);
+          rows.delete(table);
+        }
+      }
       return taken;
     },
     documents: documents.names,

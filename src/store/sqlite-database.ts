@@ -96,6 +96,15 @@ type Guard = <T>(work: () => T) => T;
 function createQueries(connection: Connection, guarded: Guard): Queries {
   const prepare = preparedOnce((sql) => connection.prepare(sql));
   const ask = preparedOnce((sql) => prepareRows(connection, sql));
+  const inserts = new Map<string, string>();
+  /** The statement is a long text, which is made once. */
+  const prepareInsert = (target: InsertTarget, rows: number): Statement => {
+    const { table, columns, ifPresent = "" } = target;
+    const key = [rows, ifPresent, table, ...columns].join(" ");
+    let statement = inserts.get(key);
+    if (statement === undefined) inserts.set(key, (statement = insertStatement(target, rows)));
+    return prepare(statement);
+  };
   return {
     dialect: "sqlite",
     rows: async (sql, values = []) => guarded(() => ask(sql)(values)),
@@ -109,7 +118,7 @@ function createQueries(connection: Connection, guarded: Guard): Queries {
       guarded(() => {
         let written = 0;
         for (const part of partsToInsert(rows))
-          written += prepare(insertStatement(target, part.length)).run(valuesOf(part)).changes;
+          written += prepareInsert(target, part.length).run(valuesOf(part)).changes;
         return written;
       }),
     async *stream(sql, values = []) {
