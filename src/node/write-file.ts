@@ -1,7 +1,10 @@
 // Writes a file so that a crash or a full disk leaves the old one as it was.
 import { mkdir, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 
-/** A piece of a file: text, bytes, or all that another file holds. */
+/**
+ * A piece of a file: text, bytes, or all that another file holds. That one is removed when it has been read, for what the
+ * system has not written of it yet need not reach the disk any more.
+ */
 export type FilePiece = string | Uint8Array | { readonly file: string };
 
 /**
@@ -40,7 +43,7 @@ async function replace(path: string, pieces: Iterable<FilePiece>, mode = 0o666):
   try {
     const file = await open(partial, "w", mode);
     try {
-      await writePieces(file, pieces);
+      await writePieces(file, pieces, { flushes: true });
       await file.sync();
     } finally {
       await file.close();
@@ -74,13 +77,32 @@ const blockBytes = 1 << 20;
 /** No character is longer in UTF-8, for each unit it has in a string. */
 const bytesPerUnit = 3;
 
+/** Bytes after which the disk begins with what is to last, so that little is left to wait for at the end. */
+const flushBytes = 64 << 20;
+
 /** In blocks, because pieces may be as small as a word. While one is written the next is filled. */
-async function writePieces(file: FileHandle, pieces: Iterable<FilePiece>): Promise<void> {
+async function writePieces(
+  file: FileHandle,
+  pieces: Iterable<FilePiece>,
+  { flushes = false } = {},
+): Promise<void> {
   let [block, other] = [Buffer.allocUnsafeSlow(blockBytes), Buffer.allocUnsafeSlow(blockBytes)];
   let length = 0;
   let writing: Promise<void> = Promise.resolve();
+  let unflushed = 0;
+  let flushing: Promise<void> | undefined;
+  let failure: Error | undefined;
   const write = async (bytes: Uint8Array) => {
     await writing;
+    unflushed += bytes.length;
+    if (flushes && !flushing && unflushed >= flushBytes) {
+      unflushed = 0;
+      // The system tells a failure once: the flush at the end would know nothing of it.
+      flushing = file.datasync().then(
+        () => (flushing = undefined),
+        (error: Error) => void (failure = error),
+      );
+    }
     writing = file.writeFile(bytes);
     // A failure is told by the next block, or at the end.
     writing.catch(() => {});
@@ -113,10 +135,13 @@ async function writePieces(file: FileHandle, pieces: Iterable<FilePiece>): Promi
       } finally {
         await source.close();
       }
+      await rm(piece.file, { force: true });
     }
   }
   await flush();
   await writing;
+  await flushing;
+  if (failure) throw failure;
 }
 
 /** Makes a folder with those it lies in, if they are not there. */

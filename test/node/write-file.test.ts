@@ -38,6 +38,15 @@ it("takes another file as a piece, between text of any length", async () => {
   const middle = short.join("");
   const written = await readFile(path, "utf8");
   expect(written === `(${long}${middle})${middle}${long}`).toBe(true);
+  expect(await readdir(folder)).toEqual(["a.txt"]);
+});
+
+it("writes more than the disk takes at once", async () => {
+  const path = join(folder, "a.txt");
+  const block = new Uint8Array(10_000_000).fill(0x61);
+  await writeFileInPieces(path, [...Array.from({ length: 20 }, () => block), "end"]);
+  expect((await stat(path)).size).toBe(200_000_003);
+  expect((await readFile(path)).subarray(-4).toString()).toBe("aend");
 });
 
 it("names the file that a part is for where the part cannot be written, and leaves nothing", async () => {
