@@ -17,20 +17,27 @@ export interface ShowProfile {
   readonly hosts: readonly string[];
 }
 
-/** The people one episode names: whether each hosts the show, and whether the name leads the byline. */
-export type ShowSigns = readonly (readonly [name: string, isHost: boolean, isFirst: boolean])[];
+/** The people one episode names: whether each hosts the show, leads the byline, is stated among the speakers. */
+export type ShowSigns = readonly (readonly [
+  name: string,
+  isHost: boolean,
+  isFirst: boolean,
+  isSpeaker: boolean,
+])[];
 
 /** What one episode says about a name. */
 interface HostSigns {
   isHost: boolean;
   isFirst: boolean;
+  isSpeaker: boolean;
 }
 
-/** In how many episodes a name is met, called the host, and first in the byline. */
+/** In how many episodes a name is met, called the host, first in the byline, and stated among the speakers. */
 interface Tally {
   episodes: number;
   asHost: number;
   first: number;
+  spoke: number;
 }
 
 /** Learns the profile of every show met in `episodes`; the order of the episodes does not matter. */
@@ -56,18 +63,24 @@ export function* learnShowsInSteps(
 
 /** What a show can be learned from, of one episode; it depends on nothing else. */
 export function showSigns(episode: Episode): ShowSigns {
-  return Array.from(hostSigns(episode), ([name, { isHost, isFirst }]) => [name, isHost, isFirst]);
+  return Array.from(hostSigns(episode), ([name, { isHost, isFirst, isSpeaker }]) => [
+    name,
+    isHost,
+    isFirst,
+    isSpeaker,
+  ]);
 }
 
 /** The profile of a show, from what each of its episodes says, in any order. */
 export function showProfile(show: string, signs: readonly ShowSigns[]): ShowProfile {
   const tallies = new Map<string, Tally>();
-  for (const [name, isHost, isFirst] of signs.flat()) {
+  for (const [name, isHost, isFirst, isSpeaker] of signs.flat()) {
     let tally = tallies.get(name);
-    if (!tally) tallies.set(name, (tally = { episodes: 0, asHost: 0, first: 0 }));
+    if (!tally) tallies.set(name, (tally = { episodes: 0, asHost: 0, first: 0, spoke: 0 }));
     tally.episodes++;
     if (isHost) tally.asHost++;
     if (isFirst) tally.first++;
+    if (isSpeaker) tally.spoke++;
   }
   return { show, hosts: chooseHosts(show, tallies, signs.length) };
 }
@@ -75,17 +88,21 @@ export function showProfile(show: string, signs: readonly ShowSigns[]): ShowProf
 /** The people one episode names, and the first names it calls its hosts by. */
 function hostSigns(episode: Episode): ReadonlyMap<string, HostSigns> {
   const names = new Map<string, HostSigns>();
-  const add = (name: string, isHost: boolean, isFirst = false) => {
-    const known = names.get(name) ?? { isHost: false, isFirst: false };
+  const add = (name: string, isHost: boolean, isFirst = false, isSpeaker = false) => {
+    const known = names.get(name) ?? { isHost: false, isFirst: false, isSpeaker: false };
     known.isHost ||= isHost;
     known.isFirst ||= isFirst;
+    known.isSpeaker ||= isSpeaker;
     names.set(name, known);
   };
   for (const stated of episode.stated ?? [])
-    if (stated.entityType === "person") add(stated.name, stated.role === "host");
+    if (stated.entityType === "person")
+      add(stated.name, stated.role === "host", false, stated.role === "guest");
   const staff = new Set<string>();
-  for (const { canonicalName, role } of creditedPeople(episode))
+  for (const { canonicalName, role, recognizer } of creditedPeople(episode))
     if (role === "host") add(canonicalName, true);
+    // Whose addresses stand below every episode is no editor.
+    else if (recognizer === "person/contact") add(canonicalName, false);
     else staff.add(canonicalName);
   for (const { canonicalName } of rosterPeople(episode)) add(canonicalName, false);
   for (const [index, { name, role }] of bylineNames({ episode }).entries())
@@ -107,12 +124,13 @@ function isPersonAtAll({ strength, occurrences }: NameEvidence): boolean {
 
 /**
  * Who hosts a show: whoever the texts call its host in a tenth of the episodes (twice at least); whoever stands in more
- * than half of all episodes, four at least (or three, and more than two thirds); whoever stands first in the byline of three in five; and whoever gave it
- * the name ("Brunch with Brent"). A first name alone needs to be called host once, where it keeps coming back.
+ * than half of all episodes, four at least (or three, and more than two thirds); whoever is stated among the speakers of
+ * a third, four times at least; whoever stands first in the byline of three in five; and whoever gave it the name
+ * ("Brunch with Brent"). A first name alone needs to be called host once, where it keeps coming back.
  */
 function chooseHosts(show: string, tally: ReadonlyMap<string, Tally>, episodes: number): string[] {
   const hosts = new Set<string>();
-  for (const [name, { episodes: times, asHost, first }] of tally) {
+  for (const [name, { episodes: times, asHost, first, spoke }] of tally) {
     if (!name.includes(" ")) {
       // A first name that is called the host once, and stands in a fifth of the episodes.
       const returns = asHost >= 1 && times >= Math.max(2, episodes / 5);
@@ -123,7 +141,8 @@ function chooseHosts(show: string, tally: ReadonlyMap<string, Tally>, episodes: 
     const isEverywhere =
       (times >= 4 && times * 2 > episodes) || (times >= 3 && times * 3 > episodes * 2);
     const leads = first >= 2 && first * 5 >= episodes * 3;
-    if (isCalledHost || isEverywhere || leads) hosts.add(name);
+    const sitsIn = spoke >= 4 && spoke * 3 >= episodes;
+    if (isCalledHost || isEverywhere || leads || sitsIn) hosts.add(name);
   }
   for (const name of namesInTitle(show)) hosts.add(name);
   for (const name of hosts) if (isNetwork(name)) hosts.delete(name);

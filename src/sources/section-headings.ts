@@ -92,6 +92,6 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
   ["skip", /^(?:mentioned books|get the snipd podcast app|download the app)$/],
   [
     "prose",
-    /^(?:why (?:listen|watch|read)(?: to)?(?: (?:this|the|our))? ?(?:podcast|episode|talk|interview|show)?|key (?:takeaways|points|moments)|takeaways|highlights|summary|episode summary|overview|about (?:the|this) (?:episode|show|talk|guest|speaker)|abstract|description|episode description|bio(?:graphy)?|introduction|transcript|full transcript|chapters?|time ?stamps?|in this episode(?: we (?:discuss|cover|talk about))?|topics(?: (?:covered|discussed|include))?|what you'll learn|agenda|outline)$/,
+    /^(?:why (?:listen|watch|read)(?: to)?(?: (?:this|the|our))? ?(?:podcast|episode|talk|interview|show)?|key (?:takeaways|points|moments)|takeaways|highlights|summary|episode summary|overview|about (?:the|this) (?:episode|show|talk|guest|speaker)|abstract|description|episode description|bio(?:graphy)?|introduction|(?:full |episode )?transcript(?:ion)?|chapters?|time ?stamps?|in this episode(?: we (?:discuss|cover|talk about))?|topics(?: (?:covered|discussed|include))?|what you'll learn|agenda|outline)$/,
   ],
 ];

@@ -238,8 +238,18 @@ const isOfPeople = (zone: Zone) => zone === "hosts" || zone === "guests";
 /** A panel runs the show, but where somebody else asks it and nobody else is the guest. */
 const panelIn = (text: string, { start, end }: Span) => {
   const entry = text.slice(start, end);
-  return hasGuests.test(entry) || !hasHosts.test(entry) ? "hosts" : "guests";
+  const isPanelAside = hasGuests.test(entry) || !hasHosts.test(entry) || asksAnother(entry);
+  return isPanelAside ? "hosts" : "guests";
 };
+/** "We spoke with Ann Lee", who is not on the panel. */
+function asksAnother(entry: string): boolean {
+  const name = asked.exec(entry)?.[1];
+  const panel = name === undefined ? -1 : entry.search(panelLine);
+  return panel >= 0 && !entry.slice(panel, panel + 300).includes(name!);
+}
+const asked =
+  /\b(?:we|i) (?:spoke|speak|talk|talked|chat|chatted|sat down) (?:with|to) (\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)/iu;
+const panelLine = /^[^\p{L}\n]*(?:panel|panell?ists?)\b/imu;
 const hasGuests =
   /^[^\p{L}\n]*(?:(?:joined by |our |special |today[’']s )*guests?)\b\W{0,3}(?:\s|$)/imu;
 const hasHosts =

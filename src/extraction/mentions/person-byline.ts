@@ -75,6 +75,10 @@ function isListOf(names: readonly { readonly name: string }[], line: string): bo
   return names.length > 0 && /^(?:[\s,;&/|+•·]|\b(?:and|with)\b)*$/.test(rest);
 }
 
+/** "Ting Quilt, Rocket Boats": the line of a speaker is the name and the house. */
+const isOfHouse = (name: string, line: string): boolean =>
+  line.startsWith(name) && /^, \p{Lu}[\p{L}\p{N}&.’' -]{1,40}$/u.test(line.slice(name.length));
+
 function* namesOfSection(
   section: Section,
   text: string,
@@ -93,7 +97,8 @@ function* namesOfSection(
   const isWhole = isListOf(candidates, words);
   const isNear = isWhole && candidates.some(({ strength }) => strength === "sure");
   for (const { name, span, strength } of candidates) {
-    if (strength === "unknown" && !role && !isNear && name.length < words.trim().length) continue;
+    const isBare = strength === "unknown" && !role && !isNear && !isOfHouse(name, words.trim());
+    if (isBare && name.length < words.trim().length) continue;
     any = true;
     yield { name, span, isSpeaker, ...(role ? { role } : {}) };
   }

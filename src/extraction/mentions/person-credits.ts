@@ -23,7 +23,7 @@ const trade = new RegExp(
 const creditLine = /^[^\p{L}\n]{0,4}([\p{L}&+/,’' -]{3,40}?)(?:\s*:\s*|(?<= by)\s+)(?=\p{Lu})/u;
 /** "Ann Lee on Mastodon": a line that says where somebody is to be met; what else it says of them is nothing. */
 const contactLine =
-  /^[^\p{L}\n]{0,4}(?=\p{Lu})[^\n]{4,40} on (?:Twitter|X|LinkedIn|GitHub|Mastodon|Bluesky|Instagram)\W*$/u;
+  /^[^\p{L}\n]{0,4}(?=\p{Lu})[^\n]{4,40} (?:on|[-–—]) (?:Twitter|X|LinkedIn|GitHub|Mastodon|Bluesky|Instagram|IG|Strava)\W*$/u;
 /** "Ann Lee email: ann@example.org": whose addresses an episode gives runs the show. */
 const addressLine =
   /^[^\p{L}\n]{0,4}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}[\s,(–—-]{1,4}(?:e-?mail|mail|contact)\s*:\s*\S+@/u;
@@ -48,7 +48,7 @@ export function* creditedPeople(
 }
 
 /** What every line that names somebody holds, but for a panel in one line. */
-const signs = [":", " by", " on ", " with "];
+const signs = [":", " by", " on ", " - ", " with "];
 /** A line longer than this tells something. */
 const longestLine = 160;
 
@@ -70,7 +70,7 @@ function* creditsOf(
     const end = newline < 0 || newline > span.end ? span.end : newline;
     const isRead = end - start <= longestLine && mayCredit(start, end);
     const line = isRead ? text.slice(start, end) : "";
-    if (line.includes(" on ") && contactLine.test(line))
+    if ((line.includes(" on ") || line.includes(" - ")) && contactLine.test(line))
       yield* contactsOf(episode, { start, end }, hosts);
     if (line.includes(":") && addressLine.test(line))
       yield* personOfLine(episode, { start, end }, "host", "contact");
@@ -148,7 +148,12 @@ function* contactsOf(episode: Episode, line: Span, hosts: readonly string[]): Ge
   const [first, ...others] = [...nameCandidates(text, line)].filter(
     ({ strength }) => strength !== "unknown",
   );
-  if (!first || others.length > 0 || !/^\s+on\s/.test(text.slice(first.span.end, line.end))) return;
+  if (
+    !first ||
+    others.length > 0 ||
+    !/^\s+(?:on|[-–—])\s/.test(text.slice(first.span.end, line.end))
+  )
+    return;
   const role = isHostName(hosts, first.name) ? "host" : "mentioned";
   yield personMention(episode, first, role, "contact", personPrior("sign"));
 }

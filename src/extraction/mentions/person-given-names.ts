@@ -1,10 +1,13 @@
 // First names that stand alone: which part the words around them give to their bearers.
 import type { Episode, PersonRole, Section, SectionRole } from "../../model/index.ts";
 import type { Capital } from "./capital-runs.ts";
+import { showOpenings } from "../../text/show-openings.ts";
 import { isCommonWord } from "./common-words.ts";
+import { firstNameStrength } from "./name-words.ts";
 import { candidatesOf } from "./person-evidence.ts";
 import { roleNoun } from "./person-phrases.ts";
 import { personPrior } from "./person-priors.ts";
+import { talkOf } from "./person-turns.ts";
 
 /** A word with a capital, and the section it stands in. */
 export interface LoneWord extends Capital {
@@ -45,8 +48,9 @@ const hostBefore = new RegExp(
   "iu",
 );
 /** "Welcome to the show. I’m Ann": who says so runs it. */
-const selfBefore =
-  /\bwelcome\s+(?:(?:back|everybody|everyone|all|folks)\s+)*to\b[^\n]{0,70}?(?:\bI[’']m|\bI am|\bmy name is)\s+(?:your host,?\s+)?$/iu;
+const selfBefore = /(?:\bI[’']m|\bI am|\bmy name is)\s+(?:your host,?\s+)?$/iu;
+/** "And this is my cohost, Bo". */
+const fellowBefore = /\b(?:my|our|your)\s+(?:fellow\s+)?(?:co-?)?hosts?(?:\s+(?:is|are))?,?\s+$/iu;
 /** "It’s Wes & the Beard this week". */
 const itIsBefore = new RegExp(
   String.raw`(?:^|[.!?…]\s+)(?:it[’']s|this is)\s+${listBefore}$`,
@@ -62,7 +66,8 @@ const togetherAfter = new RegExp(
   String.raw`^\s*(?:(?:,\s*${name})*,?\s+(?:and|&)\s+${name})\s+(?:${doing})`,
   "u",
 );
-const togetherBefore = new RegExp(String.raw`${name},?\s+(?:and|&)\s+$`, "u");
+const togetherBefore = new RegExp(String.raw`(${name}),?\s+(?:and|&)\s+$`, "u");
+const isDashed = /[-–—]\s$/u;
 const togetherRest = new RegExp(String.raw`^\s+(?:${doing})`, "u");
 
 /** The first words of a sentence, before the one who acts in it. */
@@ -70,7 +75,7 @@ const opens =
   /(?:^|[.!?…]["”’)]?\s+|\n\s*)(?:(?:plus|and|but|also|then|finally|meanwhile|today|first|this week|next|later|in this episode|on this episode|after [^.!?\n,]{3,80}),?\s+)?$/iu;
 /** What somebody does who runs a show: present tense, without an object that only readers know. */
 const acts =
-  /^(?:\s+(?:also|then|finally|just))?\s+(?:(?:follow|rave|dig|dive|share|break|show|trie|tr[iy]|get|goe|go|take|look|walk|wrap|recap|review|discusse|cover|explore|reflect|celebrate|kick|reveal|explain|confesse|build|bring|put|give|tell|tackle|report|debate|return|rant|reviewe|setup|set|switche|buy|move|install|tour|find|discover|make|ponder|update|upgrade|struggle|wonder|run|compare|test|pick|check|catche|answer|think|feel|want|love|hate|need|play|attempt|work|learn|ditche|recount|visit|travel|say|mention|add|recommend|suggest|argue|describe|highlight|introduce|present|summari[sz]e|admit|note)e?s)\s|^\s+talks\s+about\s|^\s+(?:(?:is|are|was) (?:giving|back|on the road|away|out|off|trying|building|joined|speaking|attending|in)|has (?:a|an|been|some|news|finally|just|got|his|her|their))\s/u;
+  /^(?:\s+(?:also|then|finally|just))?\s+(?:(?:follow|rave|dig|dive|share|break|show|trie|tr[iy]|get|goe|go|take|look|walk|wrap|recap|review|discusse|cover|explore|reflect|celebrate|kick|reveal|explain|confesse|build|bring|put|give|tell|tackle|report|debate|return|rant|reviewe|setup|set|switche|buy|move|install|tour|find|discover|make|ponder|update|upgrade|struggle|wonder|run|compare|test|pick|check|catche|answer|think|feel|want|love|hate|need|play|attempt|work|learn|ditche|recount|visit|travel|say|mention|add|recommend|suggest|argue|describe|highlight|introduce|present|summari[sz]e|admit|note)e?s)\s|^\s+talks\s+about\s|^\s+(?:flies|goes|rides|is|hosts)\s+solo\b|^\s+(?:(?:is|are|was) (?:giving|back|on the road|away|out|off|trying|building|joined|speaking|attending|in)|has (?:a|an|been|some|news|finally|just|got|his|her|their))\s/u;
 /** Known to all by first name, and no host for that. */
 const famous = /^(?:Linus|Alexa|Siri|Cortana|Elon|Jesus|Claude|Tesla|Santa)$/;
 /** "Join Ann, Bo, and Cy as they argue": listeners are called to those who run the show. */
@@ -83,6 +88,21 @@ const callAfter = new RegExp(
   "u",
 );
 const isListed = /\)\s*(?:,|,?\s+and|\s+&)\s+$/u;
+/** "Flatcar maintainers Ann, Bo": what guests are. */
+const tradeBefore = new RegExp(
+  String.raw`(?<!\p{L})(?!(?:co-?)?hosts?\s)${roleNoun},?\s+${listBefore}$`,
+  "iu",
+);
+/** "Ann talks with Bo from Acme", "… with Bo, creator of Pipes": whom hosts ask. */
+const fromAfter = new RegExp(
+  String.raw`^${listAfter}(?:\s+(?:from|of|at)\s+(?:the\s+)?\p{Lu}|,\s+(?:(?:the|an?)\s+)?(?:[\p{L}&/-]+\s+){0,3}?${roleNoun}(?!\p{L}))`,
+  "u",
+);
+/** "Hi! I’m Ann, a tester at Acme". */
+const presentsSelf = new RegExp(
+  String.raw`^(?:,|\s+and\s+I[’']m)\s+(?:an?|the)\s+(?:[\p{L}&/-]+\s+){0,4}?${roleNoun}(?!\p{L})`,
+  "iu",
+);
 /** What guests do, after their name. */
 const guestAfter = new RegExp(
   String.raw`^${listAfter}${apposition}\s+(?:joins?|joined\s+(?:us|me|the\s+(?:show|podcast))|(?:stops?|drops?|swings?)\s+by|hops?\s+on|comes?\s+(?:on|back|by)|is\s+our\s+guest|is\s+(?:here|back)\s+to)\b`,
@@ -107,11 +127,27 @@ const presentedAfter = new RegExp(
   "iu",
 );
 
+/** What of an episode bears on all its given names. */
+export interface GivenNameSetting {
+  readonly hasGuests: boolean;
+  /** From where on others are spoken of rather than presented: the first turn of a conversation, or far down the text. */
+  readonly spokenFrom: number;
+}
+
+/** Where notes end, in characters: who runs a show is named before. */
+const longestNotes = 6000;
+
+/** The setting of an episode's given names. */
+export const settingOf = (episode: Episode, hasGuests: boolean): GivenNameSetting => ({
+  hasGuests,
+  spokenFrom: Math.min(longestNotes, talkOf(episode) ?? longestNotes),
+});
+
 /** The part the words around an unexplained first name give to its bearer; nothing where they give none. */
 export function partOfGivenName(
   { word, start, end, section }: LoneWord,
   text: string,
-  hasGuests: boolean,
+  { hasGuests, spokenFrom }: GivenNameSetting,
 ): GivenNamePart | undefined {
   if (word.given === "unknown" || silentSections.has(section.role)) return undefined;
   // "BOB is a conference".
@@ -121,26 +157,45 @@ export function partOfGivenName(
   // Part of a longer name that was not believed.
   if (/^\s\p{Lu}/u.test(after)) return undefined;
   const before = text.slice(Math.max(span.start, start - window), start);
+  if (/\p{Ll},?\s\p{Lu}\p{Ll}+\s$/u.test(before)) return undefined;
   const isSure = word.given === "sure";
+  if (isSure && guestBefore.test(before)) return guest;
+  if (isSure && selfBefore.test(before) && showOpenings.test(before)) return host;
+  if (fellowBefore.test(before)) return host;
+  if (start >= spokenFrom) return undefined;
   const opening = opens.test(before);
   if (opening && guestAfter.test(after) && (isSure || joinsPeople.test(after))) return guest;
-  if (isSure && (guestBefore.test(before) || guestLabelBefore.test(before))) return guest;
+  if (isSure && guestLabelBefore.test(before)) return guest;
+  if (isSure && !hasGuests && tradeBefore.test(before)) return guest;
   if (hostAfter.test(after) || hostApposition.test(after)) return host;
-  if (isSure && selfBefore.test(before)) return host;
   // "Ann #1: …, Bo #2: …": who takes turns.
   if (isSure && /(?:^|\n)[^\p{L}\n]*$/u.test(before) && /^\s#\d{1,2}\b/.test(after)) return host;
-  if (hasGuests && hostBefore.test(before)) return host;
+  if (hasGuests && hostBefore.test(before) && !comesFromElsewhere(after)) return host;
   if (!isSure) return undefined;
   if (!hasGuests && (opening || isListed.test(before)) && presentedAfter.test(after)) return guest;
+  if (!hasGuests && selfBefore.test(before) && presentsSelf.test(after)) return guest;
   if (!hasGuests && callBefore.test(before) && callAfter.test(after)) return host;
   const isOne =
-    togetherAfter.test(after) ||
-    (togetherBefore.test(before) && togetherRest.test(after)) ||
+    (togetherAfter.test(after) && !isDashed.test(before)) ||
+    (isBeside(before) && togetherRest.test(after)) ||
     (itIsBefore.test(before) && itIsAfter.test(after)) ||
     (opening && section.role === "body" && !famous.test(word.text) && acts.test(after));
   return isOne ? host : undefined;
 }
 
+/** Whether the words after a name say where its bearer comes from. */
+export const comesFromElsewhere = (after: string) => fromAfter.test(after);
+
+/** "Bo and", before a given name; a name that nobody knows stands at the head of its clause: "today, JMc and". */
+function isBeside(before: string): boolean {
+  const pair = togetherBefore.exec(before);
+  return (
+    pair !== null &&
+    !isDashed.test(before.slice(0, pair.index)) &&
+    (firstNameStrength(pair[1]!) !== "unknown" ||
+      /(?:^|[.!?,]\s)$/.test(before.slice(0, pair.index)))
+  );
+}
 const host: GivenNamePart = { role: "host", rule: "host-first-name", confidence };
 const guest: GivenNamePart = { role: "guest", rule: "guest-first-name", confidence };
 const silentSections: ReadonlySet<SectionRole> = new Set(["links", "title", "questions"]);
@@ -151,13 +206,14 @@ const silentSections: ReadonlySet<SectionRole> = new Set(["links", "title", "que
  */
 export function givenNamesOf(episode: Episode): Map<string, boolean> {
   const names = new Map<string, boolean>();
+  const setting = settingOf(episode, true);
   const found = candidatesOf(episode);
   const borne = new Set(found.flatMap(({ candidates }) => candidates.map(({ parts }) => parts[0])));
   for (const { section, words } of found)
     for (const capital of words) {
       const { text, given } = capital.word;
       if (given === "unknown" || isCommonWord(text)) continue;
-      const part = partOfGivenName({ ...capital, section }, episode.text, true);
+      const part = partOfGivenName({ ...capital, section }, episode.text, setting);
       const isHost = part?.role === "host";
       if (isHost || !borne.has(text)) names.set(text, names.get(text) || isHost);
     }

@@ -62,7 +62,7 @@ export const headlineRules: readonly ContextRule[] = [
     role: "guest",
     needs: "doubtful",
     confidence: 0.9,
-    before: leading("(?:[:|–—(]\\s*|\\s-\\s|\\s\\/\\s|^)"),
+    before: leading("(?:[:|–—(]\\s*|\\s-\\s+|\\s\\/\\s|^)"),
     // "Episode 12: Ann Lee, part 2", "Bo Ek Jr."
     after: pattern(
       `^${aside}\\s*\\)?(?:,?\\s+[([]?(?:part|pt\\.?)\\s+\\w+[)\\]]?)?(?:\\s*\\([^()]{1,60}\\))?\\.?\\s*$`,

@@ -84,7 +84,7 @@ export const hostRules: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.9,
     after: after(
-      String.raw`(?:(?:is|are)\s+(?:back|here)\s+to\s+)?(?:(?:sits?|sat|sitting)\s+down|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)(?!\s+(?:us|me|the|(?:your\s+|our\s+|show\s+)?(?:co-?)?hosts?)\b)|interview(?:s|ed)?|(?:is|are|was|were)\s+joined\s+by|welcomes?|ask(?:s|ed)?|quiz(?:zes)?`,
+      String.raw`(?:(?:is|are)\s+(?:back|here)\s+to\s+)?(?:(?:(?:sits?|sat|sitting)\s+down|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)(?!\s+(?:us|me|the|(?:your\s+|our\s+|show\s+)?(?:co-?)?hosts?)\b)|interview(?:s|ed)?)|(?:is|are|was|were)\s+joined\s+by|welcomes?|ask(?:s|ed)?|quiz(?:zes)?`,
     ),
   },
   {
@@ -133,7 +133,7 @@ export const hostRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.85,
     before: before(
-      "(?:I[’']m|I am|my name is)\\s+(?:your (?:co-?)?host(?:\\s+(?:today|as always))?,?\\s+)?",
+      "(?<!\\b(?:say(?:s|ing)?|said|sing(?:s|ing)?|like),?\\s[“\"]?)(?:I[’']m|I am|my name is)\\s+(?:your (?:co-?)?host(?:\\s+(?:today|as always))?,?\\s+)?",
     ),
   },
   {

@@ -78,6 +78,7 @@ function nameLengthAt(run: readonly Capital[], start: number): number {
     length++;
   }
   if (length === maxNameWords && isTwoNames(run, start)) return 2;
+  if (length === 2 && isCutFamily(run, start)) return 2;
   while (length > 1 && endsInCapitals(run[start + length - 1]!.word)) length--;
   return length >= 2 ? length : 0;
 }
@@ -107,6 +108,12 @@ function mayBeFamily(run: readonly Capital[], start: number, length: number): bo
     length === 2 && wordySurnames.has(word.text) && (before.isInitial || before.given !== "unknown")
   );
 }
+
+/** "Jane D": all that a show gives away of a family name; "Julia C" may be a language, "Chris I" a sentence. */
+const isCutFamily = (run: readonly Capital[], start: number): boolean =>
+  run.length === start + 2 &&
+  run[start]!.word.given === "sure" &&
+  /^[BDFGHKLMNPSTUWYZ]\.?$/.test(run[start + 1]!.word.text);
 
 /** "Jane D", "Travis CI": no family name is capitals alone. */
 function endsInCapitals({ text, isInitial }: NameWord): boolean {
@@ -152,6 +159,7 @@ function strengthOf(words: readonly NameWord[]): NameStrength {
   // "J. Haigh"; "J Haigh" may be "R Shiny", too.
   if (words[0]!.isInitial) return words[0]!.text.includes(".") ? "doubtful" : "unknown";
   const { given } = words[first]!;
+  if (words.at(-1)!.isInitial) return given === "sure" ? "doubtful" : "unknown";
   const isWordy = words.some(
     (word, index) =>
       index !== first &&

@@ -3,6 +3,7 @@ import type { PersonRole } from "../../model/index.ts";
 import { listedWith, type ContextRule } from "./person-context.ts";
 import type { NameEvidence, NameOccurrence } from "./person-evidence.ts";
 import { headlineRules } from "./person-headlines.ts";
+import { personKey } from "./name-words.ts";
 import { personPrior } from "./person-priors.ts";
 import { signRules } from "./person-signs.ts";
 
@@ -120,7 +121,7 @@ export function settleRoles(
     return inHeadline.size === 0
       ? settled
       : settled.map((person) =>
-          isOnlyPassing(person, evidence.get(person.key))
+          isOnlyPassing(person, evidence.get(personKey(person.name)))
             ? { ...person, role: "mentioned" as const }
             : person,
         );
@@ -140,6 +141,19 @@ export function settleRoles(
       ? { ...person, role: "guest" as const }
       : person;
   });
+}
+
+/** Who recommends something at the end took part: as a host where only guests are known, or as a guest. */
+export function settlePickers(
+  people: readonly EpisodePerson[],
+  pickers: ReadonlySet<string>,
+): readonly EpisodePerson[] {
+  const isKnown = (role: PersonRole) => people.some((person) => person.role === role);
+  if (isKnown("guest") === isKnown("host")) return people;
+  const role = isKnown("guest") ? "host" : "guest";
+  return people.map((person) =>
+    person.role === "mentioned" && pickers.has(person.key) ? { ...person, role } : person,
+  );
 }
 
 /** Who edits this episode hosts others; nothing says that this is one of them. */

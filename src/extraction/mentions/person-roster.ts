@@ -1,6 +1,12 @@
 // People of rosters: lines that hold nothing but a name, also where the same line stands in every episode, and names that
 // stand above the life of who is to speak.
-import { textAt, type Episode, type Mention, type Span } from "../../model/index.ts";
+import {
+  textAt,
+  type Episode,
+  type Mention,
+  type SectionRole,
+  type Span,
+} from "../../model/index.ts";
 import { asciiFirst } from "../../text/letter-classes.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { nameKey } from "../../text/name-key.ts";
@@ -16,8 +22,8 @@ interface NameLine {
   readonly name: string;
   readonly span: Span;
   readonly strength: NameStrength;
-  /** Before all other words of the text, or in a line that stands in every episode. */
-  readonly place: "opening" | "repeated" | "inside";
+  /** Before all other words of the text, in a line that stands in every episode, or among links. */
+  readonly place: "opening" | "repeated" | "listed" | "inside";
 }
 
 const confidence = personPrior("credit");
@@ -35,7 +41,7 @@ export function* rosterPeople(episode: Episode, hosts: readonly string[] = []): 
     // "Ann Lee:" opens a conversation, in which hosts speak first.
     const isLabel = episode.text[span.end] === ":";
     const opens = place === "opening" && strength === "sure" && !isLabel;
-    const isGuest = opens || (place !== "repeated" && isIntroduced({ name, span }));
+    const isGuest = opens || (isInText(place) && isIntroduced({ name, span }));
     const role = isHostName(hosts, name) ? "host" : isGuest ? "guest" : "mentioned";
     const rule = opens ? "opening" : isGuest ? "introduced" : "roster";
     yield personMention(episode, { name, span }, role, rule, confidence);
@@ -49,12 +55,11 @@ function* rosterNames(episode: Episode, isIntroduced: IsIntroduced): Generator<N
   let isOpening = true;
   for (const { role, span } of episode.sections) {
     if (role === "title" || role === "metadata") continue;
-    const isRead = role === "boilerplate" || role === "body" || role === "bullets";
+    const isRead =
+      role === "boilerplate" || role === "body" || role === "bullets" || role === "links";
     const line = isRead ? nameOfLine(episode.text, span) : undefined;
     if (line) {
-      const isInText = isOpening && role === "body";
-      const place = role === "boilerplate" ? "repeated" : isInText ? "opening" : "inside";
-      run.push({ ...line, place });
+      run.push({ ...line, place: placeIn(role, isOpening) });
       continue;
     }
     isOpening = false;
@@ -64,9 +69,21 @@ function* rosterNames(episode: Episode, isIntroduced: IsIntroduced): Generator<N
   yield* knownOf(run, isIntroduced);
 }
 
+function placeIn(role: SectionRole, isOpening: boolean): NameLine["place"] {
+  if (role === "boilerplate") return "repeated";
+  if (role === "links") return "listed";
+  return isOpening && role === "body" ? "opening" : "inside";
+}
+
+const isInText = (place: NameLine["place"]) => place === "opening" || place === "inside";
+
 function knownOf(run: readonly NameLine[], isIntroduced: IsIntroduced): readonly NameLine[] {
-  const sure = run.filter((line) => line.strength === "sure" || isIntroduced(line));
-  return sure.length >= 2 && sure.length * 2 >= run.length ? run : sure;
+  const sure = run.filter(
+    (line) => line.strength === "sure" || (isInText(line.place) && isIntroduced(line)),
+  );
+  // Among links stand things as well: two in three are to be known.
+  const share = run[0]?.place === "listed" ? 3 / 2 : 2;
+  return sure.length >= 2 && sure.length * share >= run.length ? run : sure;
 }
 
 /** Beginnings of sentences that tell of somebody; the word before them is who. */
@@ -79,7 +96,7 @@ const told = new RegExp(
 
 /** "Senior Engineer, Acme", on the line below the name. */
 const postBelow = pattern(
-  String.raw`^[ \t]*\n\s*(?!.*\b(?:we|i|you|he|she|they|is|are|was|how|why|this)\b)(?:[\p{L}&/-]+ ){0,5}?${roleNoun}(?!\p{L})[^.!?;:\n]{0,120}(?:\n|$)`,
+  String.raw`^[ \t]*\n\s*(?!.*\b(?:we|i|you|he|she|they|is|are|was|how|why|this)\b)(?:[\p{L}&/-]+ ){0,5}?${roleNoun}(?!\p{L})[^.!?;:\n]{0,120}\.?\s*(?:\n|$)`,
 );
 
 /** Tells whether a text goes on, below a line that is a name, to tell of its bearer; read once it is asked for. */

@@ -1,13 +1,22 @@
 // Short forms of the people of one episode: given name, family name, initials, nicknames. Never wider than the episode.
-import type { Mention, PersonRole } from "../../model/index.ts";
+import type { Episode, Mention, PersonRole } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { isCommonWord } from "./common-words.ts";
 import { firstNameStrength, personKey, type NameWord } from "./name-words.ts";
 import { nicknamesOf } from "./nicknames.ts";
 import { candidatesOf } from "./person-evidence.ts";
-import { guestOfHeadline, partOfGivenName, type LoneWord } from "./person-given-names.ts";
+import {
+  comesFromElsewhere,
+  guestOfHeadline,
+  partOfGivenName,
+  settingOf,
+  type LoneWord,
+} from "./person-given-names.ts";
+import { pickersOf } from "./person-picks.ts";
 import { personPrior } from "./person-priors.ts";
 import type { EpisodePerson } from "./person-roles.ts";
+import { speakersOf } from "./person-turns.ts";
+import { isSlip } from "./person-variants.ts";
 
 /** Of a short form, given that its bearer is right; family names and nicknames may be words. */
 const confidenceOf = {
@@ -33,7 +42,7 @@ export function* shortNames(
   people: readonly EpisodePerson[],
   isTaken: (start: number, end: number) => boolean,
 ): Generator<Mention> {
-  const forms = shortFormsOf(people);
+  const { forms, ambiguous } = shortFormsOf(people);
   const hosts = hostForms(context.show.hosts);
   const { episode } = context;
   const unexplained = new Map<string, Found>();
@@ -43,18 +52,20 @@ export function* shortNames(
     for (const { start, end, word } of capitals) {
       const known = forms.get(word.text) ?? hosts.get(word.text);
       // Most words are neither a form of a name nor a given name: nothing is ever said of them.
-      if ((!known && word.given === "unknown") || isTaken(start, end)) continue;
+      if (!known && (word.given === "unknown" || ambiguous.has(word.text))) continue;
+      if (isTaken(start, end)) continue;
       words.push({ start, end, word, section });
       found.push(known);
     }
   const explain = (hasGuests: boolean) => {
+    const setting = settingOf(episode, hasGuests);
     for (const [index, place] of words.entries()) {
       const { text: name } = place.word;
       const known = unexplained.get(name);
       // A headline is believed, but for "Brunch with Brent" where it is Brent who asks.
       if (found[index] || (known && known.rule !== "title-first-name")) continue;
       const part =
-        guestOfHeadline(place, episode.text) ?? partOfGivenName(place, episode.text, hasGuests);
+        guestOfHeadline(place, episode.text) ?? partOfGivenName(place, episode.text, setting);
       if (part && (!known || part.role === "host")) unexplained.set(name, { ...part, name });
     }
   };
@@ -62,7 +73,10 @@ export function* shortNames(
   explain(hasGuests);
   // "Heather joins Chris": once there is a guest, it is hosts whom guests join.
   if (!hasGuests && [...unexplained.values()].some(({ role }) => role === "guest")) explain(true);
-  addCompanions(words, episode.text, found, unexplained);
+  const hasHosts = people.some((person) => person.role === "host");
+  for (const speaker of lonelySpeakers(episode, { forms, hasGuests, hasHosts }))
+    if (!unexplained.has(speaker.form)) unexplained.set(speaker.form, speaker);
+  addCompanions(words, episode, found, unexplained);
   for (const [index, { start, end, word }] of words.entries()) {
     const person = found[index] ?? unexplained.get(word.text);
     if (!person) continue;
@@ -79,8 +93,50 @@ export function* shortNames(
   }
 }
 
-/** Short form → the one person of the episode it fits. */
-function shortFormsOf(people: readonly EpisodePerson[]): Map<string, Found> {
+/**
+ * Those who speak or recommend something under their given names alone: who opens a conversation hosts, and where none
+ * but guests are known so do the others. "CHUCK" is Chuck.
+ */
+function* lonelySpeakers(
+  episode: Episode,
+  known: {
+    readonly forms: ReadonlyMap<string, Found>;
+    readonly hasGuests: boolean;
+    readonly hasHosts: boolean;
+  },
+): Generator<Found & { readonly form: string }> {
+  const { host: confidence } = confidenceOf;
+  const { forms, hasGuests } = known;
+  const speakers = speakersOf(episode);
+  const hasHosts = known.hasHosts || speakers.some(({ opens }) => opens);
+  const turns = speakers.map(({ name, opens }) => ({ form: name, opens, rule: "turn" }));
+  const picks = pickersOf(episode).map(({ name }) => ({ form: name, opens: false, rule: "picks" }));
+  for (const { form, opens, rule } of [...turns, ...picks]) {
+    if (form.includes(" ")) continue;
+    const isLoud = form.length > 2 && form === form.toUpperCase();
+    const name = isLoud ? form[0]! + form.slice(1).toLowerCase() : form;
+    const bearer = forms.get(name) ?? misspelt(name, forms);
+    const role = opens || (hasGuests && !hasHosts) ? "host" : "mentioned";
+    yield { form, ...(bearer ?? { name, role, rule: `${rule}-first-name`, confidence }) };
+  }
+}
+
+/** "Brendan", who is Brenden in the headline. */
+function misspelt(name: string, forms: ReadonlyMap<string, Found>): Found | undefined {
+  const key = personKey(name);
+  for (const [form, person] of forms)
+    if (person.rule === "short-given" && isSlip(personKey(form), key)) return person;
+  return undefined;
+}
+
+interface ShortForms {
+  /** Short form → the one person of the episode it fits. */
+  readonly forms: ReadonlyMap<string, Found>;
+  /** Short forms that fit more than one. */
+  readonly ambiguous: ReadonlySet<string>;
+}
+
+function shortFormsOf(people: readonly EpisodePerson[]): ShortForms {
   const forms = new Map<string, Found | undefined>();
   const add = (form: string, person: EpisodePerson, rule: keyof typeof confidenceOf) => {
     const known = forms.get(form);
@@ -113,7 +169,11 @@ function shortFormsOf(people: readonly EpisodePerson[]): Map<string, Found> {
   for (const person of people)
     for (const nickname of nicknamesOf(personKey(person.parts[0] ?? "")))
       if (!forms.has(capital(nickname))) add(capital(nickname), person, "nickname");
-  return new Map([...forms].flatMap(([form, found]) => (found ? [[form, found] as const] : [])));
+  const entries = [...forms];
+  return {
+    forms: new Map(entries.flatMap(([form, found]) => (found ? [[form, found] as const] : []))),
+    ambiguous: new Set(entries.flatMap(([form, found]) => (found ? [] : form))),
+  };
 }
 
 const withoutAccents = (name: string) => name.normalize("NFKD").replace(/\p{Mn}/gu, "");
@@ -131,10 +191,12 @@ function hostForms(hosts: readonly string[]): Map<string, Found> {
 /** "Chris extols the virtues of cameras to Alex": whom a host speaks to in one sentence hosts as well. */
 function addCompanions(
   words: readonly LoneWord[],
-  text: string,
+  episode: Episode,
   found: readonly (Found | undefined)[],
   unexplained: Map<string, Found>,
 ): void {
+  const { text } = episode;
+  const { spokenFrom } = settingOf(episode, true);
   addListed(words, text, found, unexplained);
   let host: Found | undefined;
   let hostWord: LoneWord | undefined;
@@ -145,8 +207,10 @@ function addCompanions(
       if (known.role === "host") [host, hostWord] = [known, place];
       continue;
     }
+    if (start >= spokenFrom) return;
     if (!host || hostWord?.section !== section || section.role !== "body") continue;
     if (word.given !== "sure" || !isTowards.test(text.slice(hostWord.end, start))) continue;
+    if (comesFromElsewhere(text.slice(place.end, place.end + 90))) continue;
     unexplained.set(word.text, { ...host, name: word.text, rule: "host-first-name" });
   }
 }
@@ -184,4 +248,5 @@ const isGiven = ({ text, given }: NameWord) =>
   given === "sure" && !text.includes("-") && !isCommonWord(text);
 
 const isListing = /^(?:,\s|,?\s(?:and|&)\s)$/;
-const isTowards = /^\s(?:[^.!?\n]|\.(?!\s)){1,140}\s(?:to|with|and|&)\s$/u;
+const isTowards =
+  /^\s(?!(?:\S+\s){0,20}(?:go|goes|going|went|came|come|comes|flew|flies|move[sd]?|travel\S*|trips?|back)\sto\s$)(?:[^.!?\n]|\.(?!\s)){1,140}\s(?:to|with|and|&)\s$/u;

@@ -174,7 +174,9 @@ export const signRules: readonly ContextRule[] = [
     role: "guest",
     needs: "sure",
     confidence: 0.72,
-    before: before(`(?<!\\bwork(?:s|ed|ing)?\\s+)with\\s+(?:${roleNoun}\\s+)?`),
+    before: before(
+      `(?<!\\bwork(?:s|ed|ing)?\\s+)(?<!\\bco-?(?:wr|auth|creat|found|develop|edit|organi|produc|design)[^.!?\\n]{0,60}\\s)with\\s+(?:${roleNoun}\\s+)?`,
+    ),
     after: pattern(
       "^(?![^.!?]{0,60}\\b(?:on|in) (?:episode|ep|show)\\b)(?:\\s*\\([^()]{1,60}\\))?\\s*(?:[.!,]|$|\\s(?:from|of|at|about|on|to)\\s)",
     ),

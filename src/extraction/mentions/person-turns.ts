@@ -1,22 +1,26 @@
-// People who speak in a conversation that stands in the text: "Ann Lee: …", again and again.
-import { type Episode, type Mention, type Span } from "../../model/index.ts";
+// People who speak in a conversation that stands in the text: "Ann Lee: …", "Bo: …", again and again.
+import type { Episode, Mention, Span } from "../../model/index.ts";
 import { anyAhead } from "../../text/ahead.ts";
 import { showOpenings } from "../../text/show-openings.ts";
-import type { NameStrength } from "./name-words.ts";
+import { nameWordOf, type NameStrength } from "./name-words.ts";
 import { personMention } from "./person-mention.ts";
 import { nameCandidates } from "./person-name.ts";
 import { personPrior } from "./person-priors.ts";
 
 /** A label at the beginning of a line, with the colon. */
-const label = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,2}:(?=\s)/u;
+const label = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}:(?=\s)/u;
 /** Characters of a label, and of the words behind it that are looked at. */
 const longestLabel = 40;
 const heard = 240;
 
-interface Speaker {
+/** Somebody whose labels stand in a text. */
+export interface Speaker {
+  /** In full, or a given name alone. */
   readonly name: string;
   readonly strength: NameStrength;
+  /** Of the labels, in reading order. */
   readonly spans: Span[];
+  /** Says in the first turns what only those say who run a show. */
   opens: boolean;
 }
 
@@ -25,18 +29,37 @@ interface Speaker {
  * show, of the others the labels do not tell. Linear in the length of the text.
  */
 export function* speakingPeople(episode: Episode): Generator<Mention> {
-  const speakers = [...turnsOf(episode).values()].filter(({ spans }) => spans.length > 1);
-  if (speakers.length < 2) return;
-  if (!speakers.some((speaker) => speaker.opens || speaker.strength === "sure")) return;
-  for (const { name, spans, opens: isHost } of speakers)
+  for (const { name, spans, opens: isHost } of speakersOf(episode)) {
+    // Whose given name it is, is known only when all full names are.
+    if (!name.includes(" ")) continue;
+    const role = isHost ? "host" : "mentioned";
     for (const span of spans)
-      yield personMention(
-        episode,
-        { name, span },
-        isHost ? "host" : "mentioned",
-        "turn",
-        personPrior("credit"),
-      );
+      yield personMention(episode, { name, span }, role, "turn", personPrior("credit"));
+  }
+}
+
+const known = new WeakMap<Episode, readonly Speaker[]>();
+
+/** Those who take turns in an episode, none where fewer than two do; computed once per episode. */
+export function speakersOf(episode: Episode): readonly Speaker[] {
+  let speakers = known.get(episode);
+  if (!speakers) {
+    const all = turnsOf(episode);
+    // "Ann Lee: …" once, and "Ann: …" from then on.
+    const comesBack = ({ name, spans }: Speaker) =>
+      spans.length > 1 || (name.includes(" ") && all.has(name.split(" ", 1)[0]!));
+    const found = [...all.values()].filter((speaker) => speaker.opens || comesBack(speaker));
+    const isTalk =
+      found.length > 1 && found.some(({ opens, strength }) => opens || strength === "sure");
+    known.set(episode, (speakers = isTalk ? found : []));
+  }
+  return speakers;
+}
+
+/** Where the conversation begins that an episode writes down; nothing where it writes down none. */
+export function talkOf(episode: Episode): number | undefined {
+  const starts = speakersOf(episode).map(({ spans }) => spans[0]!.start);
+  return starts.length === 0 ? undefined : Math.min(...starts);
 }
 
 function turnsOf({ sections, text }: Episode): ReadonlyMap<string, Speaker> {
@@ -47,22 +70,33 @@ function turnsOf({ sections, text }: Episode): ReadonlyMap<string, Speaker> {
     for (let start = span.start; start < span.end;) {
       const newline = text.indexOf("\n", start);
       const end = newline < 0 || newline > span.end ? span.end : newline;
-      const labelEnd = Math.min(end + 1, start + longestLabel);
-      const found = mayLabel(start, labelEnd) && label.exec(text.slice(start, labelEnd));
-      if (found) {
-        const place = { start, end: start + found[0].length - 1 };
-        const [only] = nameCandidates(text, place);
-        if (only?.span.start === place.start && only.span.end === place.end) {
-          const { name, strength } = only;
-          const speaker = speakers.get(name) ?? { name, strength, spans: [], opens: false };
-          speakers.set(name, speaker);
-          speaker.spans.push(place);
-          speaker.opens ||=
-            speaker.spans.length < 3 && showOpenings.test(text.slice(place.end, end + heard));
-        }
+      const labelEnd = Math.min(end, start + longestLabel);
+      const colon = mayLabel(start, labelEnd) ? text.indexOf(":", start) : -1;
+      const name = colon < 0 ? undefined : labelAt(text, start, colon);
+      if (name) {
+        const speaker = speakers.get(name.name) ?? { ...name, spans: [], opens: false };
+        speakers.set(name.name, speaker);
+        speaker.spans.push({ start, end: colon });
+        speaker.opens ||=
+          speaker.spans.length < 3 && showOpenings.test(text.slice(colon, end + heard));
       }
       start = end + 1;
     }
   }
   return speakers;
+}
+
+function labelAt(
+  text: string,
+  start: number,
+  end: number,
+): Pick<Speaker, "name" | "strength"> | undefined {
+  const words = text.slice(start, end);
+  if (!label.test(text.slice(start, end + 2))) return undefined;
+  if (!words.includes(" ")) {
+    const { given } = nameWordOf(words);
+    return given === "unknown" ? undefined : { name: words, strength: given };
+  }
+  const [only] = nameCandidates(text, { start, end });
+  return only?.span.start === start && only.span.end === end ? only : undefined;
 }

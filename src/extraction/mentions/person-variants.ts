@@ -11,7 +11,10 @@ export function areShortAndLong(a: readonly string[], b: readonly string[]): boo
   const [givenB, familyB] = [personKey(b[0] ?? ""), personKey(b.at(-1) ?? "")];
   if (a.length < 2 || b.length < 2) return false;
   if (isBeginningOf(a, b) || isBeginningOf(b, a)) return true;
-  if (givenA === givenB && isSlip(familyA, familyB)) return true;
+  if (givenA === givenB && (isSlip(familyA, familyB) || isHeardAs(familyA, familyB))) return true;
+  // "Matt G." is Matt Gray.
+  if (givenA === givenB && (familyA.length === 1 || familyB.length === 1))
+    return familyA[0] === familyB[0];
   if (familyA !== familyB) return false;
   if (givenA === givenB || isSlip(givenA, givenB)) return true;
   if (givenA.length === 1 || givenB.length === 1) return givenA[0] === givenB[0];
@@ -27,15 +30,27 @@ function isBeginningOf(a: readonly string[], b: readonly string[]): boolean {
   return a.length < b.length && a.every((part, i) => personKey(part) === personKey(b[i]!));
 }
 
-/** Whether two words of six letters and more differ by one letter put in, left out or changed. */
-function isSlip(a: string, b: string): boolean {
-  if (a === b) return true;
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 6 || long.length - short.length > 1) return false;
+/** Whether two words, folded, are one but for a letter of six or more. */
+export const isSlip = (a: string, b: string): boolean =>
+  a === b || (Math.min(a.length, b.length) >= 6 && isWithinEdits(a, b, 1));
+
+/** "Brandenbourg" for "Brandenburgh": what a transcript makes of a long family name, two letters off and no more. */
+const isHeardAs = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) >= 8 && a.slice(0, 4) === b.slice(0, 4) && isWithinEdits(a, b, 2);
+
+/** Whether so many letters put in, left out or changed, three at most, make one word the other. */
+function isWithinEdits(a: string, b: string, most: number): boolean {
   let start = 0;
-  while (start < short.length && short[start] === long[start]) start++;
-  const rest = short.length === long.length ? start + 1 : start;
-  return short.slice(rest) === long.slice(start + 1);
+  while (start < a.length && a[start] === b[start]) start++;
+  const [restA, restB] = [a.slice(start), b.slice(start)];
+  if (restA === "" || restB === "") return restA.length + restB.length <= most;
+  if (most === 0) return false;
+  const [nextA, nextB] = [restA.slice(1), restB.slice(1)];
+  return [
+    [nextA, restB],
+    [restA, nextB],
+    [nextA, nextB],
+  ].some(([x, y]) => isWithinEdits(x!, y!, most - 1));
 }
 
 /** Whether a name, full or first, is that of one of the hosts of a show. */

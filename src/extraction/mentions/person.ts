@@ -1,14 +1,24 @@
 // Finds people: what the format states, bylines, headlines, the ways texts speak of guests, and short forms.
-import { textAt, type Mention, type Span } from "../../model/index.ts";
+import {
+  textAt,
+  type Episode,
+  type Mention,
+  type PersonRole,
+  type Span,
+} from "../../model/index.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { isCommonWord } from "./common-words.ts";
 import { coverageOf } from "./coverage.ts";
 import { bylinePeople, isOtherEpisode } from "./person-byline.ts";
 import { creditedPeople } from "./person-credits.ts";
+import { givenNamesOf } from "./person-given-names.ts";
+import { personMention } from "./person-mention.ts";
+import { pickersOf } from "./person-picks.ts";
+import { personPrior } from "./person-priors.ts";
 import { rosterPeople } from "./person-roster.ts";
 import { gatherNameEvidence, gatherShortEvidence, type NameEvidence } from "./person-evidence.ts";
 import { firstNameStrength, personKey } from "./name-words.ts";
-import { judge, roleOf, settleRoles, type EpisodePerson } from "./person-roles.ts";
+import { judge, roleOf, settlePickers, settleRoles, type EpisodePerson } from "./person-roles.ts";
 import { isNetwork } from "./social-link.ts";
 import { areShortAndLong, isHostName } from "./person-variants.ts";
 import { shortNames } from "./person-short-names.ts";
@@ -21,9 +31,11 @@ export const people: Recognizer = {
     const { episode, show } = context;
     const layout = [...statedPeople(context), ...bylinePeople(context)];
     const isLaidOut = coverageOf(layout.map(({ span }) => span));
-    const credited = [...creditedPeople(episode, show.hosts), ...speakingPeople(episode)].filter(
-      ({ span }) => !isLaidOut(span.start, span.end),
-    );
+    const credited = [
+      ...creditedPeople(episode, show.hosts),
+      ...speakingPeople(episode),
+      ...recommendingPeople(context),
+    ].filter(({ span }) => !isLaidOut(span.start, span.end));
     const isCredited = coverageOf([...layout, ...credited].map(({ span }) => span));
     const listed = [...rosterPeople(episode, show.hosts)].filter(
       ({ span }) => !isCredited(span.start, span.end) && !isClaimed(span, context.mentions),
@@ -44,8 +56,11 @@ export const people: Recognizer = {
       found.map((person) => ({ ...person, role: roleOf(evidence.get(person.key)!) })),
       stated,
     );
-    const settled = settleRoles(joinVariants(judged), evidence, episode.text, (name) =>
-      isHostName(show.hosts, name),
+    const settled = settlePickers(
+      settleRoles(joinVariants(judged), evidence, episode.text, (name) =>
+        isHostName(show.hosts, name),
+      ).map((person) => withGivenRole(person, episode)),
+      new Set(pickersOf(episode).map(({ name }) => personKey(name))),
     );
 
     const mentions: Mention[] = [...withRoles(stated, settled)];
@@ -79,16 +94,38 @@ function takenBy(people: readonly Mention[], others: readonly Mention[]) {
   return (start: number, end: number) => isPerson(start, end) || isLongName(start, end);
 }
 
+/** "Rachel and Ann are joined by", where lines that tell no part give Ann’s full name. */
+function withGivenRole(person: EpisodePerson, episode: Episode): EpisodePerson {
+  const isOpen = person.role === "mentioned" && partless.has(person.rule);
+  return isOpen && givenNamesOf(episode).get(person.parts[0]!)
+    ? { ...person, role: "host" }
+    : person;
+}
+
+/** Rules of lines that name people whatever their part. */
+const partless: ReadonlySet<string> = new Set(["turn", "contact", "picks"]);
+
+/** Who recommends something at the end; which part they played, the rest of the episode tells. */
+function* recommendingPeople({ episode, show }: RecognizerContext): Generator<Mention> {
+  for (const picker of pickersOf(episode))
+    if (picker.name.includes(" ")) {
+      const role = isHostName(show.hosts, picker.name) ? "host" : "mentioned";
+      yield personMention(episode, picker, role, "picks", personPrior("credit"));
+    }
+}
+
 /** What the format says outright: front matter, podcast:person, the speakers of a schedule. */
 function* statedPeople({ episode, mentions, show }: RecognizerContext): Generator<Mention> {
   const fullNames = (episode.stated ?? []).flatMap(({ entityType, name }) =>
     entityType === "person" && name.includes(" ") ? name : [],
   );
-  // Who keeps coming back sits on a panel of hosts, where there are others to be the guests or somebody else who hosts.
+  // Who keeps coming back sits on a panel of hosts, where there are others to sit with or somebody else who hosts.
   const isHost = (name: string) => isHostName(show.hosts, name);
-  const hasOthers = (episode.stated ?? []).some(
-    (stated) => stated.role === "host" || (stated.role === "guest" && !isHost(stated.name)),
-  );
+  const guests = (episode.stated ?? []).filter((stated) => stated.role === "guest");
+  const hasOthers =
+    guests.length > 1 ||
+    guests.some(({ name }) => !isHost(name)) ||
+    (episode.stated ?? []).some((stated) => stated.role === "host");
   for (const { entityType, name, role, span } of episode.stated ?? []) {
     if (entityType !== "person" || name === episode.show) continue;
     // A heading that a page puts below "Guests" is no name.
@@ -143,7 +180,12 @@ function joinVariants(people: readonly EpisodePerson[]): readonly EpisodePerson[
   if (people.length < 2) return people;
   const kept = new Map<string, EpisodePerson[]>();
   const joined = new Map<string, EpisodePerson>();
-  for (const person of people.toSorted((a, b) => b.confidence - a.confidence)) {
+  const byKey = new Map(people.map((person) => [person.key, person]));
+  // "Matt G." gives no name where "Matt Gray" stands, too.
+  const isWhole = ({ parts }: EpisodePerson) => Number(parts.at(-1)!.replace(".", "").length > 1);
+  for (const person of people.toSorted(
+    (a, b) => isWhole(b) - isWhole(a) || b.confidence - a.confidence,
+  )) {
     // Forms of one name share the given name or the family name.
     const blocks = [`given ${person.parts[0]}`, `family ${person.parts.at(-1)}`].map(personKey);
     const others = blocks.flatMap((block) => kept.get(block) ?? []);
@@ -157,9 +199,15 @@ function joinVariants(people: readonly EpisodePerson[]): readonly EpisodePerson[
       else if (list.length < 50) list.push(person);
     }
   }
+  // What is said of any form is said of the person; the best supported form is asked first.
+  const roles = new Map<EpisodePerson, PersonRole>();
+  for (const [key, same] of joined) {
+    const role = byKey.get(key)!.role;
+    if ((roles.get(same) ?? "mentioned") === "mentioned") roles.set(same, role);
+  }
   return people.map((person) => {
     const same = joined.get(person.key)!;
-    return same === person ? person : { ...person, name: same.name, role: same.role };
+    return { ...person, name: same.name, role: roles.get(same)! };
   });
 }
 

@@ -1,23 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { people } from "../../../src/extraction/mentions/person.ts";
-import { nameCandidates } from "../../../src/extraction/mentions/person-name.ts";
 import { textAt } from "../../../src/model/index.ts";
-import { emptyGazetteer, literalEpisode } from "../../support/literal-episode.ts";
-
-/** The people of an episode as `name: role`, in order of first mention. */
-function found(text: string, options: { title?: string; hosts?: string[] } = {}): string[] {
-  const episode = literalEpisode(text, options);
-  const show = { show: episode.show, hosts: options.hosts ?? [] };
-  const mentions = [
-    ...people.recognize({ episode, gazetteer: emptyGazetteer, show, mentions: [] }),
-  ].sort((a, b) => a.span.start - b.span.start);
-  for (const mention of mentions)
-    expect(mention.surface.replace(/\s+/g, " ")).toBe(
-      textAt(episode.text, mention.span).replace(/\s+/g, " "),
-    );
-  return [...new Set(mentions.map(({ canonicalName, role }) => `${canonicalName}: ${role}`))];
-}
+import { nameCandidates } from "../../../src/extraction/mentions/person-name.ts";
+import { foundPeople as found } from "../../support/found-people.ts";
+import { literalEpisode } from "../../support/literal-episode.ts";
 
 describe("headlines", () => {
   it.each([

@@ -1,0 +1,22 @@
+// The people that a text written down in a test names.
+import { expect } from "vitest";
+import { people } from "../../src/extraction/mentions/person.ts";
+import { textAt } from "../../src/model/index.ts";
+import { emptyGazetteer, literalEpisode } from "./literal-episode.ts";
+
+/** The people of an episode as `name: role`, in order of first mention. */
+export function foundPeople(
+  text: string,
+  options: { title?: string; hosts?: string[] } = {},
+): string[] {
+  const episode = literalEpisode(text, options);
+  const show = { show: episode.show, hosts: options.hosts ?? [] };
+  const mentions = [
+    ...people.recognize({ episode, gazetteer: emptyGazetteer, show, mentions: [] }),
+  ].sort((a, b) => a.span.start - b.span.start);
+  for (const mention of mentions)
+    expect(mention.surface.replace(/\s+/g, " ")).toBe(
+      textAt(episode.text, mention.span).replace(/\s+/g, " "),
+    );
+  return [...new Set(mentions.map(({ canonicalName, role }) => `${canonicalName}: ${role}`))];
+}
