@@ -3,7 +3,6 @@ import { describe, expect, it } from "vitest";
 import { textAt } from "../../../src/model/index.ts";
 import { nameCandidates } from "../../../src/extraction/mentions/person-name.ts";
 import { foundPeople as found } from "../../support/found-people.ts";
-import { literalEpisode } from "../../support/literal-episode.ts";
 
 describe("headlines", () => {
   it.each([
