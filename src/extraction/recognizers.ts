@@ -12,6 +12,7 @@ import { statedNames } from "./mentions/stated-names.ts";
 import { roles } from "./relations/roles.ts";
 import { sponsors } from "./relations/sponsors.ts";
 import { statements } from "./relations/statements.ts";
+import { workplaces } from "./relations/workplaces.ts";
 
 /** Finders of names. Where two claim the same words, see `settle.ts`; the order here breaks the last ties. */
 export const recognizers: readonly Recognizer[] = [
@@ -27,4 +28,9 @@ export const recognizers: readonly Recognizer[] = [
 ];
 
 /** Finders of statements; they run when all mentions are settled. */
-export const relationRecognizers: readonly RelationRecognizer[] = [roles, statements, sponsors];
+export const relationRecognizers: readonly RelationRecognizer[] = [
+  roles,
+  statements,
+  workplaces,
+  sponsors,
+];

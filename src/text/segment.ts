@@ -78,13 +78,21 @@ function endsSentence(text: string, sentenceStart: number, at: number, limit: nu
   if (startsLowerCase(text, next)) return false;
   const word = wordBefore(text, sentenceStart, at);
   if (word.length > LONGEST_ABBREVIATION && !word.includes(".")) return true;
-  if (word.length === 1 && word >= "A" && word <= "Z") return word === "C" || word === "R";
+  if (word.length === 1 && word >= "A" && word <= "Z")
+    return (word === "C" || word === "R") && !isMiddleInitial(text, sentenceStart, at, next);
   if (/^(?:[A-Za-z]\.)+[A-Za-z]$/.test(word)) return false;
   const lower = word.toLowerCase();
   if (endingAbbreviations.has(lower)) return lower === "etc" || startsSentence(text, next);
   if (abbreviations.has(lower)) return false;
   return !(/^\d{1,3}$/.test(word) && at - word.length === sentenceStart);
 }
+
+/** "Orla C. Finn", between two words with capitals; but "in C. Then", "Learn C. The". */
+const isMiddleInitial = (text: string, floor: number, at: number, next: number) =>
+  /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(floor, at - 13), at - 1)) &&
+  /^\p{Lu}\p{Ll}+/u.test(text.slice(next, next + 2)) &&
+  !startsSentence(text, next) &&
+  !/^(?:Then|Now|Next|So|After|Before|There|Today|Also|Later)\b/.test(text.slice(next, next + 7));
 
 const startsLowerCase = (text: string, at: number) => {
   const char = text[at]!;

@@ -323,6 +323,10 @@ const traps: Readonly<Record<string, string>> = {
     Calm Founder: A Year at Sea
     The Calm Founder Guide to slow boats, with [Dovekin|organisation] founder Anna Lind.
     We talk to Anna Lind ([Murrelet|organisation]), Peter Robens ([Hoff & Vane|organisation]), and Tessa Mair ([Dovekin|organisation]).`,
+  "names run together": `
+    You can buy it at [DockerSwarm|technology], they say.
+    Compile Time with Phantom Types and [Kubernetes|technology]
+    A RoundTable with CamelCase things in [Python|technology].`,
   "lists and their ends": `
     We use tools such as [Quaybird|technology], [Dovekin|technology], [MurreletMQ|technology] and others with [Kubernetes|technology].
     The rules govern Class 1A engines, and Tier 2 libraries, in [Python|technology].

@@ -15,6 +15,7 @@ describe("sentences", () => {
     "He said “yes.” She left.|He said “yes.”|She left.",
     "Why? Because! Really…|Why?|Because!|Really…",
     "He learned C. Then he learned R. Now Rust.|He learned C.|Then he learned R.|Now Rust.",
+    "With Orla C. Finn today. She said C. So it is.|With Orla C. Finn today.|She said C.|So it is.",
     "one line\nanother line|one line|another line",
     "1. Install it. Run it.|1. Install it.|Run it.",
     "Dr. Jones vs. Mr. Brown etc. The rest follows.|Dr. Jones vs. Mr. Brown etc.|The rest follows.",

@@ -1,6 +1,7 @@
 // Finds names that no list holds, by the words around them, by how they are written, and by the company they keep.
 import { compareSpans, type Episode, type EntityType, type Mention } from "../../model/index.ts";
 import { remembered } from "../../text/remembered.ts";
+import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
 import { lexiconOf, namedEntry } from "../lexicon.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
@@ -215,9 +216,18 @@ function isPlaceWithin(text: string, { start, end }: NameRun, mentions: readonly
   return mentions.some(({ span, kind }) => span.start === end + 2 && kind === "place");
 }
 
+/** "CrowdSupply" is Crowd Supply: names that the list has as two words or three. */
+function joinedName(gazetteer: Gazetteer, surface: string) {
+  if (!runTogether.test(surface)) return undefined;
+  const apart = surface.replace(wordEnd, "$& ");
+  return namedEntry(gazetteer, apart, "organisation") ?? namedEntry(gazetteer, apart, "technology");
+}
+const runTogether = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,}){1,2}$/u;
+const wordEnd = /\p{Ll}(?=\p{Lu})/gu;
+
 /** Whom "Sentry.io" belongs to. */
 function ownerOfDomain({ gazetteer }: RecognizerContext, surface: string) {
-  if (!surface.includes(".")) return undefined;
+  if (!surface.includes(".")) return joinedName(gazetteer, surface);
   const name = /^([\w-]{3,})\.(?:io|com|dev|ai|sh|org|net|app|co)$/.exec(surface)?.[1];
   if (name === undefined) return undefined;
   return namedEntry(gazetteer, name, "organisation") ?? namedEntry(gazetteer, name, "technology");

@@ -215,7 +215,8 @@ function addFromTitle(
   const last = run.words.at(-1)!;
   const lastWord = text.slice(last.start, last.end);
   // "QX Gardens with Lara Hoff": things of some kind.
-  const isOfThings = run.words.length > 1 && /[^s]s$/.test(lastWord) && isPlainWord(lastWord);
+  const isOfThings =
+    run.words.length > 1 && /[^s]s$/.test(lastWord) && isPlainWord(lastWord.slice(0, -1));
   if (
     person &&
     !isOfThings &&

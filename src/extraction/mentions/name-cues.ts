@@ -90,7 +90,7 @@ const rows: readonly Row[] = [
     confidence: 0.7,
     beside: "to from off with over",
     before:
-      "(?:migrat\\w+|switch\\w*|port(?:ed|ing)|rewrit\\w+|convert\\w*|transition\\w*|upgrad\\w+|compil\\w+|transpil\\w+|integrat\\w+|move[ds]?|moving) (?:\\S+ ){0,3}?(?:to|from|off|with)",
+      "(?:migrat\\w+|switch\\w*|port(?:ed|ing)|rewrit\\w+|convert\\w*|transition\\w*|upgrad\\w+|compil\\w+(?! time)|transpil\\w+|integrat\\w+|move[ds]?|moving) (?:\\S+ ){0,3}?(?:to|from|off|with)",
   },
   {
     id: "runs-on",

@@ -2,6 +2,7 @@
 import type { Mention } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { sentencesOf, type Sentence } from "../sentences.ts";
+import { bylineSpeakers } from "./byline-speakers.ts";
 import {
   addPronouns,
   addWe,
@@ -46,6 +47,7 @@ export class SentenceMasks {
   readonly #hasBreaks: boolean;
   readonly #signOf: SignOf;
   #speakers: ReadonlyMap<string, Mention> | undefined;
+  #bylined: readonly Mention[] | undefined;
   readonly #named: readonly Mention[];
   readonly #mentions: readonly (readonly Mention[])[];
   readonly #masked: MaskedSentence[] = [];
@@ -113,12 +115,15 @@ export class SentenceMasks {
     return (this.#speakers ??= speakersOf(this.#named));
   }
 
-  /** Who speaks of herself: "I'm Ann Lee" was said, or her name stands on a line of its own above. */
+  /**
+   * Who speaks of herself: "I'm Ann Lee" was said, or her name stands on a line of its own above; where nobody is named
+   * before, the only one of the byline.
+   */
   #selfBefore(index: number): Mention | undefined {
     const { role } = this.sentences[index]!.section;
     for (let i = index - 1; i >= Math.max(0, index - longestFocus); i--) {
       const { section, span } = this.sentences[i]!;
-      if (section.role !== role) return undefined;
+      if (section.role !== role) break;
       const person = this.#mentions[i]!.find(
         (mention) => mention.confidence >= 0.5 && this.#signOf([mention]) === sign.person,
       );
@@ -132,7 +137,8 @@ export class SentenceMasks {
         ? person
         : undefined;
     }
-    return undefined;
+    this.#bylined ??= bylineSpeakers(this.#named);
+    return this.#bylined.length === 1 ? this.#bylined[0] : undefined;
   }
 
   /** The only person of the last sentence that names one, where it stands near and in running text, too. */

@@ -57,6 +57,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     organisation-founder-and-head: <o:O>(?:[’']s?)? CO founder,? (?:and|&|\/|\+) ROLE,? <s:P>
   `,
   worked_at: String.raw`
+    veteran-of: <s:P><200p>\bveteran of DET <o:O>
     previously: <s:P><200p>(?:previously|formerly|earlier|once|used to)(?:,| )<60p>(?:at|for|with|of|in) DET <o:O>
     previously-first: (?:previously|formerly|before (?:PERSON )?<40>),? <s:P> (?:worked|was|spent|led|served|ran|held)<60>(?:at|for|with|of|in|by) DET <o:O>
     worked: <s:P>(?:, who)? NOW(?: previously)? (?:worked|interned|spent <40>working|spent <30>years) <90p>(?:at|for|with|in) DET <o:O>
@@ -124,6 +125,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     replaces-with: <s:T> (?:replaces|replaced|swaps|swapped) [^.;!?]{0,30}? (?:with|for) <o:T>
   `,
   built_on: String.raw`
+    upstream-of: <o:T>,? (?:which is |is |as )?(?:the |its )?upstream (?:project )?(?:for|of) (?:the )?<s:T>
     built-on: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|, (?:(?!which|that|who|and|but|or|so|we|it|with)[\w()-]+ ){1,8}?|,? ?)(?:(?:built|based|layered|implemented|created|builds) (?:directly )?(?:on top of|on|upon|atop|around)|(?:running|runs|sits|lives|works|tool|layer|framework|platform) (?:directly )?(?:on top of|atop))(?: top of)? (?:the )?(?:[\w-]+ ){0,5}?<o:T>
     on-top-of: <s:T> BE <100>(?:on top of|atop) (?:the )?(?:[\w-]+ ){0,4}?<o:T>
     built-on-first: (?:built|based|layered) (?:directly )?(?:on top of|on|upon|atop) (?:the )?<o:T>,<80p>? ?<s:T> (?:is|was|has|lets|allows|provides|aims|makes|offers|gives|runs|can)\b

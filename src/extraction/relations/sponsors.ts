@@ -13,6 +13,7 @@ const disclosures: readonly RegExp[] = [
   `${payer}(?: is| are|,)[^.;!?]{0,40}? (?:a |an |the |our |one of (?:the|our) )?(?:[\\w’'-]+ ){0,2}?sponsors?(?: of| for|[.,]|$)`,
   `(?:[Ss]ponsored|[Ss]upported|[Bb]rought to you|[Mm]ade possible)(?: in part)? by (?:our friends at |the folks at |the team at )?${payer}`,
   `[Tt]hank(?:s| you)(?: so much| again)? (?:to )?(?:our (?:\\w+ )?sponsors?,? |our friends at |the (?:folks|team) at )?${payer}[^.;!?]{0,30}? for (?:sponsoring|supporting)`,
+  `[Tt]hank(?:s| you)(?: so much| again)? to our (?:\\w+ )?sponsors?[,:]? ${payer}`,
   `[Ss]ponsors?(?: this week| today| (?:of|for) (?:this|the) (?:episode|show|week))?(?: is| are|:)(?: [\\w’'-]+){0,2}? ${payer}`,
   `${payer}(?:,[^,.;!?]{1,40},)? (?:sponsors|sponsored|supports) (?:(?:this|the|our|today[’']s) (?:episode|show|podcast)|\\p{Lu})`,
 ].map((source) => new RegExp(source, "gu"));

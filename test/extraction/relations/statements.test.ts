@@ -70,6 +70,8 @@ describe("statements", () => {
       "[Ann Lee|p] has worked as a developer at [Bolt|o], technical leader at [Zed|o] and now a manager at [Acme|o].",
       ["Ann Lee worked_at Bolt", "Ann Lee worked_at Zed", "Ann Lee works_at Acme"],
     ],
+    ["[Ann Lee|p], a cook and veteran of [Acme|o], joins us.", ["Ann Lee worked_at Acme"]],
+    ["We look at [Zap|t], the upstream for [Bolt|t].", ["Bolt built_on Zap"]],
     // Of names in a list, each has the bracket right behind it.
     [
       "We talk to [Ann Lee|p] ([Acme|o]), [Bo Ek|p] (Code & Co), and [Cy Fox|p] ([Bolt|o]).",
