@@ -26,17 +26,19 @@ export interface MaskedSentence extends SlottedSentence {
 /** Most sentences over which a person who was named stays the one that is spoken of. */
 const longestFocus = 6;
 
-const known = new WeakMap<RecognizerContext, readonly MaskedSentence[]>();
+let last: { context: RecognizerContext; sentences: readonly MaskedSentence[] } | undefined;
 
-/** All sentences of an episode, masked, in reading order; computed once for all who read the same mentions. */
+/**
+ * All sentences of an episode, masked, in reading order; computed once for all who read the same mentions one after the
+ * other. Only the last are kept: they take more memory than the text.
+ */
 export function maskedSentences(context: RecognizerContext): readonly MaskedSentence[] {
-  const before = known.get(context);
-  if (before) return before;
+  if (last?.context === context) return last.sentences;
   const masks = new SentenceMasks(context, signOfTypes);
-  const result: MaskedSentence[] = [];
-  for (let i = 0; i < masks.sentences.length; i++) result.push(masks.at(i));
-  known.set(context, result);
-  return result;
+  const sentences: MaskedSentence[] = [];
+  for (let i = 0; i < masks.sentences.length; i++) sentences.push(masks.at(i));
+  last = { context, sentences };
+  return sentences;
 }
 
 /** The sentences of an episode, each masked when it is asked for, with the signs given. Linear for all together. */
