@@ -12,7 +12,7 @@ export interface Sieve {
 }
 
 export function createSieve(patterns: readonly RelationPattern[]): Sieve {
-  const prefilter = createPrefilter(patterns.map(({ expression }) => expression));
+  const prefilter = createPrefilter(patterns.map((pattern) => withinOne(pattern)));
   const ends = patterns.map((pattern) => pattern.ends.map((signs) => kindsIn(signs)));
   const read = (text: string): Reading => ({
     text,
@@ -49,6 +49,10 @@ export function createSieve(patterns: readonly RelationPattern[]): Sieve {
 }
 
 const none: RelationPattern[] = [];
+
+/** What is sought of a pattern in one sentence: nothing that goes over a space, which may be the joint of two. */
+const withinOne = ({ expression, spansTwo }: RelationPattern): RegExp =>
+  spansTwo ? new RegExp(expression.source.replaceAll(" ", "\\s"), expression.flags) : expression;
 
 /** The bits of the patterns that pass. */
 function setOf(

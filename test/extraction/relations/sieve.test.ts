@@ -45,3 +45,11 @@ it("lets patterns of two sentences through where these hold all they ask for tog
       }
   expect(found).toBeGreaterThan(0);
 });
+
+it("asks nothing of two sentences that goes over their joint", () => {
+  const [pattern] = relationPatterns;
+  const expression = new RegExp(`(?<s>${T}) rocks[.] Others (?<o>${T})`, "dgiu");
+  const across = createSieve([{ ...pattern!, expression, ends: [T, T], spansTwo: true }]);
+  expect(across.patternsAcross(`${T} rocks.`, `Others ${T}`)).toHaveLength(1);
+  expect(across.patternsAcross(`${T} rolls.`, `Others ${T}`)).toHaveLength(0);
+});
