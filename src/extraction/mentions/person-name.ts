@@ -74,7 +74,8 @@ function nameLengthAt(run: readonly Capital[], start: number): number {
     const { word } = run[start + length]!;
     if (!word.isSpeltAsName || isPronoun(word.text) || isOfficeOf(run, start + length)) break;
     // A common word is a family name only directly after a known given name: "Marcus Long", never "Goto Long".
-    if (word.isCommon && !(known && mayBeFamily(run, start, length))) break;
+    if (word.isCommon && !(known ? mayBeFamily(run, start, length) : isWordyPair(run, start)))
+      break;
     length++;
   }
   if (length === maxNameWords && isTwoNames(run, start)) return 2;
@@ -130,6 +131,10 @@ function mayBegin({ text, isInitial, isSpeltAsName, isCommon }: NameWord): boole
   return isSpeltAsName && !isCommon;
 }
 
+/** "Jaycie Holder": the context is to tell that it is a name. */
+const isWordyPair = (run: readonly Capital[], start: number): boolean =>
+  run.length === start + 2 && start === 0 && familiesOnly.has(run[1]!.word.text);
+
 /** "Elio Slides", "Ann Video": labels of what somebody gave or made. */
 const belongings: ReadonlySet<string> = new Set(
   "Slides Video Videos Blog Talk Talks Website Site Homepage Podcast Channel Book Books Ep Episode Handle Profile Notes Tweet Tweets Thread Newsletter Course Courses Interview Links Photos Article Articles Slide Recording Demo Bio Keynote".split(
@@ -142,7 +147,14 @@ const isOfPerson = (word: string) => belongings.has(word) || /^(?:Week|Lecture|P
 
 /** Family names that are words of every day and far more often names after a given name. */
 const wordySurnames: ReadonlySet<string> = new Set(
-  "Young Brown White King Hill Green Wood Cook Bell Price Stone Fox Wells West Long Day Banks Frost Strong Rice Hunt Ward Page Parks Woods Rivers Brooks Bishop Knight Carpenter Mason Potter Hood Gray Black Reed Burns Little Moore Rich Rose Cross Lane Love Best Bird Swift Church Fields Waters Power Powers Barnes Hale Foot Forest Snow".split(
+  "Young Brown White King Hill Green Wood Cook Bell Price Stone Fox Wells West Long Day Banks Frost Strong Rice Hunt Ward Page Parks Woods Rivers Brooks Bishop Knight Carpenter Mason Potter Hood Gray Black Reed Burns Little Moore Rich Rose Cross Lane Love Best Bird Swift Church Fields Waters Power Powers Barnes Hale Foot Forest Snow Holder Walker Turner Fisher Weaver Archer Sanders Winters Marsh Barker Goodman Hayes Thorn".split(
+    " ",
+  ),
+);
+
+/** Those of them that end no name of a thing: "Kotlin Swift" and "Azure Power" are none. */
+const familiesOnly: ReadonlySet<string> = new Set(
+  "Holder Walker Turner Fisher Weaver Archer Sanders Winters Marsh Barker Goodman Hayes Thorn Young Brown Hill Cook Parks Woods Brooks Bishop Carpenter Mason Hood Reed Burns Moore Barnes Hale".split(
     " ",
   ),
 );

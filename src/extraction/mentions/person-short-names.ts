@@ -1,9 +1,8 @@
-// Short forms of the people of one episode: given name, family name, initials, nicknames. Never wider than the episode.
-import type { Episode, Mention, PersonRole } from "../../model/index.ts";
+// Mentions of the people of one episode by one word. Never wider than the episode.
+import type { Episode, Mention } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { isCommonWord } from "./common-words.ts";
-import { firstNameStrength, personKey, type NameWord } from "./name-words.ts";
-import { nicknamesOf } from "./nicknames.ts";
+import type { NameWord } from "./name-words.ts";
 import { candidatesOf } from "./person-evidence.ts";
 import {
   comesFromElsewhere,
@@ -12,26 +11,17 @@ import {
   settingOf,
   type LoneWord,
 } from "./person-given-names.ts";
+import { personMention } from "./person-mention.ts";
 import { pickersOf } from "./person-picks.ts";
-import { personPrior } from "./person-priors.ts";
 import type { EpisodePerson } from "./person-roles.ts";
+import {
+  confidenceOf,
+  hostForms,
+  misspelt,
+  shortFormsOf,
+  type ShortForm,
+} from "./person-short-forms.ts";
 import { speakersOf } from "./person-turns.ts";
-import { isSlip } from "./person-variants.ts";
-
-/** Of a short form, given that its bearer is right; family names and nicknames may be words. */
-const confidenceOf = {
-  given: personPrior("short"),
-  family: 0.92,
-  nickname: 0.9,
-  host: personPrior("given"),
-};
-
-interface Found {
-  readonly name: string;
-  readonly role: PersonRole;
-  readonly rule: string;
-  readonly confidence: number;
-}
 
 /**
  * Mentions of people by one word. A word that fits two people of the episode is left alone; one that fits nobody may be
@@ -45,9 +35,9 @@ export function* shortNames(
   const { forms, ambiguous } = shortFormsOf(people);
   const hosts = hostForms(context.show.hosts);
   const { episode } = context;
-  const unexplained = new Map<string, Found>();
+  const unexplained = new Map<string, ShortForm>();
   const words: LoneWord[] = [];
-  const found: (Found | undefined)[] = [];
+  const found: (ShortForm | undefined)[] = [];
   for (const { section, capitals } of candidatesOf(episode))
     for (const { start, end, word } of capitals) {
       const known = forms.get(word.text) ?? hosts.get(word.text);
@@ -80,16 +70,8 @@ export function* shortNames(
   for (const [index, { start, end, word }] of words.entries()) {
     const person = found[index] ?? unexplained.get(word.text);
     if (!person) continue;
-    yield {
-      episode: episode.id,
-      span: { start, end },
-      surface: word.text,
-      entityType: "person",
-      canonicalName: person.name,
-      role: person.role,
-      recognizer: `person/${person.rule}`,
-      confidence: person.confidence,
-    };
+    const { name, role, rule, confidence } = person;
+    yield personMention(episode, { name, span: { start, end } }, role, rule, confidence);
   }
 }
 
@@ -100,11 +82,11 @@ export function* shortNames(
 function* lonelySpeakers(
   episode: Episode,
   known: {
-    readonly forms: ReadonlyMap<string, Found>;
+    readonly forms: ReadonlyMap<string, ShortForm>;
     readonly hasGuests: boolean;
     readonly hasHosts: boolean;
   },
-): Generator<Found & { readonly form: string }> {
+): Generator<ShortForm & { readonly form: string }> {
   const { host: confidence } = confidenceOf;
   const { forms, hasGuests } = known;
   const speakers = speakersOf(episode);
@@ -121,84 +103,17 @@ function* lonelySpeakers(
   }
 }
 
-/** "Brendan", who is Brenden in the headline. */
-function misspelt(name: string, forms: ReadonlyMap<string, Found>): Found | undefined {
-  const key = personKey(name);
-  for (const [form, person] of forms)
-    if (person.rule === "short-given" && isSlip(personKey(form), key)) return person;
-  return undefined;
-}
-
-interface ShortForms {
-  /** Short form → the one person of the episode it fits. */
-  readonly forms: ReadonlyMap<string, Found>;
-  /** Short forms that fit more than one. */
-  readonly ambiguous: ReadonlySet<string>;
-}
-
-function shortFormsOf(people: readonly EpisodePerson[]): ShortForms {
-  const forms = new Map<string, Found | undefined>();
-  const add = (form: string, person: EpisodePerson, rule: keyof typeof confidenceOf) => {
-    const known = forms.get(form);
-    if (forms.has(form) && (!known || known.name !== person.name)) forms.set(form, undefined);
-    else if (!known)
-      forms.set(form, {
-        name: person.name,
-        role: person.role,
-        rule: `short-${rule}`,
-        confidence: confidenceOf[rule] * person.confidence,
-      });
-  };
-  const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
-  for (const person of people) {
-    const [given, ...others] = person.parts;
-    if (!given || others.length === 0) continue;
-    if (!/^\p{Lu}\.?$/u.test(given)) {
-      add(given, person, "given");
-      const plain = withoutAccents(given);
-      if (plain !== given) add(plain, person, "given");
-    }
-    if (/\./.test(given)) add(given.replaceAll(".", ""), person, "given");
-    const quoted = /["“‘(]([\p{L}-]+)["”’)]/u.exec(person.name);
-    if (quoted) add(quoted[1]!, person, "nickname");
-    const family = others.at(-1)!;
-    if (!isCommonWord(family) && firstNameStrength(family) !== "sure" && family.length > 2)
-      add(family, person, "family");
-  }
-  // Nicknames last: a name that somebody bears is not somebody else's nickname.
-  for (const person of people)
-    for (const nickname of nicknamesOf(personKey(person.parts[0] ?? "")))
-      if (!forms.has(capital(nickname))) add(capital(nickname), person, "nickname");
-  const entries = [...forms];
-  return {
-    forms: new Map(entries.flatMap(([form, found]) => (found ? [[form, found] as const] : []))),
-    ambiguous: new Set(entries.flatMap(([form, found]) => (found ? [] : form))),
-  };
-}
-
-const withoutAccents = (name: string) => name.normalize("NFKD").replace(/\p{Mn}/gu, "");
-
-function hostForms(hosts: readonly string[]): Map<string, Found> {
-  const forms = new Map<string, Found>();
-  for (const name of hosts) {
-    const given = name.split(" ")[0]!;
-    if (forms.has(given)) continue;
-    forms.set(given, { name, role: "host", rule: "host-of-show", confidence: confidenceOf.host });
-  }
-  return forms;
-}
-
 /** "Chris extols the virtues of cameras to Alex": whom a host speaks to in one sentence hosts as well. */
 function addCompanions(
   words: readonly LoneWord[],
   episode: Episode,
-  found: readonly (Found | undefined)[],
-  unexplained: Map<string, Found>,
+  found: readonly (ShortForm | undefined)[],
+  unexplained: Map<string, ShortForm>,
 ): void {
   const { text } = episode;
   const { spokenFrom } = settingOf(episode, true);
   addListed(words, text, found, unexplained);
-  let host: Found | undefined;
+  let host: ShortForm | undefined;
   let hostWord: LoneWord | undefined;
   for (const [index, place] of words.entries()) {
     const { start, section, word } = place;
@@ -219,8 +134,8 @@ function addCompanions(
 function addListed(
   words: readonly LoneWord[],
   text: string,
-  found: readonly (Found | undefined)[],
-  unexplained: Map<string, Found>,
+  found: readonly (ShortForm | undefined)[],
+  unexplained: Map<string, ShortForm>,
 ): void {
   const sweep = (indices: readonly number[]) => {
     for (const [at, index] of indices.entries()) {

@@ -12,6 +12,7 @@ import { coverageOf } from "./coverage.ts";
 import { bylinePeople, isOtherEpisode } from "./person-byline.ts";
 import { creditedPeople } from "./person-credits.ts";
 import { givenNamesOf } from "./person-given-names.ts";
+import { nameOfHandle } from "./person-handles.ts";
 import { personMention } from "./person-mention.ts";
 import { pickersOf } from "./person-picks.ts";
 import { personPrior } from "./person-priors.ts";
@@ -147,7 +148,10 @@ function* statedPeople({ episode, mentions, show }: RecognizerContext): Generato
       span,
       surface: textAt(episode.text, span),
       entityType,
-      canonicalName: fullNames.find((full) => full.startsWith(`${name} `)) ?? name,
+      canonicalName:
+        fullNames.find((full) => full.startsWith(`${name} `)) ??
+        nameOfHandle(name, episode) ??
+        name,
       role: role === "guest" && hasOthers && isHost(name) ? "host" : (role ?? "mentioned"),
       recognizer: "person/stated",
       confidence: 0.99,

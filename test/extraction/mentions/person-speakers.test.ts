@@ -131,6 +131,13 @@ describe("names cut short or misheard", () => {
 
 describe("parts", () => {
   it.each([
+    // A given name nobody knows and a word of every day.
+    [
+      "The show is a slow conversation between Zorvie Holder and Ann Quilt.",
+      ["Zorvie Holder: host", "Ann Quilt: host"],
+    ],
+    ["The guest is Zorvie Stone, of all boats.", []],
+    ["We grow the Zorvie Holder in beds.", []],
     ["Peter Tarrow is back to interview Ann Ekdahl.", ["Peter Tarrow: host", "Ann Ekdahl: guest"]],
     [
       "Mary Quilt joins us. She co-wrote a book on roses with Peter Tarrow.",

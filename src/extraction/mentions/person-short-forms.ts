@@ -1,0 +1,97 @@
+// Short forms of names: given name, family name, initials, nicknames, and whom each stands for.
+import type { PersonRole } from "../../model/index.ts";
+import { isCommonWord } from "./common-words.ts";
+import { firstNameStrength, personKey } from "./name-words.ts";
+import { nicknamesOf } from "./nicknames.ts";
+import { personPrior } from "./person-priors.ts";
+import type { EpisodePerson } from "./person-roles.ts";
+import { isSlip } from "./person-variants.ts";
+
+/** Of a short form, given that its bearer is right; family names and nicknames may be words. */
+export const confidenceOf = {
+  given: personPrior("short"),
+  family: 0.92,
+  nickname: 0.9,
+  host: personPrior("given"),
+};
+
+/** Whom a short form stands for. */
+export interface ShortForm {
+  readonly name: string;
+  readonly role: PersonRole;
+  readonly rule: string;
+  readonly confidence: number;
+}
+
+/** All short forms of the people of an episode. */
+export interface ShortForms {
+  /** Short form → the one person of the episode it fits. */
+  readonly forms: ReadonlyMap<string, ShortForm>;
+  /** Short forms that fit more than one. */
+  readonly ambiguous: ReadonlySet<string>;
+}
+
+/** The short forms of some people, in their order; nicknames last. */
+export function shortFormsOf(people: readonly EpisodePerson[]): ShortForms {
+  const forms = new Map<string, ShortForm | undefined>();
+  const add = (form: string, person: EpisodePerson, rule: keyof typeof confidenceOf) => {
+    const known = forms.get(form);
+    if (forms.has(form) && (!known || known.name !== person.name)) forms.set(form, undefined);
+    else if (!known)
+      forms.set(form, {
+        name: person.name,
+        role: person.role,
+        rule: `short-${rule}`,
+        confidence: confidenceOf[rule] * person.confidence,
+      });
+  };
+  const capital = (word: string) => word[0]!.toUpperCase() + word.slice(1);
+  for (const person of people) {
+    const [given, ...others] = person.parts;
+    if (!given || others.length === 0) continue;
+    if (!/^\p{Lu}\.?$/u.test(given)) {
+      add(given, person, "given");
+      const plain = withoutAccents(given);
+      if (plain !== given) add(plain, person, "given");
+    }
+    if (/\./.test(given)) add(given.replaceAll(".", ""), person, "given");
+    const quoted = /["“‘(]([\p{L}-]+)["”’)]/u.exec(person.name);
+    if (quoted) add(quoted[1]!, person, "nickname");
+    const family = others.at(-1)!;
+    if (!isCommonWord(family) && firstNameStrength(family) !== "sure" && family.length > 2)
+      add(family, person, "family");
+  }
+  // Nicknames last: a name that somebody bears is not somebody else's nickname.
+  for (const person of people)
+    for (const nickname of nicknamesOf(personKey(person.parts[0] ?? "")))
+      if (!forms.has(capital(nickname))) add(capital(nickname), person, "nickname");
+  const entries = [...forms];
+  return {
+    forms: new Map(entries.flatMap(([form, found]) => (found ? [[form, found] as const] : []))),
+    ambiguous: new Set(entries.flatMap(([form, found]) => (found ? [] : form))),
+  };
+}
+
+const withoutAccents = (name: string) => name.normalize("NFKD").replace(/\p{Mn}/gu, "");
+
+/** The given names of the hosts of a show, for pages that give no more. */
+export function hostForms(hosts: readonly string[]): Map<string, ShortForm> {
+  const forms = new Map<string, ShortForm>();
+  for (const name of hosts) {
+    const given = name.split(" ")[0]!;
+    if (forms.has(given)) continue;
+    forms.set(given, { name, role: "host", rule: "host-of-show", confidence: confidenceOf.host });
+  }
+  return forms;
+}
+
+/** "Brendan", who is Brenden in the headline. */
+export function misspelt(
+  name: string,
+  forms: ReadonlyMap<string, ShortForm>,
+): ShortForm | undefined {
+  const key = personKey(name);
+  for (const [form, person] of forms)
+    if (person.rule === "short-given" && isSlip(personKey(form), key)) return person;
+  return undefined;
+}
