@@ -163,17 +163,21 @@ function stringOf(value: unknown, depth = 0): string | undefined {
   return undefined;
 }
 
+/** "sponsor: None", "guests: TBA": nobody is named. */
+const isFilledIn = (name: string) =>
+  !/^\s*(?:none|no ?one|nobody|n\/?a|null|nil|undefined|unknown|tb[acd]|[-–—?]*)\s*$/i.test(name);
+
 /** A list of names, "A, B and C", one object or many. */
 function* namedFields(value: unknown, depth = 0): Generator<NamedField> {
   if (depth > 3) return;
   if (typeof value === "string") {
     for (const part of value.split(/\s*(?:[,;\n]|\s(?:and|&)\s)\s*/)) {
-      if (part.trim() !== "") yield { name: oneLine(part) };
+      if (isFilledIn(part)) yield { name: oneLine(part) };
     }
   } else if (Array.isArray(value)) {
     for (const item of value) {
       if (typeof item === "string") {
-        if (item.trim() !== "") yield { name: oneLine(item) };
+        if (isFilledIn(item)) yield { name: oneLine(item) };
       } else yield* namedFields(item, depth + 1);
     }
   } else if (isRecord(value)) {

@@ -316,6 +316,8 @@ const traps: Readonly<Record<string, string>> = {
     Co-founder of [dovekin|organisation], the video platform for ferries.
     In Multilingual Publishing / Slow Logistics, a talk.
     She writes for [Quarrel Publishing|organisation] twice a year.
+    At [Quaybird|organisation], we run our lamps on [Kubernetes|technology].
+    At Lintel Bay, we saw boats, and at the pier we use [Kubernetes|technology].
     She is the CTO of [Quaybird Spain|organisation] and plays the cello.
     He was the head of [Docker Germany|organisation] for a year.
     We met at [Rust India|event], where [Python|technology] was spoken of.
@@ -326,6 +328,7 @@ const traps: Readonly<Record<string, string>> = {
   "names run together": `
     You can buy it at [DockerSwarm|technology], they say.
     Compile Time with Phantom Types and [Kubernetes|technology]
+    Our docker-exclusive notes stand at notes.quillmark.example, with [Python|technology].
     A RoundTable with CamelCase things in [Python|technology].`,
   "lists and their ends": `
     We use tools such as [Quaybird|technology], [Dovekin|technology], [MurreletMQ|technology] and others with [Kubernetes|technology].

@@ -36,6 +36,14 @@ Some words.
 `;
 
 describe("Markdown notes", () => {
+  it("takes no word for nobody as a name", () => {
+    const { episodes } = read(
+      "---\ntitle: Pipes\nguests: [Bo Ek, TBA]\nsponsor: None\nhost: n/a\n---\nWords.\n",
+      "pipe-talk/shows/13 - none.md",
+    );
+    expect(episodes[0]!.stated?.map(({ name }) => name)).toEqual(["Bo Ek"]);
+  });
+
   it("reads front matter: title, day, people, technologies, tags, sponsors", () => {
     const { episodes, diagnostics } = read(note, "pipe-talk/shows/12 - fast.md");
     expect(diagnostics).toEqual([]);

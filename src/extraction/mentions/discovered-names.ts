@@ -1,17 +1,16 @@
 // Finds names that no list holds, by the words around them, by how they are written, and by the company they keep.
 import { compareSpans, type Episode, type EntityType, type Mention } from "../../model/index.ts";
-import { remembered } from "../../text/remembered.ts";
-import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
-import { lexiconOf, namedEntry } from "../lexicon.ts";
+import { lexiconOf } from "../lexicon.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
-import { codeAt } from "../../text/code-at.ts";
-import { isDemonym } from "./demonyms.ts";
-import { isPlainWord, isTradeWord } from "./plain-words.ts";
+import { isPlainWord } from "./plain-words.ts";
 import { bestByType, cuesAround } from "./name-context.ts";
 import { firstAfter, guessFromNeighbours, guessFromPlace, picksOf } from "./name-company.ts";
+import { ownerOfSpelling } from "./name-owner.ts";
 import { nameRuns, type NameRun } from "./name-runs.ts";
 import { guessFromShape, type TypeGuess } from "./name-shape.ts";
+import { isNoName } from "./no-names.ts";
+import { isCalled, isCodeLike, isTyped } from "./typed-words.ts";
 import { genericTails } from "./name-tails.ts";
 import { firstNameStrength } from "./name-words.ts";
 import { fullOrganisations } from "./short-organisations.ts";
@@ -78,10 +77,6 @@ export const discoveredNames: Recognizer = {
 
 const noGuesses: readonly TypeGuess[] = [];
 
-/** "Slides.odp" is to be had, not spoken of. */
-const fileName =
-  /\w\.(?:pdf|od[pst]|ipynb|pptx?|docx?|xlsx?|mp[34]|webm|zip|png|jpe?g|svg|html?|md|txt|csv)$/i;
-
 /** "Acme", where "Acme Robotics" was found. */
 const shortName: TypeGuess = {
   id: "short-organisation",
@@ -96,20 +91,6 @@ const isVenue = (text: string, { start, section }: NameRun) =>
       .slice(Math.max(section.span.start, text.lastIndexOf("\n", start - 1) + 1), start)
       .trimStart(),
   );
-
-/** ".hasOwn", "PYTHON_VERSION": what is typed, not what it is typed in. */
-const isTyped = (surface: string): boolean =>
-  (surface.includes(".") &&
-    (fileName.test(surface) || /^\.[a-z]|\.\p{Ll}+\p{Lu}/u.test(surface))) ||
-  (surface.includes("_") && /^[A-Z\d]+(?:_[A-Z\d]+)+$|_$/.test(surface));
-
-/** "fetchAll(…)". */
-const isCalled = (text: string, { surface, end }: NameRun): boolean =>
-  codeAt(text, end) === OPEN_BRACKET && !surface.includes(" ");
-const OPEN_BRACKET = 0x28;
-
-/** "setInterval" looks like code; only plain words make more of it. */
-const isCodeLike = (surface: string) => /^[a-z]{3,}[A-Z][a-z]/.test(surface);
 
 /** Given and family names of the people of the episode: alone, they name them again. */
 function wordsOfPeople(mentions: readonly Mention[]): ReadonlySet<string> {
@@ -164,7 +145,7 @@ const NEEDED = 0.6;
 function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGuess[] {
   const { episode, mentions } = context;
   const { sentence, start, end } = run;
-  const owner = ownerOfDomain(context, run.surface);
+  const owner = ownerOfSpelling(context, run.surface);
   if (isModifier(run, mentions) || isPlaceWithin(episode.text, run, mentions)) return [];
   const guesses: TypeGuess[] = [];
   if (owner)
@@ -182,6 +163,11 @@ function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGues
   // "An engineer at a HR company": what is said of the company, not its name.
   if (hasArticle(episode.text, start) && guesses.some(isEmployer))
     return guesses.filter(({ entityType }) => entityType !== "organisation");
+  if (
+    weAreAt.test(episode.text.slice(end, end + 24)) &&
+    /\b[Aa]t $/.test(episode.text.slice(Math.max(0, start - 4), start))
+  )
+    guesses.push({ id: "at-we", entityType: "organisation", confidence: 0.8 });
   if (guesses.some(isEmployer) && namesPlaceOfWork.test(episode.text.slice(start - 4, end + 1)))
     guesses.push({ id: "employed-at", entityType: "organisation", confidence: 0.9 });
   return guesses.every(isOfWords) || !wantsWords(episode, run)
@@ -214,23 +200,6 @@ function isPlaceWithin(text: string, { start, end }: NameRun, mentions: readonly
   if (!text.endsWith("from ", start) || !/^(?: \(|, )\p{Lu}/u.test(text.slice(end, end + 3)))
     return false;
   return mentions.some(({ span, kind }) => span.start === end + 2 && kind === "place");
-}
-
-/** "CrowdSupply" is Crowd Supply: names that the list has as two words or three. */
-function joinedName(gazetteer: Gazetteer, surface: string) {
-  if (!runTogether.test(surface)) return undefined;
-  const apart = surface.replace(wordEnd, "$& ");
-  return namedEntry(gazetteer, apart, "organisation") ?? namedEntry(gazetteer, apart, "technology");
-}
-const runTogether = /^\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}{2,}){1,2}$/u;
-const wordEnd = /\p{Ll}(?=\p{Lu})/gu;
-
-/** Whom "Sentry.io" belongs to. */
-function ownerOfDomain({ gazetteer }: RecognizerContext, surface: string) {
-  if (!surface.includes(".")) return joinedName(gazetteer, surface);
-  const name = /^([\w-]{3,})\.(?:io|com|dev|ai|sh|org|net|app|co)$/.exec(surface)?.[1];
-  if (name === undefined) return undefined;
-  return namedEntry(gazetteer, name, "organisation") ?? namedEntry(gazetteer, name, "technology");
 }
 
 function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined {
@@ -324,33 +293,6 @@ const isEdition = (surface: string, group: readonly Seen[]) =>
   );
 const editions = / (?:Studio|Government|Lab|Press|Media|Interactive|Solutions|Networks|Logistics)$/;
 
-/** "Other Languages", "Modern Web Frameworks", "README.md". */
-const beginsVaguely =
-  /^(?:Alma Mater$|(?:Other|Many|Various|Different|Several|Modern|Existing|Popular|Multiple|Common|Similar|Big|Small|Custom|Early|Future|Better|Best|Top) \p{L}|[A-Z]+\.md$)/u;
-
-/** "Class 1A", "Tier 2": which of several. */
-const numberedKind =
-  /^(?:Class|Type|Tier|Grade|Category|Phase|Stage|Part|Level|Step|Rule|Chapter|Table|Figure|Article|Group|Zone|Gate|Bay|Act|Round|Wave|Question|Topic|Item|Lesson|Module|Exhibit|Appendix|Annex) (?:\d{1,3}[A-Z]?|[A-Z]\d{0,2}|[IVX]{1,4})$/;
-
-/** What many have, and bears a capital by custom. */
-const customary =
-  /^(?:Alma Mater|Ivy League|Silicon Valley|Wall Street|Big Tech|Parent Company|Holding Company)$/i;
-
-/** "Non-Java", "Ex-Google": of what is not, or no longer. */
-const denies = /^(?:non|no|ex|anti|pre|post|multi|cross|semi|sub|inter|intra)-/i;
-
-/** What is no name at all, whatever stands beside it. */
-const isNoName = remembered((surface) => {
-  if (/^(?:\d|[A-Z]\.|[vV]\d|@[^/]*$)/.test(surface) || denies.test(surface)) return true;
-  const space = surface.indexOf(" ");
-  if (space < 0) return isTradeWord(surface) || isDemonym(surface) || beginsVaguely.test(surface);
-  if (beginsVaguely.test(surface) || customary.test(surface) || numberedKind.test(surface))
-    return true;
-  const words = surface.split(" ");
-  if (words.length === 2) return firstNameStrength(words[0]!) === "sure";
-  return words.length > 4 && !/ (?:of|for) | Foundation$|University$/.test(surface);
-});
-
 /** What is no name among what stands beside it. */
 function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   const words = surface.split(" ");
@@ -388,6 +330,10 @@ const hasArticle = (text: string, start: number) =>
 /** "Calm Founder: A Guide", "the Calm Founder Summit": the role is part of a title. */
 const rolesInTitles =
   /^ \p{Lu}\p{Ll}+(?::| (?:Podcast|Guide|Show|Summit|Conference|Weekly|Series|Club|Magazine|Newsletter|Handbook|Book|Retreats?|Community|Days?|Survey|Network|Edition|Stories|Academy)\b)/u;
+
+/** "At Hive, we run …": not "at the conference, we met". */
+const weAreAt =
+  /^,? we (?:use|run|build|built|believe|develop|chose|rely|process|operate|serve|maintain|migrated|(?:are|have been) (?:building|running|developing|using|migrating))\b/;
 
 /** "Engineer at Hive", not "engineer at Ann’s". */
 const namesPlaceOfWork = /^ at [^]*[^\p{L}’'-]$/u;
@@ -435,7 +381,7 @@ function* mentionsOf(
   group: readonly Seen[],
   { id, entityType, confidence }: TypeGuess,
 ): Generator<Mention> {
-  const canonicalName = ownerOfDomain(context, surface)?.name ?? surface;
+  const canonicalName = ownerOfSpelling(context, surface)?.name ?? surface;
   for (const { run } of group)
     yield {
       episode: context.episode.id,

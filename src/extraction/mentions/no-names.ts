@@ -1,0 +1,41 @@
+// Tells what is no name, whatever stands beside it: vague beginnings, customs, numbers of a kind, pages of sites.
+import { remembered } from "../../text/remembered.ts";
+import { isDemonym } from "./demonyms.ts";
+import { firstNameStrength } from "./name-words.ts";
+import { isTradeWord } from "./plain-words.ts";
+
+/** What is no name at all, whatever stands beside it. */
+export const isNoName = remembered((surface: string): boolean => {
+  if (/^(?:\d|[A-Z]\.|[vV]\d|@[^/]*$)/.test(surface) || denies.test(surface)) return true;
+  const space = surface.indexOf(" ");
+  if (space < 0)
+    return (
+      isTradeWord(surface) ||
+      isDemonym(surface) ||
+      beginsVaguely.test(surface) ||
+      pageOfSite.test(surface)
+    );
+  if (beginsVaguely.test(surface) || customary.test(surface) || numberedKind.test(surface))
+    return true;
+  const words = surface.split(" ");
+  if (words.length === 2) return firstNameStrength(words[0]!) === "sure";
+  return words.length > 4 && !/ (?:of|for) | Foundation$|University$/.test(surface);
+});
+
+/** "Other Languages", "Modern Web Frameworks", "README.md". */
+const beginsVaguely =
+  /^(?:Alma Mater$|(?:Other|Many|Various|Different|Several|Modern|Existing|Popular|Multiple|Common|Similar|Big|Small|Custom|Early|Future|Better|Best|Top) \p{L}|[A-Z]+\.md$)/u;
+
+/** "Class 1A", "Tier 2": which of several. */
+const numberedKind =
+  /^(?:Class|Type|Tier|Grade|Category|Phase|Stage|Part|Level|Step|Rule|Chapter|Table|Figure|Article|Group|Zone|Gate|Bay|Act|Round|Wave|Question|Topic|Item|Lesson|Module|Exhibit|Appendix|Annex) (?:\d{1,3}[A-Z]?|[A-Z]\d{0,2}|[IVX]{1,4})$/;
+
+/** What many have, and bears a capital by custom. */
+const customary =
+  /^(?:Alma Mater|Ivy League|Silicon Valley|Wall Street|Big Tech|Parent Company|Holding Company)$/i;
+
+/** "Non-Java", "Ex-Google": of what is not, or no longer. */
+const denies = /^(?:non|no|ex|anti|pre|post|multi|cross|semi|sub|inter|intra)-/i;
+
+/** "notes.quillmark.example", "blog.quillmark.com": a part of somebody's site. */
+const pageOfSite = /^[a-z\d-]+\.[a-z\d-]+\.(?:com|org|net|fm|tv|io|dev|edu|gov|info|example)$/;
