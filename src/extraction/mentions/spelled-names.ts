@@ -2,6 +2,7 @@
 import { textAt, type Episode, type Mention, type Span } from "../../model/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { codeAt } from "../../text/code-at.ts";
+import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
 import { namedEntry } from "../lexicon.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { searchedSections, sectionWeight } from "../sentences.ts";
@@ -15,7 +16,7 @@ export const spelledNames: Recognizer = {
     const { episode, mentions } = context;
     if (!speaksOfSoftware(episode)) return;
     for (const section of searchedSections(episode))
-      for (const { span, rule, confidence } of spelledIn(context, section.span)) {
+      for (const { span, rule, confidence, name } of spelledIn(context, section.span)) {
         if (mentions.some((mention) => holds(mention.span, span))) continue;
         const surface = textAt(episode.text, span);
         yield {
@@ -23,7 +24,7 @@ export const spelledNames: Recognizer = {
           span,
           surface,
           entityType: "technology",
-          canonicalName: surface,
+          canonicalName: name ?? surface,
           recognizer: `spelled/${rule}`,
           confidence: confidence * sectionWeight[section.role],
         };
@@ -35,8 +36,10 @@ const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.
 
 interface Spelled {
   readonly span: Span;
-  readonly rule: "library" | "standard" | "compound" | "numbered";
+  readonly rule: "library" | "standard" | "compound" | "numbered" | "underscored";
   readonly confidence: number;
+  /** Of the entry it is, where the gazetteer has one. */
+  readonly name?: string;
 }
 
 function* spelledIn(context: RecognizerContext, within: Span): Generator<Spelled> {
@@ -48,6 +51,12 @@ function* spelledIn(context: RecognizerContext, within: Span): Generator<Spelled
   if (text.includes("lib"))
     for (const { index, 0: name } of allMatches(text, library))
       yield { span: at(index, name.length), rule: "library", confidence: 0.85 };
+  if (text.includes("_"))
+    for (const { index, 0: surface } of allMatches(text, underscored)) {
+      const name = underscoredNames(context.gazetteer).get(surface);
+      if (name !== undefined)
+        yield { span: at(index, surface.length), rule: "underscored", confidence: 0.95, name };
+    }
   for (const [start, length] of compounds(text, context))
     yield { span: at(start, length), rule: "compound", confidence: 0.75 };
   if (!lettersAndNumber.test(text)) return;
@@ -57,6 +66,23 @@ function* spelledIn(context: RecognizerContext, within: Span): Generator<Spelled
     if (!counted.test(name) && isSaidAgain(context.episode, name))
       yield { span: at(index, name.length), rule: "numbered", confidence: 0.7 };
 }
+
+/** io_uring, wpa_supplicant: names the matcher takes for code, for which it leaves words with such signs alone. */
+const underscored = /(?<![\w./@-])[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)+(?![\w/(@-])/g;
+
+/** Technologies of the gazetteer that are written with an underscore, by each of their forms. */
+function underscoredNames(gazetteer: Gazetteer): ReadonlyMap<string, string> {
+  let names = underscoredOf.get(gazetteer);
+  if (!names) {
+    const found = new Map<string, string>();
+    for (const { name, forms, readings } of gazetteer.entries)
+      if (readings[0].entityType === "technology")
+        for (const { text } of forms) if (text.includes("_")) found.set(text, name);
+    underscoredOf.set(gazetteer, (names = found));
+  }
+  return names;
+}
+const underscoredOf = new WeakMap<Gazetteer, ReadonlyMap<string, string>>();
 
 /** libcurl, libgit2; no English word goes on with these letters, and Libsyn is where podcasts are hosted. */
 const library =

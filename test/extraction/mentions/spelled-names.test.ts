@@ -31,6 +31,7 @@ describe("spelled names", () => {
       "We moved to pytest-fnord and kept django-zorb.",
       "pytest-fnord|compound django-zorb|compound",
     ],
+    ["We moved to io_uring, not to fnord_zorb or MAX_SIZE.", "io_uring|underscored"],
     ["Zorb32 is an encoding. Why Zorb32?", "Zorb32|numbered Zorb32|numbered"],
   ])("finds them: %s", (sentence, expected) => {
     expect(spelled(sentence)).toBe(expected);
