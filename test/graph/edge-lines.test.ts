@@ -35,7 +35,7 @@ const attributes = fc.record({ relationType: text, confidence: number }).chain((
       if (change === "attribute") return { ...plain, [name]: value };
       if (change === "piece")
         return { ...plain, evidence: evidence.map((one) => ({ ...one, [pieceName]: value })) };
-      if (change === "order") return { evidence, ...plain };
+      if (change === "order") return Object.assign({ evidence }, plain);
       return change === "none" ? plain : { ...facts, role: undefined, evidence };
     }),
 );
