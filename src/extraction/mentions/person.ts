@@ -1,11 +1,5 @@
 // Finds people: what the format states, bylines, headlines, the ways texts speak of guests, and short forms.
-import {
-  textAt,
-  type Episode,
-  type Mention,
-  type PersonRole,
-  type Span,
-} from "../../model/index.ts";
+import type { Episode, Mention, PersonRole, Span } from "../../model/index.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { isCommonWord } from "./common-words.ts";
 import { coverageOf } from "./coverage.ts";
@@ -143,19 +137,10 @@ function* statedPeople({ episode, mentions, show }: RecognizerContext): Generato
         mention.confidence >= 0.8,
     );
     if (isKnownThing && firstNameStrength(name.split(/\s+/)[0]!) === "unknown") continue;
-    yield {
-      episode: episode.id,
-      span,
-      surface: textAt(episode.text, span),
-      entityType,
-      canonicalName:
-        fullNames.find((full) => full.startsWith(`${name} `)) ??
-        nameOfHandle(name, episode) ??
-        name,
-      role: role === "guest" && hasOthers && isHost(name) ? "host" : (role ?? "mentioned"),
-      recognizer: "person/stated",
-      confidence: 0.99,
-    };
+    const fullName =
+      fullNames.find((full) => full.startsWith(`${name} `)) ?? nameOfHandle(name, episode) ?? name;
+    const part = role === "guest" && hasOthers && isHost(name) ? "host" : (role ?? "mentioned");
+    yield personMention(episode, { name: fullName, span }, part, "stated", 0.99);
   }
 }
 
