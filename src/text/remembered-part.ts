@@ -7,8 +7,8 @@ const PLACES = 8192;
 
 /**
  * `find` for the part of a text between two indices. Each word has one place, by its letters, and drives out what stood
- * there: what is met again is compared where it stands, the others are looked up. `find` must depend on its argument alone, so that remembering
- * changes no result.
+ * there: what is met again is compared where it stands, the others are looked up. `find` must depend on its argument
+ * alone, so that remembering changes no result.
  */
 export function rememberedPart<Answer>(
   find: (word: string) => Answer,
