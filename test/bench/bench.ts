@@ -21,6 +21,8 @@ export interface Bench {
   readonly rounds?: number;
   /** A table to stand below, such as what the parts of a case take; asked for when all cases have been measured. */
   details?(): string;
+  /** Lets go of threads and files, when all is measured. */
+  close?(): unknown;
 }
 
 /** The times of one case. */

@@ -21,6 +21,7 @@ const names = hasParts ? [first] : given;
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   matcher: async () => (await import("./matcher.ts")).createBench(),
   extract: async () => (await import("./extract.ts")).createBench(),
+  workers: async () => (await import("./workers.ts")).createBench(),
   analysis: async () => (await import("./analysis.ts")).createBench(),
   feeds: async () => (await import("./feeds.ts")).createBench(),
   "feed-readers": async () => (await import("./feed-readers.ts")).createBench(),
@@ -91,5 +92,6 @@ for (const name of names.length > 0 ? names : [...Object.keys(benches), ...Objec
   const measured = await runBench(bench);
   results[name] = measured;
   console.log(formatBench(bench, measured));
+  await bench.close?.();
 }
 if (jsonFile) await writeFile(jsonFile, `${JSON.stringify(results, null, 2)}\n`);
