@@ -91,7 +91,7 @@ export type Correction = CorrectionAction & {
  */
 export function readCorrections(document: SourceDocument, report: Report): Correction[] {
   const lines = new LineCounter();
-  const yaml = parseDocument(document.text, { lineCounter: lines });
+  const yaml = parseDocument(document.text, { lineCounter: lines, prettyErrors: false });
   const complain = (code: Diagnostic["code"], message: string, help: string, span?: Span) =>
     report({
       severity: "error",
@@ -102,7 +102,7 @@ export function readCorrections(document: SourceDocument, report: Report): Corre
       ...(span ? { span } : {}),
     });
   for (const { message, pos } of yaml.errors)
-    complain(noList, `The file is no YAML: ${message.split("\n")[0]!}`, "Mend the line.", {
+    complain(noList, `The file is no YAML: ${message.replace(/\.$/, "")}.`, "Mend the line.", {
       start: pos[0],
       end: pos[1],
     });

@@ -88,6 +88,14 @@ export const scoredPredicates: readonly string[] = (
   "alternative_to acquired sponsored_by"
 ).split(" ");
 
+/** Ids that several records bear, in the order in which they come again. */
+export function sharedIds(records: readonly { readonly id: string }[]): string[] {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { id } of records) (seen.has(id) ? shared : seen).add(id);
+  return [...shared];
+}
+
 /** The annotated records of a JSON Lines text; throws on a line that is none, naming it. */
 export function parseGold(text: string): GoldRecord[] {
   return text.split("\n").flatMap((line, index) => {

@@ -79,18 +79,25 @@ export function countedRecords(records: GraphRecords): {
   };
 }
 
-/** "47 episodes · 52 people · 80 organisations · … · 2,310 links with 3,412 quotations". */
+/**
+ * "47 episodes · 52 people · 80 organisations · … · 2,310 links with 3,412 quotations"; of a graph without episodes,
+ * which was made elsewhere, "3 nodes · 2 links".
+ */
 export function describeCounts(counts: Counts): string {
-  const format = (value: number) => value.toLocaleString("en");
+  const plural = (count: number, one: string, many: string) =>
+    `${count.toLocaleString("en")} ${count === 1 ? one : many}`;
+  const links = plural(counts.edges, "link", "links");
+  if (counts.episodes === 0 && counts.quotations === 0) {
+    return `${plural(counts.nodes, "node", "nodes")} · ${links}`;
+  }
   const things = entityTypes
     .filter(({ id, onMap }) => onMap && counts.entities[id]! > 0)
-    .map(({ id, label, plural }) => {
-      const count = counts.entities[id]!;
-      return `${format(count)} ${(count === 1 ? label : plural).toLowerCase()}`;
-    });
+    .map(({ id, label, plural: many }) =>
+      plural(counts.entities[id]!, label.toLowerCase(), many.toLowerCase()),
+    );
   return [
-    `${format(counts.episodes)} episode${counts.episodes === 1 ? "" : "s"}`,
+    plural(counts.episodes, "episode", "episodes"),
     ...things,
-    `${format(counts.edges)} links with ${format(counts.quotations)} quotations`,
+    `${links} with ${plural(counts.quotations, "quotation", "quotations")}`,
   ].join(" · ");
 }

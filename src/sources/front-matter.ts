@@ -1,6 +1,6 @@
 // Front matter: the fields above the text of a note, in YAML, TOML or JSON.
 import { parse as parseToml } from "smol-toml";
-import { parseDocument } from "yaml";
+import { YAMLError, parseDocument } from "yaml";
 import type { SourceDocument } from "../model/index.ts";
 import { isRecord } from "./text-record.ts";
 
@@ -9,8 +9,8 @@ export interface FrontMatter {
   readonly fields: Readonly<Record<string, unknown>>;
   /** Offset of the first code unit after the front matter. */
   readonly end: number;
-  /** What was wrong with it; the fields are then those of its simple lines. */
-  readonly problem?: string;
+  /** What was wrong with it, and at which offset where that is known; the fields are then those of its simple lines. */
+  readonly problem?: { readonly what: string; readonly at?: number };
 }
 
 /** Whether a text opens with a fence of front matter and closes it within what is given. */
@@ -54,13 +54,23 @@ function read(text: string): FrontMatter | undefined {
     if (value === null || value === undefined) return { fields: {}, end };
     return undefined;
   } catch (error) {
-    const message = error instanceof Error ? error.message.split("\n", 1)[0]! : String(error);
-    return { fields: readSimpleLines(block), end, problem: message };
+    const what = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0]!;
+    const at = error instanceof YAMLError ? bodyStart + error.pos[0] : undefined;
+    return {
+      fields: readSimpleLines(block),
+      end,
+      problem: { what: what.replace(/\.$/, ""), ...(at !== undefined && { at }) },
+    };
   }
 }
 
 function readYaml(block: string): unknown {
-  const document = parseDocument(block, { strict: false, uniqueKeys: false, logLevel: "silent" });
+  const document = parseDocument(block, {
+    strict: false,
+    uniqueKeys: false,
+    logLevel: "silent",
+    prettyErrors: false,
+  });
   if (document.errors.length > 0) throw document.errors[0]!;
   return document.toJS({ maxAliasCount: 20 });
 }

@@ -1,6 +1,7 @@
 // Reads JSON: one talk or episode, an array of them, or an object that holds such an array.
 import type { Reader } from "./reader.ts";
 import type { SourceDocument } from "../model/index.ts";
+import { graphInstead } from "./graph-instead.ts";
 import { jsonFault } from "./json-fault.ts";
 import { toRichText } from "./markdown-to-text.ts";
 import { readNameCard } from "./name-card.ts";
@@ -40,13 +41,7 @@ export const jsonRecords: Reader = {
       return;
     }
     if (isGraphFile(value)) {
-      report({
-        severity: "error",
-        code: "reader/graph-file",
-        message: `This is a graph that castgraph wrote, no input: ${document.uri}.`,
-        document: document.uri,
-        help: "Name it alone to castgraph open, stats, query, explain or export.",
-      });
+      report(graphInstead(document, "that castgraph wrote"));
       return;
     }
     const span = { start: 0, end: document.text.length };

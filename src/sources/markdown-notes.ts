@@ -25,12 +25,13 @@ export const markdownNotes: Reader = {
     const { text, uri } = document;
     const front = readFrontMatter(document);
     if (front?.problem) {
+      const { what, at = 0 } = front.problem;
       report({
         severity: "warning",
         code: "reader/bad-front-matter",
-        message: `The front matter cannot be read: ${front.problem}.`,
+        message: `The front matter cannot be read: ${what}.`,
         document: uri,
-        span: { start: 0, end: front.end },
+        span: { start: at, end: front.end },
         help: "Its simple lines are used; mend it to have all of its fields.",
       });
     }

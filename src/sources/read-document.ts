@@ -1,5 +1,6 @@
 // Reads any document: picks the reader that is surest of it.
 import type { Episode, Report, SourceDocument } from "../model/index.ts";
+import { graphInstead, xmlGraphFormat } from "./graph-instead.ts";
 import { readers as allReaders } from "./readers.ts";
 import type { FindCard, Reader } from "./reader.ts";
 
@@ -29,6 +30,11 @@ export function* readDocument(
     return;
   }
   const reader = chooseReader(document, readers);
+  const graphFormat = reader ? undefined : xmlGraphFormat(document.text);
+  if (graphFormat !== undefined) {
+    report(graphInstead(document, `in ${graphFormat}`));
+    return;
+  }
   if (!reader) {
     report({
       severity: "error",

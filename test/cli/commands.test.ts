@@ -267,6 +267,19 @@ describe("eval", () => {
     expect(reliability.length).toBeGreaterThan(1);
   });
 
+  it("says that records share an id, and stops at predictions that do", async () => {
+    const [first = "", second = ""] = (await readFile(join(seeds, "gold.jsonl"), "utf8")).split(
+      "\n",
+    );
+    await writeFile(join(cwd, "twice.jsonl"), [first, second, first].join("\n"));
+    const { code, err } = await inCwd("eval", "twice.jsonl");
+    expect(code).toBe(0);
+    expect(err).toMatch(/twice\.jsonl: warning: Several .*"sed1-01".*\[eval\/same-id\]/);
+    const stopped = await inCwd("eval", "twice.jsonl", "--predictions", "twice.jsonl");
+    expect(stopped.code).toBe(1);
+    expect(stopped.err).toMatch(/no records: twice\.jsonl\..*"sed1-01"/);
+  });
+
   it("names the line that is no record", async () => {
     await writeFile(join(cwd, "bad.jsonl"), "{}\n");
     const { code, err } = await inCwd("eval", "bad.jsonl");
@@ -279,6 +292,18 @@ describe("stats, explain, export", () => {
   it("counts", async () => {
     const { out } = await inCwd("stats", "graph.json", "--json");
     expect(JSON.parse(out)).toMatchObject({ episodes: 47, firstPublished: "2015-12-04" });
+  });
+
+  it("counts a graph made elsewhere, without headings over nothing", async () => {
+    const nodes = '<nodes><node id="a" label="Ada"/><node id="b" label="Bo"/></nodes>';
+    const edges = '<edges><edge source="a" target="b"/></edges>';
+    const gexf = `<?xml version="1.0"?><gexf version="1.3"><graph>${nodes}${edges}</graph></gexf>`;
+    await writeFile(join(cwd, "made.gexf"), gexf);
+    const { out } = await inCwd("stats", "made.gexf");
+    expect(out).toBe("2 nodes · 1 link\n\nRelations\n  linked_to              1\n");
+    const { code, err } = await inCwd("build", "made.gexf");
+    expect(code).toBe(1);
+    expect(err).toMatch(/This is a graph in GEXF, .*castgraph open/);
   });
 
   it("explains a link by rule and quotation", async () => {

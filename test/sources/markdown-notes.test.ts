@@ -113,6 +113,9 @@ describe("Markdown notes", () => {
   it("reports front matter that cannot be read and dates that are none", () => {
     const codes = (text: string) => read(text, "a.md").diagnostics.map(({ code }) => code);
     expect(codes("---\ntitle: [\n---\nText.")).toEqual(["reader/bad-front-matter"]);
+    const [broken] = read("---\ntitle: A\ntags: [a\n---\nText.", "a.md").diagnostics;
+    expect(broken!.span!.start).toBe("---\ntitle: A\ntags: [a\n".length);
+    expect(broken!.message).not.toMatch(/at line|:\.|\.\./);
     expect(codes("---\ntitle: A\ndate: soon\n---\nText.")).toEqual(["reader/bad-date"]);
   });
 

@@ -3,8 +3,10 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { Evaluation } from "../../evaluation/evaluate.ts";
 import { CliError, integer, numeric, optional, type Command, type Io } from "../command.ts";
+import type { Diagnostic } from "../../model/index.ts";
 import type { Archive } from "../../pipeline/archive.ts";
 import { inputOptions, readInputsAsArchive } from "../inputs.ts";
+import { createReporter } from "../reporter.ts";
 
 export const evaluateCommand: Command = {
   name: "eval",
@@ -44,12 +46,14 @@ by type, role, predicate and show, how sure the extraction was and how often it 
     }
     const most = integer(values, "errors", { fallback: 0, min: 0, max: 1_000_000 });
     const minConfidence = numeric(values, "min-confidence", { fallback: 0.5, min: 0, max: 1 });
-    const [{ evaluate }, { parseGold }, { formatErrors, formatEvaluation }] = await Promise.all([
-      import("../../evaluation/evaluate.ts"),
-      import("../../evaluation/records.ts"),
-      import("../../evaluation/report.ts"),
-    ]);
+    const [{ evaluate }, { parseGold, sharedIds }, { formatErrors, formatEvaluation }] =
+      await Promise.all([
+        import("../../evaluation/evaluate.ts"),
+        import("../../evaluation/records.ts"),
+        import("../../evaluation/report.ts"),
+      ]);
     const golds = await readRecords(path, io, parseGold);
+    for (const id of sharedIds(golds)) createReporter(values, io).report(sharedId(id, path));
     const given = optional(values, "predictions");
     const archive =
       given === undefined || values["compare"]
@@ -59,7 +63,12 @@ by type, role, predicate and show, how sure the extraction was and how often it 
       golds,
       given === undefined
         ? await recordsOf(archive!, minConfidence)
-        : await readRecords(given, io, parsePredictions),
+        : await readRecords(given, io, (text) => {
+            const predictions = parsePredictions(text);
+            const [shared] = sharedIds(predictions);
+            if (shared !== undefined) throw new Error(`Two records have the id "${shared}".`);
+            return predictions;
+          }),
     );
     const systems = new Map<string, Evaluation>([[given ?? "castgraph", evaluation]]);
     if (values["compare"]) {
@@ -81,6 +90,16 @@ by type, role, predicate and show, how sure the extraction was and how often it 
     return 0;
   },
 };
+
+function sharedId(id: string, document: string): Diagnostic {
+  return {
+    severity: "warning",
+    code: "eval/same-id",
+    message: `Several annotated records have the id "${id}", and all are compared with what was found in one.`,
+    document,
+    help: "Give each an id of its own.",
+  };
+}
 
 async function recordsOf({ extractions, resolution }: Archive, minConfidence: number) {
   const { toRecord } = await import("../../pipeline/episode-record.ts");

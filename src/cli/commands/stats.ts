@@ -30,22 +30,30 @@ export const stats: Command = {
     if (counts.firstPublished) {
       lines.push(`published from ${counts.firstPublished} to ${counts.lastPublished}`);
     }
-    lines.push("", "Most mentioned (episodes)");
-    for (const { id, plural, onMap } of entityTypes) {
-      const names = onMap ? top[id]! : [];
-      if (names.length === 0) continue;
-      lines.push(
-        `  ${plural}: ${names.map(({ name, episodes }) => `${name} (${episodes})`).join(", ")}`,
-      );
-    }
-    lines.push("", "Relations");
-    for (const [type, count] of Object.entries(counts.relations).sort((a, b) => b[1] - a[1])) {
-      lines.push(`  ${type.padEnd(16)}${count.toLocaleString("en").padStart(8)}`);
-    }
-    lines.push("", "Communities");
-    for (const { label, size } of communities.filter(({ size }) => size > 2).slice(0, 12)) {
-      lines.push(`  ${String(size).padStart(5)}  ${label}`);
-    }
+    const list = (title: string, rows: readonly string[]) => {
+      if (rows.length > 0) lines.push("", title, ...rows);
+    };
+    list(
+      "Most mentioned (episodes)",
+      entityTypes.flatMap(({ id, plural, onMap }) => {
+        const names = onMap ? top[id]! : [];
+        const rows = names.map(({ name, episodes }) => `${name} (${episodes})`);
+        return rows.length > 0 ? [`  ${plural}: ${rows.join(", ")}`] : [];
+      }),
+    );
+    list(
+      "Relations",
+      Object.entries(counts.relations)
+        .sort((a, b) => b[1] - a[1])
+        .map(([type, count]) => `  ${type.padEnd(16)}${count.toLocaleString("en").padStart(8)}`),
+    );
+    list(
+      "Communities",
+      communities
+        .filter(({ size }) => size > 2)
+        .slice(0, 12)
+        .map(({ label, size }) => `  ${String(size).padStart(5)}  ${label}`),
+    );
     await io.out(`${lines.join("\n")}\n`);
     return 0;
   },
