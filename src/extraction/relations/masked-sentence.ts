@@ -23,6 +23,9 @@ export interface MaskedSentence extends SlottedSentence {
   readonly offsetAt: (index: number) => number;
 }
 
+/** What stands before one's own name: "I'm Ann", "I'm your host, Ann", "I go by Ann". */
+const givesName =
+  /\b(?:(?:I[’']m|I am)(?: (?:your|the),? (?:co-?)?host,?)?|my name is|name[’']s|I go by) $/i;
 /** Most sentences over which a person who was named stays the one that is spoken of. */
 const longestFocus = 6;
 
@@ -132,12 +135,10 @@ export class SentenceMasks {
       if (!person) continue;
       const isAlone = person.span.start === span.start && person.span.end === span.end;
       const before = this.#text.slice(
-        Math.max(span.start, person.span.start - 16),
+        Math.max(span.start, person.span.start - 24),
         person.span.start,
       );
-      return isAlone || /\b(?:I[’']m|I am|my name is|name[’']s) $/i.test(before)
-        ? person
-        : undefined;
+      return isAlone || givesName.test(before) ? person : undefined;
     }
     this.#bylined ??= bylineSpeakers(this.#named);
     return this.#bylined.length === 1 ? this.#bylined[0] : undefined;

@@ -19,6 +19,8 @@ export interface RelationPattern {
   readonly inHeadlines: boolean;
   /** The technology must be the organisation's own, or at least nobody else's that is known. */
   readonly checksMaker: boolean;
+  /** The subject's name must begin with the object's. */
+  readonly checksFamily: boolean;
   /** Signs without which the pattern cannot match. */
   readonly ends: readonly [subject: string, object: string];
 }
@@ -105,6 +107,7 @@ export const relationPatterns: readonly RelationPattern[] = relationTypes.flatMa
       spansTwo: options.includes("spansTwo"),
       inHeadlines: options.includes("inHeadlines"),
       checksMaker: options.includes("checksMaker"),
+      checksFamily: options.includes("checksFamily"),
       ends: [ends[0]!, ends[1]!] as const,
     };
   }),

@@ -11,7 +11,8 @@ import type { RelationType } from "../../model/index.ts";
  *   "co-" or nothing, ASIDE a bracket or nothing, NOW adverbs of time or none, NAMED a name that plays no part
  *
  * Options: `presupposes` the fact holds even where the words ask or deny; `spansTwo` reads two sentences; `inHeadlines`
- * holds in headlines and questions only; `checksMaker` wants the technology not to be known as somebody else's.
+ * holds in headlines and questions only; `checksMaker` wants the technology not to be known as somebody else's;
+ * `checksFamily` wants the subject's name to begin with the object's (Akka Streams, Akka).
  */
 export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   works_at: String.raw`
@@ -23,7 +24,13 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     role-of-organisation: (?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O> <s:P>
     role-first: ^(?:An? |The |As |Now )?(?:[\w/-]+ ){0,3}?(?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O>, <s:P> (?:is|has|was|works|talks?|joins?|shares?|explains?|tells?|knows?)\b
     who-works: <s:P>,? (?:an?|the) <40p>JOB who (?:now |currently )?works (?:at|for|with) DET <o:O>
-    from: <s:P>,? (?:from|of|at|over at) (?:the (?:team|folks) at )?DET <o:O>
+    from: <s:P>,? (?:from|of|at|over at|@) (?:the (?:team|folks) at )?DET <o:O>
+    in-their-role: \bin (?:his|her|their) (?:current )?(?:role|work|job|position|day job)(?: [^.;!?,]{0,60}?)? (?:at|with|for) DET <o:O>,? <s:P>
+    day-job: <s:P>[’']s (?:day )?job (?:is )?(?:at|with) DET <o:O>
+    line-of-two: ^<s:P> ?(?:[–—|·-]|@) ?<o:O>$
+    answers-for: <s:P> BE <40p>(?:responsible for|in charge of) <60p>(?:at|for) DET <o:O>
+    owns: <s:P>(?:, who)? NOW (?:owns|co-owns|runs|co-runs) <o:O>(?=[,.;]|$| and\b)
+    names-self: \b(?:I[’']m|I am|my name is|name[’']s) <s:P>,? (?:and )?I(?: (?:currently )?work|[’']m| am)\b<90p>(?:at|for|with) DET <o:O>
     brackets: <s:P> \((?:of |from |at )?<o:O>(?:\)|[,/]| [–—-] )
     brackets-second: <s:P> \([${"\uE001\uE003"}](?:,| ?/| [–—-]) ?<o:O>\)
     organisations-person: <o:O>[’']s <s:P>(?![’'])
@@ -52,6 +59,9 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     before-joining-last: <s:P><200p>(?:before|prior to) joining DET <o:O>
     on-board: <s:P><120p>\b(?:serves|sits|serving|is|part|member)<60p>(?:on|of) DET <40p>(?:board(?: of (?:directors|trustees|advisors))?|steering (?:committee|council|group)|technical committee) (?:of|at|for) DET <o:O>
     on-its-board: <s:P><120p>\b(?:serves|sits|serving|is|part|member)<60p>(?:on|of) DET <o:O>(?:[’']s?)? (?:[\w-]+ )?(?:board|steering (?:committee|council)|technical committee)\b
+    lives-and-works: <s:P> BE <120p>(?:,| and) (?:currently |now )?working (?:at|for|with) DET <o:O>(?= as\b|[.,;]|$)
+    and-now-works: <s:P><120p>(?:\band|,) (?:currently |now )works? (?:at|for|with) DET <o:O>
+    card-office: ^<s:P>, (?:CO founder,? (?:and|&|\/) )?(?:ceo|cto|coo|cio|ciso|cpo|president|director|owner),? <o:O>
     works-as: <s:P>(?: who)?(?:[’']m|[’']s| is| are| am)? NOW (?:works?|serves?|working|serving) as DET (?!(?:co-?\s?)?founder)[^;!?,${"\uE000"}]{2,80}? (?:at|for|with|of) DET <o:O>
     founder-and-head: <s:P>(?:,| \(| BE )<60p>founders?,? (?:and|&|\/|\+) (?:current )?ROLE[^.;!?,]{0,30}?(?: at| of|,) DET <o:O>
     organisation-founder-and-head: <o:O>(?:[’']s?)? CO founder,? (?:and|&|\/|\+) ROLE,? <s:P>
@@ -66,8 +76,10 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     held-roles: <s:P> (?:has |have )?(?:previously )?(?:held|had) <60p>(?:roles?|positions?|posts?|jobs?|stints)\b<60>(?:at|with|for) DET <o:O>
     former: <s:P>(?:,| \(| is| was) ?<40p>(?:former|ex-?)(?:ly)? (?:(?!and\b)[\w/&-]+ ){0,7}?(?:at|of|for|with|from) DET <o:O>
     former-organisation: (?:former|ex-?) ?<o:O>(?:[’']s)? (?:[\w-]+ ){0,4}?(?:ROLE|JOB),? <s:P>
-    formerly-of: <s:P>,? \(?(?:formerly|previously|ex) ?(?:of|at|from|with)? DET <o:O>
+    formerly-of: <s:P>,? \(?(?:formerly|previously|ex)[ -]?(?:of|at|from|with)? DET <o:O>
     was-role: <s:P>(?:, who)? was (?:previously |formerly |also |once )?DET <60p>(?:JOB|ROLE)<40>(?:at|of|for|with) DET <o:O>
+    career-began: <s:P>(?:, who)? NOW (?:started|began|launched) (?:his|her|their) career <60p>(?:at|with) DET <o:O>
+    went-on-to: <s:P><80p>\bwent on to (?:work|intern|lead [\w ]{2,40}?|run [\w ]{2,40}?) (?:at|for|with) DET <o:O>
     left: <s:P> NOW (?:left|quit|departed(?: from)?) DET <o:O>
   `,
   founded: String.raw`
@@ -88,7 +100,10 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     persons-thing: <s:P>[’']s? (?:own |new |open[- ]source )*<o:T> (?:[\w-]+ )?(?:driver|library|toolkit|toolchain|tool chain|compiler|emulator|parser|firmware)\b
     instrumental-in: <s:P> (?:has been|was|is) (?:instrumental|involved from the start|key) in (?:creating|developing|building|designing) (?:the )?<o:T>
     design-of: <s:P><100p>\b(?:involved in|(?:had )?a hand in|responsible for|led|award for|known for|credited with) (?:the )?(?:original |initial )?(?:creation|creating|invention|inventing|development|design|design and implementation|design and development) (?:of )?<60><o:T>
-    mind-behind: <s:P>(?:,| BE )(?:<100p> and )?(?:one of )?the (?:original )?(?:mind|brains?|man|woman|person|developer|force|driving force|minds|people|engineers?|hacker|driving forces) behind (?:the )?(?:[\w-]+ ){0,2}?<o:T>(?! (?:code|talk|community|team|ecosystem)\b)
+    mind-behind: <s:P>(?:,| BE ) ?(?:<100p> and )?(?:one of )?the (?:original )?(?:mind|brains?|man|woman|person|developer|force|driving force|minds|people|engineers?|hacker|driving forces) behind (?:the )?(?:[\w-]+ ){0,2}?<o:T>(?! (?:code|talk|community|team|ecosystem)\b)
+    things-made: <s:P>(?:, who)? NOW (?:created?s?|wrote|writes|develops?|developed|built|builds|authored)(?: and (?:maintains?|maintained))? (?:the |both )<o:T> (?:NAMED )?(?:packages|libraries|crates|gems|plug-?ins|extensions|frameworks|tools|apps|projects)\b
+    things-such-as: <s:P>(?:, who)? NOW (?:created|wrote|written|develops?|developed|built|authored) (?:[^.;!?PERSON]{0,40}? )?(?:packages|libraries|crates|gems|plug-?ins|extensions|frameworks|tools|apps|projects)(?:,? (?:such as|including|like|namely)|,? \((?:such as|including|like|namely|e\.?g\.?,?)) <o:T>
+    thing-by: <o:T> (?:package|library|crate|gem|plug-?in|extension|framework|toolkit|tool|app|module) (?:is |was |made |created |written )?by <s:P>
     creator-name: CO(?:creators?|inventors?|authors?) of (?:the )?<o:T>,? <s:P>
   `,
   maintains: String.raw`
@@ -100,6 +115,10 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     lead-of: <s:P>(?:,| BE )(?:(?: ?|<80p>(?:,| and|\b(?:the|an?|now|current|former)) )(?:(?:tech|technical|project|core|development) |co-)?|<80p>\b(?:(?:tech|technical|project|core|development) |co-))leads? of (?:the )?<o:T>(?: (?:project|team|working group))?(?= at\b|[.,;)]|$| and\b)
     one-of-leads: <s:P>(?:,| BE )<100p>\b(?:one of the )?leads? (?:on|behind|for) (?:the )?<o:T>(?: \d[\d.]*)? (?:project|team|effort)\b
     technologys-maintainer: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:core |lead |main )?(?:maintainers?|contributors?|committers?|developers?)\b
+    its-core-member: <s:P>(?:,| \(| [–—-]) ?(?:an? |the )?<o:T> (?:core (?:team member|team|member|contributor|committer|developer|maintainer)|team member|project lead)\b(?! (?:at|for) )
+    leads-project: <s:P> NOW (?:leads|heads|coordinates|runs) (?:the )?<o:T> project\b(?! (?:at|for|in|within) )
+    things-kept: <s:P>(?:, who)? NOW (?:(?:created|wrote|develops|developed) and )?maintains? (?:the |both )<o:T> (?:NAMED )?(?:packages|libraries|crates|gems|plug-?ins|extensions|frameworks|tools|apps|projects)\b
+    keeps-such-as: <s:P>(?:, who)? NOW CO maintains? (?:[^.;!?PERSON]{0,60}? )?(?:packages|libraries|crates|gems|plug-?ins|extensions|frameworks|tools|apps|projects)(?:,? (?:such as|including|like|namely)|,? \((?:such as|including|like|namely|e\.?g\.?,?)) <o:T>
     core-team: <s:P>(?:,| BE | \()<80p>(?:members? of|on|part of) (?:the )?<o:T> (?:core|compiler|language|language design|release|security|steering|docs|maintainers?) (?:team|council|committee)
   `,
   built_by: String.raw`
@@ -108,10 +127,17 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     developed-at: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|, (?:(?!which|that|who|and|but|or|so|we|it|with)[\w()-]+ ){1,8}?|,? ?)(?:developed|built|created|made(?: available)?|maintained|open[- ]sourced|released|launched|started|born|invented|designed|published|announced|donated|introduced|backed|provided|offered|produced|owned)(?: [\w-]+){0,5}? (?:at|by|inside|within) (?:the )?(?:team at |engineers at |folks at )?<o:O>
     from-maker: <s:T>(?: BE | \(|, )(?:the |an? )[^.;!?,()${"\uE000-\uE003"}]{0,70}?(?:from|by|of) <o:O>
     makers-thing-is: <o:O>[’']s <50>(?:is|was) (?:called |named )?<s:T>
-    by-maker: <s:T> (?:by|from) <o:O>
+    by-maker: <s:T>(?: (?:extension|package|library|framework|plug-?in|tool|toolkit|service|app|platform|project|board|model|sdk|editor|database|engine))? (?:by|from) <o:O>
+    aside-maker: <s:T>(?:, | \()(?:by|from) <o:O>(?=[,.;)]|$)
+    maker-in-brackets checksMaker: <s:T> \(<o:O>\)
+    open-sources checksMaker: <o:O> NOW open[- ]sourc(?:ed|es|ing) (?:the )?(?:its )?<s:T>
+    how-made checksMaker presupposes: (?:how|why|when) <o:O> (?:built|created|developed|made|wrote|designed|invented|open[- ]sourced) (?:the )?<s:T>
+    company-behind-is: \bthe (?:company|people|team|folks|makers?|creators?) (?:behind|of) <s:T>,? (?:is |are |which is |called )?<o:O>
+    is-their-product checksMaker: <s:T> BE an? (?:[\w-]+ ){0,2}?<o:O> (?:product|service|technology|tool|library|framework|language|creation|invention|initiative)\b
+    their-products checksMaker: <o:O>[’']?s? (?:[\w-]+ ){0,2}?(?:services|products|tools|libraries|frameworks|apps|technologies|offerings) (?:such as|like|including) <s:T>
     team-at checksMaker: <s:T> (?:core |language |compiler |development )?team (?:at|of|inside|within) <o:O>
     makers-own checksMaker: <o:O>[’']s? (?:own |new |open[- ]source |popular |internal )*<s:T> (?:framework|library|toolkit|language|compiler|engine|database|runtime|browser|editor|operating system|chip|model|sdk|protocol|format)s?\b
-    makers-apposed: <s:T>, <o:O>[’']s (?:own |new |open[- ]source |popular |internal )*(?:NAMED )?(?:[\w-]+ ){0,2}?(?:framework|library|tool|toolkit|product|platform|language|service|project|compiler|engine|database|runtime|system|browser|editor|operating system|chip|model|sdk|protocol|format)\b
+    makers-apposed: <s:T>, <o:O>[’']s (?:own |new |open[- ]source |popular |internal )*(?:NAMED )?(?:[\w-]+ ){0,2}?(?:framework|library|tool|toolkit|product|platform|portal|language|service|project|compiler|engine|database|runtime|system|browser|editor|operating system|chip|board|device|app|assistant|extension|plug-?in|cloud|distribution|distro|model|sdk|protocol|format)\b
     where-born: <o:O>,? <60>(?:where|from which|out of which|in which|that gave us) (?:the )?<s:T><30>(?:(?:was|were) (?:also |first |originally )?(?:born|created|developed|started|built|invented)|emerged|originated|came|grew|began|started)
     came-out-of: <s:T><40>(?:came|comes|grew|originated|emerged|spun) (?:out of|from|out|at|off) (?:the )?<o:O>
   `,
@@ -147,6 +173,11 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     users-include: <o:T><50>(?:users|customers|adopters) (?:include|including|like|such as) <s:O>
     journey-to presupposes: <s:O>(?:[’']s?)? (?:journey|migration|move|transition|switch|shift|adoption|road|path) (?:to|of|onto) (?:the )?<o:T>
     implementation-at presupposes: <o:T> (?:implementation|deployment|cluster|setup|infrastructure|usage|adoption|migration|platform|stack)s? at <s:O>
+    experience-with presupposes: <s:O>[’']s? (?:[\w-]+ ){0,2}?(?:use|usage|experiences?) (?:of|with) (?:the )?<o:T>(?! (?:alternatives?|competitors?|users?|customers?)\b)
+    stack: <s:O>[’']s (?:[\w-]+ ){0,2}?stack(?: is| includes| consists of| of|:) (?:built (?:on|with) )?<o:T>
+    runs-at-scale: <s:O> NOW (?:runs?|operates?) (?:[\w-]+ ){0,2}?<o:T>(?= (?:clusters?|at scale|in production|on|for)\b)
+    opens-at: ^<o:T> at <s:O>(?= (?:is|was|has|runs|powers)\b)
+    adds-support: <s:T> NOW (?:adds?|gains?|gained|brings?|introduces?|introduced|added|ships) (?:[\w-]+ ){0,2}?support for (?:the )?<o:T>
     technology-at: ^(?:<40> )?<o:T> (?:at|@) <s:O>$
     company-y-based: <s:O> BE an? (?:[\w-]+,? ){0,4}?<o:T>-(?:based|powered|first) (?:[\w-]+ ){0,2}?(?:company|start-?up|shop|business|team)\b
     owners-monolith: <s:O>[’']s (?:[\w,-]+ ){0,4}?<o:T> (?:monolith|codebase|code base|stack|backend|back-end|clusters?|deployments?|fleet|infrastructure|installation)\b
@@ -156,18 +187,27 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     began-with: <s:M><50>(?:began|started)(?: out| life)? as (?:an? )?NAMED-based <40>with (?:an? |the )?<o:T>
   `,
   part_of: String.raw`
-    services-such-as: <o:M>[’']?s? (?:services|products|components|modules|features|tools|projects) (?:such as|like|including) <s:T>
+    services-such-as: <o:T>[’']?s? (?:services|products|components|modules|features|tools|projects) (?:such as|like|including) <s:T>
+    projects-such-as: <o:O>[’']?s? (?:projects|specifications|standards) (?:such as|like|including) <s:T>
+    family-listed checksFamily: <o:T>,? (?:including|such as|like|features such as|consists of|comprises|and its) <s:T>
+    own-member checksFamily: <o:T>[’']s (?:[\w-]+ ){0,4}?<s:T>
+    joined: <s:T> NOW joined (?:the )?<o:O>
     own-service checksMaker: <o:T>[’']s? <s:T> (?:service|feature|component|module|subsystem)s?
     its-own-system: <s:T>(?:,|:| [–—-]) ?<o:T>[’']s (?:[\w-]+ ){1,4}?(?:system|engine|server|manager|format|runner|compiler|component|module|api|console|shell|parser|orm)\b
     part-of: <s:T>(?:,| BE | was)<50>(?:part of|component of|subproject of|sub-project of|module of|feature of|member of|hosted by|included in|bundled with|shipped with|built into|graduated from|incubated at|incubating at|donated to|joined) (?:the )?<o:M>
     organisation-project: <s:T>(?:,| BE | was)(?: also| now)?(?: ?an?| ?the)? (?:[\w-]+ ){0,2}?<o:O> (?:\w+ )?project
   `,
   alternative_to: String.raw`
-    similar-to: <s:T>(?:,| BE | was )(?:[\w-]+ ){0,3}?(?:similar to|comparable to|equivalent to|alternatives? to|replacements? for|competitors? (?:to|of|for)|competes with|rivals? (?:of|to)|successor to|inspired by) (?:the )?<o:T>
+    similar-to: <s:T>(?:,| BE | was )(?:[\w-]+ ){0,3}?(?:similar to|comparable (?:to|with)|equivalent to|alternatives? to|replacements? for|competitors? (?:to|of|for)|competes with|rivals? (?:of|to)|successor to|inspired by) (?:the )?<o:T>
     is-like: <s:T> (?:is|are) (?:a lot |much |kind of |sort of |basically |just )?like <o:T>(?=,? (?:but|except|without|only)\b|[.!]?$)
     competes: <s:T> (?:competes with|rivals|replaces|replaced|supersedes|succeeds) (?:the )?<o:T>(?! with\b)
     versus presupposes: <s:T>(?: and NAMED)? (?:vs\.?|versus|instead of|rather than|compared (?:to|with)|as opposed to) <o:T>
     switch-from: (?:switch|switche[sd]|moved?|moving|migrat\w+|transition\w*|ported|went) (?:away )?from (?:the )?<s:T> to (?:the )?<o:T>
+    better-than presupposes: <s:T> (?:(?:is|are|was|were) )?(?:[\w-]+ly |much |so |far |a bit |a lot |not )?(?:better|worse|faster|slower|simpler|easier|lighter|safer|cheaper|smaller|nicer|quicker|more [\w-]+|less [\w-]+) than <o:T>
+    outperforms: <s:T> NOW (?:outperforms?|outperformed|beats?|outpaces?|outsells?) <o:T>
+    rewrite-from: \brewr(?:ite|ites|ote|itten|iting)\b<60> from <s:T> (?:in)?to <o:T>
+    instead-of presupposes: \b(?:instead|in place) of <o:T>,? (?:we|they|you|i|he|she) (?:[\w’']+ ){0,2}?(?:use|used|chose|choose|picked|pick|went with|go with|run|tried|recommend) <s:T>
+    replace-with: \breplac(?:e|es|ed|ing) <o:T> (?:with|by) <s:T>
     alternatives: alternatives? to <o:T><30>(?:like|such as|including|called|,) <s:T>
     not-the-only presupposes spansTwo: <o:T> is(?:n[’']t| not) the only <50>[.;] (?:There(?:[’']s| is| are)|Others (?:include|are)|You (?:also )?have)(?: also)? <s:T>
   `,

@@ -1,8 +1,6 @@
 // Finds what sentences state about the things they name, by the patterns of the table.
 import type { EntityType, Mention, RelationMention, Span } from "../../model/index.ts";
-import { relationTypeSpec } from "../../ontology/relation-types.ts";
 import { allMatches } from "../../text/all-matches.ts";
-import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
 import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
 import { kindNouns } from "./clause-words.ts";
 import { clauseFindings } from "./clauses.ts";
@@ -11,11 +9,11 @@ import { withBearer } from "./bearer.ts";
 import { join, maskedSentences, type MaskedSentence } from "./masked-sentence.ts";
 import { nounFindings } from "./nouns.ts";
 import { relationPatterns, type RelationPattern } from "./patterns.ts";
+import { addPairs } from "./pairs.ts";
 import { isAsserted, isQuestion, presupposes } from "./polarity.ts";
-import { relationPrior, type Reading } from "./relation-priors.ts";
+import type { Reading } from "./relation-priors.ts";
 import { createSieve } from "./sieve.ts";
 import { sign } from "./signs.ts";
-import type { Slot } from "./slots.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
 /** Statements of one sentence (or of two, where a pattern says so) between names in it. */
@@ -121,9 +119,10 @@ function addStatementsIn(
 
 /** A name on a line of its own, and below it what its bearer is: "Ann Lee", "Engineer at Acme". */
 const isCard = ({ text, slots }: MaskedSentence, below: MaskedSentence) =>
-  text === sign.person && slots.size === 1 && below.slots.size > 0 && post.test(below.text);
+  slots.size === 1 && below.slots.size > 0 && nameAlone.test(text) && post.test(below.text);
+const nameAlone = new RegExp(`^(?:(?:speaker|presenter|guest|host|by):? )?${sign.person}$`, "i");
 const post =
-  /^(?!.*\b(?:we|i|you|he|she|they|it|is|are|was|were|has|have|this|how|what|why|will|talks?|joins?)\b)_?\p{Lu}[^.!?;:\n]{2,100}$/u;
+  /^(?!.*\b(?:we|i|you|he|she|they|it|is|are|was|were|has|have|this|how|what|why|will|talks?|joins?)\b)_?\p{Lu}[^.!?;:\n]{2,100}\.?$/u;
 
 const sieve = createSieve(relationPatterns);
 
@@ -168,7 +167,7 @@ function addReading(
   const isPast =
     relationType === "works_at" && (once.test(said) || onceBefore.test(text.slice(0, first)));
   const type = isPast ? ("worked_at" as const) : relationType;
-  const rule = { id, relationType: type, checksMaker };
+  const rule = { id, relationType: type, checksMaker, checksFamily: false };
   const span = quoteOf(sentence, first, tokens[words[1]]!.end);
   addPairs(context, rule, reading, subjects, objects, span, found);
 }
@@ -217,60 +216,8 @@ const formerBefore = /\b(?:former|ex)[ -]$/i;
 
 /** What is no more, between its ends or right before. */
 const once =
-  /\b(?:previously|formerly|former|earlier|used to|once|in the past|until|served|worked|started|began|spent|stints?)\b(?![^.;!?]*\b(?:is|are|now|currently|today)\b)/i;
+  /\b(?:previously|formerly|former(?![^,]*, (?:an?|the) )|earlier|used to|once|in the past|until|served|worked|started|began|spent|stints?)\b(?![^.;!?]*\b(?:is|are|now|currently|today)\b)/i;
 const onceBefore = /\b(?:previously|formerly|earlier|before that|in the past),?\s*$/i;
-
-type Rule = Pick<RelationPattern, "id" | "relationType" | "checksMaker">;
-
-/** Every pair of what two slots stand for. */
-function addPairs(
-  context: RecognizerContext,
-  rule: Rule,
-  reading: Reading,
-  subjects: Slot,
-  objects: Slot,
-  span: Span,
-  found: RelationMention[],
-): void {
-  for (const subject of choose(subjects, rule, "subject", context))
-    for (const object of choose(objects, rule, "object", context)) {
-      if (subject.canonicalName === object.canonicalName) continue;
-      if (rule.checksMaker && !isOwn(context.gazetteer, subject, object)) continue;
-      if (rule.relationType === "part_of" && object.kind === "language") continue;
-      // "From a database to Rust and another database": a language replaces no database.
-      const isLanguage = ({ kind }: Mention) => kind === "language";
-      if (rule.relationType === "alternative_to" && isLanguage(subject) !== isLanguage(object))
-        continue;
-      if (rule.relationType === "created" && isLanguage(object) && isPractised(context, object))
-        continue;
-      found.push({
-        episode: context.episode.id,
-        relationType: rule.relationType,
-        subject,
-        object,
-        span,
-        recognizer: `relation/${rule.id}`,
-        // What was counted are whole statements: names that are as sure as most take nothing away.
-        confidence: Math.min(
-          relationPrior(rule.relationType, reading),
-          subject.confidence,
-          object.confidence,
-        ),
-      });
-    }
-}
-
-/** "Ann started writing Go", "Ann develops Go software": who writes a language makes none. */
-function isPractised({ episode }: RecognizerContext, { span }: Mention): boolean {
-  const before = episode.text.slice(Math.max(0, span.start - 16), span.start);
-  const after = episode.text.slice(span.end, span.end + 40);
-  return (
-    /\b(?:writ(?:e|es|ing)|cod(?:e|es|ing)|program(?:s|ming)?)\s+$/i.test(before) ||
-    /^\s+(?!programming language)(?:software|code|librar|app|program|project|system|service|game|tool|package|extension|binding|module|frame)/i.test(
-      after,
-    )
-  );
-}
 
 /** Longest quotation given as a whole sentence, in characters; of longer ones, only the clause that says it. */
 const longestQuote = 280;
@@ -303,50 +250,6 @@ function addMatches(
     const span = quoteOf(sentence, first, match.index + words.length);
     addPairs(context, pattern, "phrase", subjects, objects, span, found);
   }
-}
-
-/** The mentions of a slot whose type the relation admits; a name with two readings gives the one that fits. */
-function choose(
-  slot: Slot,
-  { relationType }: Rule,
-  end: "subject" | "object",
-  { mentions }: RecognizerContext,
-): Mention[] {
-  const admitted = relationTypeSpec(relationType)[end];
-  const fits = (mention: Mention) => (admitted as readonly string[]).includes(mention.entityType);
-  const chosen: Mention[] = [];
-  for (const mention of slot.mentions) {
-    if (chosen.some((other) => other.canonicalName === mention.canonicalName)) continue;
-    const fitting = fits(mention)
-      ? mention
-      : (slot.mentions.find((m) => m.canonicalName === mention.canonicalName && fits(m)) ??
-        mentions.find((m) => m.canonicalName === mention.canonicalName && fits(m)));
-    if (fitting) chosen.push(fitting);
-  }
-  return chosen;
-}
-
-/** Whether a technology may be the organisation's own: no other maker is known. */
-function isOwn(gazetteer: Gazetteer, technology: Mention, organisation: Mention): boolean {
-  const entry = entriesOf(gazetteer).get(technology.canonicalName);
-  if (entry?.maker)
-    return entry.maker === organisation.canonicalName || organisation.entityType === "technology";
-  return entry?.readings[0].kind !== "language";
-}
-
-const indexes = new WeakMap<Gazetteer, ReadonlyMap<string, Gazetteer["entries"][number]>>();
-
-function entriesOf(gazetteer: Gazetteer): ReadonlyMap<string, Gazetteer["entries"][number]> {
-  let index = indexes.get(gazetteer);
-  if (!index) {
-    index = new Map(
-      gazetteer.entries
-        .filter((entry) => entry.readings.some((reading) => reading.entityType === "technology"))
-        .map((entry) => [entry.name, entry]),
-    );
-    indexes.set(gazetteer, index);
-  }
-  return index;
 }
 
 /** The whole sentence, or if that is long the words from the first name to the end of the match. */
