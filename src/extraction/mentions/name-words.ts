@@ -1,12 +1,14 @@
 // What one word says about being part of a person's name, wherever it stands.
 import { remembered } from "../../text/remembered.ts";
+import { isFamilyName } from "./family-names.ts";
 import { doubtfulFirstNames, sureFirstNames } from "./first-names.ts";
 import { isPlainWord } from "./plain-words.ts";
 
 /**
  * How much the words alone speak for a person:
  * - `sure`: begins with a given name that is hardly anything else
- * - `doubtful`: begins with a given name that is a word as well ("Mark", "Jordan"), or ends in a common word
+ * - `doubtful`: begins with a given name that is a word as well ("Mark", "Jordan"), ends in a common word, or in a family
+ *   name that is hardly anything else
  * - `unknown`: no word of it is known; only a context that asks for a person makes it one
  */
 export type NameStrength = "sure" | "doubtful" | "unknown";
@@ -18,6 +20,8 @@ export interface NameWord {
   readonly key: string;
   /** How much it speaks for being a given name. */
   readonly given: NameStrength;
+  /** Hardly anything but a family name, or the end of one that is written with particles. */
+  readonly isFamily: boolean;
   /** "J.", "J.R.", "D": says that the next word is a name. */
   readonly isInitial: boolean;
   /** "Dr", "Prof.". */
@@ -37,6 +41,7 @@ export const nameWordOf: (text: string) => NameWord = remembered((text) => {
     text,
     key: keyOf(text),
     given,
+    isFamily: !isInitial && isFamily(text),
     isInitial,
     isHonorific: honorific.test(text),
     isSpeltAsName: isInitial || isSpeltAsName(text),
@@ -58,6 +63,9 @@ function strengthOf(word: string): NameStrength {
     return madeOfName.test(folded) ? "unknown" : "sure";
   return "unknown";
 }
+
+/** "Goodman-Wilson", "van der Berg": the last part decides. */
+const isFamily = (text: string) => isFamilyName(fold(lastWord(text).split("-").at(-1)!));
 
 /** "Linus-proofing": a word made of a name. */
 const madeOfName = /-(?:\w+ing|proof|based|like|style|inspired|driven|powered|ish)$/;

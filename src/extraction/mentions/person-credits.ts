@@ -14,13 +14,15 @@ import { personPrior } from "./person-priors.ts";
 import { isHostName } from "./person-variants.ts";
 
 const host = /^(?:(?:co-?|guest )?hosts?|hosted by|moderators?|moderated by|interviewers?)$/i;
-const guest = /^(?:(?:special |our |today[’']s )?guests?|speakers?|interviewees?|panell?ists?)$/i;
+const guest =
+  /^(?:(?:special |our |today[’']s )?guests?|(?:keynote )?speakers?|presenters?|presented by|interviewees?|panell?ists?|with|featuring|in conversation with)$/i;
 const trade = new RegExp(
   String.raw`^(?:(?:\p{L}+|&|\+|,|\/) ){0,3}?(?:edit(?:s|ed|or|ors|ing)|mix(?:ed|ing)?|master(?:ed|ing)|produc(?:ed|er|ers|tion)|engineer(?:ed|s|ing)?|music|theme(?: (?:song|music))?|song|art(?:work|ist)?|cover|logo|illustrations?|design(?:ed|er)?|hosting|infrastructure|show ?notes|notes|transcripts?|transcription|transcribed|captions?|website|webmaster|research(?:er)?|written|writer|narrat(?:or|ed|ion)|voice(?:over)?|photos?|photography|camera|video|sound|audio|recorded|recording|director|translation|translated|publisher|intro|outro|announcer)(?: by)?$`,
   "iu",
 );
 /** "Label: names"; labels have four words at most. */
-const creditLine = /^[^\p{L}\n]{0,4}([\p{L}&+/,’' -]{3,40}?)(?:\s*:\s*|(?<= by)\s+)(?=\p{Lu})/u;
+const creditLine =
+  /^[^\p{L}\n]{0,4}([\p{L}&+/,’' -]{3,40}?)(?:\(s\))?(?:\s*::?\s*|(?<= by)\s+)(?=\p{Lu})/u;
 /** "Ann Lee on Mastodon": a line that says where somebody is to be met; what else it says of them is nothing. */
 const contactLine =
   /^[^\p{L}\n]{0,4}(?=\p{Lu})[^\n]{4,40} (?:on|[-–—]) (?:Twitter|X|LinkedIn|GitHub|Mastodon|Bluesky|Instagram|IG|Strava)\W*$/u;
@@ -96,6 +98,8 @@ function* creditsOf(
       // Titles of songs and companies stand there, too: a line of names has little else.
       const isNames = rest.replace(besideNames, "").length <= 24;
       for (const { name, span: place, strength } of names) {
+        // "Speaker: Ann Lee (Rocket Boats)"
+        if (strength !== "sure" && text[place.start - 1] === "(") continue;
         const isWhole = rest.replace(besideNames, "") === "" && !/\s(?:by|on)\s/.test(rest);
         if (!isNames || (strength === "unknown" && !(isWhole && part !== "mentioned"))) continue;
         const role = part === "guest" && isHostName(hosts, name) ? "host" : part;

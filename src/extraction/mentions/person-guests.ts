@@ -1,6 +1,6 @@
 // How texts speak of those who come to an episode: its guests.
 import type { ContextRule } from "./person-context.ts";
-import { after, before, describing, pattern, prose, talk } from "./person-phrases.ts";
+import { after, before, describing, leading, pattern, prose, talk } from "./person-phrases.ts";
 
 /** Rules for running text that say who is a guest. */
 export const guestRules: readonly ContextRule[] = [
@@ -45,8 +45,21 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.95,
     before: before(
-      String.raw`(?:guests?|interviewees?)\b(?:[^.!?\n]{0,50}?(?:\bis|\bare|\bwas|\bwere|\binclude[sd]?|:|\s[–—-])|,)\s+${describing}|guests?(?:\s+(?:bios?|intro)\S*)?\s*\(${describing}|(?:speakers?|presenters?|panell?ists?)(?:(?:\s+(?:on|at|in|of|for|this|today)\b[^.!?:;\n]{0,30}?)?\s+(?:is|are|was|were|include[sd]?)|\s*:|\s[–—-])\s+${describing}`,
+      String.raw`(?:guests?|interviewees?)\b(?:[^.!?\n]{0,50}?(?:\bis|\bare|\bwas|\bwere|\binclude[sd]?|:|\s[–—-])|,)\s+${describing}|guests?(?:\s+(?:bios?|intro)\S*)?\s*\(${describing}|(?:speakers?|presenters?|panell?ists?)(?:\(s\))?(?:(?:\s+(?:on|at|in|of|for|this|today)\b[^.!?:;\n]{0,30}?)?\s+(?:is|are|was|were|include[sd]?)|\s*::?|\s[–—-])\s+${describing}`,
     ),
+  },
+  {
+    // "By Ann Lee", all of a line, "A lightning talk given at Example Conf by Ann Lee"
+    id: "given-by",
+    in: ["body", "quote", "byline"],
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.92,
+    before: leading(
+      "(?:(?:^|\\n)[^\\p{L}\\n]*(?:By|[Pp]resented\\s+[Bb]y|[Gg]iven\\s+by)|(?:talk|keynote|session|workshop|tutorial|presentation|lecture)\\s(?:[^.!?\\n]{0,60}?\\s)?by):?,?\\s+(?:\\S+ \\S+(?:,| and| &)\\s+)?",
+      "u",
+    ),
+    after: pattern("^(?:\\s*[,&(@/|]|\\s+(?:and|from|of|at)\\s|\\s*\\.?\\s*$)"),
   },
   {
     // "We have a special guest and that’s Ann Lee"
@@ -147,7 +160,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.9,
     after: after(
-      String.raw`(?:and\s+(?:i|we)\s+(?:talk|discuss|chat|explore|dig|cover|dive|go|walk|look|spoke|speak|get)|explain(?:s|ed|ing)?|describe[sd]?|share[sd]?|walk(?:s|ed)?\s+(?:us|me|through|the|\S+\s+through)|(?:tell|give|show|take|teach|guide|help|introduce)s?\s+(?:us|me|the|his|her|their|a|how|off)|(?:maps?|lays?|points?)\s+out|told\s+(?:us|me)|gave\s+(?:us|me|a)|took\s+(?:us|me)|discuss(?:es|ed)?|(?:talk|talked|speak|spoke)s?\s+(?:about|through|to us|to me|with us|with me|us through)|chat(?:s|ted)?\s+(?:about|with us|to us)|break(?:s)?\s+down|(?:dive|delve|dig)s?\s+(?:into|in|deep)|explore[sd]?|answers?|reveals?|unpacks?|reflects?|argues?|outlines?|demonstrates?|demos?|details?|recounts?|elaborates?|highlights?|touches\s+on|makes\s+the\s+case|goes\s+(?:deep|over|through|into)|presents?|covers?|looks\s+at|offers?|discovered|recommends?|has\s+curated)`,
+      String.raw`(?:(?:will|is\s+going\s+to|are\s+going\s+to)\s+(?:also\s+|then\s+)?)?(?:and\s+(?:i|we)\s+(?:talk|discuss|chat|explore|dig|cover|dive|go|walk|look|spoke|speak|get)|explain(?:s|ed|ing)?|describe[sd]?|share[sd]?|walk(?:s|ed)?\s+(?:us|me|through|the|\S+\s+through)|(?:tell|give|show|take|teach|guide|help|introduce)s?\s+(?:us|me|the|his|her|their|a|how|off)|(?:maps?|lays?|points?)\s+out|told\s+(?:us|me)|gave\s+(?:us|me|a)|took\s+(?:us|me)|discuss(?:es|ed)?|(?:talk|talked|speak|spoke)s?\s+(?:about|through|to us|to me|with us|with me|us through)|chat(?:s|ted)?\s+(?:about|with us|to us)|break(?:s)?\s+down|(?:dive|delve|dig)s?\s+(?:into|in|deep)|explore[sd]?|answers?|reveals?|unpacks?|reflects?|argues?|outlines?|demonstrates?|demos?|details?|recounts?|elaborates?|highlights?|touches\s+on|makes\s+the\s+case|goes\s+(?:deep|over|through|into)|presents?|covers?|looks\s+at|offers?|discovered|recommends?|has\s+curated)`,
     ),
   },
   {

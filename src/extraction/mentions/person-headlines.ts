@@ -62,10 +62,10 @@ export const headlineRules: readonly ContextRule[] = [
     role: "guest",
     needs: "doubtful",
     confidence: 0.9,
-    before: leading("(?:[:|–—(]\\s*|\\s-\\s+|\\s\\/\\s|^)"),
-    // "Episode 12: Ann Lee, part 2", "Bo Ek Jr."
+    before: leading("(?:[:|–—(]\\s*|\\s-\\s+|\\s\\/\\s|[”\"’']\\s*,\\s+|^)"),
+    // "Episode 12: Ann Lee, part 2", "Bo Ek Jr.", "Pipes / Cy Dow @cydow", "Boats - Dee Fox [EN]"
     after: pattern(
-      `^${aside}\\s*\\)?(?:,?\\s+[([]?(?:part|pt\\.?)\\s+\\w+[)\\]]?)?(?:\\s*\\([^()]{1,60}\\))?\\.?\\s*$`,
+      `^${aside}(?:\\s+\\(?@[\\w-]+\\)?)?(?:\\s*\\[[^[\\]]{1,40}\\])?\\s*\\)?(?:,?\\s+[([]?(?:part|pt\\.?)\\s+\\w+[)\\]]?)?(?:\\s*\\([^()]{1,60}\\))?\\.?\\s*$`,
     ),
   },
   {
@@ -85,8 +85,18 @@ export const headlineRules: readonly ContextRule[] = [
     role: "guest",
     needs: "sure",
     confidence: 0.86,
-    before: leading("\\p{L}[^\\p{L}]{0,3}\\s[-–—|]\\s"),
-    after: pattern("^\\s+[-–—|]\\s"),
+    before: leading("\\p{L}[^\\p{L}]{0,8}(?:\\s[-–—|]|:)\\s"),
+    after: pattern('^(?:\\s+[-–—|]|\\s*:)\\s|^\\s+["“]'),
+  },
+  {
+    // "Pipes for All / Ann Lee @annlee": things have no handles.
+    id: "title-handle",
+    in: titles,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.9,
+    before: leading("(?:[:|–—/,&-]|\\band)\\s+"),
+    after: pattern("^\\s+\\(?@\\w"),
   },
   {
     id: "title-possessive",

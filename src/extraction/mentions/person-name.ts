@@ -49,7 +49,7 @@ export function namesIn(run: readonly Capital[], text: string): NameCandidate[] 
       strength: strengthOf(words),
       runsOn:
         i + length < run.length && !isOfPerson(run[i + length]!.word.text) && !isTwoNames(run, i),
-      runsIn: i > 0 && !(i > 1 && isTwoNames(run, i - 2)),
+      runsIn: i > 0 && !isSmallWord(run[i - 1]!.word.text) && !(i > 1 && isTwoNames(run, i - 2)),
     });
     i += length;
   }
@@ -73,6 +73,7 @@ function nameLengthAt(run: readonly Capital[], start: number): number {
   while (start + length < run.length && length < maxNameWords) {
     const { word } = run[start + length]!;
     if (!word.isSpeltAsName || isPronoun(word.text) || isOfficeOf(run, start + length)) break;
+    if (isBetween(run, start + length)) break;
     // A common word is a family name only directly after a known given name: "Marcus Long", never "Goto Long".
     if (word.isCommon && !(known ? mayBeFamily(run, start, length) : isWordyPair(run, start)))
       break;
@@ -83,6 +84,10 @@ function nameLengthAt(run: readonly Capital[], start: number): number {
   while (length > 1 && endsInCapitals(run[start + length - 1]!.word)) length--;
   return length >= 2 ? length : 0;
 }
+
+/** "Widgets By Ann Lee": a small word of a headline before the name that it leads up to. */
+const isBetween = (run: readonly Capital[], index: number): boolean =>
+  isSmallWord(run[index]!.word.text) && (run[index + 1]?.word.given ?? "unknown") !== "unknown";
 
 /** "Cloud Economist Ann Lee": what somebody is stands before the name. */
 const isOfficeOf = (run: readonly Capital[], index: number): boolean =>
@@ -181,5 +186,11 @@ function strengthOf(words: readonly NameWord[]): NameStrength {
         isPastOfSurname(word.text)),
   );
   if (given === "sure" && isWordy) return "doubtful";
-  return given;
+  return given === "unknown" && isBorne(words) ? "doubtful" : given;
 }
+
+/** "Avdi Grimm": a given name that nobody knows before a family name that somebody knows. */
+const isBorne = (words: readonly NameWord[]): boolean =>
+  words.length <= 3 &&
+  words.at(-1)!.isFamily &&
+  words.every(({ text, isCommon }) => !isCommon && !/^\p{Lu}{2,}$/u.test(text));

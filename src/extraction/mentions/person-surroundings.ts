@@ -26,7 +26,7 @@ export function rulesFor(
   rules: readonly ContextRule[],
 ): ContextRule[] {
   // "The Shuttle Launchpad tutorial": people have no article.
-  if (candidate.strength === "unknown" && hasArticle(text, candidate.span.start)) return [];
+  if (candidate.strength !== "sure" && hasArticle(text, candidate.span.start)) return [];
   const admitted = rulesAdmitting(rules, section.role, candidate.strength);
   const places = placesAround(candidate, group, section, text, admitted);
   const likely = places.map((place) => place.likely).reduce(eitherOf);

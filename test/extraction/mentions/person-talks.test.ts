@@ -1,0 +1,71 @@
+// Who gives a talk: titles of schedules and videos, lines that say by whom, names that nobody knows.
+import { describe, expect, it } from "vitest";
+import { foundPeople as found } from "../../support/found-people.ts";
+
+describe("titles of talks", () => {
+  it.each([
+    ["Roses for All / Mary Quilt @maryquilt", ["Mary Quilt: guest"]],
+    // A handle makes anybody a person.
+    [
+      "Roses for All / Oxun Velpa @oxve, Mary Quilt @mq",
+      ["Mary Quilt: guest", "Oxun Velpa: guest"],
+    ],
+    ["Roses and Ponds - Mary Quilt [EN]", ["Mary Quilt: guest"]],
+    ["“Roses and Ponds”, Mary Quilt", ["Mary Quilt: guest"]],
+    ["GardenConf EU 2013: Mary Quilt - Roses and Ponds", ["Mary Quilt: guest"]],
+    ["GardenDay 2016 - Mary Quilt - Roses and Ponds", ["Mary Quilt: guest"]],
+    ["Roses for the Dry Garden By Mary Quilt", ["Mary Quilt: guest"]],
+  ])("%s", (title, expected) => {
+    expect(found("On soil and light.", { title }).toSorted()).toEqual(expected);
+  });
+
+  it.each(["Roses / Ponds and Lawns", "The Junior Jump: From Seed to Rose", "Velpa Oxun / Roses"])(
+    "%s names nobody",
+    (title) => {
+      expect(found("On soil and light.", { title })).toEqual([]);
+    },
+  );
+});
+
+describe("given names that nobody knows", () => {
+  it.each([
+    ["Quavdi Grimm - Pruning is Caring", ["Quavdi Grimm: guest"]],
+    ["How to Prune – Quavdi Tarkhanov", ["Quavdi Tarkhanov: guest"]],
+  ])("%s: the family name is known, or its ending", (title, expected) => {
+    expect(found("On soil and light.", { title })).toEqual(expected);
+  });
+
+  it.each(["Quavdi Prune - Pruning is Caring", "Quavdi Dev: Pruning is Caring"])(
+    "%s has no family name",
+    (title) => {
+      expect(found("On soil and light.", { title })).toEqual([]);
+    },
+  );
+});
+
+describe("lines that say by whom", () => {
+  it.each([
+    ["By Mary Quilt\n\nRoses are fun.", ["Mary Quilt: guest"]],
+    ["Presented by Mary Quilt (Acme Roses)\n\nRoses are fun.", ["Mary Quilt: guest"]],
+    [
+      "By, Mary Quilt & Peter Tarrow\n\nRoses are fun.",
+      ["Mary Quilt: guest", "Peter Tarrow: guest"],
+    ],
+    ["Lightning talk given in the rose garden by Mary Quilt.", ["Mary Quilt: guest"]],
+    ["Presenter(s): Mary Quilt, Oxun Velpa", ["Mary Quilt: guest", "Oxun Velpa: guest"]],
+    ["Speaker:: Dr. Mary Quilt\n\nTrack: Roses", ["Mary Quilt: guest"]],
+    ["With: Mary Quilt", ["Mary Quilt: guest"]],
+    ["In this talk, Mary Quilt will be giving an overview of roses.", ["Mary Quilt: guest"]],
+    ["Oxun Velpa will share what she knows of roses.", ["Oxun Velpa: guest"]],
+    ["Mary Quilt visits the garden and talks about roses.", ["Mary Quilt: guest"]],
+  ])("%s", (text, expected) => {
+    expect(found(text).toSorted()).toEqual(expected);
+  });
+
+  it.each([
+    ["We read a book by Mary Quilt.", ["Mary Quilt: mentioned"]],
+    ["The garden was designed by Mary Quilt in spring.", ["Mary Quilt: mentioned"]],
+  ])("%s gives no talk", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
