@@ -106,31 +106,44 @@ export const messages = {
   facts: {
     /** "5 pages · 47 episodes · 2015–2019". */
     line: (facts: ArchiveFacts) =>
-      [
-        // Where every page is an episode they need not be counted twice.
-        facts.documents === 0 || facts.documents === facts.episodes
-          ? undefined
-          : plural(facts.documents, "page", "pages"),
-        episodes(facts.episodes),
-        facts.firstYear === undefined
-          ? undefined
-          : facts.firstYear === facts.lastYear
-            ? String(facts.firstYear)
-            : `${facts.firstYear}–${facts.lastYear}`,
-      ]
-        .flatMap((part) => part?.replaceAll(" ", nonBreaking) ?? [])
-        .join(`${nonBreaking}· `),
+      facts.episodes === 0
+        ? plural(facts.nodes, "node", "nodes")
+        : [
+            // Where every page is an episode they need not be counted twice.
+            facts.documents === 0 || facts.documents === facts.episodes
+              ? undefined
+              : plural(facts.documents, "page", "pages"),
+            episodes(facts.episodes),
+            facts.firstYear === undefined
+              ? undefined
+              : facts.firstYear === facts.lastYear
+                ? String(facts.firstYear)
+                : `${facts.firstYear}–${facts.lastYear}`,
+          ]
+            .flatMap((part) => part?.replaceAll(" ", nonBreaking) ?? [])
+            .join(`${nonBreaking}· `),
     /** "61 people, 40 organisations and 133 technologies; every link can be read where it was said." */
-    things: (facts: ArchiveFacts) =>
-      `${lists.format(
-        (["person", "organisation", "technology"] as const).map((type) => {
-          const { label, plural: many } = entityTypeSpec(type);
-          return plural(facts.counts.get(type) ?? 0, label.toLowerCase(), many.toLowerCase());
-        }),
-      )}. Every link can be read where it was said.`,
+    things: (facts: ArchiveFacts) => {
+      if (facts.nodes === 0) return "The graph is empty.";
+      if (facts.episodes === 0)
+        return "The graph was made elsewhere: its links come without sentences.";
+      const things = (["person", "organisation", "technology"] as const).map((type) => {
+        const { label, plural: many } = entityTypeSpec(type);
+        return plural(facts.counts.get(type) ?? 0, label.toLowerCase(), many.toLowerCase());
+      });
+      const held = facts.isPart
+        ? `${plural(facts.nodes, "node", "nodes")} in all`
+        : lists.format(things);
+      return `${held}. Every link can be read where it was said.`;
+    },
   },
   loading: "Reading the graph…",
-  start: { title: "Ask the archive", hint: "or search, or click anything on the map" },
+  start: {
+    title: "Ask the archive",
+    hint: "or search, or click anything on the map",
+    /** Where there is nothing to ask. */
+    hintAlone: "Search, or click anything on the map.",
+  },
   search: {
     label: "Search",
     placeholder: "Search people, companies, technologies…",
@@ -180,6 +193,7 @@ export const messages = {
     fit: "Show the whole map",
     empty: "Nothing is left to show with these filters.",
     emptyArchive: "The archive has nothing to show in this picture.",
+    emptyGraph: "The graph is empty.",
     /** Why the map is empty, where one filter is to blame. */
     why: {
       types: "Every type that is left is hidden.",

@@ -7,6 +7,10 @@ export interface ArchiveFacts {
   /** Documents that were read; 0 where the page does not know. */
   readonly documents: number;
   readonly episodes: number;
+  /** Everything in the graph, episodes and shows too. */
+  readonly nodes: number;
+  /** Whether the page holds a part of the archive; dates and counts are of that, the figures above of all. */
+  readonly isPart: boolean;
   /** Episodes without a date. */
   readonly undated: number;
   /** Year of the first and of the last dated episode. */
@@ -22,11 +26,14 @@ export function archiveFacts(dataset: Dataset): ArchiveFacts {
   for (const { entityType } of dataset.attributes) {
     counts.set(entityType, counts.get(entityType)! + 1);
   }
+  const { whole } = dataset;
   const episodes = episodeNodes(dataset);
   const dates = episodes.flatMap((episode) => episode.published ?? []).sort();
   return {
-    documents: new Set(episodes.flatMap(({ document }) => document || [])).size,
-    episodes: episodes.length,
+    documents: whole ? 0 : new Set(episodes.flatMap(({ document }) => document || [])).size,
+    episodes: whole?.episodes ?? episodes.length,
+    nodes: whole?.nodes ?? dataset.ids.length,
+    isPart: whole !== undefined,
     undated: episodes.length - dates.length,
     ...(dates.length > 0 && {
       firstYear: Number(dates[0]!.slice(0, 4)),

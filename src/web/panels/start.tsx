@@ -18,17 +18,21 @@ export function Start({ dataset }: { readonly dataset: Dataset }) {
       <h2 class="start-facts">{messages.facts.line(facts)}</h2>
       <p class="start-things">{messages.facts.things(facts)}</p>
       <KeptNote />
-      <h2 class="panel-title">{messages.start.title}</h2>
-      <ul class="questions">
-        {answers.map(({ question, sentence, show }) => (
-          <li key={question}>
-            <StateLink class="question" to={() => show(initialViewState)}>
-              <span class="question-text">{question}</span>
-              <span class="question-answer">{sentence}</span>
-            </StateLink>
-          </li>
-        ))}
-      </ul>
+      {answers.length > 0 && (
+        <>
+          <h2 class="panel-title">{messages.start.title}</h2>
+          <ul class="questions">
+            {answers.map(({ question, sentence, show }) => (
+              <li key={question}>
+                <StateLink class="question" to={() => show(initialViewState)}>
+                  <span class="question-text">{question}</span>
+                  <span class="question-answer">{sentence}</span>
+                </StateLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       {answers.length > 1 && (
         <p class="start-tour">
           <StateLink class="button" to={() => stateAt(tourOf(dataset), tourSource, 0)}>
@@ -36,7 +40,9 @@ export function Start({ dataset }: { readonly dataset: Dataset }) {
           </StateLink>
         </p>
       )}
-      <p class="dim">{messages.start.hint}</p>
+      {facts.nodes > 0 && (
+        <p class="dim">{answers.length > 0 ? messages.start.hint : messages.start.hintAlone}</p>
+      )}
     </div>
   );
 }

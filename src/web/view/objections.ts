@@ -77,8 +77,8 @@ function episodesShown(dataset: Dataset, state: ViewState): Uint8Array | undefin
  * The types that are hidden. A graph made elsewhere may know only such as are hidden at first ("other"): it is shown
  * until somebody hides a type.
  */
-function hiddenTypesOf(
-  attributes: Dataset["attributes"],
+export function hiddenTypesOf(
+  { attributes }: Pick<Dataset, "attributes">,
   { hiddenTypes }: ViewState,
 ): readonly string[] {
   if (hiddenTypes.join() !== initialViewState.hiddenTypes.join()) return hiddenTypes;
@@ -106,7 +106,7 @@ function objectToNodes(
   isNamed: Uint8Array,
 ): Uint8Array {
   const objections = new Uint8Array(attributes.length);
-  const hiddenTypes = hiddenTypesOf(attributes, state);
+  const hiddenTypes = hiddenTypesOf({ attributes }, state);
   const hiddenType = types.map((type) => hiddenTypes.includes(type));
   const hiddenCommunity = communities.map(({ label }) => state.hiddenCommunities.includes(label));
   const episodeType = types.indexOf("episode");

@@ -13,6 +13,7 @@ import { timeScaleOf } from "../../../src/web/answers/time-scale.ts";
 import { stackedTimeline, timelineOf } from "../../../src/web/answers/timeline.ts";
 import { createDataset } from "../../../src/web/data/create-dataset.ts";
 import { createKnowledgeGraph } from "../../../src/graph/knowledge-graph.ts";
+import { messages } from "../../../src/web/messages.ts";
 import { sampleArchive } from "../../support/sample-archive.ts";
 
 const dataset = createDataset(sampleArchive());
@@ -30,6 +31,14 @@ describe("facts", () => {
       lastYear: 2019,
     });
     expect(facts.counts.get("organisation")).toBe(8);
+  });
+
+  it("of a part are those of the archive", () => {
+    const whole = { nodes: 9000, edges: 90_000, episodes: 700 };
+    const facts = archiveFacts({ ...dataset, whole });
+    expect(facts).toMatchObject({ documents: 0, episodes: 700, nodes: 9000, isPart: true });
+    expect(messages.facts.line(facts)).toMatch(/^700.episodes/);
+    expect(messages.facts.things(facts)).toMatch(/^9,000 nodes in all/);
   });
 
   it("of nothing are nothing", () => {

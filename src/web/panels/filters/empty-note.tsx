@@ -4,6 +4,8 @@ import type { Dataset } from "../../data/dataset.ts";
 import { messages } from "../../messages.ts";
 import { viewState } from "../../state/store.ts";
 import { whyEmpty, withoutFilters } from "../../view/why-empty.ts";
+import { openDialog } from "../dialogs.tsx";
+import { canOpen } from "../open/ways-in.tsx";
 import { StateLink } from "../state-link.tsx";
 import { withoutAnyFilter } from "./without-any-filter.ts";
 
@@ -11,6 +13,7 @@ import { withoutAnyFilter } from "./without-any-filter.ts";
 export function EmptyNote({ dataset }: { readonly dataset: Dataset }) {
   const state = viewState.value;
   const remedies = useMemo(() => whyEmpty(dataset, state), [dataset, state]);
+  if (dataset.ids.length === 0) return <EmptyGraph />;
   const single = remedies.flatMap((filters) => (filters.length === 1 ? filters : []));
   const [only] = single;
   const reason =
@@ -34,6 +37,20 @@ export function EmptyNote({ dataset }: { readonly dataset: Dataset }) {
           </StateLink>
         )}
       </p>
+    </div>
+  );
+}
+
+/** No filter is to blame. */
+function EmptyGraph() {
+  return (
+    <div class="map-empty">
+      <p role="status">{messages.map.emptyGraph}</p>
+      {canOpen && (
+        <button type="button" class="button" onClick={() => (openDialog.value = "open")}>
+          {messages.open.title}
+        </button>
+      )}
     </div>
   );
 }

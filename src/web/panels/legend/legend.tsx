@@ -13,6 +13,7 @@ import {
 } from "../../state/actions.ts";
 import { navigate, viewState } from "../../state/store.ts";
 import { communityColors } from "../../view/palette.ts";
+import { hiddenTypesOf } from "../../view/objections.ts";
 import { communityVariable } from "../color-variables.ts";
 import { facets, wantFacets } from "../filters/facets.ts";
 import { HubFilters } from "../filters/hub-filters.tsx";
@@ -73,7 +74,8 @@ export function Legend({ dataset }: { readonly dataset: Dataset }) {
 }
 
 function Types({ dataset }: { readonly dataset: Dataset }) {
-  const { hiddenTypes, mode } = viewState.value;
+  const { mode } = viewState.value;
+  const hiddenTypes = hiddenTypesOf(dataset, viewState.value);
   const { counts } = archiveFacts(dataset);
   const types = dataset.types.filter(
     (type) => counts.get(type)! > 0 && (type !== "episode" || mode === "episodes"),

@@ -114,7 +114,10 @@ export function TimeStrip({ dataset }: { readonly dataset: Dataset }) {
 /** Share of the strip that the name of a year takes up on a narrow screen. */
 const labelShare = 0.11;
 
-/** The years under the bars, as many as have room; the first one is left out where the second stands too near. */
+/**
+ * The years under the bars, as many as have room; the first one is left out where the second stands too near, and one
+ * that would be cut off at the end is a line alone.
+ */
 function Years({ bins }: { readonly bins: readonly TimelineBin[] }) {
   const starts = [...bins.keys()].filter((i) => i === 0 || bins[i]!.from.endsWith("-01-01"));
   const isNear = starts[1] !== undefined && starts[1] / bins.length < labelShare;
@@ -129,7 +132,7 @@ function Years({ bins }: { readonly bins: readonly TimelineBin[] }) {
           class={place % 2 === 1 ? "time-year-odd" : undefined}
           style={{ left: `${(i / bins.length) * 100}%` }}
         >
-          {bins[i]!.from.slice(0, 4)}
+          {i / bins.length < 1 - labelShare && bins[i]!.from.slice(0, 4)}
         </span>
       ))}
     </div>
