@@ -325,6 +325,29 @@ const traps: Readonly<Record<string, string>> = {
     Calm Founder: A Year at Sea
     The Calm Founder Guide to slow boats, with [Dovekin|organisation] founder Anna Lind.
     We talk to Anna Lind ([Murrelet|organisation]), Peter Robens ([Hoff & Vane|organisation]), and Tessa Mair ([Dovekin|organisation]).`,
+  "bodies, and where one works": `
+    She took her degree at the [Universidad Nacional de Quillmark|organisation] in spring.
+    He is at the [Technische Universität Elbmark|organisation], where it rains.
+    A visit to the [National Association of Lamp Makers|organisation] and its cellar.
+    The [Python Gardening Foundation|organisation] pays for the seeds.
+    The [Elbmark Python Users Group|organisation] meets on Mondays.
+    The [Safe Rust Consortium|organisation] has a new chair.
+    He taught himself [Python|technology] Administration.
+    An engineer at [ELI Lamplights|organisation] by the sea.
+    An engineer at Eli Lamplight’s by the sea.
+    Currently she is working on small ferries at [Murrelet|organisation] in Lisbon.
+    We spent years using [Kubernetes|technology] at [Dovekin|organisation].
+    They built a boat to win at Ferrymatch, and met at [Superharbour|event].
+    He gave a talk on using [Kubernetes|technology] at Superharbour.
+    She sold oars at [Murrelet|organisation] as a senior engineer.
+    She is director of harbour lights, small piers and very quiet investigations at the [QYPD|organisation].
+    He has trained crews at [Google|organisation], [TIQA|organisation], and [Netflix|organisation].
+    They have rowed for [Google|organisation], [QuuxPay|organisation] and [Netflix|organisation].
+    He was at [Google|organisation] (now [Murrelet|organisation]), and then at sea.
+    He rowed to Lintel Bay (now Murrelet) all day.
+    She works for a start-up, [RowPal|organisation], and likes it.
+    He held several positions at [Comshoal|organisation] before that.
+    The feast is organised by [Comshoal|organisation] every year.`,
   "names run together": `
     You can buy it at [DockerSwarm|technology], they say.
     Compile Time with Phantom Types and [Kubernetes|technology]

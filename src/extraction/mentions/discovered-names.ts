@@ -5,13 +5,15 @@ import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
 import { isPlainWord } from "./plain-words.ts";
 import { bestByType, cuesAround } from "./name-context.ts";
-import { firstAfter, guessFromNeighbours, guessFromPlace, picksOf } from "./name-company.ts";
+import { firstAfter } from "./first-after.ts";
+import { guessFromNeighbours, guessFromPlace, picksOf } from "./name-company.ts";
 import { ownerOfSpelling } from "./name-owner.ts";
 import { nameRuns, type NameRun } from "./name-runs.ts";
 import { guessFromShape, type TypeGuess } from "./name-shape.ts";
 import { isNoName } from "./no-names.ts";
 import { isCalled, isCodeLike, isTyped } from "./typed-words.ts";
 import { genericTails } from "./name-tails.ts";
+import { addFromWork, hasArticle, mayBeRenamed } from "./name-work.ts";
 import { firstNameStrength } from "./name-words.ts";
 import { fullOrganisations } from "./short-organisations.ts";
 import { saysHow } from "./spelled-names.ts";
@@ -159,17 +161,11 @@ function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGues
       guesses.push(cue);
   for (const guess of guessFromNeighbours(episode.text, run, mentions)) guesses.push(guess);
   for (const guess of guessFromPlace(episode, run, mentions)) guesses.push(guess);
-  if (guesses.length === 0) return noGuesses;
+  if (guesses.length === 0 && !mayBeRenamed(episode.text, start)) return noGuesses;
   // "An engineer at a HR company": what is said of the company, not its name.
   if (hasArticle(episode.text, start) && guesses.some(isEmployer))
     return guesses.filter(({ entityType }) => entityType !== "organisation");
-  if (
-    weAreAt.test(episode.text.slice(end, end + 24)) &&
-    /\b[Aa]t $/.test(episode.text.slice(Math.max(0, start - 4), start))
-  )
-    guesses.push({ id: "at-we", entityType: "organisation", confidence: 0.8 });
-  if (guesses.some(isEmployer) && namesPlaceOfWork.test(episode.text.slice(start - 4, end + 1)))
-    guesses.push({ id: "employed-at", entityType: "organisation", confidence: 0.9 });
+  addFromWork(guesses, episode.text, run, mentions, guesses.some(isEmployer));
   return guesses.every(isOfWords) || !wantsWords(episode, run)
     ? guesses
     : guesses.filter(isOfWords);
@@ -218,7 +214,7 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
           (run.isSmall && employers.has(id)) ||
           id === "links-repository" ||
           id.startsWith("sponsor")) &&
-        !(looksTechnical && id.startsWith("listed-") && entityType === "organisation") &&
+        !(looksTechnical && isBesideOne(id) && entityType === "organisation") &&
         !(entityType === "organisation" && (productTail.test(surface) || showTail.test(surface))),
     ),
   );
@@ -226,7 +222,7 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
     .slice(0, 1)
     .filter(({ id }) =>
       id === "organisation-tail"
-        ? !isCommon && !group.every(isAtStart) && !isEdition(surface, group)
+        ? !isCommon && !group.every(isAtStart) && !isEdition(surface, group) && !isOfProduct(group)
         : id !== "organisation-suffix" ||
           ((!isCommon || plainSuffix.test(surface)) && !isEdition(surface, group)),
     );
@@ -257,7 +253,7 @@ const isStrong = (id: string, { isInitial, isTitleCase, isSmall }: NameRun) =>
     ? !(id === "apposition" && isInitial) && !(id === "crate-after" && !isSmall)
     : shownCues.has(id) && !isInitial && !isTitleCase;
 /** Enough only where the capital shows something. */
-const shownCues = new Set(["listed-after"]);
+const shownCues = new Set(["listed-after", "org-noun", "renamed"]);
 /** What makes a name even of a word in small letters. */
 const describing = new Set(["is-a", "apposition", "noun-called", "crate-after"]);
 const strongCues = new Set(
@@ -268,7 +264,7 @@ const strongCues = new Set(
 
 /** What makes an organisation even of everyday words: "Open Source Initiative", not "Content Studio". */
 const plainSuffix =
-  /(?:Foundation|University|Institute|Inc|GmbH|LLC|Ltd|Alliance|Consortium|Association)$/;
+  /(?:Foundation|University|Institute|Inc|GmbH|LLC|Ltd|Alliance|Consortium|Association|Conservancy|Federation|Commission|Initiative)$/;
 
 /**
  * Different rules for one type add up, 1 − Π(1 − p), never beyond .95; all but the best count half, for rules that hold
@@ -283,6 +279,9 @@ function combine(first: TypeGuess, guesses: readonly TypeGuess[], entityType: En
   return Math.min(0.95, 1 - miss);
 }
 
+/** Beside one name that is known; "Acme, QuuxPay and Zed" stands between two. */
+const isBesideOne = (id: string) => id === "listed-after" || id === "listed-beside";
+
 /** "Envoy Studio": what a technology is sold as, too; "IBM Company": what adds nothing. */
 const isEdition = (surface: string, group: readonly Seen[]) =>
   group.some(
@@ -292,6 +291,13 @@ const isEdition = (surface: string, group: readonly Seen[]) =>
         (begins.entityType === "technology" && editions.test(surface))),
   );
 const editions = / (?:Studio|Government|Lab|Press|Media|Interactive|Solutions|Networks|Logistics)$/;
+
+/** "Widget Administration", "x86 Systems": what is done with a thing, or to it. */
+const isOfProduct = (group: readonly Seen[]) =>
+  group.some(
+    ({ run: { begins, surface } }) =>
+      begins?.entityType === "technology" || /^\p{Ll}/u.test(surface),
+  );
 
 /** What is no name among what stands beside it. */
 function isUnlikely(surface: string, group: readonly Seen[]): boolean {
@@ -325,18 +331,9 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   return !shown && words.every((word) => isPlainWord(word)) && words.length > 1;
 }
 
-const hasArticle = (text: string, start: number) =>
-  text.endsWith(" a ", start) || text.endsWith(" an ", start);
 /** "Calm Founder: A Guide", "the Calm Founder Summit": the role is part of a title. */
 const rolesInTitles =
   /^ \p{Lu}\p{Ll}+(?::| (?:Podcast|Guide|Show|Summit|Conference|Weekly|Series|Club|Magazine|Newsletter|Handbook|Book|Retreats?|Community|Days?|Survey|Network|Edition|Stories|Academy)\b)/u;
-
-/** "At Hive, we run …": not "at the conference, we met". */
-const weAreAt =
-  /^,? we (?:use|run|build|built|believe|develop|chose|rely|process|operate|serve|maintain|migrated|(?:are|have been) (?:building|running|developing|using|migrating))\b/;
-
-/** "Engineer at Hive", not "engineer at Ann’s". */
-const namesPlaceOfWork = /^ at [^]*[^\p{L}’'-]$/u;
 
 /** Who employs is an organisation, whatever else bears its name: "an engineer at Hive". */
 const employers = new Set([
@@ -371,7 +368,10 @@ function doubtOf(surface: string, group: readonly Seen[]): number {
     return group.some(({ guesses }) => guesses.some(({ id }) => id === "employed-at")) ? 0.8 : 0.6;
   if (isCommon) return shown ? 0.9 : 0.72;
   // Most acronyms stand for concepts.
-  if (acronym.test(surface)) return 0.68;
+  if (acronym.test(surface))
+    return group.some(({ guesses }) => guesses.some(({ id }) => id === "listed-among"))
+      ? 0.9
+      : 0.68;
   return /^[A-Z0-9&_/-]+$/.test(surface) ? 0.8 : 1;
 }
 

@@ -1,5 +1,7 @@
 // What the company of a name says: known names listed beside it, the maker before it, the place where it stands.
 import type { Episode, Link, Mention, Section } from "../../model/index.ts";
+import { firstAfter } from "./first-after.ts";
+import { isAmongOrganisations } from "./listed-names.ts";
 import { firstNameStrength } from "./name-words.ts";
 import { isPlainWord } from "./plain-words.ts";
 import type { NameRun } from "./name-runs.ts";
@@ -20,8 +22,15 @@ export function guessFromNeighbours(
   if (after && after.span.start < run.end) after = undefined;
   if (after?.entityType === "person" && isByAuthor(text, run, after))
     guesses.push({ id: "by-author", entityType: "work", confidence: 0.9 });
+  const isAmong = isAmongOrganisations(text, run, mentions);
+  if (isAmong)
+    guesses.push({
+      id: "listed-among",
+      entityType: "organisation",
+      confidence: run.begins ? 0.85 : 0.9,
+    });
   // "Kafka, Postgres Basics": what goes on from a known name is said of it.
-  if (run.begins) return guesses;
+  if (run.begins || isAmong) return guesses;
   // "Zap, Acme’s tool": whose it is stands on no list.
   if (isOwner.test(text.slice(run.end, run.end + 3))) return guesses;
   if (before && isNeighbour(before, run.start - before.span.end))
@@ -84,18 +93,6 @@ const isByAuthor = (text: string, { words, section, end }: NameRun, { span }: Me
 
 const coordination =
   /^\s*(?:,\s*(?:and\s+|or\s+|&\s*)?|\/|\s(?:and|or|&|vs\.?|versus)\s+)(?:the\s+|an?\s+)?$/;
-
-/** Index of the first mention that begins at a position or after it. */
-export function firstAfter(mentions: readonly Mention[], position: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.span.start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 const organisationTails =
   /^(?:Research|Labs?|Foundation|University|Ventures|Capital|Group|Inc|AI|Security|Brain|Engineering)$/;

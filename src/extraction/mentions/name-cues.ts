@@ -23,7 +23,11 @@ const words = (text: string): readonly string[] => text.split(/\s+/);
 const titles =
   "(?:(?:co-?)?founders?|ceo|cto|cio|ciso|cpo|coo|cfo|cso|cmo|vp|svp|president|chairman|chairwoman|chair|head|director|manager|engineers?|developers?|programmers?|architects?|scientists?|advocates?|evangelists?|lead|leader|researchers?|designers?|consultants?|professor|lecturer|fellow|partner|intern|student|employees?|analysts?|strategist|technologist|officer|executive|plumber|sre|trainer|editor|journalist|member|technologists|specialist)";
 const fields =
-  "(?:advocacy|relations|devrel|engineering|security|product|design|data|technology|infrastructure|operations|staff|team|teams|expert|experience|success|marketing|research|everything|platform|reliability|people|folks|development|software)";
+  "(?:advocacy|relations|devrel|strategy|compliance|analytics|intelligence|engineering|security|product|design|data|technology|infrastructure|operations|staff|team|teams|expert|experience|success|marketing|research|everything|platform|reliability|people|folks|development|software)";
+
+/** Words before "at" of what is shown or looked at somewhere, and of somebody who is there for a while. */
+const shown =
+  "(?:talks?|talked|workshops?|sessions?|conferences?|conf|presented|presenting|present|booth|demos?|demoed|meetups?|meetings?|met|meet|events?|keynotes?|spoke|speak|speaking|speakers?|shown|showed|seen|look|looks|looking|looked|held|live|festivals?|panels?|tutorials?|lecture|recorded|arrived?|arriving|available|found|hosted|located|parked|dinner|lunch|drinks|party|stay|staying|stayed|sitting|hackathons?|tables?|contest|visit|visiting|register|registered|tickets?|runs at|hit|speed|prices?|priced|once|time|here|night|weekend|cheat|play|playing|win|winning|good|better|great|talk|to|published|posted|blog|blogs|website|site)";
 
 interface Row {
   readonly id: string;
@@ -268,7 +272,7 @@ const rows: readonly Row[] = [
     type: "organisation",
     confidence: 0.93,
     beside: "at with for from over",
-    before: `${titles}(?: \\([^()]{2,30}\\))?(?:,? (?:and|of|&) [^.;:]{2,30})? (?:over )?(?:at|with|for|from)|${fields} (?:over )?at`,
+    before: `${titles}(?: \\([^()]{2,30}\\))?(?:,? (?:and|of|&) [^.;:]{2,30})? (?:over )?(?:at|with|for|from)|(?:director|head|vp|vice president|chief) of [^.;:]{2,60} at|${fields} (?:over )?at`,
   },
   {
     // Trades that are spoken of with other words, too: "writer for", "producer of".
@@ -310,7 +314,7 @@ const rows: readonly Row[] = [
     confidence: 0.92,
     beside: "at for by with",
     before:
-      "(?:works?|worked|working|employed|job|jobs|career|interned|internship|years|consult\\w*|engineering|team|role|position|time|folks|people|friends|colleagues|stint|work|day job|product|startup|hired|acquired|bought|purchased|bootstrapped|founded|started|funded|sponsored|supported|developed|owned|backed|published|created|maintained|invested|built|open[- ]sourced|made) (?:over )?(?:at|for|by)|(?:teach(?:es|ing)?|taught|works?|worked|working) (?:alongside|together with|under|with) [a-z'’-]+(?: [a-z'’-]+)? at",
+      "(?:works?|worked|working|employed|job|jobs|career|interned|internship|years|consult\\w*|engineering|team|roles?|positions?|stints?|tenure|time|folks|people|friends|colleagues|stint|work|day job|product|startup|hired|acquired|bought|purchased|bootstrapped|founded|started|funded|sponsored|supported|developed|owned|backed|published|created|maintained|invested|built|organi[sz]ed|produced|manufactured|operated|commissioned|open[- ]sourced|made) (?:over )?(?:at|for|by)|(?:teach(?:es|ing)?|taught|works?|worked|working) (?:alongside|together with|under|with) [a-z'’-]+(?: [a-z'’-]+)? at",
   },
   {
     id: "studies-at",
@@ -319,6 +323,14 @@ const rows: readonly Row[] = [
     beside: "at",
     before:
       "(?:teach(?:es|ing)?|taught|stud(?:y|ies|ied|ying)|lectur(?:es|ed|ing)|enrolled|interning) at",
+  },
+  {
+    // "Working on gardens at Acme", "using Widget at Acme": what is done day by day, and not where it is shown.
+    id: "done-at",
+    type: "organisation",
+    confidence: 0.78,
+    beside: "at",
+    before: `(?<!(?:talks?|workshop|session|tutorial|presentation|keynote|lecture|panel) (?:on|about) )(?:works?|worked|working|leads?|leading|led|heads?|heading up|headed|builds?|building|built|develops?|developed|developing|uses?|used|using|teaches|teaching|taught|deploy(?:s|ed|ing)?|scale[sd]?|scaling|research(?:es|ed|ing)?|designs?|designed|designing|maintains?|maintained|maintaining|manages?|managed|managing|oversees|oversaw|overseeing|adopt(?:ed|ing)|migrat(?:ed|ing)|spent|serves|served|production|practice|culture|department|division|unit|kernels?|efforts?|initiatives?|codebase|transformation|programmes?|tenure|internships?)(?: (?!${shown}\\b)[a-z0-9/&+#’'-]+){0,7} at`,
   },
   { id: "at", type: "organisation", confidence: 0.55, beside: "at", before: "at" },
   {
@@ -343,9 +355,9 @@ const rows: readonly Row[] = [
     type: "organisation",
     confidence: 0.9,
     beside:
-      "company startup start-up firm foundation bank agency organization organisation university vendor provider retailer consultancy non-profit nonprofit giant called named",
+      "company startup start-up firm foundation bank agency organization organisation university vendor provider retailer consultancy non-profit nonprofit giant insurer airline broadcaster newspaper publisher manufacturer unicorn conglomerate called named",
     before:
-      "(?:company|startup|start-up|firm|bank|agency|organi[sz]ation|consultancy|non-?profit|vendor|provider|retailer|giant)(?:,? (?:called|named))?|(?:studio|shop|label|cooperative|makerspace|hackerspace|hackspace|charity|collective|publisher|manufacturer|user group) (?:called|named)",
+      "(?:company|startup|start-up|firm|bank|agency|organi[sz]ation|consultancy|non-?profit|vendor|provider|retailer|giant|insurer|airline|broadcaster|newspaper|publisher|manufacturer|unicorn|conglomerate)(?:,? (?:called|named))?|(?:studio|shop|label|cooperative|makerspace|hackerspace|hackspace|charity|collective|publisher|manufacturer|user group) (?:called|named)",
   },
   {
     id: "orgs-like",
@@ -379,7 +391,7 @@ const rows: readonly Row[] = [
     beside:
       "company startup start-up firm agency organization organisation consultancy non-profit nonprofit studio shop label cooperative makerspace hackerspace business",
     before:
-      "(?:his|her|their|my|our|own|founded an?|started an?|runs? an?|running an?)(?: [a-z-]+){0,3} (?:company|startup|start-up|firm|agency|organi[sz]ation|consultancy|non-?profit|studio|shop|label|cooperative|makerspace|hackerspace|business)(?:,|,? (?:called|named))",
+      "(?:his|her|their|my|our|own|founded an?|started an?|runs? an?|running an?|(?:works?|worked|working|now|currently) (?:for|at|on|with) an?|joined an?|ceo of an?|cto of an?|part of an?|founder of an?)(?: [a-z-]+){0,3} (?:company|startup|start-up|firm|agency|organi[sz]ation|consultancy|non-?profit|studio|shop|label|cooperative|makerspace|hackerspace|business)(?:,|,? (?:called|named))",
   },
   {
     id: "subsidiary",

@@ -180,9 +180,15 @@ function goesOn(text: string, words: TokenTable, first: number, last: number): b
     (end - start === 3 &&
       (text.startsWith("for", start) ||
         // "Ministry of Health and Welfare"
-        (text.startsWith("and", start) && isOfFields(text, words, first, last))));
+        (text.startsWith("and", start) && isOfFields(text, words, first, last)))) ||
+    (end - start <= 5 && linksAbroad.has(text.slice(start, end)));
   return isLink && words.starts[last + 2]! - end === 1 && isInstitution(text, words, first, last);
 }
+
+/** "Universidad Nacional de Quillmark": what stands for "of" and "for" in the names of institutions abroad. */
+const linksAbroad: ReadonlySet<string> = new Set(
+  "de del della delle di do da dos das des du für voor van za w".split(" "),
+);
 
 /** "Works at Hoff & Vane": one name, where a workplace is to be named; "Ann & Bo" are two. */
 function joinsPartners(text: string, { starts, ends }: TokenTable, first: number, last: number) {

@@ -24,21 +24,30 @@ const ofSeveralWords: readonly ShapeRule[] = [
     entityType: "organisation",
     confidence: 0.85,
     pattern:
-      /\S (?:Inc|Labs?|Foundation|University|Institute|GmbH|LLC|Ltd|Corporation|Corp|Technologies|Ventures|Capital|Software|Consulting|Studios?|Bank|Partners|Networks|Games|College|School|Association|Agency|Committee|Laborator(?:y|ies)|Council|Ministry|Robotics|Holdings|Industries|Collective|Alliance|Consortium|Interactive|Entertainment|Electronics|Press|Pictures|Media|Theatre|Theater|Museum|Orchestra|Hospital|Church|Makerspace|Hackerspace|Hackspace|Federation|Polytechnic|Conservancy|Airlines|Semiconductors?|Academy|Guild|Motors|Aerospace|Solutions|Enterprises|Associates|Productions|Dynamics|Instruments|Therapeutics|Pharmaceuticals|Brewing|Insurance|Cooperative|Observatory|Company)$/,
+      /\S (?:Inc|Labs?|Foundation|University|Institute|GmbH|LLC|Ltd|Corporation|Corp|Technologies|Ventures|Capital|Software|Consulting|Studios?|Bank|Partners|Networks|Games|College|School|Association|Agency|Committee|Laborator(?:y|ies)|Council|Ministry|Robotics|Holdings|Industries|Collective|Alliance|Consortium|Interactive|Entertainment|Electronics|Press|Pictures|Media|Theatre|Theater|Museum|Orchestra|Hospital|Church|Makerspace|Hackerspace|Hackspace|Federation|Polytechnic|Conservancy|Airlines|Semiconductors?|Academy|Guild|Motors|Aerospace|Solutions|Enterprises|Associates|Productions|Dynamics|Instruments|Therapeutics|Pharmaceuticals|Brewing|Insurance|Cooperative|Observatory|Company|Union|League|Commission|Society|Coalition|Parliament|Airways|Bancorp|Broadcasting|Biosciences|Softworks|Users? Group|Working Group|Universiteit|Universität|Universitet|Hochschule|Police Department|Softwareentwicklung)$/,
   },
   {
     // Words that headlines end with as well: "Multilingual Publishing".
     id: "organisation-tail",
     entityType: "organisation",
     confidence: 0.82,
-    pattern: /\S (?:Publishing|Publishers|Publications|Authority|Government|Logistics)$/,
+    pattern:
+      /\S (?:Publishing|Publishers|Publications|Authority|Administration|Government|Logistics|Security|Energy|Health|Healthcare|Financial|Digital|Analytics|Communications|Systems|Group|Telecom|Brothers|Bros|Worldwide|International|Mortgage|Trust|Creative|Medical|Motor|Club)$/,
   },
   {
     id: "organisation-prefix",
     entityType: "organisation",
     confidence: 0.9,
     pattern:
-      /^(?:\p{Lu}[\p{L}-]+ )?(?:University|Institute|Bank|College|Academy|Department|Ministry|School|Office|Bureau|Council|Society|Museum|Cent(?:er|re)(?= (?:of|for) (?!Excellence))) (?:of|for) \S/u,
+      /^(?:\p{Lu}[\p{L}.-]+ ){0,3}(?:University|Institute|Bank|College|Academy|Department|Ministry|School|Office|Bureau|Council|Society|Museum|Association|Foundation|Federation|Laboratory|Agency|Commission|Organi[sz]ation|Embassy|Cent(?:er|re)(?= (?:of|for) (?!Excellence))) (?:of|for) \S/u,
+  },
+  {
+    // "Universidad de Quillmark", "Technische Universität Elbmark", "École Polytechnique de Quill".
+    id: "organisation-abroad",
+    entityType: "organisation",
+    confidence: 0.9,
+    pattern:
+      /^(?:\p{Lu}[\p{L}-]+ ){0,2}(?:Universi(?:dad|dade|t[àá]|tat|tatea|tät|té|teit|tet|tetet)|Univerzita|Univerzitet|Uniwersytet|Università|Politecnico|Politécnic[oa]|Politechnika|Polytechnique|Hochschule|Fachhochschule|Fundaci[óo]n|Fundação|Fondation|Fondazione|Escuela|Escola|Instituto|Institut|Istituto|Ministerio|Ministère|Ministero|Bundesamt|Bundesministerium|Académie|Akademie|Consejo|Observatoire|Laboratoire) \S/u,
   },
   {
     id: "event-suffix",

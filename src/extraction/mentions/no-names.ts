@@ -18,8 +18,10 @@ export const isNoName = remembered((surface: string): boolean => {
   if (beginsVaguely.test(surface) || customary.test(surface) || numberedKind.test(surface))
     return true;
   const words = surface.split(" ");
-  if (words.length === 2) return firstNameStrength(words[0]!) === "sure";
-  return words.length > 4 && !/ (?:of|for) | Foundation$|University$/.test(surface);
+  // "ELI Gardens" is no Eli.
+  if (words.length === 2)
+    return firstNameStrength(words[0]!) === "sure" && !/^\p{Lu}{2,}$/u.test(words[0]!);
+  return words.length > 4 && !/ (?:of|for|de|di|del|für) | Foundation$|University$/.test(surface);
 });
 
 /** "Other Languages", "Modern Web Frameworks", "README.md". */

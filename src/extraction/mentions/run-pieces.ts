@@ -61,6 +61,10 @@ export function isWhole(
   return text.endsWith(" at ", start) && !isPlainWord(text.slice(start, ends[first]));
 }
 
+/** What the name of an organisation ends with that may hold names of others: "Widget Alliance", "Open Widget Lab". */
+const namesBody =
+  /^(?:Lab|Labs|Laboratory|Foundation|University|Institute|Initiative|Association|Consortium|Alliance|Conservancy|Federation|Society|Academy|Council|Commission)$/;
+
 /** What names of organisations end with, plain a word as it is. */
 const organisationEnd =
   /^(?:Labs?|Foundation|University|Institute|Studios|Technologies|Consulting|Ventures|Capital|Alliance|Consortium|Association|Conservancy)$/;
@@ -86,6 +90,7 @@ function splitAtKnown(
     const mention = known.at(starts[i]!);
     if (!mention) continue;
     const { span, entityType } = mention;
+    if (mayStandWithin.has(entityType) && i < last && isBody(text, words, first, last)) continue;
     if (i > from && withinInstitutions.has(entityType) && isInstitution(text, words, first, last))
       continue;
     const isBeginning =
@@ -104,6 +109,15 @@ function splitAtKnown(
   return pieces;
 }
 
+/** What a body may be named after, or be for. */
+const mayStandWithin: ReadonlySet<EntityType> = new Set(["technology", "topic", "other"]);
+
+const isBody = (text: string, { starts, ends }: TokenTable, first: number, last: number) =>
+  last > first + 1 &&
+  (namesBody.test(text.slice(starts[last], ends[last])) ||
+    (text.slice(starts[last], ends[last]) === "Group" &&
+      /^Users?$/.test(text.slice(starts[last - 1], ends[last - 1]))));
+
 /** "University of Athens": what goes on after "of", and may hold the name of a place. */
 export function isInstitution(
   text: string,
@@ -117,8 +131,12 @@ export function isInstitution(
 }
 
 const institutions: ReadonlySet<string> = new Set(
-  "University Institute Bank College School Department Ministry Center Centre Society Board Museum Academy Office Bureau Council".split(
-    " ",
+  `University Institute Bank College School Department Ministry Center Centre Society Board Museum Academy Office Bureau
+  Council Association Foundation Federation Laboratory Agency Commission Organization Organisation Embassy Universidad
+  Universidade Università Universitat Universität Université Universiteit Universitet Univerzita Univerzitet Uniwersytet
+  Politecnico Politécnica Politécnico Politechnika Polytechnique Hochschule Fundación Fundação Fondation Fondazione
+  Escuela Escola École Instituto Institut Istituto Ministerio Ministère Ministero Académie Akademie Consejo Laboratoire`.split(
+    /\s+/,
   ),
 );
 
