@@ -101,7 +101,8 @@ const isSpeltAsName = (text: string): boolean =>
     .split(/[-’']/)
     .every((part) => {
       if (/^\p{Lu}{2}$/u.test(part)) return true;
-      if (/^\p{Lu}{3,}$/u.test(part)) return false;
+      // "SEKI Masatoshi": catalogues write family names so.
+      if (/^\p{Lu}{3,}$/u.test(part)) return isFamilyName(fold(part));
       return !/\p{Ll}\p{Lu}/u.test(part) || namePrefix.test(part);
     });
 

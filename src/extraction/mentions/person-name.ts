@@ -138,7 +138,9 @@ function mayBegin({ text, isInitial, isSpeltAsName, isCommon }: NameWord): boole
 
 /** "Jaycie Holder": the context is to tell that it is a name. */
 const isWordyPair = (run: readonly Capital[], start: number): boolean =>
-  run.length === start + 2 && start === 0 && familiesOnly.has(run[1]!.word.text);
+  run.length === start + 2 &&
+  start === 0 &&
+  (familiesOnly.has(run[1]!.word.text) || run[1]!.word.isFamily);
 
 /** "Elio Slides", "Ann Video": labels of what somebody gave or made. */
 const belongings: ReadonlySet<string> = new Set(
@@ -193,4 +195,7 @@ function strengthOf(words: readonly NameWord[]): NameStrength {
 const isBorne = (words: readonly NameWord[]): boolean =>
   words.length <= 3 &&
   words.at(-1)!.isFamily &&
-  words.every(({ text, isCommon }) => !isCommon && !/^\p{Lu}{2,}$/u.test(text));
+  words.every(
+    ({ text, isCommon, isFamily }, index) =>
+      !/^\p{Lu}{2,}$/u.test(text) && (!isCommon || (isFamily && index === words.length - 1)),
+  );

@@ -1,5 +1,5 @@
 // Decides who of an episode is a person at all, and who is guest, host, or only spoken of.
-import type { PersonRole } from "../../model/index.ts";
+import type { PersonRole, Section, Span } from "../../model/index.ts";
 import { listedWith, type ContextRule } from "./person-context.ts";
 import type { NameEvidence, NameOccurrence } from "./person-evidence.ts";
 import { headlineRules } from "./person-headlines.ts";
@@ -131,7 +131,7 @@ export function settleRoles(
     const isPresented = spoken.some(
       ({ candidate, section, rules }) =>
         (section.role === "body" || section.role === "title" || section.role === "byline") &&
-        candidate.span.start < opening &&
+        (candidate.span.start < opening || opensLife(candidate.span, section)) &&
         rules.some((rule) => presenting.has(rule.id)),
     );
     const isSpokenOf = spoken.some(({ rules }) => rules.some((rule) => rule.role === "mentioned"));
@@ -142,6 +142,13 @@ export function settleRoles(
       : person;
   });
 }
+
+/** "Ann Lee is a pilot who …", below the abstract: a paragraph begins with the one it is about. */
+const opensLife = (name: Span, { role, span }: Section): boolean =>
+  role === "body" && name.start - span.start <= 3 && span.end - name.end >= shortestLife;
+
+/** Characters that say more of somebody than a caption does. */
+const shortestLife = 60;
 
 /** Who recommends something at the end took part: as a host where only guests are known, or as a guest. */
 export function settlePickers(

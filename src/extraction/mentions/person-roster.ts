@@ -11,7 +11,8 @@ import { asciiFirst } from "../../text/letter-classes.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { nameKey } from "../../text/name-key.ts";
 import { remembered } from "../../text/remembered.ts";
-import type { NameStrength } from "./name-words.ts";
+import { isCommonWord } from "./common-words.ts";
+import { firstNameStrength, type NameStrength } from "./name-words.ts";
 import { personMention } from "./person-mention.ts";
 import { nameCandidates } from "./person-name.ts";
 import { personPrior } from "./person-priors.ts";
@@ -29,6 +30,8 @@ interface NameLine {
 const confidence = personPrior("credit");
 /** A line longer than this holds more than a name. */
 const longestLine = 60;
+/** And one longer than this, more than a few names. */
+const longestList = 120;
 
 /**
  * People who have a line to themselves. A name that nobody knows is one beside names that somebody knows, where these
@@ -40,7 +43,7 @@ export function* rosterPeople(episode: Episode, hosts: readonly string[] = []): 
   for (const { name, span, strength, place } of rosterNames(episode, isIntroduced)) {
     // "Ann Lee:" opens a conversation, in which hosts speak first.
     const isLabel = episode.text[span.end] === ":";
-    const opens = place === "opening" && strength === "sure" && !isLabel;
+    const opens = place === "opening" && strength !== "unknown" && !isLabel;
     const isGuest = opens || (isInText(place) && isIntroduced({ name, span }));
     const role = isHostName(hosts, name) ? "host" : isGuest ? "guest" : "mentioned";
     const rule = opens ? "opening" : isGuest ? "introduced" : "roster";
@@ -53,16 +56,18 @@ type IsIntroduced = (line: Pick<NameLine, "name" | "span">) => boolean;
 function* rosterNames(episode: Episode, isIntroduced: IsIntroduced): Generator<NameLine> {
   let run: NameLine[] = [];
   let isOpening = true;
+  let headings = 0;
   for (const { role, span } of episode.sections) {
     if (role === "title" || role === "metadata") continue;
     const isRead =
       role === "boilerplate" || role === "body" || role === "bullets" || role === "links";
-    const line = isRead ? nameOfLine(episode.text, span) : undefined;
-    if (line) {
-      run.push({ ...line, place: placeIn(role, isOpening) });
+    const lines = isRead ? namesOfLine(episode.text, span) : [];
+    if (lines.length > 0) {
+      const place = placeIn(role, isOpening);
+      for (const line of lines) run.push({ ...line, place });
       continue;
     }
-    isOpening = false;
+    isOpening &&= ++headings === 1 && role === "body" && isHeading(textAt(episode.text, span));
     yield* knownOf(run, isIntroduced);
     run = [];
   }
@@ -79,7 +84,10 @@ const isInText = (place: NameLine["place"]) => place === "opening" || place === 
 
 function knownOf(run: readonly NameLine[], isIntroduced: IsIntroduced): readonly NameLine[] {
   const sure = run.filter(
-    (line) => line.strength === "sure" || (isInText(line.place) && isIntroduced(line)),
+    (line) =>
+      line.strength === "sure" ||
+      (line.place === "opening" && isLikely(line)) ||
+      (isInText(line.place) && isIntroduced(line)),
   );
   // Among links stand things as well: two in three are to be known.
   const share = run[0]?.place === "listed" ? 3 / 2 : 2;
@@ -121,12 +129,27 @@ const keyOf = remembered(nameKey);
 /** What is in no name, nor beside one that has its line to itself: digits, addresses, words of six small letters. */
 const noName = /[\d@]|(?<!\S)[a-z]{6}/;
 
-/** The name that is all of a line, but for bullets, commas and "and". */
-function nameOfLine(text: string, span: Span): Omit<NameLine, "place"> | undefined {
-  if (span.end - span.start > longestLine || noName.test(textAt(text, span))) return undefined;
-  const [only, another] = nameCandidates(text, span);
-  if (!only || another) return undefined;
-  const rest = text.slice(span.start, only.span.start) + text.slice(only.span.end, span.end);
-  if (/[\p{L}\p{N}@]/u.test(rest.replace(/\band\b/, ""))) return undefined;
-  return only;
+/** "Example Conf 2016", the title again: a line above the name of who speaks. */
+const isHeading = (line: string) => line.length <= longestLine && !/[.!?:]\W*$/.test(line);
+
+/** "Will Hardy", "Adrianna Tan": one of the two words is hardly anything but a name. */
+const isLikely = ({ strength, name }: Omit<NameLine, "place">): boolean =>
+  strength === "doubtful" &&
+  (firstNameStrength(name.split(" ", 1)[0]!) === "sure" || !isCommonWord(name.split(" ").at(-1)!));
+
+/** The names that are all of a line, but for bullets, commas and "and". */
+function namesOfLine(text: string, span: Span): readonly Omit<NameLine, "place">[] {
+  if (span.end - span.start > longestList || noName.test(textAt(text, span))) return [];
+  const names = [...nameCandidates(text, span)];
+  const [first] = names;
+  if (!first || (names.length === 1 && span.end - span.start > longestLine)) return [];
+  let rest = "";
+  let end = span.start;
+  for (const { span: name } of names) {
+    rest += text.slice(end, name.start);
+    end = name.end;
+  }
+  return /[\p{L}\p{N}@]/u.test((rest + text.slice(end, span.end)).replace(/\band\b/, ""))
+    ? []
+    : names;
 }

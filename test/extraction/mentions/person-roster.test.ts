@@ -43,6 +43,21 @@ it("takes whose name alone opens the text for the guest", () => {
   ]);
   expect(roster(`${abstract}\nAnn Ekdahl`)).toEqual(["Ann Ekdahl mentioned"]);
   expect(roster(`Shell Tarrow\n${abstract}`)).toEqual([]);
+  // One line above may be the title again, or the name of the meeting.
+  expect(roster(`Hull Days 2016\nAnn Ekdahl\n${abstract}`)).toEqual(["Ann Ekdahl guest"]);
+  expect(roster(`Hulls are built.\nAnn Ekdahl\n${abstract}`)).toEqual(["Ann Ekdahl mentioned"]);
+  // A given name that is a word, beside what is no word; two words are none.
+  expect(roster(`Will Ekdahl\n${abstract}`)).toEqual(["Will Ekdahl guest"]);
+  expect(roster(`Will Power\n${abstract}`)).toEqual([]);
+});
+
+it("reads several names that are all of a line", () => {
+  const abstract = "This talk shows how hulls are built and why they float.";
+  expect(roster(`Ann Ekdahl, Peter Tarrow\n${abstract}`)).toEqual([
+    "Ann Ekdahl guest",
+    "Peter Tarrow guest",
+  ]);
+  expect(roster(`Ann Ekdahl, Rocket Boats and more\n${abstract}`)).toEqual([]);
 });
 
 it("reads a long line of offices below a name", () => {

@@ -69,3 +69,23 @@ describe("lines that say by whom", () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe("lives below an abstract", () => {
+  const abstract = "Roses need light. ".repeat(40);
+
+  it("make a guest of whom they are about, where nobody else is one", () => {
+    const life = "Oxun Velpa is a freelance gardener who has grown roses for over a decade.";
+    expect(found(`${abstract}\n${life}`)).toEqual(["Oxun Velpa: guest"]);
+    expect(found(`Mary Quilt joins us. ${abstract}\n${life}`)).toContain("Oxun Velpa: mentioned");
+    expect(found(`${abstract} ${life}`)).toEqual(["Oxun Velpa: mentioned"]);
+  });
+
+  it("say who moderates", () => {
+    expect(found("Mary Quilt will moderate a panel on roses.")).toEqual(["Mary Quilt: host"]);
+  });
+});
+
+it("reads family names in capitals", () => {
+  expect(found("On soil.", { title: "Roses / Hiroshi TANAKA" })).toEqual(["Hiroshi TANAKA: guest"]);
+  expect(found("On soil.", { title: "Roses / Hiroshi HTTP" })).toEqual([]);
+});
