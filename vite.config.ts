@@ -25,6 +25,7 @@ const programs = {
   castgraph: at("src/cli/main.ts"),
   "extract-worker": at("src/node/extract-worker.ts"),
   "analysis-worker": at("src/node/analysis-worker.ts"),
+  "write-worker": at("src/node/write-worker.ts"),
 };
 const nodeEntries = { ...programs, index: at("src/index.ts") };
 const inFolders = (...folders: string[]) => folders.map((name) => `test/${name}/**/*.test.ts`);

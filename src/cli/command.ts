@@ -34,6 +34,8 @@ export interface Io {
   readonly workerFile?: string;
   /** The built program of the thread that analyses; without it this one does. */
   readonly analysisFile?: string;
+  /** The built program of the thread that writes graphs into databases; without it this one does. */
+  readonly writerFile?: string;
   /** Ends with what was written handed to the system, so that large outputs do not pile up. */
   readonly out: (piece: string | Uint8Array) => Promise<void>;
   readonly err: (text: string) => void;

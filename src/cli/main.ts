@@ -34,6 +34,7 @@ process.exitCode = await run(process.argv.slice(2), {
   pageFolder: fileURLToPath(new URL("../page", import.meta.url)),
   workerFile: fileURLToPath(new URL("extract-worker.js", import.meta.url)),
   analysisFile: fileURLToPath(new URL("analysis-worker.js", import.meta.url)),
+  writerFile: fileURLToPath(new URL("write-worker.js", import.meta.url)),
   out: (piece) =>
     new Promise((resolve) => {
       if (process.stdout.write(piece)) resolve();

@@ -35,7 +35,7 @@ export interface WritingAhead {
 const manyEpisodes = 5000;
 
 /**
- * Nothing where there is no program for another thread, one thread was asked for or is all there is, or `out` is a file
+ * Nothing where there are no programs for other threads, one thread was asked for or is all there is, or `out` is a file
  * that can only be written from beginning to end. Where several were asked for the size of the graph does not matter.
  */
 export async function createWritingAhead(
@@ -43,11 +43,11 @@ export async function createWritingAhead(
   values: OptionValues,
   io: Io,
 ): Promise<WritingAhead | undefined> {
-  const { analysisFile } = io;
+  const { analysisFile, writerFile } = io;
   const asked = integer(values, "workers", { fallback: -1, min: 0, max: mostWorkers });
   const threads = asked < 0 ? availableParallelism() : asked;
-  if (!analysisFile || threads < 2) return undefined;
-  const target = isGraphAddress(out) ? storeAhead(out, io) : await fileAhead(out, io);
+  if (!analysisFile || !writerFile || threads < 2) return undefined;
+  const target = isGraphAddress(out) ? storeAhead(out, writerFile, io) : await fileAhead(out, io);
   if (!target) return undefined;
   let hasBegun = false;
   return {

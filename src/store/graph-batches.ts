@@ -37,6 +37,8 @@ export interface GraphToWrite {
 export interface Batch {
   readonly table: Table;
   readonly rows: readonly Tuple[];
+  /** Whether no more rows of this table come; where nothing says so, that is known at the end. */
+  readonly isLast?: boolean;
 }
 
 /** What the batches said when all were made. */
@@ -60,13 +62,31 @@ const rowsPerBatch = 1000;
 /** Of documents, which may be long. */
 const charactersPerBatch = 8_000_000;
 
-const tableNamed = new Map([documentation, ...tables].map((table) => [table.name, table]));
+/** The tables into which batches go. */
+export const tableNamed: ReadonlyMap<string, Table> = new Map(
+  [documentation, ...tables].map((table) => [table.name, table]),
+);
 
 /** All batches of a graph whose nodes have their places. */
 export function* graphBatches(graph: GraphToWrite): Generator<Batch, BatchSummary> {
   const batches = createGraphBatches(graph);
   yield* batches.ahead();
   return yield* batches.rest(graph);
+}
+
+/**
+ * All batches of a graph, first those that do not depend on where the nodes stand; `placed` is the whole graph once that
+ * is known.
+ */
+export async function* graphBatchesAhead(
+  unplaced: Pick<GraphToWrite, "records" | "keepsColumns">,
+  placed: Promise<GraphToWrite>,
+): AsyncGenerator<Batch, BatchSummary> {
+  // Its failure is told when it is waited for.
+  placed.catch(() => {});
+  const batches = createGraphBatches(unplaced);
+  yield* batches.ahead();
+  return yield* batches.rest(await placed);
 }
 
 /**
@@ -98,6 +118,7 @@ export function createGraphBatches({
         yield* madeRows(rowsPerBatch);
       }
       yield* madeRows(1);
+      yield* lastOf("edge", "evidence");
     },
     *rest(graph) {
       const { attributes } = graph.records;
@@ -110,7 +131,9 @@ export function createGraphBatches({
         yield* madeRows(rowsPerBatch);
       }
       yield* madeRows(1);
+      yield* lastOf("node", "alias", "episode", "section", "mention");
       yield* linkBatches(content, numbering, prominence);
+      yield* lastOf("link");
       const { relations, quotations } = countedEdges.counts();
       const counts = { ...countedNodes.counts(), relations, quotations };
       const columnFile = columns?.rows({ attributes, counts }, content.links) ?? [];
@@ -168,6 +191,11 @@ export function documentationRows(): Tuple[] {
 function* batchesOf(rows: ReadonlyMap<string, readonly Tuple[]>): Generator<Batch> {
   for (const [name, list] of rows)
     if (list.length > 0) yield { table: tableNamed.get(name)!, rows: list };
+}
+
+/** Says that no more rows of these tables come. */
+function* lastOf(...names: readonly string[]): Generator<Batch> {
+  for (const name of names) yield { table: tableNamed.get(name)!, rows: [], isLast: true };
 }
 
 function numberNodes(records: GraphRecords): Numbering {

@@ -161,11 +161,21 @@ const indexes: readonly (readonly [name: string, on: string])[] = [
 ];
 
 /** Statements that make the indexes. */
-export const createIndexes = indexes
-  .map(([name, on]) => `CREATE INDEX ${name} ON ${on};`)
-  .join("\n");
+export const createIndexes = indexes.map(createIndex).join("\n");
 /** Statements that take the indexes away, before many rows come. */
 export const dropIndexes = indexes.map(([name]) => `DROP INDEX IF EXISTS ${name};`).join("\n");
+
+function createIndex([name, on]: (typeof indexes)[number]): string {
+  return `CREATE INDEX ${name} ON ${on};`;
+}
+
+/** Statements that bring the indexes of a table in SQLite up to what it holds, once it is full; nothing where it has none. */
+export function completeTable(table: string): string {
+  const ofTable = indexes.filter(([, on]) => on.startsWith(`${table} (`)).map(createIndex);
+  for (const { name, content } of searchTables)
+    if (content === table) ofTable.push(`INSERT INTO ${name} (${name}) VALUES ('rebuild');`);
+  return ofTable.join("\n");
+}
 
 /** What a quotation says: SQL counts characters as the offsets do, but for texts whose quotations are kept. */
 const quote = `coalesce(evidence.quote, substr(episode.text, evidence.start + 1, evidence."end" - evidence.start))`;
@@ -230,10 +240,20 @@ CREATE INDEX episode_words ON episode USING GIN (string_to_array(words, ' '));
 `,
 };
 
-/** The full-text indexes as tables that can be named in documentation. */
-export const searchTables: readonly Pick<Definition, "name" | "description">[] = [
-  { name: "name_search", description: "Full-text search (FTS5) in the names, as slugs." },
-  { name: "text_search", description: "Full-text search (FTS5) in the texts of the episodes." },
+/** The full-text indexes as tables that can be named in documentation, each with the table whose words it holds. */
+export const searchTables: readonly (Pick<Definition, "name" | "description"> & {
+  readonly content: string;
+})[] = [
+  {
+    name: "name_search",
+    content: "node",
+    description: "Full-text search (FTS5) in the names, as slugs.",
+  },
+  {
+    name: "text_search",
+    content: "episode",
+    description: "Full-text search (FTS5) in the texts of the episodes.",
+  },
 ];
 
 /** From one version of the tables to the next. */

@@ -2,13 +2,14 @@
 import { setImmediate } from "node:timers/promises";
 import type { Database, Queries, Tuple } from "./database.ts";
 import {
-  createGraphBatches,
   documentationRows,
+  graphBatchesAhead,
   type Batch,
+  type BatchSummary,
   type GraphToWrite,
 } from "./graph-batches.ts";
 import {
-  createIndexes,
+  completeTable,
   documentation,
   dropIndexes,
   graphMigrations,
@@ -43,49 +44,61 @@ export function writeGraph(
   graph: GraphToWrite,
   signal?: StopSignal,
 ): Promise<WrittenGraph> {
-  return writeGraphAhead(database, graph, Promise.resolve(graph), signal);
+  return writeBatches(database, graphBatchesAhead(graph, Promise.resolve(graph)), signal);
 }
 
-/**
- * As {@link writeGraph}, and begins with what does not depend on where the nodes stand; `placed` is the whole graph once
- * that is known. Where it never is, the old graph stays.
- */
-export async function writeGraphAhead(
+/** As {@link writeGraph}, from batches; where they end with an error, the old graph stays. */
+export async function writeBatches(
   database: Database,
-  unplaced: Pick<GraphToWrite, "records" | "keepsColumns">,
-  placed: Promise<GraphToWrite>,
+  batches: AsyncGenerator<Batch, BatchSummary>,
   signal?: StopSignal,
 ): Promise<WrittenGraph> {
-  // Its failure is told when it is waited for.
-  placed.catch(() => {});
   await migrate(database, graphPart);
   try {
     return await database.transaction(async (queries) => {
-      const insertAll = async <T>(batches: Generator<Batch, T>): Promise<T> => {
-        for (;;) {
-          const next = batches.next();
-          if (next.done) return next.value;
-          await insert(queries, next.value);
-          // Only between turns of the event loop can anybody ask to stop.
-          await setImmediate();
-          if (signal?.aborted) throw signal.reason;
-        }
-      };
       const before = await written(queries);
-      await queries.script(beforeInsert[queries.dialect]);
+      if (queries.dialect === "sqlite") await queries.script(dropIndexes);
       await clear(queries);
       await document(queries);
-      const batches = createGraphBatches(unplaced);
-      await insertAll(batches.ahead());
-      const { version, inputs } = await insertAll(batches.rest(await placed));
+      const { version, inputs } = await insertAll(queries, batches, signal);
       if (before.version === version && before.inputs === inputs) throw new UnchangedError(version);
-      await queries.script(afterInsert[queries.dialect]);
+      // PostgreSQL plans by what it knows of the tables.
+      if (queries.dialect === "postgres")
+        await queries.script(tables.map(({ name }) => `ANALYZE ${name};`).join(" "));
       await recordRun(queries, version, inputs);
       return { version, isNew: true };
     });
   } catch (error) {
     if (error instanceof UnchangedError) return { version: error.version, isNew: false };
     throw error;
+  }
+}
+
+/**
+ * In SQLite indexes are made of a table as soon as it is full, which is far cheaper than row by row; PostgreSQL, which
+ * would keep readers out while its indexes are gone, keeps them.
+ */
+async function insertAll(
+  queries: Queries,
+  batches: AsyncGenerator<Batch, BatchSummary>,
+  signal: StopSignal | undefined,
+): Promise<BatchSummary> {
+  const open = new Set(queries.dialect === "sqlite" ? tables.map(({ name }) => name) : []);
+  const complete = async (name: string) => {
+    const statements = open.delete(name) ? completeTable(name) : "";
+    if (statements) await queries.script(statements);
+  };
+  for (;;) {
+    const next = await batches.next();
+    if (next.done) {
+      for (const name of open) await complete(name);
+      return next.value;
+    }
+    await insert(queries, next.value);
+    if (next.value.isLast) await complete(next.value.table.name);
+    // Only between turns of the event loop can anybody ask to stop.
+    await setImmediate();
+    if (signal?.aborted) throw signal.reason;
   }
 }
 
@@ -122,17 +135,6 @@ class UnchangedError extends Error {
     this.version = version;
   }
 }
-
-/** PostgreSQL would keep readers out while its indexes are gone. */
-const beforeInsert = { sqlite: dropIndexes, postgres: "" };
-
-/** Indexes are made from full tables at once; PostgreSQL plans by what it knows of them. */
-const afterInsert = {
-  sqlite:
-    createIndexes +
-    "INSERT INTO name_search (name_search) VALUES ('rebuild'); INSERT INTO text_search (text_search) VALUES ('rebuild');",
-  postgres: tables.map(({ name }) => `ANALYZE ${name};`).join(" "),
-};
 
 async function written(queries: Queries): Promise<{ version?: unknown; inputs?: unknown }> {
   const rows = await queries.rows(
