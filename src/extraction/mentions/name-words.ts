@@ -102,9 +102,13 @@ const isSpeltAsName = (text: string): boolean =>
     .every((part) => {
       if (/^\p{Lu}{2}$/u.test(part)) return true;
       // "SEKI Masatoshi": catalogues write family names so.
-      if (/^\p{Lu}{3,}$/u.test(part)) return isFamilyName(fold(part));
+      if (/^\p{Lu}{3,}$/u.test(part)) return isNameInCapitals(fold(part));
       return !/\p{Ll}\p{Lu}/u.test(part) || namePrefix.test(part);
     });
+
+/** A family name, or a given name that is one as well and no short form of a thing. */
+const isNameInCapitals = (folded: string): boolean =>
+  isFamilyName(folded) || (folded.length > 4 && sureFirstNames.has(folded));
 
 /** "I’m Ann Lee". */
 const contraction =
