@@ -184,8 +184,8 @@ export const messages = {
     /** "links in 2 or more episodes". */
     densityLeast: (least: number) => `links in ${numbers.format(least)} or more episodes`,
     /** Where the page holds a part of a large graph. */
-    partOf: (nodes: number) =>
-      `of ${numbers.format(nodes)} in the archive; search and selection bring in more`,
+    partOf: (nodes: number) => `of ${numbers.format(nodes)} in the archive`,
+    partTitle: "Search and selection bring in more",
     showAll: "Show all",
     showFewer: "Show the strongest",
     zoomIn: "Nearer",

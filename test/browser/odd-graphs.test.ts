@@ -1,4 +1,4 @@
-// Graphs that are not an archive of ours, and colours that are not ours, in a real browser.
+// Graphs that are not an archive of ours, sizes and colours that are not ours, in a real browser.
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { createKnowledgeGraph, type KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
@@ -49,6 +49,24 @@ describe("a graph made elsewhere", () => {
       await page.getByRole("dialog").waitFor();
       expect(await empty.innerText()).not.toContain("filter");
     });
+  });
+});
+
+describe("the line of counts", () => {
+  it.each([
+    { width: 1280, height: 800 },
+    { width: 390, height: 844 },
+  ])("stands below the map, not on it: $width × $height", async (viewport) => {
+    await open(
+      smallGraph(),
+      async (page) => {
+        const notes = page.locator(".map-notes");
+        await notes.waitFor();
+        const [map, line] = [await page.locator(".stage").boundingBox(), await notes.boundingBox()];
+        expect(map!.y + map!.height).toBeLessThanOrEqual(line!.y);
+      },
+      { viewport },
+    );
   });
 });
 

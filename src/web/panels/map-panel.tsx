@@ -75,7 +75,7 @@ function Notes({ dataset, stage }: NotesProps) {
   }
   return (
     <div class="map-notes">
-      <p role="status">
+      <p role="status" title={dataset.whole && messages.map.partTitle}>
         {messages.map.densityNodes(counts)}
         <span class="wide-only">
           {" · "}

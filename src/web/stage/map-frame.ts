@@ -1,7 +1,7 @@
 // The map's frame: the extent of all nodes, and the cameras that look at parts of it.
 import type { CameraState } from "../state/view-state.ts";
 import type { Box, Projection } from "./geometry.ts";
-import { type Scene, radiusOf } from "./scene.ts";
+import type { Scene } from "./scene.ts";
 import type { View } from "../view/view.ts";
 
 /** Left, right, bottom and top in layout units. */
@@ -58,22 +58,32 @@ const nearest = 4;
  * unit square around (.5, .5); `projection` and `camera` tell how large that is now.
  */
 export function fittingCamera(scene: Scene, frame: Extent, camera: CameraState): CameraState {
-  const { view, width, height, projection } = scene;
+  const { view, projection } = scene;
   const shown = bulkOf(view.x, view.y, view.nodes);
-  let radius = 0;
-  for (const node of view.nodes) radius = Math.max(radius, radiusOf(scene, node));
-  const room = (size: number, space: number) => Math.max(size * 0.5, size - 2 * (space + radius));
-  const [spanX, spanY] = [shown.x[1] - shown.x[0], shown.y[1] - shown.y[0]];
-  const side = Math.min(margin.x, width * 0.08);
-  const scale = Math.min(
-    nearest,
-    room(width, side) / Math.max(spanX, 1e-9),
-    room(height, margin.y) / Math.max(spanY, 1e-9),
-  );
+  const scale = fittingScale(scene, shown);
   return {
     ...framed(frame, (shown.x[0] + shown.x[1]) / 2, (shown.y[0] + shown.y[1]) / 2),
     ratio: (projection.scale * camera.ratio) / scale,
   };
+}
+
+/** The scale at which that camera shows the view, in pixels a unit. */
+export function fittingScale(
+  scene: Scene,
+  shown = bulkOf(scene.view.x, scene.view.y, scene.view.nodes),
+): number {
+  const { view, width, height } = scene;
+  let radius = 0;
+  for (const node of view.nodes) radius = Math.max(radius, view.radius[node]!);
+  radius *= scene.fittedRadiusScale;
+  const room = (size: number, space: number) => Math.max(size * 0.5, size - 2 * (space + radius));
+  const [spanX, spanY] = [shown.x[1] - shown.x[0], shown.y[1] - shown.y[0]];
+  const side = Math.min(margin.x, width * 0.08);
+  return Math.min(
+    nearest,
+    room(width, side) / Math.max(spanX, 1e-9),
+    room(height, margin.y) / Math.max(spanY, 1e-9),
+  );
 }
 
 /** A position as sigma's cameras count it. */
@@ -115,19 +125,6 @@ const growing = 0.36;
 /** From the scale of radii where all is in view to that at `zoom` (1 shows everything, more is nearer); at most full size. */
 export function grownRadiusScale(fitted: number, zoom: number): number {
   return Math.max(fitted, Math.min(1, fitted * Math.max(1, zoom) ** growing));
-}
-
-/** About the scale at which all of a view's nodes fit into the canvas, in pixels a unit. */
-export function fittingScale(
-  { x, y, nodes }: Pick<View, "x" | "y" | "nodes">,
-  { width, height }: Pick<Box, "width" | "height">,
-): number {
-  const shown = bulkOf(x, y, nodes);
-  const scale = Math.min(
-    width / Math.max(shown.x[1] - shown.x[0], 1e-9),
-    height / Math.max(shown.y[1] - shown.y[0], 1e-9),
-  );
-  return Math.min(nearest, scale);
 }
 
 /** Whether a place on the screen is well inside the canvas. */

@@ -154,7 +154,7 @@ export class Stage {
     const { scene } = this;
     emphasiseHovered(scene);
     scene.fittedRadiusScale = radiusScaleFor(scene.view, scene);
-    this.#fittingScale = fittingScale(scene.view, scene);
+    this.#fittingScale = fittingScale(scene);
     this.#growNodes();
     this.#captions?.place(scene);
     this.hulls = computeHulls(scene);

@@ -78,6 +78,34 @@ describe("label placement", () => {
     expect(place!.dx).toBeLessThan(0);
   });
 
+  it("lets the boldest cover as little as can be where the map is looked at", () => {
+    const label = { x: 0, y: 0, radius: 5, width: 60, height: 14 };
+    const around = [
+      { x: 30, y: 0, reach: 8 }, // in the middle of the right side
+      { x: -30, y: 8, reach: 4 }, // at the rim of the left one
+      { x: 0, y: 12, reach: 8 },
+      { x: 0, y: -12, reach: 8 },
+      { x: 34, y: 8, reach: 8 },
+      { x: 34, y: -8, reach: 8 },
+      { x: -34, y: 12, reach: 8 },
+      { x: -34, y: -12, reach: 8 },
+    ];
+    const [place] = placeLabels([label], around, { boldest: 1, least: 0.25, usual: 1 });
+    expect([place!.dx, place!.dy]).toEqual([-38, 0]);
+    expect(place!.appearsAt).toBe(0.25);
+  });
+
+  it("lets the boldest wait where they would bury nodes", () => {
+    const label = { x: 0, y: 0, radius: 5, width: 60, height: 14 };
+    const crowd = Array.from({ length: 121 }, (_, i) => ({
+      x: (i % 11) * 12 - 60 + 0.5,
+      y: Math.floor(i / 11) * 12 - 60 + 0.5,
+      reach: 5,
+    }));
+    const [place] = placeLabels([label], crowd, { boldest: 1, least: 0.25, usual: 1 });
+    expect(place!.appearsAt).toBeGreaterThan(1);
+  });
+
   it("never shows labels of two nodes in the same place on the same side", () => {
     const twin = { x: 3, y: 3, radius: 10, width: 40, height: 14 };
     const places = placeLabels(

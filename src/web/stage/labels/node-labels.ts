@@ -80,10 +80,12 @@ export function placeNodeLabels(
     y: y[node]!,
     reach: fittedRadius(scene, node) * 0.7,
   }));
+  const usual = fittingScale(scene);
   const places = placeLabels(sized, obstacles, {
     boldest,
     // From far away, a quarter of the fit, a map is a blot: no labels.
-    least: fittingScale(view, scene) / 4,
+    least: usual / 4,
+    usual,
   });
   return sized.map((label, i) => {
     const place = places[i]!;

@@ -31,11 +31,15 @@ export interface PlacementOptions {
   readonly boldest?: number;
   /** In pixels a unit of the layout. */
   readonly least?: number;
+  /** The scale at which a map is mostly looked at, in the same unit; `least` unless stated. */
+  readonly usual?: number;
 }
 
 /** Between a node's rim and its label, and the least distance between two labels, in pixels. */
 const gap = 3;
 const clearance = 2;
+/** Share of a bold label that may lie on nodes. */
+const mostCovered = 0.25;
 
 /**
  * Places labels, the most important first. Each gets the side on which it appears earliest,
@@ -44,13 +48,14 @@ const clearance = 2;
  * scales at which they overlap are an interval with a closed form. Time: labels × (labels + obstacles).
  *
  * An obstacle with the position of a label's own node is not in its way. The first `boldest` labels only prefer sides
- * without obstacles: a map that does not name its capitals is worse than one whose capitals cover a village. Below the
- * scale `least` nothing is shown, which spares comparing what only meets there: nearly everything.
+ * without obstacles: a map that does not name its capitals is worse than one whose capitals cover a village. Of the
+ * sides on which a bold label is there at the scale `usual` it takes the one that covers least at that scale. Below
+ * the scale `least` nothing is shown, which spares comparing what only meets there: nearly everything.
  */
 export function placeLabels(
   boxes: readonly LabelBox[],
   obstacles: readonly Obstacle[],
-  { boldest = 0, least = 0 }: PlacementOptions = {},
+  { boldest = 0, least = 0, usual = least }: PlacementOptions = {},
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   boxes.forEach((box, i) => {
@@ -64,32 +69,60 @@ export function placeLabels(
       best = { dx, dy, appearsAt: freeOfAll };
       if (earliest <= least) break;
     }
-    if (i < boldest && earliest > least) best = boldPlace(box, boxes, placed, obstacles, least);
+    if (i < boldest && earliest > least)
+      best = boldPlace(box, boxes, placed, obstacles, { least, usual }) ?? best;
     placed.push(best!);
   });
   return placed;
 }
 
-/** The side on which other labels leave room earliest; where they do on several, the one that nodes leave first. */
+/**
+ * Of the sides that labels have left at the usual scale, or else earliest, the one that covers least of nodes; none
+ * where even that would bury them: there the label waits like any other.
+ */
 function boldPlace(
   box: LabelBox,
   boxes: readonly LabelBox[],
   placed: readonly PlacedLabel[],
   obstacles: readonly Obstacle[],
-  least: number,
-): PlacedLabel {
+  { least, usual }: Required<Pick<PlacementOptions, "least" | "usual">>,
+): PlacedLabel | undefined {
   const places = sidesOf(box).map(({ dx, dy }) => {
     const appearsAt = clearOfLabels(box, dx, dy, boxes, placed, least, Infinity);
-    const uncovered = clearOfObstacles(box, dx, dy, obstacles, appearsAt, Infinity);
-    return { dx, dy, appearsAt, uncovered };
+    const seenAt = Math.max(usual, appearsAt);
+    const covered = seenAt < Infinity ? coveredAt(seenAt, box, dx, dy, obstacles) : Infinity;
+    const uncoveredAt = clearOfObstacles(box, dx, dy, obstacles, appearsAt, Infinity);
+    return { dx, dy, appearsAt, covered, order: [seenAt, covered, uncoveredAt] };
   });
-  const { dx, dy, appearsAt } = places.reduce((best, place) =>
-    place.appearsAt < best.appearsAt ||
-    (place.appearsAt === best.appearsAt && place.uncovered < best.uncovered)
-      ? place
-      : best,
+  const { dx, dy, appearsAt, covered } = places.reduce((best, place) =>
+    isBefore(place.order, best.order) ? place : best,
   );
-  return { dx, dy, appearsAt };
+  return covered <= mostCovered * box.width * box.height ? { dx, dy, appearsAt } : undefined;
+}
+
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const differing = a.findIndex((value, i) => value !== b[i]);
+  return differing >= 0 && a[differing]! < b[differing]!;
+}
+
+/** Pixels of obstacles under a label at a scale. */
+function coveredAt(
+  scale: number,
+  box: LabelBox,
+  dx: number,
+  dy: number,
+  obstacles: readonly Obstacle[],
+): number {
+  let pixels = 0;
+  for (const { x, y, reach } of obstacles) {
+    if (x === box.x && y === box.y) continue;
+    const distanceX = Math.abs((box.x - x) * scale + dx);
+    const distanceY = Math.abs((y - box.y) * scale + dy);
+    const width = Math.min(box.width, 2 * reach, box.width / 2 + reach - distanceX);
+    const height = Math.min(box.height, 2 * reach, box.height / 2 + reach - distanceY);
+    if (width > 0 && height > 0) pixels += width * height;
+  }
+  return pixels;
 }
 
 /** The scale, at least `least`, from which on no earlier label is in the way; or one from `limit` on, if it is not below. */
