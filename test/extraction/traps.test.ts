@@ -345,6 +345,10 @@ const traps: Readonly<Record<string, string>> = {
     They have rowed for [Google|organisation], [QuuxPay|organisation] and [Netflix|organisation].
     He was at [Google|organisation] (now [Murrelet|organisation]), and then at sea.
     He rowed to Lintel Bay (now Murrelet) all day.
+    Ann Lee, Senior Engineer @ [Murrelet|organisation]
+    Two boats @ Lintel Bay and three more.
+    She is the founder of [Postgres.ai|organisation], they say.
+    The proud owner of [Murrelet Rowing Days|organisation] and of the Old Lamp.
     She works for a start-up, [RowPal|organisation], and likes it.
     He held several positions at [Comshoal|organisation] before that.
     The feast is organised by [Comshoal|organisation] every year.`,

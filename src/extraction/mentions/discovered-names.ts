@@ -13,7 +13,7 @@ import { guessFromShape, type TypeGuess } from "./name-shape.ts";
 import { isNoName } from "./no-names.ts";
 import { isCalled, isCodeLike, isTyped } from "./typed-words.ts";
 import { genericTails } from "./name-tails.ts";
-import { addFromWork, hasArticle, mayBeRenamed } from "./name-work.ts";
+import { addFromWork, hasArticle, mayBeOfWork } from "./name-work.ts";
 import { firstNameStrength } from "./name-words.ts";
 import { fullOrganisations } from "./short-organisations.ts";
 import { saysHow } from "./spelled-names.ts";
@@ -161,7 +161,7 @@ function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGues
       guesses.push(cue);
   for (const guess of guessFromNeighbours(episode.text, run, mentions)) guesses.push(guess);
   for (const guess of guessFromPlace(episode, run, mentions)) guesses.push(guess);
-  if (guesses.length === 0 && !mayBeRenamed(episode.text, start)) return noGuesses;
+  if (guesses.length === 0 && !mayBeOfWork(episode.text, start)) return noGuesses;
   // "An engineer at a HR company": what is said of the company, not its name.
   if (hasArticle(episode.text, start) && guesses.some(isEmployer))
     return guesses.filter(({ entityType }) => entityType !== "organisation");

@@ -164,7 +164,7 @@ function acceptNeighbours(
         return;
       const verdict = accepted.get(before);
       if (!verdict || verdict.confidence < 0.8) return;
-      if (isMadeBy(occurrence, before) && !occurrence.isLower) {
+      if ((isMadeBy(occurrence, before) || isMakerOf(occurrence, before)) && !occurrence.isLower) {
         accepted.set(occurrence, { rule: "maker", confidence: 0.93 });
         return;
       }
@@ -180,6 +180,10 @@ function acceptNeighbours(
 /** "Amazon Alexa", "HashiCorp Consul": the maker's name stands right before. */
 const isMadeBy = ({ entry, start }: Occurrence, before: Occurrence) =>
   start <= before.end + 3 && entry.maker === before.entry.name;
+
+/** "the Acme Widget team": the maker, right before what it makes. */
+const isMakerOf = ({ entry, end }: Occurrence, after: Occurrence) =>
+  after.start === end + 1 && after.entry.maker === entry.name;
 
 export const sharesType = (a: GazetteerEntry, b: GazetteerEntry) =>
   a.readings.some((reading) => hasReading(b, reading.entityType));

@@ -59,12 +59,18 @@ export function gatherOccurrences({ episode, gazetteer }: RecognizerContext): Oc
     if (isAnotherThing(text, end) || isMedium(text, start, end)) return;
     if (start === span.start && end === span.end && isDownload(surface)) return;
     const candidates = patterns.map((index) => forms[index]!);
+    // "CNNs": several networks are no broadcaster.
+    if (ending !== "plain" && severalOf.test(surface) && candidates.every(isOfOrganisation)) return;
     found.push(describe(text, sentence, start, end, surface, candidates));
   };
   for (sentence of sentencesOf(episode))
     matcher.scan(text, sentence.span.start, sentence.span.end, visit);
   return found;
 }
+
+const severalOf = /^[A-Z]{2,5}s$/;
+const isOfOrganisation = ({ readings }: LexiconForm) =>
+  readings.every(({ entityType }) => entityType === "organisation");
 
 function describe(
   text: string,

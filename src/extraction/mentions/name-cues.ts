@@ -289,7 +289,7 @@ const rows: readonly Row[] = [
     confidence: 0.9,
     beside: "of",
     before:
-      "(?:(?:co-?)?founders?|ceo|cto|cio|ciso|cpo|coo|cfo|cso|president|chairman|chair|director|vp|head of [a-z ]{2,24}|(?:vp|vice president|director)[a-z ]{2,24}) of|(?:engineers?|developers?|employees?|evangelists?|advocates?|architects?|scientists?) of",
+      "(?:(?:co-?)?founders?|ceo|cto|cio|ciso|cpo|coo|cfo|cso|president|chairman|chair|director|vp|head of [a-z ]{2,24}|(?:vp|vice president|director)[a-z ]{2,24}) of|(?:engineers?|developers?|employees?|evangelists?|advocates?|architects?|scientists?) of|(?:he|she|the|proud|current|and) (?:co-?)?owners? of",
   },
   {
     // "CTO, Acme", "Senior Developer Advocate, Acme": a line below a name.

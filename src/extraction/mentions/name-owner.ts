@@ -11,7 +11,14 @@ export function ownerOfSpelling(
   if (!surface.includes(".")) return joinedName(gazetteer, surface);
   const name = /^([\w-]{3,})\.(?:io|com|dev|ai|sh|org|net|app|co)$/.exec(surface)?.[1];
   if (name === undefined) return undefined;
-  return namedEntry(gazetteer, name, "organisation") ?? namedEntry(gazetteer, name, "technology");
+  const organisation = namedEntry(gazetteer, name, "organisation");
+  if (organisation) return organisation;
+  const thing = namedEntry(gazetteer, name, "technology");
+  // Many a company is named after what it serves: "Postgres.ai" is none of PostgreSQL's.
+  const isItsOwn =
+    thing?.name.toLowerCase() === name.toLowerCase() ||
+    thing?.homepage?.startsWith(surface.toLowerCase()) === true;
+  return isItsOwn ? thing : undefined;
 }
 
 /** "CrowdSupply" is Crowd Supply: names that the list has as two words or three. */

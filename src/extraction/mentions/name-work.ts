@@ -20,9 +20,20 @@ export function addFromWork(
       add("at-we", 0.8);
     if (servesAs.test(text.slice(end, end + 80))) add("at-as", 0.85);
   }
+  if (text.endsWith(" @ ", start) && isOfPerson(text, start - 3, mentions)) add("at-sign", 0.86);
   if (isRenamed(text, run, mentions)) add("renamed", 0.88);
   if (isEmployed && namesPlaceOfWork.test(text.slice(start - 4, end + 1))) add("employed-at", 0.9);
 }
+
+/** "Ann Lee @ Acme", "CTO @ Acme": whether a person, or a line of work, ends here. */
+function isOfPerson(text: string, end: number, mentions: readonly Mention[]): boolean {
+  const before = mentions[firstAfter(mentions, end) - 1];
+  if (before?.entityType === "person" && before.span.end === end) return true;
+  return lineOfWork.test(text.slice(Math.max(0, end - 16), end));
+}
+
+const lineOfWork =
+  /(?:engineer|developer|founder|architect|advocate|manager|designer|scientist|director|evangelist|consultant|lead|C[ETIPO]O|VP|SRE)$/i;
 
 /** "An engineer at a HR company": what is said of the company, not its name. */
 export const hasArticle = (text: string, start: number): boolean =>
@@ -36,15 +47,15 @@ const weAreAt =
 const servesAs =
   /^ (?:as|in the role of) (?:an? |the |their |its )?(?:[\p{L}-]+ ){0,4}?(?:engineer|developer|consultant|manager|designer|architect|scientist|researcher|director|advocate|writer|lead|analyst|intern|professor|cto|ceo|programmer|evangelist|fellow|head)\b/iu;
 
-/** Whether a bracket before says that what was named is called so today. */
-export const mayBeRenamed = (text: string, start: number): boolean =>
-  renamed.test(text.slice(Math.max(0, start - 26), start));
+/** Whether "@" leads up to the name, or a bracket that says what something is called today. */
+export const mayBeOfWork = (text: string, start: number): boolean =>
+  text.endsWith(" @ ", start) || renamed.test(text.slice(Math.max(0, start - 26), start));
 const renamed =
   /\((?:now|formerly|previously|later|then|acquired by|bought by|now part of|part of|owned by|a subsidiary of) (?:the )?$/;
 
 /** "Acme Gardens (now Zed)": what an organisation is called today, or by whom it was bought. */
 function isRenamed(text: string, { start }: NameRun, mentions: readonly Mention[]): boolean {
-  if (!mayBeRenamed(text, start)) return false;
+  if (!renamed.test(text.slice(Math.max(0, start - 26), start))) return false;
   const bracket = text.lastIndexOf("(", start);
   const before = mentions[firstAfter(mentions, bracket) - 1];
   return before?.entityType === "organisation" && bracket - before.span.end <= 1;

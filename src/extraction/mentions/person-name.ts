@@ -82,8 +82,12 @@ function nameLengthAt(run: readonly Capital[], start: number): number {
   if (length === maxNameWords && isTwoNames(run, start)) return 2;
   if (length === 2 && isCutFamily(run, start)) return 2;
   while (length > 1 && endsInCapitals(run[start + length - 1]!.word)) length--;
+  if (legalForm.test(run[start + length - 1]!.word.text)) return 0;
   return length >= 2 ? length : 0;
 }
+
+/** "Quillmark Oy": who trades, not who speaks. */
+const legalForm = /^(?:GmbH|LLC|Ltd|Inc|Oy|OÜ|BV|AG|ApS|SRL|Pty|Corp|Ltda|SpA|SARL)\.?$/;
 
 /** "Widgets By Ann Lee": a small word of a headline before the name that it leads up to. */
 const isBetween = (run: readonly Capital[], index: number): boolean =>

@@ -24,7 +24,7 @@ const sieve = createSieve(
 const unsafe = /\b(?:with|in|for|on|from|of)\s(?:\w+\s)?$/i;
 /** What comes before "of" where it does name an employer. */
 const office =
-  /\b(?:ceo|cto|founders?|president|chief|head|director|vp|lead|owner)\b[^.;!?]{0,40}$/i;
+  /\b(?:ceo|cto|founders?|president|chief|head|director|vp|lead|owner|evangelist|advocate|ambassador|spokesperson)\b[^.;!?]{0,40}$/i;
 
 /**
  * The organisation behind a product of its name, where the text has somebody work there, found it, or be paid by it

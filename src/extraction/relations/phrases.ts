@@ -46,7 +46,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     its-head: <o:O><60p>by <s:P>,? who (?:is|serves as|remains|was) (?:also |now |still )?its (?:[\w-]+ ){0,2}?ROLE
     employs: <o:O> (?:employs?|hired) <s:P>
     organisations-own: <s:P>(?:,| \(| BE )<80p><o:O>[’']s (?:[\w-]+ ){0,3}?(?:ROLE|JOB)\b
-    runs-one-called: <s:P>(?: who)? NOW (?:runs?|owns?|leads?|heads?|founded|started|works? (?:at|for)|working (?:at|for|on)) (?:an?|his|her|their|its|the) <40>(?:company|agency|start-?up|business|consultancy|consulting firm|firm|studio|shop|lab|non-?profit)(?:,| called| named|, called)? <o:O>
+    runs-one-called: <s:P>(?: who|[’']m| am| is)? NOW (?:runs?|owns?|leads?|heads?|founded|started|works? (?:at|for)|<60p>\bworking (?:at|for|on)) (?:an?|my|his|her|their|its|the) <40>(?:company|agency|start-?up|business|consultancy|consulting firm|firm|studio|shop|lab|non-?profit)(?:,| called| named|, called)? <o:O>
     leads-at: <s:P> NOW (?:leads?|runs?|heads?|manages?|oversees|builds?|serves) <80p>(?:at|for) DET <o:O>
     card: ^<s:P>, _?(?:[\w/&+’'-]+,? ){0,5}?JOB(?: [\w&]+){0,3}(?: [–—|·-] | ?@ ?|, )<o:O>_?$
     runs-it: <s:P>(?:, who|<80p> and)<40p> (?:now|currently) (?:runs|leads|heads|owns|co-runs) <o:O>(?=[,.;]|$| and\b)

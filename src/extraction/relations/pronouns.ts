@@ -21,16 +21,29 @@ const headOf = (text: string, { span: { start } }: Sentence) => text.slice(start
 /** The first two letters of all that a sentence can begin with that one of these patterns matches, and of "I" and "My". */
 const openings = new Uint8Array(32 * 32);
 const letters = (first: number, second: number) => ((first & 31) << 5) | (second & 31);
-for (const word of "while when although though since as because today now originally initially currently previously before also and but so plus he she they his her it the my".split(
+for (const word of "while when although though since as because today now originally initially currently previously before also and but so plus he she they his her it the my yeah yes yep well okay sure right oh hi hello um uh".split(
   " ",
 ))
   openings[letters(word.charCodeAt(0), word.charCodeAt(1))] = 1;
 
 /** Whether a sentence may begin with a pronoun, or with what may stand before one; most do not. */
-export function mayBeginWithPronoun(text: string, { span: { start } }: Sentence): boolean {
+export function mayBeginWithPronoun(text: string, { span: { start }, section }: Sentence): boolean {
   const first = codeAt(text, start);
-  return first === CAPITAL_I || openings[letters(first, codeAt(text, start + 1))] === 1;
+  return (
+    first === CAPITAL_I ||
+    openings[letters(first, codeAt(text, start + 1))] === 1 ||
+    (section.span.start === start && hasLabel(text, start))
+  );
 }
+
+/** "Ann: …": whether a colon stands among the first words. */
+function hasLabel(text: string, start: number): boolean {
+  for (let at = start + 2; at < start + 36; at++)
+    if (codeAt(text, at) === COLON && codeAt(text, at + 1) === SPACE) return true;
+  return false;
+}
+const COLON = 0x3a;
+const SPACE = 0x20;
 
 const CAPITAL_I = 0x49;
 
@@ -162,6 +175,10 @@ export function speakersOf(mentions: readonly Mention[]): ReadonlyMap<string, Me
   return speakers;
 }
 
+/** "So, I", "Okay, so my": what one begins to speak with. */
+const firstPerson =
+  /^((?:(?:So|And|But|Yeah|Yes|Yep|Well|Okay|OK|Ok|Sure|Right|Oh|Hi|Hello|Currently|Today|Now|Um|Uh),? (?:so,? |and,? |yeah,? )*)*)(?:I|My|my)\b/;
+
 /** "I" and "My" at the beginning of what a known speaker says, or who has given her name (`self`). */
 export function firstPersonSlot(
   text: string,
@@ -169,10 +186,42 @@ export function firstPersonSlot(
   speakers: () => ReadonlyMap<string, Mention>,
   self: () => Mention | undefined,
 ): Slot | undefined {
-  const own = /^(?:I|My)\b/.exec(text.slice(span.start, span.start + 3));
+  const turn = turnOf(text, section.span);
+  const from =
+    turn !== undefined && turn.end > span.start && turn.end < span.end ? turn.end : span.start;
+  const own = firstPerson.exec(text.slice(from, from + 40));
   if (!own) return undefined;
-  const speaker = section.speaker === undefined ? self() : speakers().get(section.speaker);
+  const speaker =
+    section.speaker !== undefined
+      ? speakers().get(section.speaker)
+      : turn !== undefined
+        ? speakerCalled(turn.label, speakers())
+        : self();
   if (!speaker) return undefined;
-  const end = span.start + own[0].length;
-  return { mentions: [speaker], span: { start: span.start, end }, sign: sign.person };
+  const start = from + own[1]!.length;
+  return { mentions: [speaker], span: { start, end: from + own[0].length }, sign: sign.person };
+}
+
+/** "ANN: …", "1:23 – Ann: …", "Ann" on a line of its own: the label a turn begins with, and where its words begin. */
+function turnOf(text: string, { start, end }: Span) {
+  const label = turnLabel.exec(text.slice(start, Math.min(end, start + 60)));
+  return label ? { label: label[1]!, end: start + label[0].length } : undefined;
+}
+
+const turnLabel =
+  /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? ?[–—-]? ?)?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?::[ \n]|\n)/u;
+
+/** The only person a label may mean: by the whole name, or by the given name in whatever case. */
+function speakerCalled(label: string, speakers: ReadonlyMap<string, Mention>): Mention | undefined {
+  const known = speakers.get(label);
+  if (known) return known;
+  const wanted = label.toLowerCase();
+  const meant = [...speakers.values()].filter(({ canonicalName }) => {
+    const name = canonicalName.toLowerCase();
+    return name === wanted || name.startsWith(`${wanted} `);
+  });
+  const [first] = meant;
+  return first && meant.every(({ canonicalName }) => canonicalName === first.canonicalName)
+    ? first
+    : undefined;
 }

@@ -24,3 +24,10 @@ it.each([
 ])("but they are where nothing else can be meant: %s", (text, expected) => {
   expect(names(text)).toEqual(expected);
 });
+
+it("who trades under a legal form is nobody", () => {
+  expect(names("Ann Lee met Quillmark Oy, Solar Print GmbH and Bo Ek.")).toEqual([
+    "Ann Lee",
+    "Bo Ek",
+  ]);
+});

@@ -261,6 +261,17 @@ describe("statements", () => {
       ["Ann Lee founded Acme", "Bo Ek founded Acme"],
     ],
     ["Rachel: I work at [Acme|o] on rules.", []],
+    // Who speaks is named by a label in whatever case, and begins with more than "I".
+    [
+      "With us is [Ann Lee|p].\nANN: Sure, so I work at [Acme|o] on rules.",
+      ["Ann Lee works_at Acme"],
+    ],
+    [
+      "With us is [Ann Lee|p].\n1:27 – Ann: I’m currently working on a startup called [Acme|o].",
+      ["Ann Lee works_at Acme"],
+    ],
+    ["With us is [Ann Lee|p].\nBO: Yeah, I work at [Acme|o] on rules.", []],
+    ["With us are [Ann Lee|p] and [Ann Ek|p].\nANN: I work at [Acme|o].", []],
   ])("%s", (marked, expected) => {
     expect(stated(marked).toSorted()).toEqual(expected.toSorted());
   });
