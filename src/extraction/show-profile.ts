@@ -186,7 +186,17 @@ function* namesInTitle(show: string): Generator<string> {
     (own[2] !== undefined || /[’']s\s/.test(show))
   )
     yield own[2] ? `${own[1]} ${own[2]}` : own[1]!;
-  const match = /\b(?:with|by)\s+(\p{Lu}\p{L}+)(?:\s+(\p{Lu}[\p{L}’'-]+))?\s*$/u.exec(show);
-  if (match && firstNameStrength(match[1]!) !== "unknown")
-    yield match[2] ? `${match[1]} ${match[2]}` : match[1]!;
+  // "Boats with Ann Lee and Bo Ek", "Ann Lee & Bo Ek"
+  const list =
+    /(?:^|\b(?:with|by)\s+)((?:\p{Lu}[\p{L}’'-]+(?:\s+|$)){1,3}(?:(?:and|&)\s+(?:\p{Lu}[\p{L}’'-]+(?:\s+|$)){1,3})?)$/u.exec(
+      show,
+    );
+  if (!list) return;
+  const names = list[1]!.trim().split(/\s+(?:and|&)\s+/);
+  const isLedUp = list.index > 0;
+  if (!isLedUp && (names.length < 2 || !names.every((name) => name.includes(" ")))) return;
+  for (const name of names) {
+    const strength = firstNameStrength(name.split(" ")[0]!);
+    if (isLedUp ? strength !== "unknown" : strength === "sure") yield name;
+  }
 }

@@ -32,6 +32,13 @@ describe("learnShowProfiles", () => {
     expect(hostsOf("Peter’s Podcast", ["Ann Lee, photographer."])).toEqual(["Peter"]);
     expect(hostsOf("The Ann Lee Show", ["A text."])).toEqual(["Ann Lee"]);
     expect(hostsOf("The Garden Show", ["A text."])).toEqual([]);
+    expect(hostsOf("Ann Lee & Peter Ekdahl", ["A text."])).toEqual(["Ann Lee", "Peter Ekdahl"]);
+    expect(hostsOf("Boats with Ann Mary Lee and Peter Ekdahl", ["A text."])).toEqual([
+      "Ann Mary Lee",
+      "Peter Ekdahl",
+    ]);
+    expect(hostsOf("Rocket Boats and Ann Lee", ["A text."])).toEqual(["Ann Lee"]);
+    expect(hostsOf("Salt & Pepper", ["A text."])).toEqual([]);
   });
 
   it("never takes a guest of one episode", () => {

@@ -49,7 +49,8 @@ export const nameWordOf: (text: string) => NameWord = remembered((text) => {
   };
 });
 
-const honorific = /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Doctor|Dame|Lord|Lady)\.?$/;
+const honorific =
+  /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Doctor|Dame|Lord|Lady|Pastor|Rev|Reverend|Rabbi|Captain|Capt|Commander|Colonel|Col|Lieutenant|Lt|Sgt|Sergeant|Admiral|Senator|Sen|Congressman|Congresswoman|Governor|Gov|Mayor|Ambassador|Coach|Detective|Shri|Sri)\.?$/;
 
 /** How much one word speaks for being a given name. */
 export const firstNameStrength = (word: string): NameStrength => nameWordOf(word).given;

@@ -25,7 +25,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.9,
     before: before(
-      String.raw`(?:conversation|interview|chat|discussion|talk|episode(?!\s*#?\d+\s*[:–—-])|show|podcast|session|speaks?|talks?|chats?|sits?)\b[^.;!?\n]{0,90}\bwith\s+${describing}`,
+      String.raw`(?:conversation|interview|chat|discussion|talk|episode(?!\s*#?\d+\s*[:–—-])|show|podcast|session|(?:speaks?|talks?|chats?|sits?)(?!\s+(?:to|with)\s+\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’-]+\s+about\b))\b[^.;!?\n]{0,90}\bwith\s+${describing}`,
     ),
     // "Why not do a podcast with Ann Lee?": asked, not done. "Episode 7 of Pipes with Ann Lee, guest Bo Ek": her show.
     after: pattern("^(?![^.!\\n]{0,160}\\?|,\\s+(?:\\S+\\s+){0,2}guests?\\s)"),

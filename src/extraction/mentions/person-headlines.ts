@@ -62,7 +62,9 @@ export const headlineRules: readonly ContextRule[] = [
     role: "guest",
     needs: "doubtful",
     confidence: 0.9,
-    before: leading("(?:[:|–—(]\\s*|\\s-\\s+|\\s\\/\\s|[”\"’']\\s*,\\s+|^)"),
+    before: leading(
+      "(?:[:|–—(]\\s*|\\s-\\s+|\\s\\/\\s|[”\"’']\\s*,\\s+|^[^\\p{L}]*(?:(?:ep(?:isode)?|show|no|s\\d+e\\d+)\\b[^\\p{L}]*)?)",
+    ),
     // "Episode 12: Ann Lee, part 2", "Bo Ek Jr.", "Pipes / Cy Dow @cydow", "Boats - Dee Fox [EN]"
     after: pattern(
       `^${aside}(?:\\s+\\(?@[\\w-]+\\)?)?(?:\\s*\\[[^[\\]]{1,40}\\])?\\s*\\)?(?:,?\\s+[([]?(?:part|pt\\.?)\\s+\\w+[)\\]]?)?(?:\\s*\\([^()]{1,60}\\))?\\.?\\s*$`,
@@ -77,6 +79,16 @@ export const headlineRules: readonly ContextRule[] = [
     confidence: 0.9,
     before: leading("(?:[:|]\\s|^[^\\p{L}]*)"),
     after: pattern(`^\\s*(?:[,:|–—]|\\s-)\\s*(?:[\\p{L}&/-]+\\s+){0,3}?${roleNoun}(?![\\p{L}])`),
+  },
+  {
+    // "Ann Lee, “Boats: A History”", "12: Ann Lee, Rocket Boats"
+    id: "title-work",
+    in: titles,
+    role: "guest",
+    needs: "doubtful",
+    confidence: 0.9,
+    before: leading("^[^\\p{L}]*(?:(?:ep(?:isode)?|show|no)\\b[^\\p{L}]*)?"),
+    after: pattern('^,\\s+(?:[“"]|(?:[\\p{Lu}\\p{N}][^\\s,]*\\s?){1,4}$|[\\w-]+\\.\\w+\\s*$)', "u"),
   },
   {
     // "Widgets at Sea - Ann Lee - Example Conf 2015"

@@ -23,7 +23,8 @@ export interface NameCandidate {
 
 const maxNameWords = 4;
 const office = new RegExp(`^${roleNoun}$`, "iu");
-const isOffice = remembered((word) => office.test(word));
+/** Whether a word says what somebody is: "Engineer", "Co-founder". */
+export const isOffice = remembered((word) => office.test(word));
 
 /** All candidates of two words or more in a stretch of text, in reading order. Linear in its length. */
 export function* nameCandidates(text: string, span: Span): Generator<NameCandidate> {
@@ -67,13 +68,14 @@ function isWordHere(run: readonly Capital[], index: number, text: string): boole
 function nameLengthAt(run: readonly Capital[], start: number): number {
   const first = run[start]!.word;
   if (first.isHonorific || !mayBegin(first)) return 0;
-  if (isOfficeOf(run, start)) return 0;
+  if (isOfficeOf(run, start) || isAgent(run, start)) return 0;
   const known = first.given !== "unknown";
   let length = 1;
   while (start + length < run.length && length < maxNameWords) {
     const { word } = run[start + length]!;
     if (!word.isSpeltAsName || isPronoun(word.text) || isOfficeOf(run, start + length)) break;
-    if (isBetween(run, start + length)) break;
+    if (isBetween(run, start + length) || ofIdeas.test(word.text) || namedAfter.has(word.text))
+      break;
     // A common word is a family name only directly after a known given name: "Marcus Long", never "Goto Long".
     if (word.isCommon && !(known ? mayBeFamily(run, start, length) : isWordyPair(run, start)))
       break;
@@ -134,6 +136,18 @@ function endsInCapitals({ text, isInitial }: NameWord): boolean {
 const isLastOfName = (run: readonly Capital[], index: number): boolean =>
   run[index + 1]?.word.isCommon ?? true;
 
+/** "Commentator Ann Lee", "Rapper Bo Ek": what somebody is, though nobody listed it. */
+const isAgent = (run: readonly Capital[], index: number): boolean =>
+  run[index + 2] !== undefined &&
+  run[index]!.word.given === "unknown" &&
+  run[index + 1]!.word.given === "sure" &&
+  agent.test(run[index]!.word.text);
+const agent =
+  /^(?:\p{Lu}\p{Ll}{3,}(?:ator|itor|orter|apper|ologist|ician|arian|caster|sayer|entator|spondent|maker|keeper|skier|nalist|median)|Correspondent)$/u;
+
+/** "Christian Extremism", "Grace Hardness": endings of ideas, and of no family name. */
+const ofIdeas = /(?:isms?|ness|ology|ography|ations?)$/;
+
 function mayBegin({ text, isInitial, isSpeltAsName, isCommon }: NameWord): boolean {
   // "A Podcast", "I Want": one letter is a word as well as an initial.
   if (isInitial) return text !== "A" && text !== "I" && text !== "P.S.";
@@ -145,6 +159,13 @@ const isWordyPair = (run: readonly Capital[], start: number): boolean =>
   run.length === start + 2 &&
   start === 0 &&
   (familiesOnly.has(run[1]!.word.text) || run[1]!.word.isFamily);
+
+/** "Ryder Cup", "Carroll County": what is named after people. */
+const namedAfter: ReadonlySet<string> = new Set(
+  "Cup Trophy Prize Award Awards Medal Memorial County Avenue Boulevard Theorem Effect Principle Equation Algorithm".split(
+    " ",
+  ),
+);
 
 /** "Elio Slides", "Ann Video": labels of what somebody gave or made. */
 const belongings: ReadonlySet<string> = new Set(

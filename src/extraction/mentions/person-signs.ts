@@ -120,12 +120,12 @@ export const signRules: readonly ContextRule[] = [
   },
   {
     id: "work-of",
-    in: prose,
+    in: ["body", "bullets", "quote", "byline", "links"],
     role: "mentioned",
     needs: "doubtful",
     confidence: 0.85,
     after: pattern(
-      "^[’']s\\s+(?:\\p{L}+\\s+){0,3}?(?:book|paper|talk|article|post|essay|blog|work|idea|law|novel|keynote|theorem|course)\\b|^\\s+(?:wrote|said|once|famously|coined|invented|argued)\\b",
+      "^[’']s\\s+(?:\\p{L}+\\s+){0,3}?(?:book|paper|talk|article|post|essay|blog|work|idea|law|novel|keynote|theorem|course|PR|issue|patch|repo|library|video|slides|tutorial|package|plugin|comment|tweet|thread|site|website|newsletter|gist|guide|series)\\b|^\\s+(?:wrote|said|once|famously|coined|invented|argued)\\b",
     ),
   },
 
@@ -175,7 +175,7 @@ export const signRules: readonly ContextRule[] = [
     needs: "sure",
     confidence: 0.72,
     before: before(
-      `(?<!\\bwork(?:s|ed|ing)?\\s+)(?<!\\bco-?(?:wr|auth|creat|found|develop|edit|organi|produc|design)[^.!?\\n]{0,60}\\s)with\\s+(?:${roleNoun}\\s+)?`,
+      `(?<!\\b(?:work(?:s|ed|ing)?|spat|feud|fight|battle|row|beef|argument|relationship|friendship|meetings?|encounters?|collaborations?|deal|partnership|problems?|experiences?|trouble|tour(?:ed|ing)|album|record|duet|band|along|start(?:s|ed)?)\\s+)(?<!\\bco-?(?:wr|auth|creat|found|develop|edit|organi|produc|design)[^.!?\\n]{0,60}\\s)with\\s+(?:${roleNoun}\\s+)?`,
     ),
     after: pattern(
       "^(?![^.!?]{0,60}\\b(?:on|in) (?:episode|ep|show)\\b)(?:\\s*\\([^()]{1,60}\\))?\\s*(?:[.!,]|$|\\s(?:from|of|at|about|on|to)\\s)",
@@ -216,7 +216,7 @@ export const signRules: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.88,
     after: after(
-      "(?:works?|worked|co-?founded|founded|created|leads?|led|runs?|ran|built|wrote|writes|teaches|started|maintains?|won|spent|grew|studied|holds|has (?:been|worked|spent|over|more)|currently|previously|invented|designed|developed|authored|heads|oversees|manages|serves|helped|helps|specializes|focuses|got|began|loves|lives|enjoys|is (?:based|known|passionate|responsible|employed|working|on the|part of|from|currently|also))",
+      "(?:works?|worked|co-?founded|founded|created|leads?|led|runs?|ran|built|wrote|writes|teaches|started|maintains?|won|spent|grew|studied|holds|ha[sd] (?:been|worked|spent|over|more)|currently|previously|invented|designed|developed|authored|heads|oversees|manages|serves|helped|helps|specializes|focuses|got|began|loves|lives|enjoys|is (?:based|known|passionate|responsible|employed|working|on the|part of|from|currently|also))",
     ),
   },
   {

@@ -27,7 +27,10 @@ export function rulesFor(
 ): ContextRule[] {
   // "The Shuttle Launchpad tutorial": people have no article.
   if (candidate.strength !== "sure" && hasArticle(text, candidate.span.start)) return [];
-  const admitted = rulesAdmitting(rules, section.role, candidate.strength);
+  const isListedToo = isListedWithPeople(candidate, group, section);
+  const strength =
+    isListedToo && candidate.strength === "unknown" ? "doubtful" : candidate.strength;
+  const admitted = rulesAdmitting(rules, section.role, strength);
   const places = placesAround(candidate, group, section, text, admitted);
   const likely = places.map((place) => place.likely).reduce(eitherOf);
   const isListed = section.role === "links" || section.role === "bullets";
@@ -42,8 +45,7 @@ export function rulesFor(
     if (places.some((place) => holds(place.likely, index) && holdsAt(rule, place)))
       holding.push(rule);
   }
-  if (rules === contextRules && isListedWithPeople(candidate, group, section))
-    holding.push(listedWith);
+  if (rules === contextRules && isListedToo) holding.push(listedWith);
   return holding;
 }
 
@@ -103,7 +105,7 @@ function endsWithAnd(words: string): boolean {
 
 /** "With Dr. Ann Lee". */
 const honorificBefore =
-  /(?<![\p{L}\p{N}])(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame|Doctor)\.?\s$/u;
+  /(?<![\p{L}\p{N}])(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Dame|Doctor|Pastor|Rev|Reverend|Rabbi|Captain|Capt|Commander|Colonel|Lieutenant|Sergeant|Admiral|Senator|Governor|Mayor|Ambassador|Coach)\.?\s$/u;
 const beginsWithAnd = /^,?\s+(?:and|&)/u;
 const firstNameBefore = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{M}]+,?\s+(?:and|&)\s+$/u;
 const firstNameAfter = /^,?\s+(?:and|&)\s+\p{Lu}[\p{L}\p{M}]+(?=\s\p{Ll})/u;

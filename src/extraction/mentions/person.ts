@@ -11,6 +11,7 @@ import { personMention } from "./person-mention.ts";
 import { pickersOf } from "./person-picks.ts";
 import { personPrior } from "./person-priors.ts";
 import { rosterPeople } from "./person-roster.ts";
+import { isOffice } from "./person-name.ts";
 import { gatherNameEvidence, gatherShortEvidence, type NameEvidence } from "./person-evidence.ts";
 import { firstNameStrength, personKey } from "./name-words.ts";
 import { judge, roleOf, settlePickers, settleRoles, type EpisodePerson } from "./person-roles.ts";
@@ -127,6 +128,8 @@ function* statedPeople({ episode, mentions, show }: RecognizerContext): Generato
     const words = name.split(" ");
     const isWord = words.every((word) => isCommonWord(word) || isNetwork(word));
     if (isWord && firstNameStrength(words[0]!) === "unknown") continue;
+    // "Guests: Ann Lee, Co-founder and CEO of Rocket Boats"
+    if (words.length === 1 && isOffice(name)) continue;
     const line = episode.text.slice(episode.text.lastIndexOf("\n", span.start - 1) + 1, span.start);
     if (isOtherEpisode(line)) continue;
     const isKnownThing = mentions.some(

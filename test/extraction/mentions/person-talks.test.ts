@@ -89,3 +89,44 @@ it("reads family names in capitals", () => {
   expect(found("On soil.", { title: "Roses / Hiroshi TANAKA" })).toEqual(["Hiroshi TANAKA: guest"]);
   expect(found("On soil.", { title: "Roses / Hiroshi HTTP" })).toEqual([]);
 });
+
+describe("titles that are hardly more than a name", () => {
+  it.each([
+    ["#49 Mary Quilt", ["Mary Quilt: guest"]],
+    ["Episode 8: Mary Quilt", ["Mary Quilt: guest"]],
+    ["Mary Quilt, “Roses: A History”", ["Mary Quilt: guest"]],
+    ["12: Mary Quilt, Hello Roses", ["Mary Quilt: guest"]],
+  ])("%s", (title, expected) => {
+    expect(found("On soil.", { title })).toEqual(expected);
+  });
+
+  it("does not take the subject of a longer title for one", () => {
+    expect(found("On soil.", { title: "Mary Quilt, roses and spring" })).toEqual([
+      "Mary Quilt: mentioned",
+    ]);
+  });
+});
+
+describe("what stands around a name", () => {
+  it.each([
+    ["Commentator Mary Quilt explains roses.", ["Mary Quilt: guest"]],
+    ["Pastor Mary Quilt explains roses.", ["Mary Quilt: guest"]],
+    // Whom somebody quarrels with is no guest.
+    [
+      "We look at Peter Tarrow’s spat with Mary Quilt.",
+      ["Peter Tarrow: mentioned", "Mary Quilt: mentioned"],
+    ],
+    ["Oxun Velpa had been growing roses for 19 years.", []],
+    ["Mary Velpa had been growing roses for 19 years.", ["Mary Velpa: guest"]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each([
+    "He won the Ryder Cup.",
+    "She lives in Carroll County.",
+    "Against Christian Extremism.",
+  ])("%s names nobody", (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

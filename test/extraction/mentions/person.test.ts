@@ -28,7 +28,7 @@ describe("headlines", () => {
     ],
     [
       "12: Patrick Miller and Zorv Quilt, The Herald",
-      ["Patrick Miller: mentioned", "Zorv Quilt: mentioned"],
+      ["Patrick Miller: guest", "Zorv Quilt: guest"],
     ],
   ])("%s", (title, expected) => {
     expect(found("", { title })).toEqual(expected);
