@@ -295,6 +295,8 @@ const traps: Readonly<Record<string, string>> = {
     He worked alongside Vera at [Tallowmere|organisation] for two years.
     She has just joined [Appendril|organisation] to look after the ferries.
     An engineer at [Albert|organisation], she walks to work.
+    An engineer at [American Standard Lamps|organisation], she walks to work.
+    The American Standard Lamp is what British Engineers use.
     An engineer at Albert’s had the idea.
     The furniture was built by Albert in a week.
     He is the director of [Hoff & Vane|organisation], and likes boats.

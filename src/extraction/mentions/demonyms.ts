@@ -6,5 +6,14 @@ const demonyms: ReadonlySet<string> = new Set(
   ),
 );
 
+/** The same, so common that names seldom begin with them. */
+const common: ReadonlySet<string> = new Set(
+  "American European German French Chinese Japanese Indian British Canadian Dutch Russian Spanish Italian Swedish".split(
+    " ",
+  ),
+);
+
+export const isCommonDemonym = (word: string): boolean => common.has(word);
+
 /** "An Israeli provider", "a Berliner": with a capital, but no name. */
-export const isDemonym = (word: string): boolean => demonyms.has(word);
+export const isDemonym = (word: string): boolean => demonyms.has(word) || common.has(word);

@@ -48,7 +48,12 @@ const hostBefore = new RegExp(
   "iu",
 );
 /** "Welcome to the show. I’m Ann": who says so runs it. */
-const selfBefore = /(?:\bI[’']m|\bI am|\bmy name is)\s+(?:your host,?\s+)?$/iu;
+const selfBefore = /(?:\bI[’']?m|\bI am|\bmy name is)\s+(?:your host,?\s+)?$/iu;
+/** "I’m Ann and today we have Bo Ek". */
+const selfOpens =
+  /^[.,!]?\s+(?:and\s+)?(?:(?:today|this week|this time),?\s+(?:on the show\s+|i\s|i[’']m\s|we\s|we[’']re\s)|with me\b|joining me\b|i[’']m (?:here|joined|talking|speaking|chatting)\b|welcome\b|you[’']re listening\b)/iu;
+/** "I’m Ann, I’m Bo": who give their names one after the other. */
+const selfNamed = new RegExp(String.raw`\b(?:I[’']?m|im)\s+(?!${name}\s${name})${name}`, "u");
 /** "And this is my cohost, Bo". */
 const fellowBefore = /\b(?:my|our|your)\s+(?:fellow\s+)?(?:co-?)?hosts?(?:\s+(?:is|are))?,?\s+$/iu;
 /** "It’s Wes & the Beard this week". */
@@ -112,7 +117,7 @@ const joinsPeople =
   /^[^.!?\n]*?\sjoin(?:s|ed)?\s(?:us|me|the (?:show|podcast|hosts)|\p{Lu}\p{L}+ and \p{Lu})/u;
 /** Who is introduced to the hosts: "we’re joined by Ann". */
 const guestBefore = new RegExp(
-  String.raw`\b(?:(?:we(?:[’']re|\s+are)|i[’']m|i\s+am|are|is)\s+joined\s+by|(?:our|special|today[’']s)\s+guests?,?)\s+(?:our\s+friends?\s+)?${listBefore}$`,
+  String.raw`\b(?:(?:we(?:[’']re|\s+are)|i[’']m|i\s+am|are|is)\s+joined\s+by|we\s+hear\s+from|interview\s+is\s+with|episode\s+(?:kicks\s+off|starts|opens)\s+with|(?:our|special|today[’']s)\s+guests?,?)\s+(?:our\s+friends?\s+)?${listBefore}$`,
   "iu",
 );
 
@@ -172,6 +177,12 @@ export function partOfGivenName(
   if (isSure && /(?:^|\n)[^\p{L}\n]*$/u.test(before) && /^\s#\d{1,2}\b/.test(after)) return host;
   if (hasGuests && hostBefore.test(before) && !comesFromElsewhere(after)) return host;
   if (!isSure) return undefined;
+  const self = selfBefore.exec(before);
+  if (
+    self &&
+    (selfOpens.test(after) || selfNamed.test(before.slice(0, self.index)) || selfNamed.test(after))
+  )
+    return host;
   if (!hasGuests && (opening || isListed.test(before)) && presentedAfter.test(after)) return guest;
   if (!hasGuests && selfBefore.test(before) && presentsSelf.test(after)) return guest;
   if (!hasGuests && callBefore.test(before) && callAfter.test(after)) return host;

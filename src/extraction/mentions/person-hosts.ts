@@ -148,6 +148,34 @@ export const hostRules: readonly ContextRule[] = [
     ),
   },
   {
+    // "Hi everyone, this is Ann Lee. Welcome back", "This is Ann Lee with the Pipes Podcast"
+    id: "this-is",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.97,
+    before: leading(
+      "(?:^|[.!?]\\s+|\\n\\s*|\\b(?:[Hh]i|[Hh]ey|[Hh]ello|everyone|everybody|all|folks|there|listeners),?\\s+(?:and\\s+)?)[Tt]his is\\s+",
+      "u",
+    ),
+    after: pattern(
+      "^(?:\\s+(?:with|from|here with)\\s+(?:the\\s+|another\\s+)?[^.!?\\n]{0,60}\\b(?:podcast|show|episode|radio|cast)\\b|[.,!]?\\s+(?:and\\s+)?(?:welcome\\b|you[’']re listening))",
+    ),
+  },
+  {
+    // "Ann Lee, engineer at Acme, joins Bo Ek and Cy Dow": whom guests come to.
+    id: "joins-whom",
+    in: prose,
+    role: "host",
+    needs: "doubtful",
+    confidence: 0.96,
+    before: leading(
+      "\\p{L}[\\p{L})’”]*,?\\s+joins\\s+(?:(?:\\p{Lu}[\\p{L}’'-]+\\s+){2,3}(?:\\(@\\w+\\)\\s+)?(?:and|&)\\s+)?",
+      "u",
+    ),
+    after: pattern("^(?!\\s+(?:as|at|in|on|of|from|who|team|[’'])\\b|[’']s)"),
+  },
+  {
     // "In episode 7 of Pipes with Ann Lee, guest Bo Ek tells"
     id: "show-with",
     in: prose,

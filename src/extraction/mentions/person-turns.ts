@@ -9,6 +9,7 @@ import { personPrior } from "./person-priors.ts";
 
 /** A label at the beginning of a line, with the colon. */
 const label = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}:(?=\s)/u;
+const nextLabel = /\n\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}:\s/u;
 /** Characters of a label, and of the words behind it that are looked at. */
 const longestLabel = 40;
 const heard = 240;
@@ -78,12 +79,19 @@ function turnsOf({ sections, text }: Episode): ReadonlyMap<string, Speaker> {
         speakers.set(name.name, speaker);
         speaker.spans.push({ start, end: colon });
         speaker.opens ||=
-          speaker.spans.length < 3 && showOpenings.test(text.slice(colon, end + heard));
+          speaker.spans.length < 3 && showOpenings.test(saidIn(text, colon, end + heard));
       }
       start = end + 1;
     }
   }
   return speakers;
+}
+
+/** What is said from a label on, up to the next one. */
+function saidIn(text: string, from: number, to: number): string {
+  const words = text.slice(from, to);
+  const next = words.search(nextLabel);
+  return next < 0 ? words : words.slice(0, next);
 }
 
 function labelAt(

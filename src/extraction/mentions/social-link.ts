@@ -19,14 +19,14 @@ const onOffer =
 const LONGEST = 15;
 
 const invitation =
-  /\b(?:follow|reach (?:\S+ )?(?:at|on|via)|like us|like \S+ on|subscribe|find (?:us|me|him|her|them|more|\S+ on)|connect with|tweet|tag us|reach out|say hi|hit (?:us|me) up|join (?:us|our|the (?:chat|conversation|community|discussion))|rate|leave (?:us )?a review|review us|support(?:ing)? (?:us|the show|our work|this podcast)|chat with us|available on|listen on|watch on|or wherever|(?:can|could|may) be found|(?:send|email|e-mail) (?:us |me )?(?:your )?(?:feedback|questions|ideas)|get in touch|contact|check (?:us|me|him|her) out|come hang|dm|keep up[- ]to[- ]date|stay up[- ]to[- ]date|socials?|show:|social media|join in|download(?: (?:it|this|the show|the podcast|episodes?))? (?:at|from|on|via))\b/i;
+  /\b(?:follow|reach (?:\S+ )?(?:at|on|via)|like us|like \S+ on|subscribe|find (?:us|me|him|her|them|more|\S+ on)|connect with|tweet|tag us|reach out|say hi|hit (?:us|me) up|join (?:us|our|the (?:chat|conversation|community|discussion))|rate|leave (?:us )?a review|review us|(?:support(?:ing)?|contribut(?:e|ing) to) (?:us|the show|this show|our work|this podcast)|chat with us|available on|listen on|watch on|or wherever|(?:can|could|may) be found|(?:send|email|e-mail) (?:us |me )?(?:your )?(?:feedback|questions|ideas)|get in touch|contact|check (?:us|me|him|her) out|come hang|dm|keep up[- ]to[- ]date|stay up[- ]to[- ]date|socials?|show:|social media|join in|download(?: (?:it|this|the show|the podcast|episodes?))? (?:at|from|on|via))\b/i;
 /** Where an invitation may lead: "on NAME", "our NAME", ": NAME", or on from another; not "Ann Lee from NAME". */
 const leadsThere = new RegExp(
   `(?:\\b(?:on|via|through|our|my|your|us|to|download(?: (?:it|this|the show|the podcast|episodes?))? (?:at|from))|[:|•·@→–—-]|@\\S+|${networks}(?: ?\\([^()]*\\))?\\s*(?:,|/|&|\\||and|or|,\\s*(?:and|or)))\\s*(?:(?:the|our|my|his|her|their) )?$`,
   "iu",
 );
 const account = new RegExp(
-  `^[^\\p{L}@]*(?:@?[\\p{Lu}@][\\p{L}\\p{M}\\p{N}.’'_-]*[’']?s?[’']?\\s+){0,4}?(?:[’']s?\\s+|(?:is\\s+)?on\\s+|@\\s*|[:–—-]\\s*)?(?:the\\s+|our\\s+)?${networks}(?:\\s*(?:[,/|&•·:@–—-]|and|or)?\\s*${networks})*(?:\\s+(?:account|page|profile|channel|handle|feed|server|group|thread))?(?:\\s*\\((?:ergo|formerly|ex|aka|or) ${networks}\\))?\\s*(?:[:–—-]?\\s*@?[\\w./]*)?\\W*$`,
+  `^[^\\p{L}@]*(?:@?[\\p{Lu}@][\\p{L}\\p{M}\\p{N}.’'_-]*[’']?s?[’']?:?\\s+){0,4}?(?:[’']s?\\s+|(?:is\\s+)?on\\s+|@\\s*|[:–—-]\\s*)?(?:the\\s+|our\\s+)?${networks}(?:\\s*(?:[,/|&•·:@–—-]|and|or)?\\s*${networks})*(?:\\s+(?:account|page|profile|channel|handle|feed|server|group|thread))?(?:\\s*\\((?:ergo|formerly|ex|aka|or) ${networks}\\))?\\s*(?:[:–—-]?\\s*@?[\\w./]*)?\\W*$`,
   "iu",
 );
 const place =

@@ -59,6 +59,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     before-joining-last: <s:P><200p>(?:before|prior to) joining DET <o:O>
     on-board: <s:P><120p>\b(?:serves|sits|serving|is|part|member)<60p>(?:on|of) DET <40p>(?:board(?: of (?:directors|trustees|advisors))?|steering (?:committee|council|group)|technical committee) (?:of|at|for) DET <o:O>
     on-its-board: <s:P><120p>\b(?:serves|sits|serving|is|part|member)<60p>(?:on|of) DET <o:O>(?:[’']s?)? (?:[\w-]+ )?(?:board|steering (?:committee|council)|technical committee)\b
+    stints-and-now: <s:P><200p>\bstints? (?:at|with) NAMED,? and (?:now|currently) (?:at )?<o:O>
     lives-and-works: <s:P> BE <120p>(?:,| and) (?:currently |now )?working (?:at|for|with) DET <o:O>(?= as\b|[.,;]|$)
     and-now-works: <s:P><120p>(?:\band|,) (?:currently |now )works? (?:at|for|with) DET <o:O>
     card-office: ^<s:P>, (?:CO founder,? (?:and|&|\/) )?(?:ceo|cto|coo|cio|ciso|cpo|president|director|owner),? <o:O>
@@ -79,6 +80,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     formerly-of: <s:P>,? \(?(?:formerly|previously|ex)[ -]?(?:of|at|from|with)? DET <o:O>
     was-role: <s:P>(?:, who)? was (?:previously |formerly |also |once )?DET <60p>(?:JOB|ROLE)<40>(?:at|of|for|with) DET <o:O>
     career-began: <s:P>(?:, who)? NOW (?:started|began|launched) (?:his|her|their) career <60p>(?:at|with) DET <o:O>
+    stints: <s:P><200p>\bstints? (?:at|with) DET <o:O>
     went-on-to: <s:P><80p>\bwent on to (?:work|intern|lead [\w ]{2,40}?|run [\w ]{2,40}?) (?:at|for|with) DET <o:O>
     left: <s:P> NOW (?:left|quit|departed(?: from)?) DET <o:O>
   `,
@@ -103,7 +105,8 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     mind-behind: <s:P>(?:,| BE ) ?(?:<100p> and )?(?:one of )?the (?:original )?(?:mind|brains?|man|woman|person|developer|force|driving force|minds|people|engineers?|hacker|driving forces) behind (?:the )?(?:[\w-]+ ){0,2}?<o:T>(?! (?:code|talk|community|team|ecosystem)\b)
     things-made: <s:P>(?:, who)? NOW (?:created?s?|wrote|writes|develops?|developed|built|builds|authored)(?: and (?:maintains?|maintained))? (?:the |both )<o:T> (?:NAMED )?(?:packages|libraries|crates|gems|plug-?ins|extensions|frameworks|tools|apps|projects)\b
     things-such-as: <s:P>(?:, who)? NOW (?:created|wrote|written|develops?|developed|built|authored) (?:[^.;!?PERSON]{0,40}? )?(?:packages|libraries|crates|gems|plug-?ins|extensions|frameworks|tools|apps|projects)(?:,? (?:such as|including|like|namely)|,? \((?:such as|including|like|namely|e\.?g\.?,?)) <o:T>
-    thing-by: <o:T> (?:package|library|crate|gem|plug-?in|extension|framework|toolkit|tool|app|module) (?:is |was |made |created |written )?by <s:P>
+    thing-by: <o:T> (?:package|library|crate|gem|framework|toolkit|tool) (?:is |was |made |created |written )?by <s:P>
+    described-by: <o:T>(?:,| [–—-]) (?![^.;!?]*\b(?:talk|post|article|book|video|paper|course|blog|guide|interview|presentation|tweet|thread|tutorial|podcast|episode|review|how to)\b)(?:(?:the|an?) [^.;!?PERSON]{3,90}?,? by|[^.;!?PERSON]{3,90}?,? (?:created|written|made|developed|built) by) <s:P>(?=[.,;)]|$)
     creator-name: CO(?:creators?|inventors?|authors?) of (?:the )?<o:T>,? <s:P>
   `,
   maintains: String.raw`

@@ -12,6 +12,12 @@ describe("given names alone", () => {
       ["Jason: host", "Peter Tarrow: guest"],
     ],
     ["In this episode, JMq and Jason start a rose bed.", ["Jason: host"]],
+    // Who opens a show gives a name, or one gives it after the other.
+    ["I’m Jason and today we have Peter Tarrow here.", ["Jason: host", "Peter Tarrow: guest"]],
+    ["Recorded on a Sunday. I’m Jason, not frozen yet im Felix", ["Felix: host", "Jason: host"]],
+    ["The second interview is with Jason from Kew.", ["Jason: guest"]],
+    ["In the last one we hear from Jason, who grows roses.", ["Jason: guest"]],
+    ["I’m Jason’s brother and today we have roses.", []],
   ])("%s", (text, expected) => {
     expect(found(text).toSorted()).toEqual(expected);
   });
@@ -34,6 +40,16 @@ describe("given names alone", () => {
       "Peter Tarrow: Well.",
     ].join("\n");
     expect(found(talk)).toEqual(["Mary Quilt: host", "Peter Tarrow: mentioned"]);
+  });
+
+  it("takes nobody for a host for what the next one says", () => {
+    const talk = [
+      "Peter Tarrow: You know, there were not many roses.",
+      "",
+      "Mary Quilt: Hello, and welcome to the rose hour. Today I’m joined by Peter Tarrow.",
+      "Peter Tarrow: Thanks.",
+    ].join("\n");
+    expect(found(talk).toSorted()).toEqual(["Mary Quilt: host", "Peter Tarrow: guest"]);
   });
 
   it("takes nobody for a host far down a text", () => {

@@ -315,6 +315,13 @@ describe("guests and others", () => {
 
 describe("hosts", () => {
   it.each([
+    ["Hi everyone, this is Mary Quilt. Welcome back to the garden.", ["Mary Quilt: host"]],
+    ["This is Mary Quilt with the Rose Podcast.", ["Mary Quilt: host"]],
+    ["This is Mary Quilt with a rose.", ["Mary Quilt: mentioned"]],
+    [
+      "Peter Tarrow, a gardener, joins Mary Quilt (@mq) and Ann Ekdahl to talk of roses.",
+      ["Peter Tarrow: guest", "Mary Quilt: host", "Ann Ekdahl: host"],
+    ],
     [
       "In this episode, Zorvan Quilt interviews Ann Ekdahl, who grows roses.",
       ["Zorvan Quilt: host", "Ann Ekdahl: guest"],

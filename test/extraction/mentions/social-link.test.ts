@@ -20,6 +20,8 @@ it.each([
   "You can keep up-to-date on [Instagram], @ann",
   "The book is now available on [Amazon]. Get it!",
   "Download at [Apple Podcasts], Spotify, iHeartRadio or wherever you listen.",
+  "- Ann Lee: [LinkedIn] | Website",
+  "Consider contributing to this show through our [Ko-fi]!",
   "Download at Apple Podcasts, [Spotify], iHeartRadio or wherever you listen.",
 ])("%s: an address", (marked) => expect(isPlace(marked)).toBe(true));
 
