@@ -28,6 +28,8 @@ const programs = {
   "write-worker": at("src/node/write-worker.ts"),
 };
 const nodeEntries = { ...programs, index: at("src/index.ts") };
+/** What takes its time while building is of no interest to whoever installs. */
+const quiet = { checks: { bundlerTimings: false } };
 const inFolders = (...folders: string[]) => folders.map((name) => `test/${name}/**/*.test.ts`);
 const builtTests = inFolders("e2e", "faults", "pack");
 const browserTests = inFolders("browser");
@@ -48,7 +50,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
       : []),
   ],
   // Workers are built apart from the page and know only the plugins named here.
-  worker: { format: "es", plugins: () => [gazetteerPlugin()] },
+  worker: { format: "es", plugins: () => [gazetteerPlugin()], rollupOptions: quiet },
   build: isSsrBuild
     ? {
         ssr: true,
@@ -56,13 +58,16 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
         minify: false,
         outDir: at(mode === "bench" ? "dist/bench" : "dist/node"),
         emptyOutDir: true,
-        rollupOptions: { input: mode === "bench" ? benchEntries : nodeEntries },
+        rollupOptions: { ...quiet, input: mode === "bench" ? benchEntries : nodeEntries },
       }
     : {
         target: "es2022",
         outDir: at(mode === "single" ? "dist/page-single" : "dist/page"),
         emptyOutDir: true,
-        ...(mode === "single" && { rollupOptions: { output: { codeSplitting: false } } }),
+        rollupOptions: {
+          ...quiet,
+          ...(mode === "single" && { output: { codeSplitting: false } }),
+        },
         modulePreload: { polyfill: false },
       },
   test: {

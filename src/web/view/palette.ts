@@ -72,11 +72,6 @@ export function showColorIndex(place: number): number {
   return showOrder[place] ?? restIndex;
 }
 
-/** The colour of a community, for legends and cards. */
-export function communityColor(community: number): ThemedColor {
-  return palette[communityColorIndex(community)]!;
-}
-
 /** The colour of a type or of episodes, for legends and cards. */
 export function typeColor(type: Dataset["types"][number]): ThemedColor {
   return entityTypes.find((spec) => spec.id === type)?.color ?? episodeColor;
