@@ -8,11 +8,27 @@ import { createKnowledgeGraph } from "../graph/knowledge-graph.ts";
 import { CliError, optional, type Io, type OptionSpec, type OptionValues } from "./command.ts";
 import { outputOf, readWritten, shownAddress, writeGraphTo } from "./graph-output.ts";
 import { graphFrom } from "./graph-input.ts";
-import { buildRecordsFromInputs } from "./inputs.ts";
+import { buildRecordsFromInputs, inputOptions } from "./inputs.ts";
+import { storiesOption } from "./stories-files.ts";
+import { workersOption } from "./workers.ts";
 
 /** Options of the commands around a list of subscriptions. */
 export const listOption: Readonly<Record<string, OptionSpec>> = {
   list: { type: "string", value: "FILE", help: "the list of feeds (default: castgraph.opml)" },
+};
+
+/** Options of the commands that update: where the list and the graph lie, and how inputs are read. */
+export const updatingOptions: Readonly<Record<string, OptionSpec>> = {
+  ...listOption,
+  out: {
+    type: "string",
+    short: "o",
+    value: "FILE",
+    help: "the graph, also .castgraph (default: graph.json)",
+  },
+  ...workersOption,
+  ...storiesOption,
+  ...inputOptions,
 };
 
 /** Where the list lies. */
@@ -26,6 +42,8 @@ export interface Update {
   /** Names of the episodes that are there now or were before, by id. */
   readonly labels: ReadonlyMap<string, string>;
   readonly changes: GraphChanges;
+  /** 1 where a feed or another input could not be read; the graph holds the others. */
+  readonly exitCode: 0 | 1;
 }
 
 /** Reads the feeds of the list, and `inputs` beside them, and writes the graph anew; tells what changed. */
@@ -53,7 +71,7 @@ export async function updateGraph(
       for (const { id, attributes } of records?.nodes() ?? [])
         if (attributes.entityType === "episode") labels.set(id, attributes.label);
     await writeGraphTo(out, built, io);
-    return { file: shownAddress(out), labels, changes };
+    return { file: shownAddress(out), labels, changes, exitCode: built.exitCode };
   } finally {
     await before.close();
   }

@@ -94,6 +94,17 @@ describe("update", () => {
     ]);
   });
 
+  it("reads the others where a feed was never fetched, and fails", async () => {
+    const outline = (address: string) => `<outline type="rss" xmlUrl="${address}"/>`;
+    const body = outline(url) + outline("https://feeds.invalid/gone.xml");
+    await writeFile(join(cwd, "two.opml"), `<opml version="2.0"><body>${body}</body></opml>`);
+    const options = ["--offline", "--list", "two.opml", "--out", "two.json"];
+    const { code, out, err } = await inCwd("update", ...options);
+    expect(code).toBe(1);
+    expect(out).toContain("two.json: 2 episodes new");
+    expect(err).toContain("feeds.invalid/gone.xml: error:");
+  });
+
   it("works offline from what was fetched before", async () => {
     const { code, out } = await inCwd("update", "--offline");
     expect(code).toBe(0);

@@ -2,11 +2,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { StoreError } from "../../store/store-error.ts";
 import { CliError, numeric, type Command } from "../command.ts";
-import { inputOptions } from "../inputs.ts";
-import { describeChanges, listOption, updateGraph } from "../subscriptions.ts";
-import { workersOption } from "../workers.ts";
+import { describeChanges, updateGraph, updatingOptions } from "../subscriptions.ts";
 import { describeSystemError, isSystemError } from "../system-error.ts";
-import { storiesOption } from "../stories-files.ts";
 
 export const watch: Command = {
   name: "watch",
@@ -15,17 +12,8 @@ export const watch: Command = {
   details: `
 An update that fails after one that worked leaves the graph as it was and is tried again.`,
   options: {
-    ...listOption,
-    out: {
-      type: "string",
-      short: "o",
-      value: "FILE",
-      help: "the graph, also .castgraph (default: graph.json)",
-    },
     every: { type: "string", value: "MINUTES", help: "minutes between two updates (default: 60)" },
-    ...workersOption,
-    ...storiesOption,
-    ...inputOptions,
+    ...updatingOptions,
   },
   async run(inputs, values, io) {
     const minutes = numeric(values, "every", { fallback: 60, min: 0.01, max: 60 * 24 * 7 });

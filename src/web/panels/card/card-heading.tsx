@@ -2,7 +2,7 @@
 import type { ComponentChildren } from "preact";
 import { messages } from "../../messages.ts";
 import { leaveCard } from "../go-to.ts";
-import { StateLink } from "../state-link.tsx";
+import { CloseLink } from "../close-link.tsx";
 import { TypeIcon } from "../type-icon.tsx";
 
 interface CardHeadingProps {
@@ -21,14 +21,7 @@ export function CardHeading({ type, kind, name, children }: CardHeadingProps) {
         <TypeIcon type={type} />
         {messages.typeLabel(type)}
         {kind !== undefined && <span class="dim"> · {kind}</span>}
-        <StateLink
-          class="card-close"
-          to={leaveCard}
-          aria-label={messages.card.close}
-          title={messages.card.close}
-        >
-          ×
-        </StateLink>
+        <CloseLink label={messages.card.close} to={leaveCard} />
       </p>
       <h2 class="card-name">{name}</h2>
       {children}

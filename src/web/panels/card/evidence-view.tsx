@@ -7,6 +7,7 @@ import { messages } from "../../messages.ts";
 import { relationTypeSpec } from "../../../ontology/relation-types.ts";
 import { select } from "../../state/actions.ts";
 import { goTo, leaveCard } from "../go-to.ts";
+import { CloseLink } from "../close-link.tsx";
 import { StateLink } from "../state-link.tsx";
 import { TypeIcon } from "../type-icon.tsx";
 import { Passage } from "./passage.tsx";
@@ -47,14 +48,7 @@ export function EvidenceView({ dataset, from, to }: EvidenceViewProps) {
           <StateLink class="quiet" to={(state) => select(state, from)}>
             ← {messages.evidence.back(labelOf(from))}
           </StateLink>
-          <StateLink
-            class="card-close"
-            to={leaveCard}
-            aria-label={messages.card.close}
-            title={messages.card.close}
-          >
-            ×
-          </StateLink>
+          <CloseLink label={messages.card.close} to={leaveCard} />
         </p>
         <h2 class="card-name evidence-ends">
           <End dataset={dataset} id={from} />

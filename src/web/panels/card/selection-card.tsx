@@ -6,6 +6,7 @@ import type { Dataset } from "../../data/dataset.ts";
 import { messages } from "../../messages.ts";
 import { connect, mark, selectLink, toggleMarked } from "../../state/actions.ts";
 import { goTo } from "../go-to.ts";
+import { CloseLink } from "../close-link.tsx";
 import { StateLink } from "../state-link.tsx";
 import { TypeIcon } from "../type-icon.tsx";
 import { EpisodeList } from "./episode-list.tsx";
@@ -26,14 +27,7 @@ export function SelectionCard({ dataset, ids }: SelectionCardProps) {
       <header class="card-heading">
         <p class="card-type">
           {messages.selection.title(ids.length)}
-          <StateLink
-            class="card-close"
-            to={(state) => mark(state, [])}
-            aria-label={messages.selection.clear}
-            title={messages.selection.clear}
-          >
-            ×
-          </StateLink>
+          <CloseLink label={messages.selection.clear} to={(state) => mark(state, [])} />
         </p>
         <ul class="selection">
           {ids.map((id) => (

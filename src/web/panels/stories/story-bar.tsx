@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Dataset } from "../../data/dataset.ts";
 import { messages } from "../../messages.ts";
 import { navigate, viewState } from "../../state/store.ts";
+import { CloseLink } from "../close-link.tsx";
 import { StateLink } from "../state-link.tsx";
 import { leaveStory, stateAt, storyFrom } from "./sources.ts";
 
@@ -46,14 +47,7 @@ export function StoryBar({ dataset }: { readonly dataset: Dataset }) {
       <p class="story-head">
         <span class="story-title">{story.title}</span>
         <span>{messages.stories.at(at + 1, last + 1)}</span>
-        <StateLink
-          class="card-close"
-          to={leaveStory}
-          aria-label={messages.stories.leave}
-          title={messages.stories.leave}
-        >
-          ×
-        </StateLink>
+        <CloseLink label={messages.stories.leave} to={leaveStory} />
       </p>
       <div aria-live="polite">
         <h2 class="story-step">{title}</h2>
