@@ -11,7 +11,9 @@ export interface Capital extends Span {
   readonly word: NameWord;
 }
 
-const word = String.raw`\p{Lu}[\p{L}\p{M}]*(?:[-’'](?!s(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*`;
+/** "Ann al-Khatib". */
+const article = "(?:(?:al|el|ad|an|ar|as|ash|az)-)?";
+const word = String.raw`${article}\p{Lu}[\p{L}\p{M}]*(?:[-’'](?!s(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*`;
 const initials = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}(?=\s))`;
 const particleForms =
   "van|von|der|den|de|del|della|di|da|dos|do|du|la|le|el|al|bin|ibn|ben|te|ter|ten|zu|af|ul|st\\.";

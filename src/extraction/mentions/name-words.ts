@@ -50,7 +50,7 @@ export const nameWordOf: (text: string) => NameWord = remembered((text) => {
 });
 
 const honorific =
-  /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Doctor|Dame|Lord|Lady|Pastor|Rev|Reverend|Rabbi|Captain|Capt|Commander|Colonel|Col|Lieutenant|Lt|Sgt|Sergeant|Admiral|Senator|Sen|Congressman|Congresswoman|Governor|Gov|Mayor|Ambassador|Coach|Detective|Shri|Sri)\.?$/;
+  /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Doctor|Dame|Lord|Lady|Pastor|Rev|Reverend|Rabbi|Captain|Capt|Commander|Colonel|Col|Lieutenant|Lt|Sgt|Sergeant|Admiral|Senator|Sen|Congressman|Congresswoman|Governor|Gov|Mayor|Ambassador|Coach|Detective|Shri|Sri|MP|Imam|Sheikh|Shaykh)\.?$/;
 
 /** How much one word speaks for being a given name. */
 export const firstNameStrength = (word: string): NameStrength => nameWordOf(word).given;

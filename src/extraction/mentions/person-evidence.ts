@@ -7,6 +7,7 @@ import { runsOfCapitals, type Capital } from "./capital-runs.ts";
 import { firstNameStrength, personKey, type NameStrength } from "./name-words.ts";
 import { nicknamesOf } from "./nicknames.ts";
 import { namesIn, type NameCandidate } from "./person-name.ts";
+import { subjectsIn, withSubject } from "./person-subjects.ts";
 import { rulesFor } from "./person-surroundings.ts";
 
 /** One occurrence of a name with the rules that apply there. */
@@ -148,8 +149,22 @@ export function candidatesOf(episode: Episode): readonly SectionCandidates[] {
     }
     result.push({ section, candidates, words, capitals });
   }
-  found.set(episode, result);
-  return result;
+  const told = withSubjects(result, episode.text);
+  found.set(episode, told);
+  return told;
+}
+
+/** A given name that nobody knows is one where the text goes on to tell of its bearer. */
+function withSubjects(all: readonly SectionCandidates[], text: string): SectionCandidates[] {
+  const isUnknown = ({ strength }: NameCandidate) => strength === "unknown";
+  if (!all.some(({ candidates }) => candidates.some(isUnknown))) return [...all];
+  const words = all.flatMap((section) => section.words);
+  const subjects = subjectsIn(words, text);
+  if (subjects.size === 0) return [...all];
+  return all.map((section) => ({
+    ...section,
+    candidates: section.candidates.map((candidate) => withSubject(candidate, subjects)),
+  }));
 }
 
 /** Whether the words belong to something already known by name: a product, an event, a company. */

@@ -5,7 +5,7 @@ import { runsOfCapitals, type Capital } from "./capital-runs.ts";
 import { isCommonStem } from "./common-words.ts";
 import type { NameStrength, NameWord } from "./name-words.ts";
 import { roleNoun } from "./person-phrases.ts";
-import { isOpener, isPronoun, isSmallWord } from "./small-words.ts";
+import { isOpener, isPreposition, isPronoun, isSmallWord } from "./small-words.ts";
 
 /** A stretch of text that may be a person's name. */
 export interface NameCandidate {
@@ -93,7 +93,8 @@ const legalForm = /^(?:GmbH|LLC|Ltd|Inc|Oy|OÜ|BV|AG|ApS|SRL|Pty|Corp|Ltda|SpA|S
 
 /** "Widgets By Ann Lee": a small word of a headline before the name that it leads up to. */
 const isBetween = (run: readonly Capital[], index: number): boolean =>
-  isSmallWord(run[index]!.word.text) && (run[index + 1]?.word.given ?? "unknown") !== "unknown";
+  isPreposition(run[index]!.word.text) ||
+  (isSmallWord(run[index]!.word.text) && (run[index + 1]?.word.given ?? "unknown") !== "unknown");
 
 /** "Cloud Economist Ann Lee": what somebody is stands before the name. */
 const isOfficeOf = (run: readonly Capital[], index: number): boolean =>

@@ -28,8 +28,8 @@ export function rulesFor(
   // "The Shuttle Launchpad tutorial": people have no article.
   if (candidate.strength !== "sure" && hasArticle(text, candidate.span.start)) return [];
   const isListedToo = isListedWithPeople(candidate, group, section);
-  const strength =
-    isListedToo && candidate.strength === "unknown" ? "doubtful" : candidate.strength;
+  const isBeside = isListedToo && !isHouseOf(candidate, group, text);
+  const strength = isBeside && candidate.strength === "unknown" ? "doubtful" : candidate.strength;
   const admitted = rulesAdmitting(rules, section.role, strength);
   const places = placesAround(candidate, group, section, text, admitted);
   const likely = places.map((place) => place.likely).reduce(eitherOf);
@@ -45,7 +45,7 @@ export function rulesFor(
     if (places.some((place) => holds(place.likely, index) && holdsAt(rule, place)))
       holding.push(rule);
   }
-  if (rules === contextRules && isListedToo) holding.push(listedWith);
+  if (rules === contextRules && isBeside) holding.push(listedWith);
   return holding;
 }
 
@@ -58,6 +58,17 @@ function isListedWithPeople(
   if (!listedWith.in.includes(role)) return false;
   return group.filter((other) => other.strength === "sure").length * 2 >= group.length;
 }
+
+/** "Ann Lee, Rocket Boats": the second of two may be where the first comes from. */
+const isHouseOf = (
+  { span, strength }: NameCandidate,
+  group: readonly NameCandidate[],
+  text: string,
+) =>
+  strength === "unknown" &&
+  group.length === 2 &&
+  span.start > group[0]!.span.start &&
+  /^\s*,\s*$/.test(text.slice(group[0]!.span.end, span.start));
 
 const holdsAt = (rule: ContextRule, { before, after }: Place): boolean =>
   (!rule.before || endsWith(before, rule.before)) && (!rule.after || rule.after.test(after));

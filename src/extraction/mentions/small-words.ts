@@ -13,6 +13,14 @@ const pronouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Never in a name but at its beginning: "Ann Lee On Boats". */
+const prepositions: ReadonlySet<string> = new Set(
+  "As At Be By If In Is It Of On To Up Us We".split(" "),
+);
+
+/** Whether a word is a preposition or the like, with the capital that headlines give it. */
+export const isPreposition = (word: string): boolean => prepositions.has(word);
+
 /** Whether a word can only be meant as a word where it begins a sentence, a line or what a speaker says. */
 export function isOpener(word: string, text: string, start: number): boolean {
   return openers.has(word) && opening.test(text.slice(Math.max(0, start - 4), start));

@@ -43,6 +43,30 @@ describe("given names that nobody knows", () => {
   );
 });
 
+describe("of whom a text tells by the given name", () => {
+  it.each([
+    ["Oxun explains how roses grow.", ["Oxun Velpa: guest"]],
+    ["For years, Oxun has been growing roses.", ["Oxun Velpa: guest"]],
+    ["Oxun is a gardener at Kew.", ["Oxun Velpa: guest"]],
+    // Things are written in something, and do a lot.
+    ["Oxun is written in Lua.", []],
+    ["Oxun works on roses.", []],
+  ])("%s", (text, expected) => {
+    expect(found(text, { title: "Oxun Velpa: Roses for All" })).toEqual(expected);
+  });
+});
+
+describe("small words", () => {
+  it.each([
+    ["Mary Quilt On White Roses", ["Mary Quilt: guest"]],
+    ["Roses with Mary al-Khatib", ["Mary al-Khatib: guest"]],
+    // Where the first comes from.
+    ["Mary Quilt, La Rosa Ponds - Show 241", ["Mary Quilt: guest"]],
+  ])("%s", (title, expected) => {
+    expect(found("On soil.", { title })).toEqual(expected);
+  });
+});
+
 describe("lines that say by whom", () => {
   it.each([
     ["By Mary Quilt\n\nRoses are fun.", ["Mary Quilt: guest"]],

@@ -1,0 +1,35 @@
+// Names that nobody knows, of whom a text goes on to tell by the given name: "Zorvan Quilt … Zorvan explains".
+import { personKey } from "./name-words.ts";
+import type { Capital } from "./capital-runs.ts";
+import type { NameCandidate } from "./person-name.ts";
+import { pattern, roleNoun } from "./person-phrases.ts";
+
+/** What people do and things do not, after a given name that stands alone. */
+const doing = pattern(
+  String.raw`^(?:,\s[^.,;\n]{2,60},)?\s+(?:(?:also|then|first|now|later|recently|currently)\s+)?(?:(?:will\s+)?(?:explain|tell|talk|discusse?|teache?|describe|recount|reflect|argue|believe|think|speak|chat|say|recall|remember|admit|enjoy|love|live)s?\b|(?:joins|joined)\s+(?:us|me|the|forces)\b|(?:co-)?founded\b|wrote\b|writes\b|taught\b|studie[sd]\b|studied\b|graduated\b|spent\b|spoke\b|said\b|told\b|thought\b|grew\s+up\b|was\s+born\b|has\s+been\s+\p{L}+ing\b|(?:is|was)\s+(?:also\s+|currently\s+)?(?:an?|the)\s+(?:[\p{L}’'&/-]+\s+){0,4}?${roleNoun}(?!\p{L}))`,
+);
+/** Characters after a word that are looked at. */
+const window = 110;
+
+/** The keys of given names that stand alone, known to nobody, where the text tells what their bearers do. */
+export function subjectsIn(words: Iterable<Capital>, text: string): ReadonlySet<string> {
+  const subjects = new Set<string>();
+  for (const { word, end } of words)
+    if (
+      word.given === "unknown" &&
+      !word.isCommon &&
+      !word.isInitial &&
+      text[end] !== "." &&
+      doing.test(text.slice(end, end + window))
+    )
+      subjects.add(word.key);
+  return subjects;
+}
+
+/** A name, of whom it is told so, is a person's with more right. */
+export const withSubject = (candidate: NameCandidate, subjects: ReadonlySet<string>) =>
+  candidate.strength === "unknown" &&
+  candidate.parts.length <= 3 &&
+  subjects.has(personKey(candidate.parts[0]!))
+    ? { ...candidate, strength: "doubtful" as const }
+    : candidate;
