@@ -46,12 +46,18 @@ export function createWorkerPool(file: string | URL, count: number): WorkerPool 
         if (isKnown(episodes)) {
           const said = episodes.map((episode) => signs.get(episode)!);
           yield showProfile(episodes[0]!.show, said);
-        } else yield JSON.parse((await learned.next()).value as string) as ShowProfile;
+        } else {
+          const { value } = await learned.next();
+          yield JSON.parse((value as readonly string[])[0]!) as ShowProfile;
+        }
       }
     },
     async *extract(jobs) {
-      for await (const json of inTurn(batches(jobs), hire))
-        yield* JSON.parse(json) as PackedExtraction[];
+      for await (const texts of inTurn(batches(jobs), hire))
+        for (const text of texts) yield JSON.parse(text) as PackedExtraction;
+    },
+    async *extractTexts(jobs) {
+      for await (const texts of inTurn(batches(jobs), hire)) yield* texts;
     },
     close: async () => crew?.close(),
   };
@@ -59,12 +65,13 @@ export function createWorkerPool(file: string | URL, count: number): WorkerPool 
 
 /** What episodes say about their shows, looked for while others are read. */
 function createGlances(hire: () => Crew) {
-  const looked: { readonly episodes: readonly Episode[]; readonly json: Promise<string> }[] = [];
+  const looked: { readonly episodes: readonly Episode[]; readonly texts: Promise<Texts> }[] = [];
   let waiting: Episode[] = [];
   let characters = 0;
   const look = () => {
     if (waiting.length === 0) return;
-    looked.push({ episodes: waiting, json: hire().perform({ kind: "glance", episodes: waiting }) });
+    const texts = hire().perform({ kind: "glance", episodes: waiting });
+    looked.push({ episodes: waiting, texts });
     [waiting, characters] = [[], 0];
   };
   return {
@@ -77,9 +84,9 @@ function createGlances(hire: () => Crew) {
     async all(): Promise<ReadonlyMap<Episode, ShowSigns>> {
       look();
       const signs = new Map<Episode, ShowSigns>();
-      for (const { episodes, json } of looked.splice(0)) {
-        const said = JSON.parse(await json) as ShowSigns[];
-        episodes.forEach((episode, i) => signs.set(episode, said[i]!));
+      for (const { episodes, texts } of looked.splice(0)) {
+        const said = await texts;
+        episodes.forEach((episode, i) => signs.set(episode, JSON.parse(said[i]!) as ShowSigns));
       }
       return signs;
     },
@@ -90,16 +97,19 @@ function* batches(jobs: Iterable<ExtractionJob>): Generator<Work> {
   for (const batch of batchesOf(jobs, batchCharacters)) yield { kind: "extract", jobs: batch };
 }
 
+/** What comes of some work. */
+type Texts = WorkerAnswer["texts"];
+
 interface Crew {
   readonly count: number;
   /** Gives work to the worker that has least to do. */
-  perform(work: Work): Promise<string>;
+  perform(work: Work): Promise<Texts>;
   close(): Promise<void>;
 }
 
 /** The results in the order of the tasks; a task is begun only when few before it are open. */
-async function* inTurn(tasks: Iterable<Work>, hire: () => Crew): AsyncGenerator<string> {
-  const open: Promise<string>[] = [];
+async function* inTurn(tasks: Iterable<Work>, hire: () => Crew): AsyncGenerator<Texts> {
+  const open: Promise<Texts>[] = [];
   for (const task of tasks) {
     const crew = hire();
     if (open.length >= crew.count * batchesOpen) yield await open.shift()!;
@@ -110,7 +120,7 @@ async function* inTurn(tasks: Iterable<Work>, hire: () => Crew): AsyncGenerator<
 
 interface Waiting {
   readonly work: Work;
-  readonly resolve: (json: string) => void;
+  readonly resolve: (texts: Texts) => void;
   readonly reject: (reason: unknown) => void;
 }
 
@@ -123,11 +133,11 @@ function createCrew(file: string | URL, count: number): Crew {
       worker: new Worker(file, { resourceLimits }),
       given: new Map<number, Waiting>(),
     };
-    member.worker.on("message", ({ number, json }: WorkerAnswer) => {
+    member.worker.on("message", ({ number, texts }: WorkerAnswer) => {
       const waiting = member.given.get(number);
       member.given.delete(number);
       handOut();
-      waiting?.resolve(json);
+      waiting?.resolve(texts);
     });
     member.worker.on("error", fail);
     return member;
@@ -153,7 +163,7 @@ function createCrew(file: string | URL, count: number): Crew {
   return {
     count,
     perform(work) {
-      const result = new Promise<string>((resolve, reject) => {
+      const result = new Promise<Texts>((resolve, reject) => {
         if (failure) reject(failure);
         else queue.push({ work, resolve, reject });
       });

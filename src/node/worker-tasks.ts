@@ -11,8 +11,8 @@ export type Work =
   | { readonly kind: "learn"; readonly episodes: readonly Episode[] }
   | { readonly kind: "extract"; readonly jobs: readonly ExtractionJob[] };
 
-/** JSON text of an array of `ShowSigns`, of a `ShowProfile`, or of an array of `PackedExtraction`. */
+/** JSON texts: of the `ShowSigns` or the `PackedExtraction` of each episode, or of one `ShowProfile`. */
 export interface WorkerAnswer {
   readonly number: number;
-  readonly json: string;
+  readonly texts: readonly string[];
 }

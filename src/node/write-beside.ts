@@ -23,12 +23,12 @@ export async function writeBeside(
   const worker = new Worker(file, { workerData: address });
   const say = (message: ToWriter, transfer: ArrayBuffer[] = []) =>
     worker.postMessage(message, transfer);
-  let open = 0;
+  const state = { batches: 0, isOver: false };
   let heard = () => {};
   const ended = new Promise<WrittenGraph>((resolve, reject) => {
     let outcome = () => reject(new Error("the writing ended early"));
     worker.on("message", (message: FromWriter) => {
-      if (message.kind === "taken") open--;
+      if (message.kind === "taken") state.batches--;
       else if (message.kind === "written") outcome = () => resolve(message.written);
       else outcome = () => reject(errorOf(message));
       heard();
@@ -36,9 +36,8 @@ export async function writeBeside(
     worker.once("error", reject);
     worker.once("exit", () => outcome());
   });
-  let isOver = false;
   const over = () => {
-    isOver = true;
+    state.isOver = true;
     heard();
   };
   // Told in the end.
@@ -46,7 +45,7 @@ export async function writeBeside(
   const stop = () => say({ kind: "stop" });
   signal?.addEventListener("abort", stop, { once: true });
   try {
-    while (!isOver) {
+    while (!state.isOver) {
       const next = await batches.next();
       if (next.done) {
         say({ kind: "end", summary: next.value });
@@ -55,10 +54,10 @@ export async function writeBeside(
       const { table, rows, isLast = false } = next.value;
       const packed = packRows(rows);
       say({ kind: "rows", table: table.name, isLast, rows: packed }, [packed.numbers.buffer]);
-      open++;
+      state.batches++;
       // Others have their turn, and what the thread says is heard.
       await setImmediate();
-      while (open >= batchesAhead && !isOver)
+      while (state.batches >= batchesAhead && !state.isOver)
         await new Promise<void>((resolve) => {
           heard = resolve;
         });

@@ -24,6 +24,8 @@ export interface Extractor {
   learnShows(shows: readonly (readonly Episode[])[]): AsyncIterable<ShowProfile>;
   /** Extractions in the order of the episodes. */
   extract(jobs: Iterable<ExtractionJob>): AsyncIterable<PackedExtraction>;
+  /** The same as JSON texts, of one that has them at hand anyway. */
+  extractTexts?(jobs: Iterable<ExtractionJob>): AsyncIterable<string>;
   /** Called once, whatever came of the work. */
   close?(): Promise<void>;
 }

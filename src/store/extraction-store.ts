@@ -1,5 +1,6 @@
 // The store: one SQLite file that keeps what was found in each episode, so that an unchanged one is not read again.
 import { createRequire } from "node:module";
+import { applicationId, pageBytes } from "./file-marks.ts";
 import { explainStoreError, StoreError } from "./store-error.ts";
 
 /** What is kept: short JSON texts by the hash of all that they depend on. */
@@ -26,9 +27,6 @@ interface Statement {
   all(...values: unknown[]): unknown[];
   run(...values: unknown[]): unknown;
 }
-
-/** Marks the file as ours: "cast" in ASCII. */
-const applicationId = 0x63617374;
 
 /** Each brings a file of the version before it to its own; files of later versions are refused. */
 const migrations: readonly string[] = [
@@ -167,8 +165,9 @@ function prepareFile(database: Database, path: string): void {
     throw new StoreError(
       `the store is of version ${version}, this castgraph writes ${migrations.length}: ${path}. Update castgraph, or name another file.`,
     );
+  // The size of pages says something only where there are none yet.
   database.exec(
-    `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -${cacheKibibytes};`,
+    `PRAGMA page_size = ${pageBytes}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -${cacheKibibytes};`,
   );
   if (version === migrations.length) return;
   inTransaction(database, () => {

@@ -2,7 +2,9 @@
 import { existsSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Database, InsertTarget, Queries, Row, Tuple, Value } from "./database.ts";
+import type { Database, Queries, Row, Tuple, Value } from "./database.ts";
+import { applicationId, pageBytes } from "./file-marks.ts";
+import { insertRows } from "./sqlite-inserts.ts";
 import { prepareRows, toRow, type RowStatement } from "./sqlite-rows.ts";
 import { explainStoreError, StoreError, StoreUnavailableError } from "./store-error.ts";
 import { createTurns } from "./turns.ts";
@@ -19,8 +21,6 @@ interface Statement extends RowStatement {
   iterate(values: Tuple): Iterable<unknown>;
 }
 
-/** Marks the file as ours: "cast" in ASCII. */
-const applicationId = 0x63617374;
 /** How long a statement waits for another process that writes. */
 const busyMilliseconds = 10_000;
 /** Pages kept in memory, at most: a tree that grows stays in them. */
@@ -73,9 +73,34 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
         reader.close();
       }
     },
-    transaction: (work) => turns.alone(() => inTransaction(work)),
+    transaction: (work, { keepsReadersOut = false } = {}) =>
+      turns.alone(() =>
+        keepsReadersOut ? withoutLog(connection, () => inTransaction(work)) : inTransaction(work),
+      ),
     close: () => turns.alone(async () => connection.close()),
   };
+}
+
+/**
+ * Runs `work` with a journal of what pages held before instead of a log of what they will hold: pages that are new, as
+ * those of a first graph are, are written once, into the file. After a crash whoever opens the file next takes them away.
+ */
+async function withoutLog<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
+  setJournal(connection, "DELETE");
+  try {
+    return await work();
+  } finally {
+    setJournal(connection, "WAL");
+  }
+}
+
+/** Where somebody else has the file open it stays as it was, and everything works as well. */
+function setJournal(connection: Connection, mode: "DELETE" | "WAL"): void {
+  try {
+    connection.exec(`PRAGMA journal_mode = ${mode};`);
+  } catch {
+    // Whoever opens it next tries again.
+  }
 }
 
 /** Runs `work`, and while another process writes, again; this thread goes on meanwhile, as SQLite's own waiting would not let it. */
@@ -96,15 +121,6 @@ type Guard = <T>(work: () => T) => T;
 function createQueries(connection: Connection, guarded: Guard): Queries {
   const prepare = preparedOnce((sql) => connection.prepare(sql));
   const ask = preparedOnce((sql) => prepareRows(connection, sql));
-  const inserts = new Map<string, string>();
-  /** The statement is a long text, which is made once. */
-  const prepareInsert = (target: InsertTarget, rows: number): Statement => {
-    const { table, columns, ifPresent = "" } = target;
-    const key = [rows, ifPresent, table, ...columns].join(" ");
-    let statement = inserts.get(key);
-    if (statement === undefined) inserts.set(key, (statement = insertStatement(target, rows)));
-    return prepare(statement);
-  };
   return {
     dialect: "sqlite",
     rows: async (sql, values = []) => guarded(() => ask(sql)(values)),
@@ -114,13 +130,7 @@ function createQueries(connection: Connection, guarded: Guard): Queries {
         return statement.reader ? statement.all(values).length : statement.run(values).changes;
       }),
     script: async (sql) => guarded(() => connection.exec(sql)),
-    insert: async (target, rows) =>
-      guarded(() => {
-        let written = 0;
-        for (const part of partsToInsert(rows))
-          written += prepareInsert(target, part.length).run(valuesOf(part)).changes;
-        return written;
-      }),
+    insert: async (target, rows) => guarded(() => insertRows(prepare, target, rows)),
     async *stream(sql, values = []) {
       const rows = guarded(() => connection.prepare(sql).iterate(values)[Symbol.iterator]());
       const next = () => guarded(() => rows.next());
@@ -139,35 +149,6 @@ function preparedOnce<T>(make: (sql: string) => T): (sql: string) => T {
     prepared.set(sql, (statement = make(sql)));
     return statement;
   };
-}
-
-/** All in one list; `flat` takes ten times as long. */
-function valuesOf(rows: readonly Tuple[]): Value[] {
-  const values: Value[] = [];
-  for (const row of rows) values.push(...row);
-  return values;
-}
-
-/** Rows written with one statement: a third of the time of one by one. */
-const rowsPerInsert = 500;
-/** So many where fewer are left, for each size is a statement of its own. */
-const smallerInserts: readonly number[] = [50, 5, 1];
-
-function* partsToInsert(rows: Iterable<Tuple>): Generator<readonly Tuple[]> {
-  let waiting: Tuple[] = [];
-  for (const row of rows) {
-    if (waiting.push(row) < rowsPerInsert) continue;
-    yield waiting;
-    waiting = [];
-  }
-  for (const size of smallerInserts) while (waiting.length >= size) yield waiting.splice(0, size);
-}
-
-function insertStatement({ table, columns, ifPresent }: InsertTarget, rows: number): string {
-  const conflict = ifPresent === "keep" ? " ON CONFLICT DO NOTHING" : "";
-  const row = `(${columns.map(() => "?").join(", ")})`;
-  const places = Array.from({ length: rows }, () => row).join(", ");
-  return `INSERT INTO ${table} (${columns.join(", ")}) VALUES ${places}${conflict}`;
 }
 
 function connect(path: string): Connection {
@@ -216,12 +197,21 @@ function isAtRest(path: string): boolean {
   return existsSync(path) && (log === undefined || log.size === 0);
 }
 
+function journalOf(connection: Connection): Value | undefined {
+  return toRow(connection.prepare("PRAGMA journal_mode").all([])[0])["journal_mode"];
+}
+
 function prepareFile(connection: Connection, path: string): void {
   const id = toRow(connection.prepare("PRAGMA application_id").all([])[0])["application_id"];
   if (id !== applicationId) {
     if (connection.prepare("SELECT name FROM sqlite_schema LIMIT 1").all([]).length > 0)
       throw new StoreError(`the file is a database of something else: ${path}. Name another file.`);
-    connection.exec(`PRAGMA journal_mode = WAL; PRAGMA application_id = ${applicationId};`);
+    connection.exec(
+      `PRAGMA page_size = ${pageBytes}; PRAGMA journal_mode = WAL; PRAGMA application_id = ${applicationId};`,
+    );
+  } else if (journalOf(connection) === "delete") {
+    // Its first graph was written, and then the program ended before its time.
+    setJournal(connection, "WAL");
   }
   connection.exec(
     `PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -${cacheKibibytes};`,

@@ -15,7 +15,7 @@ export function createStoredExtractor(
   extractor: Extractor,
   store: ExtractionStore,
   version: string,
-): Omit<Required<Extractor>, "glance"> {
+): Omit<Required<Extractor>, "glance" | "extractTexts"> {
   const { keyOfShow, keyOfEpisode } = createExtractionKeys(version);
   const hashes = new WeakMap<Episode, string>();
   const hashOf = (episode: Episode): string => {
@@ -29,7 +29,7 @@ export function createStoredExtractor(
       const known = store.known(keys);
       const isStored = keys.map((key) => known.has(key));
       const missing = shows.filter((_, i) => !isStored[i]);
-      yield* merged<ShowProfile>(store, keys, isStored, extractor.learnShows(missing));
+      yield* merged<ShowProfile>(store, keys, isStored, textsOf(extractor.learnShows(missing)));
     },
     async *extract(jobs) {
       const all: ExtractionJob[] = [];
@@ -40,7 +40,8 @@ export function createStoredExtractor(
       const known = store.known(keys);
       const isStored = keys.map((key) => known.has(key));
       const missing = all.filter((_, i) => !isStored[i]);
-      yield* merged<PackedExtraction>(store, keys, isStored, extractor.extract(missing));
+      const made = extractor.extractTexts?.(missing) ?? textsOf(extractor.extract(missing));
+      yield* merged<PackedExtraction>(store, keys, isStored, made);
     },
     async close() {
       try {
@@ -52,6 +53,10 @@ export function createStoredExtractor(
   };
 }
 
+async function* textsOf(results: AsyncIterable<unknown>): AsyncGenerator<string> {
+  for await (const result of results) yield JSON.stringify(result);
+}
+
 /** Texts read from the store with one question. */
 const keysAtOnce = 200;
 
@@ -60,7 +65,7 @@ async function* merged<T>(
   store: ExtractionStore,
   keys: readonly string[],
   isStored: readonly boolean[],
-  made: AsyncIterable<T>,
+  made: AsyncIterable<string>,
 ): AsyncGenerator<T> {
   const fresh = made[Symbol.asyncIterator]();
   let stored: ReadonlyMap<string, string> = new Map();
@@ -69,13 +74,13 @@ async function* merged<T>(
       const end = Math.min(i + keysAtOnce, keys.length);
       stored = store.texts(keys.slice(i, end).filter((_, k) => isStored[i + k]));
     }
-    if (isStored[i]) {
-      yield JSON.parse(stored.get(key)!) as T;
-      continue;
+    let text = stored.get(key);
+    if (!isStored[i]) {
+      const next = await fresh.next();
+      if (next.done) throw new Error(`fewer results than asked for: ${i} of ${keys.length}`);
+      text = next.value;
+      store.put(key, text);
     }
-    const next = await fresh.next();
-    if (next.done) throw new Error(`fewer results than asked for: ${i} of ${keys.length}`);
-    store.put(key, JSON.stringify(next.value));
-    yield next.value;
+    yield JSON.parse(text!) as T;
   }
 }

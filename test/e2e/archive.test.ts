@@ -20,6 +20,7 @@ import { recordsOf } from "../../src/graph/graph-records.ts";
 import { loadGazetteer } from "../../src/ontology/gazetteer/gazetteer.ts";
 import { openDatabase } from "../../src/store/database.ts";
 import { graphVersion } from "../../src/store/graph-batches.ts";
+import { writtenVersion } from "../../src/store/graph-state.ts";
 import { openSqlGraphStore } from "../../src/store/sql-graph-store.ts";
 import { inventDocuments } from "../support/synthetic-archive.ts";
 
@@ -139,6 +140,40 @@ describe("an archive that is killed", () => {
   );
 });
 
+describe("a new archive that is killed", () => {
+  it(
+    "holds no graph or the whole one, and the same command goes on",
+    { timeout: 1_200_000 },
+    async () => {
+      // Its first graph is written into the file itself, beside a journal of what the file was before.
+      const command = commands[1]!;
+      const wanted = expected[1]!;
+      for (let round = 0; round < rounds; round++) {
+        const path = join(folder, `new-${round}.castgraph`);
+        const child = spawn(process.execPath, argumentsOf(command, path), {
+          cwd: folder,
+          stdio: "ignore",
+        });
+        const ended = new Promise((done) => child.on("exit", done));
+        const share = (round * 0.618) % 1;
+        if (round % 2 === 1) await sleep(wanted.milliseconds * (0.2 + share));
+        else await untilWriting(child, share, `${path}-journal`, 0);
+        child.kill("SIGKILL");
+        await ended;
+        const database = await openDatabase(path);
+        const [check] = await database.rows("PRAGMA integrity_check");
+        expect(check!["integrity_check"]).toBe("ok");
+        expect([undefined, wanted.version]).toContain(await writtenVersion(database));
+        await database.close();
+        await run(process.execPath, argumentsOf(command, path), { cwd: folder });
+        const { version, read } = await inspect(path);
+        expect([version, read]).toEqual([wanted.version, wanted.version]);
+        rmSync(path);
+      }
+    },
+  );
+});
+
 /** Copies the archive, with what may still wait in its log because somebody has just read it. */
 async function copyTo(path: string): Promise<void> {
   const database = await openDatabase(store);
@@ -214,13 +249,14 @@ function nobody(): { uid?: number; gid?: number } {
 
 const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
-/** Until the log has begun to grow, and a little longer. */
+/** Until the log, or the journal, is longer than that, and a little longer. */
 async function untilWriting(
   child: { readonly exitCode: number | null },
   share: number,
+  log = `${store}-wal`,
+  bytes = 200_000,
 ): Promise<void> {
-  const log = `${store}-wal`;
   const sizeOf = () => statSync(log, { throwIfNoEntry: false })?.size ?? 0;
-  for (let i = 0; i < 4000 && child.exitCode === null && sizeOf() < 200_000; i++) await sleep(2);
+  for (let i = 0; i < 4000 && child.exitCode === null && sizeOf() <= bytes; i++) await sleep(2);
   await sleep(share * 60);
 }
