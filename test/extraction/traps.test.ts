@@ -351,6 +351,16 @@ const traps: Readonly<Record<string, string>> = {
     Two boats @ Lintel Bay and three more.
     She is the founder of [Postgres.ai|organisation], they say.
     The proud owner of [Murrelet Rowing Days|organisation] and of the Old Lamp.
+    She holds a degree in botany from [QAU|organisation] and likes ferns.
+    It turns by 360 degrees, seen from Lintel Bay.
+    Ann Lee joined [Quiet Lamps|organisation] in 2014 and left again.
+    They joined Quiet Lamps and sang.
+    The [Centre for Tidal Lamps|organisation] ([CTL|organisation]) is by the sea, and [CTL|organisation] has a boat.
+    Ingenieur bei der [Murrelet AG|organisation], und bei der Arbeit immer froh.
+    Il est ingénieur chez [Murrelet|organisation] depuis mai.
+    Cofundadora de [Comshoal|organisation], vive en el mar.
+    Two of the firms [Murrelet|organisation] and [Comshoal|organisation] paid.
+    A lead of the [Technical University Elbmark|organisation] was there.
     She works for a start-up, [RowPal|organisation], and likes it.
     He held several positions at [Comshoal|organisation] before that.
     The feast is organised by [Comshoal|organisation] every year.`,

@@ -15,7 +15,7 @@ import { isCalled, isCodeLike, isTyped } from "./typed-words.ts";
 import { genericTails } from "./name-tails.ts";
 import { addFromWork, hasArticle, mayBeOfWork } from "./name-work.ts";
 import { firstNameStrength } from "./name-words.ts";
-import { fullOrganisations } from "./short-organisations.ts";
+import { bracketedAcronyms, fullOrganisations } from "./short-organisations.ts";
 import { saysHow } from "./spelled-names.ts";
 import { speaksOfSoftware } from "./software-words.ts";
 
@@ -52,7 +52,11 @@ export const discoveredNames: Recognizer = {
       for (const mention of mentionsOf(context, surface, group, verdict)) found.push(mention);
       groups.delete(surface);
     }
-    const full = fullOrganisations(found, context.episode.text);
+    const { text } = context.episode;
+    const full = new Map([
+      ...bracketedAcronyms([...context.mentions, ...found], text),
+      ...fullOrganisations(found, text),
+    ]);
     for (const mention of found)
       yield mention.entityType === "organisation"
         ? { ...mention, canonicalName: full.get(mention.surface) ?? mention.canonicalName }
@@ -248,16 +252,16 @@ const productTail = / (?:Platform|Framework|SDK|API|Toolkit|Runtime|Compiler|Lan
 const showTail = / (?:Podcast|Show|Newsletter|Radio Hour)$/;
 
 /** Whether a cue is enough to make a name of everyday words. */
-const isStrong = (id: string, { isInitial, isTitleCase, isSmall }: NameRun) =>
+const isStrong = (id: string, { isInitial, isTitleCase, isSmall, words }: NameRun) =>
   strongCues.has(id)
     ? !(id === "apposition" && isInitial) && !(id === "crate-after" && !isSmall)
-    : shownCues.has(id) && !isInitial && !isTitleCase;
+    : (shownCues.has(id) || (id === "done-at" && words.length > 1)) && !isInitial && !isTitleCase;
 /** Enough only where the capital shows something. */
 const shownCues = new Set(["listed-after", "org-noun", "renamed"]);
 /** What makes a name even of a word in small letters. */
 const describing = new Set(["is-a", "apposition", "noun-called", "crate-after"]);
 const strongCues = new Set(
-  "person-from sponsor-after is-a apposition noun-called role-at trade-at role-comma founder-of crate-after written-in works-at sponsor-name sponsor-line orgs-like organisation-suffix once-at likes-of own-company book podcast-noun careers".split(
+  "person-from sponsor-after is-a apposition noun-called role-at trade-at role-comma founder-of crate-after written-in works-at sponsor-name sponsor-line joined-as degree-from orgs-like organisation-suffix once-at likes-of own-company book podcast-noun careers".split(
     " ",
   ),
 );

@@ -113,7 +113,12 @@ function addFromBeginning(
   const [first] = rest;
   if (!first || rest.length > 3) return;
   // "PyLadies Berlin", where the list has PyLadies: a group of its own.
-  if (begins.kind === "community" && rest.length <= 2 && !isPlainWord(first))
+  if (
+    begins.kind === "community" &&
+    rest.length <= 2 &&
+    !isPlainWord(first) &&
+    !gathering.test(first)
+  )
     guesses.push({ id: "local-group", entityType: "organisation", confidence: 0.85 });
   else if (rest.length === 1 && branches.test(first) && isBranch(text, start, begins))
     guesses.push({ id: "branch", entityType: "organisation", confidence: 0.88 });
@@ -127,6 +132,8 @@ function addFromBeginning(
       confidence: isPlainWord(first) || /^[A-Z]+$|[^s]s$/.test(first) ? 0.5 : 0.66,
     });
 }
+
+const gathering = /(?:Fest|Fests|Conf|Con|Camp|Days?|Organi[sz]ers?)$/;
 
 /** "Acme Germany", and "CTO of Hovertrain Spain", for which they work: not "Rust India", where people meet. */
 const isBranch = (text: string, start: number, { entityType, kind }: Mention) =>

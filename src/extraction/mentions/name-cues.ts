@@ -272,7 +272,7 @@ const rows: readonly Row[] = [
     type: "organisation",
     confidence: 0.93,
     beside: "at with for from over",
-    before: `${titles}(?: \\([^()]{2,30}\\))?(?:,? (?:and|of|&) [^.;:]{2,30})? (?:over )?(?:at|with|for|from)|(?:director|head|vp|vice president|chief) of [^.;:]{2,60} at|${fields} (?:over )?at`,
+    before: `${titles}(?: \\([^()]{2,30}\\))?(?:,? (?:and|of|&) [^.;:]{2,30})?(?: (?:based )?in [a-z]{3,12}(?: [a-z]{3,12})?)? (?:over )?(?:at|with|for|from)|(?:director|head|vp|vice president|chief) of [^.;:]{2,60} at|${fields} (?:over )?at`,
   },
   {
     // Trades that are spoken of with other words, too: "writer for", "producer of".
@@ -317,6 +317,33 @@ const rows: readonly Row[] = [
       "(?:works?|worked|working|employed|job|jobs|career|interned|internship|years|consult\\w*|engineering|team|roles?|positions?|stints?|tenure|time|folks|people|friends|colleagues|stint|work|day job|product|startup|hired|acquired|bought|purchased|bootstrapped|founded|started|funded|sponsored|supported|developed|owned|backed|published|created|maintained|invested|built|organi[sz]ed|produced|manufactured|operated|commissioned|open[- ]sourced|made) (?:over )?(?:at|for|by)|(?:teach(?:es|ing)?|taught|works?|worked|working) (?:alongside|together with|under|with) [a-z'’-]+(?: [a-z'’-]+)? at",
   },
   {
+    // "Holds a degree in botany from Acme", "a freshman at Acme".
+    id: "degree-from",
+    type: "organisation",
+    confidence: 0.9,
+    beside: "at from",
+    before:
+      "(?:degree|degrees (?:in|from|with)|(?:b|m)\\.?(?:s|a|sc|eng|tech|ba|ed)\\.?|ph\\.?d\\.?|doctorate|bachelor[’']?s?|master[’']?s?|diploma|certificate|minor|major|freshman|sophomore|alumn(?:us|a|i)|graduated|graduate)(?: (?!works?|worked|working|joined|and then|who|speaking)[a-z0-9.,&/’'()-]+){0,9} (?:at|from)",
+  },
+  {
+    // "Arbeitet bei Acme", "ingénieur chez Acme", "lavora presso Acme".
+    id: "at-abroad",
+    type: "organisation",
+    confidence: 0.84,
+    beside: "bei beim chez presso bij der dem den",
+    before:
+      "(?:chez|presso|bij)|(?:arbeitet|arbeite|tätig|angestellt|[a-zäöüß-]*(?:entwickler|ingenieur|berater|manager|architekt|leiter|student|professor)(?:in)?|consultant|engineer|developer|lead)(?: [a-zäöüß0-9&/-]+){0,2} (?:bei|beim)(?: (?:der|dem|den))?",
+  },
+  {
+    // "Geschäftsführer von Acme", "cofundadora de Acme".
+    id: "founder-abroad",
+    type: "organisation",
+    confidence: 0.84,
+    beside: "von der de del di da do van",
+    before:
+      "(?:(?:mit)?gründer(?:in)?|geschäftsführer(?:in)?|(?:co-?)?fundador[ae]?|(?:co-?)?fondateur|(?:co-?)?fondatrice|(?:co-?)?fondator[ei]|mede-?oprichter|oprichter|ceo|cto|president[ea]?|directora?|directeur|directrice) (?:von|der|de|del|di|da|do|van)",
+  },
+  {
     id: "studies-at",
     type: "organisation",
     confidence: 0.88,
@@ -355,9 +382,9 @@ const rows: readonly Row[] = [
     type: "organisation",
     confidence: 0.9,
     beside:
-      "company startup start-up firm foundation bank agency organization organisation university vendor provider retailer consultancy non-profit nonprofit giant insurer airline broadcaster newspaper publisher manufacturer unicorn conglomerate called named",
+      "companies firms startups start-ups agencies vendors publishers retailers nonprofits non-profits company startup start-up firm foundation bank agency organization organisation university vendor provider retailer consultancy non-profit nonprofit giant insurer airline broadcaster newspaper publisher manufacturer unicorn conglomerate called named",
     before:
-      "(?:company|startup|start-up|firm|bank|agency|organi[sz]ation|consultancy|non-?profit|vendor|provider|retailer|giant|insurer|airline|broadcaster|newspaper|publisher|manufacturer|unicorn|conglomerate)(?:,? (?:called|named))?|(?:studio|shop|label|cooperative|makerspace|hackerspace|hackspace|charity|collective|publisher|manufacturer|user group) (?:called|named)",
+      "(?:company|startup|start-up|firm|bank|agency|organi[sz]ation|consultancy|non-?profit|vendor|provider|retailer|giant|insurer|airline|broadcaster|newspaper|publisher|manufacturer|unicorn|conglomerate)(?:,? (?:called|named))?|(?:companies|firms|startups|start-ups|agencies|vendors|publishers|retailers|non-?profits)(?:,? (?:called|named))?|(?:studio|shop|label|cooperative|makerspace|hackerspace|hackspace|charity|collective|publisher|manufacturer|user group) (?:called|named)",
   },
   {
     id: "orgs-like",

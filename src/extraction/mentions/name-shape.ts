@@ -39,7 +39,14 @@ const ofSeveralWords: readonly ShapeRule[] = [
     entityType: "organisation",
     confidence: 0.9,
     pattern:
-      /^(?:\p{Lu}[\p{L}.-]+ ){0,3}(?:University|Institute|Bank|College|Academy|Department|Ministry|School|Office|Bureau|Council|Society|Museum|Association|Foundation|Federation|Laboratory|Agency|Commission|Organi[sz]ation|Embassy|Cent(?:er|re)(?= (?:of|for) (?!Excellence))) (?:of|for) \S/u,
+      /^(?:\p{Lu}[\p{L}.-]+ ){0,3}(?:University|Institute|Bank|College|Academy|Department|Ministry|School|Office|Bureau|Council|Society|Museum|Association|Foundation|Federation|Laboratory|Agency|Commission|Organi[sz]ation|Embassy|Chamber|Cent(?:er|re)(?= (?:of|for) (?!Excellence))) (?:of|for) \S/u,
+  },
+  {
+    id: "organisation-prefix",
+    entityType: "organisation",
+    confidence: 0.88,
+    pattern:
+      /^(?:Technical|Technological|Free|State|Federal|National|Medical) University \p{Lu}\p{Ll}+$/u,
   },
   {
     // "Universidad de Quillmark", "Technische Universität Elbmark", "École Polytechnique de Quill".

@@ -20,6 +20,9 @@ export function addFromWork(
       add("at-we", 0.8);
     if (servesAs.test(text.slice(end, end + 80))) add("at-as", 0.85);
   }
+  if (/ (?:joined|joining) (?:the )?$/.test(text.slice(Math.max(0, start - 13), start)))
+    if (joinsFor.test(text.slice(end, end + 24)) || servesAs.test(text.slice(end, end + 80)))
+      add("joined-as", 0.88);
   if (text.endsWith(" @ ", start) && isOfPerson(text, start - 3, mentions)) add("at-sign", 0.86);
   if (isRenamed(text, run, mentions)) add("renamed", 0.88);
   if (isEmployed && namesPlaceOfWork.test(text.slice(start - 4, end + 1))) add("employed-at", 0.9);
@@ -47,7 +50,11 @@ const weAreAt =
 const servesAs =
   /^ (?:as|in the role of) (?:an? |the |their |its )?(?:[\p{L}-]+ ){0,4}?(?:engineer|developer|consultant|manager|designer|architect|scientist|researcher|director|advocate|writer|lead|analyst|intern|professor|cto|ceo|programmer|evangelist|fellow|head)\b/iu;
 
-/** Whether "@" leads up to the name, or a bracket that says what something is called today. */
+/** "Joined Hive in 2014", "joined Hive to lead". */
+const joinsFor =
+  /^ (?:in (?:early |late |mid-?)?(?:19|20)\d\d|(?:to|and) (?:lead|build|head|run|work|start|manage|develop|oversee|set up)\b|full[- ]time)/;
+
+/** Whether what stands before may be one of the signs that {@link addFromWork} looks for. */
 export const mayBeOfWork = (text: string, start: number): boolean =>
   text.endsWith(" @ ", start) || renamed.test(text.slice(Math.max(0, start - 26), start));
 const renamed =

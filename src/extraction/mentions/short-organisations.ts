@@ -1,4 +1,4 @@
-// Organisations called by the first word of their name: "Acme", in a text that has "Acme Robotics" in full.
+// Organisations called by less than their name: "Acme" for Acme Robotics, "CTL" for what stands before "(CTL)".
 import type { Mention } from "../../model/index.ts";
 import { firstNameStrength } from "./name-words.ts";
 import { isPlainWord } from "./plain-words.ts";
@@ -27,6 +27,40 @@ export function fullOrganisations(
   for (const short of full.keys())
     if (shared.has(short) || text.includes(` ${short.toLowerCase()}`)) full.delete(short);
   return full;
+}
+
+/**
+ * The names of organisations by the letters that follow them in brackets: "Centre for Tidal Lamps (CTL)". Only where the
+ * letters, in their order, begin words of the name.
+ */
+export function bracketedAcronyms(
+  mentions: readonly Mention[],
+  text: string,
+): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { entityType, canonicalName, surface, span, confidence } of mentions) {
+    if (entityType !== "organisation" || confidence < 0.6 || !surface.includes(" ")) continue;
+    const letters = bracketed.exec(text.slice(span.end, span.end + 16))?.[1];
+    if (letters === undefined || names.has(letters) || !beginWords(letters, surface)) continue;
+    names.set(letters, canonicalName);
+  }
+  return names;
+}
+
+const bracketed = /^,? \([“"]?([A-Z][A-Za-z&-]{0,8}[A-Z][a-z]?)[”"]?\)/;
+
+/** Whether the capitals of an acronym, in their order, begin words of a name. */
+function beginWords(letters: string, name: string): boolean {
+  const initials = name
+    .split(/[\s-]+/)
+    .map((word) => word.charAt(0).toUpperCase())
+    .join("");
+  let at = 0;
+  for (const letter of letters.replace(/[^A-Z]/g, "")) {
+    at = initials.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 const isRare = (word: string) =>
