@@ -68,7 +68,7 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     "links",
-    /^(?:further reading|mentioned in (?:this|the) (?:episode|show|podcast)|things mentioned|(?:books|tools|projects|articles|papers|people)(?: (?:&|and) \w+)? mentioned|tools (?:&|and) tech|(?:s+i+c+k+ ?)?p+i+c+k+s+|shameles+ plu+gs+|extras|news of the week|interesting news)$/,
+    /^(?:further reading|mentioned in (?:this|the) (?:episode|show|podcast)|things mentioned|(?:books|tools|projects|articles|papers|people)(?: (?:&|and) \w+)? mentioned|tools (?:&|and) tech|(?:s+i+c+k+ ?)?p+i+c+k+s+|(?:[^ ]+ ){0,2}[^ ]+'s picks|picks (?:of|by|from) [^ ]+(?: [^ ]+){0,2}|shameles+ plu+gs+|extras|news of the week|interesting news)$/,
   ],
   ["notes", /^(?:the )?(?:show ?notes?|episode notes|notes)$/],
   [

@@ -296,6 +296,7 @@ const traps: Readonly<Record<string, string>> = {
     She has just joined [Appendril|organisation] to look after the ferries.
     An engineer at [Albert|organisation], she walks to work.
     An engineer at [American Standard Lamps|organisation], she walks to work.
+    She is with the [Quillmark Institute|organisation], Director and baker.
     The American Standard Lamp is what British Engineers use.
     An engineer at Albert’s had the idea.
     The furniture was built by Albert in a week.

@@ -1,5 +1,6 @@
 // Tells what is no name, whatever stands beside it: vague beginnings, customs, numbers of a kind, pages of sites.
 import { remembered } from "../../text/remembered.ts";
+import { isOffice } from "../relations/noun-frames.ts";
 import { isDemonym } from "./demonyms.ts";
 import { firstNameStrength } from "./name-words.ts";
 import { isTradeWord } from "./plain-words.ts";
@@ -11,6 +12,7 @@ export const isNoName = remembered((surface: string): boolean => {
   if (space < 0)
     return (
       isTradeWord(surface) ||
+      isOffice(surface.toLowerCase()) ||
       isDemonym(surface) ||
       beginsVaguely.test(surface) ||
       pageOfSite.test(surface)

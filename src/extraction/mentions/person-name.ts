@@ -73,6 +73,7 @@ function nameLengthAt(run: readonly Capital[], start: number): number {
   let length = 1;
   while (start + length < run.length && length < maxNameWords) {
     const { word } = run[start + length]!;
+    if (isFamilyYou(run, start, length)) return 2;
     if (!word.isSpeltAsName || isPronoun(word.text) || isOfficeOf(run, start + length)) break;
     if (isBetween(run, start + length) || ofIdeas.test(word.text) || namedAfter.has(word.text))
       break;
@@ -87,6 +88,14 @@ function nameLengthAt(run: readonly Capital[], start: number): number {
   if (legalForm.test(run[start + length - 1]!.word.text)) return 0;
   return length >= 2 ? length : 0;
 }
+
+/** "Evan You": where a given name that is no word goes before it, and nothing behind. */
+const isFamilyYou = (run: readonly Capital[], start: number, length: number): boolean =>
+  length === 1 &&
+  run.length === start + 2 &&
+  run[start + 1]!.word.text === "You" &&
+  run[start]!.word.given === "sure" &&
+  !run[start]!.word.isCommon;
 
 /** "Quillmark Oy": who trades, not who speaks. */
 const legalForm = /^(?:GmbH|LLC|Ltd|Inc|Oy|OÜ|BV|AG|ApS|SRL|Pty|Corp|Ltda|SpA|SARL)\.?$/;
@@ -161,9 +170,9 @@ const isWordyPair = (run: readonly Capital[], start: number): boolean =>
   start === 0 &&
   (familiesOnly.has(run[1]!.word.text) || run[1]!.word.isFamily);
 
-/** "Ryder Cup", "Carroll County": what is named after people. */
+/** "Ryder Cup", "Carroll County", "Marian Hoff Australia": what is named after people. */
 const namedAfter: ReadonlySet<string> = new Set(
-  "Cup Trophy Prize Award Awards Medal Memorial County Avenue Boulevard Theorem Effect Principle Equation Algorithm".split(
+  "Cup Trophy Prize Award Awards Medal Memorial County Avenue Boulevard Theorem Effect Principle Equation Algorithm Australia Austria Belgium Brazil Canada Denmark Europe France Germany India Ireland Italy Japan Mexico Netherlands Norway Poland Portugal Singapore Spain Sweden Switzerland Ukraine".split(
     " ",
   ),
 );

@@ -24,7 +24,9 @@ export function pickersOf(episode: Episode): readonly Picker[] {
   let pickers = known.get(episode);
   if (!pickers) {
     // Beside people, a name that nobody knows may be a heading of something else.
-    pickers = [...pickersIn(episode)].filter(({ strength }) => strength !== "unknown");
+    pickers = [...pickersIn(episode), ...ownersOfPicks(episode)].filter(
+      ({ strength }) => strength !== "unknown",
+    );
     known.set(episode, pickers);
   }
   return pickers;
@@ -52,6 +54,25 @@ function* pickersIn({ sections, text }: Episode): Generator<Picker> {
     } else if (found.length === 0) isList = false;
   }
   if (found.length > 1) yield* found;
+}
+
+/** "Picks of Ann Lee", "Bo’s picks": whose picks a heading says these are. */
+const ownedHeading = /^(?:.*\bpicks (?:of|by|from) (?=\p{Lu}))?(.{2,40}?)(?:[’']s picks?)?:?$/iu;
+
+/** Where at least two head lists of their own. */
+function* ownersOfPicks({ sections, text }: Episode): Generator<Picker> {
+  const owners: Picker[] = [];
+  for (const { role, span } of sections) {
+    if (role === "title" || span.end - span.start > longestLine) continue;
+    const line = textAt(text, span);
+    if (!/\bpicks?\b/i.test(line)) continue;
+    const name = ownedHeading.exec(line)?.[1];
+    if (name === undefined || name === line) continue;
+    const start = span.start + line.indexOf(name);
+    const owner = nameOfLine(text, { start, end: start + name.length });
+    if (owner) owners.push(owner);
+  }
+  if (owners.length > 1) yield* owners;
 }
 
 const holdsPicks = ({ role }: Section) =>

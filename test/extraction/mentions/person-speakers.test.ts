@@ -120,6 +120,11 @@ describe("picks", () => {
     expect(found(text)).toEqual(["Mary Quilt: host", "Ann Ekdahl: guest", "Peter Tarrow: guest"]);
   });
 
+  it("are of whom the heading names", () => {
+    const text = "Picks of Mary Quilt\nbullets| A spade\nPicks of Ann Ekdahl\nbullets| A rake";
+    expect(found(text)).toEqual(["Mary Quilt: mentioned", "Ann Ekdahl: mentioned"]);
+  });
+
   it("are nobody’s where no names stand above them", () => {
     expect(found(`Picks\n${list("Rose Beds", "Slow Boats")}`)).toEqual([]);
     expect(found(list("Ann", "Jason"))).toEqual([]);

@@ -315,6 +315,9 @@ describe("guests and others", () => {
 
 describe("hosts", () => {
   it.each([
+    ["Today we talk with Evan You, who grows roses.", ["Evan You: guest"]],
+    ["What Evan You Need says.", []],
+    ["Ann Ekdahl Australia grows roses.", []],
     ["Hi everyone, this is Mary Quilt. Welcome back to the garden.", ["Mary Quilt: host"]],
     ["This is Mary Quilt with the Rose Podcast.", ["Mary Quilt: host"]],
     ["This is Mary Quilt with a rose.", ["Mary Quilt: mentioned"]],
