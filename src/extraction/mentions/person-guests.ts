@@ -113,7 +113,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.92,
     before: before(
-      String.raw`(?:interview(?:s|ed|ing)?|welcom(?:e|es|ed|ing)|featuring|features|introduc(?:e|es|ing)|invit(?:e|es|ed|ing)(?!\s+(?:you|everyone|people|all)\b)|meet|brings?(?:\s+(?:on|back|in))?|brought(?:\s+(?:on|back|in))?|quiz(?:zes)?|grills?)\s+(?:back\s+)?${describing}`,
+      String.raw`welcom(?:e|es|ed|ing)\s+(?:back\s+)?${describing}(?<!\bto\s)|(?:interview(?:s|ed|ing)?|featuring|features|introduc(?:e|es|ing)|invit(?:e|es|ed|ing)(?!\s+(?:you|everyone|people|all)\b)|meet|brings?(?:\s+(?:on|back|in))?|brought(?:\s+(?:on|back|in))?|quiz(?:zes)?|grills?)\s+(?:back\s+)?${describing}`,
     ),
     after: pattern("^(?![’']s\\b)"),
   },

@@ -153,7 +153,7 @@ const isAgent = (run: readonly Capital[], index: number): boolean =>
   run[index + 1]!.word.given === "sure" &&
   agent.test(run[index]!.word.text);
 const agent =
-  /^(?:\p{Lu}\p{Ll}{3,}(?:ator|itor|orter|apper|ologist|ician|arian|caster|sayer|entator|spondent|maker|keeper|skier|nalist|median)|Correspondent)$/u;
+  /^(?:\p{Lu}\p{Ll}{3,}(?:ator|itor|orter|apper|ologist|herapist|iatrist|ician|arian|caster|sayer|entator|spondent|maker|keeper|skier|nalist|median)|Correspondent)$/u;
 
 /** "Christian Extremism", "Grace Hardness": endings of ideas, and of no family name. */
 const ofIdeas = /(?:isms?|ness|ology|ography|ations?)$/;

@@ -5,6 +5,7 @@ import type { NameEvidence, NameOccurrence } from "./person-evidence.ts";
 import { headlineRules } from "./person-headlines.ts";
 import { personKey } from "./name-words.ts";
 import { personPrior } from "./person-priors.ts";
+import { introducedBelow } from "./person-roster.ts";
 import { signRules } from "./person-signs.ts";
 
 /** A person of an episode. */
@@ -125,14 +126,17 @@ export function settleRoles(
             ? { ...person, role: "mentioned" as const }
             : person,
         );
+  const isIntroduced = introducedBelow({ text });
   return settled.map((person) => {
     const { occurrences = [], shortOccurrences = [] } = evidence.get(person.key) ?? {};
     const spoken = [...occurrences, ...shortOccurrences];
     const isPresented = spoken.some(
       ({ candidate, section, rules }) =>
         (section.role === "body" || section.role === "title" || section.role === "byline") &&
-        (candidate.span.start < opening || opensLife(candidate.span, section)) &&
-        rules.some((rule) => presenting.has(rule.id)),
+        rules.some((rule) => presenting.has(rule.id)) &&
+        (candidate.span.start < opening ||
+          (opensParagraph(candidate.span, section) &&
+            (section.span.end - candidate.span.end >= shortestLife || isIntroduced(candidate)))),
     );
     const isSpokenOf = spoken.some(({ rules }) => rules.some((rule) => rule.role === "mentioned"));
     // Whose story the headline announces is the guest, however much is said of their book.
@@ -144,8 +148,8 @@ export function settleRoles(
 }
 
 /** "Ann Lee is a pilot who …", below the abstract: a paragraph begins with the one it is about. */
-const opensLife = (name: Span, { role, span }: Section): boolean =>
-  role === "body" && name.start - span.start <= 3 && span.end - name.end >= shortestLife;
+const opensParagraph = (name: Span, { role, span }: Section): boolean =>
+  role === "body" && name.start - span.start <= 3;
 
 /** Characters that say more of somebody than a caption does. */
 const shortestLife = 60;

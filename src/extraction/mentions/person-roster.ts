@@ -108,7 +108,7 @@ const postBelow = pattern(
 );
 
 /** Tells whether a text goes on, below a line that is a name, to tell of its bearer; read once it is asked for. */
-function introducedBelow({ text }: Episode): IsIntroduced {
+export function introducedBelow({ text }: Pick<Episode, "text">): IsIntroduced {
   let last: Map<string, number> | undefined;
   return ({ name, span }) => {
     if (postBelow.test(text.slice(span.end, span.end + 200))) return true;

@@ -207,10 +207,12 @@ function* withRoles(
   stated: readonly Mention[],
   settled: readonly EpisodePerson[],
 ): Generator<Mention> {
-  const roleOf = new Map(settled.map((person) => [person.key, person.role]));
+  const people = new Map(settled.map((person) => [person.key, person]));
   for (const mention of stated) {
-    const role = roleOf.get(personKey(mention.canonicalName));
-    yield role && mention.recognizer !== "person/stated" ? { ...mention, role } : mention;
+    const person = people.get(personKey(mention.canonicalName));
+    const isFixed = !person || mention.recognizer === "person/stated";
+    // "Bo Ek:" speaks, who is Bo “Bosun” Ek above.
+    yield isFixed ? mention : { ...mention, role: person.role, canonicalName: person.name };
   }
 }
 

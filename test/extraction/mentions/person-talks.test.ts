@@ -104,6 +104,14 @@ describe("lives below an abstract", () => {
     expect(found(`${abstract} ${life}`)).toEqual(["Oxun Velpa: mentioned"]);
   });
 
+  it("may stand below a line with the name and the trade", () => {
+    const card = "Mary Quilt, Director and Founder\nMary has spent years in the garden.";
+    expect(found(`${abstract}\n${card}`)).toEqual(["Mary Quilt: guest"]);
+    expect(found(`${abstract}\nMary Quilt, Director and Founder`)).toEqual([
+      "Mary Quilt: mentioned",
+    ]);
+  });
+
   it("say who moderates", () => {
     expect(found("Mary Quilt will moderate a panel on roses.")).toEqual(["Mary Quilt: host"]);
   });
@@ -153,4 +161,20 @@ describe("what stands around a name", () => {
   ])("%s names nobody", (text) => {
     expect(found(text)).toEqual([]);
   });
+});
+
+it("welcomes people, and people to things", () => {
+  expect(found("Please welcome to the show Mary Quilt.")).toEqual(["Mary Quilt: guest"]);
+  expect(found("Welcome everyone to Velpa Quilt Newsletter. It rains.")).toEqual([]);
+});
+
+it("has one name for somebody whom labels of speech name without the nickname", () => {
+  const talk = [
+    "Mary “Rosebud” Quilt talks with Peter Tarrow.",
+    "Mary Quilt: Welcome to the rose hour.",
+    "Peter Tarrow: Hi.",
+    "Mary Quilt: So.",
+    "Peter Tarrow: Yes.",
+  ].join("\n");
+  expect(found(talk)).toEqual(["Mary Quilt: host", "Peter Tarrow: guest"]);
 });
