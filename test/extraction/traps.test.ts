@@ -354,8 +354,8 @@ const traps: Readonly<Record<string, string>> = {
     The proud owner of [Murrelet Rowing Days|organisation] and of the Old Lamp.
     She holds a degree in botany from [QAU|organisation] and likes ferns.
     It turns by 360 degrees, seen from Lintel Bay.
-    Ann Lee joined [Quiet Lamps|organisation] in 2014 and left again.
-    They joined Quiet Lamps and sang.
+    Ann Lee joined [Murrelet|organisation] in 2014 and left again.
+    Ann Lee joined Murrelet and sang.
     The [Centre for Tidal Lamps|organisation] ([CTL|organisation]) is by the sea, and [CTL|organisation] has a boat.
     Ingenieur bei der [Murrelet AG|organisation], und bei der Arbeit immer froh.
     Il est ingénieur chez [Murrelet|organisation] depuis mai.

@@ -20,7 +20,7 @@ export function addFromWork(
       add("at-we", 0.8);
     if (servesAs.test(text.slice(end, end + 80))) add("at-as", 0.85);
   }
-  if (/ (?:joined|joining) (?:the )?$/.test(text.slice(Math.max(0, start - 13), start)))
+  if (joins.test(text.slice(Math.max(0, start - 13), start)))
     if (joinsFor.test(text.slice(end, end + 24)) || servesAs.test(text.slice(end, end + 80)))
       add("joined-as", 0.88);
   if (text.endsWith(" @ ", start) && isOfPerson(text, start - 3, mentions)) add("at-sign", 0.86);
@@ -56,7 +56,10 @@ const joinsFor =
 
 /** Whether what stands before may be one of the signs that {@link addFromWork} looks for. */
 export const mayBeOfWork = (text: string, start: number): boolean =>
-  text.endsWith(" @ ", start) || renamed.test(text.slice(Math.max(0, start - 26), start));
+  text.endsWith(" @ ", start) ||
+  joins.test(text.slice(Math.max(0, start - 13), start)) ||
+  renamed.test(text.slice(Math.max(0, start - 26), start));
+const joins = / (?:joined|joining) (?:the )?$/;
 const renamed =
   /\((?:now|formerly|previously|later|then|acquired by|bought by|now part of|part of|owned by|a subsidiary of) (?:the )?$/;
 
