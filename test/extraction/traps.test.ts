@@ -37,6 +37,11 @@ const traps: Readonly<Record<string, string>> = {
     The client is built with [Dart|technology].
     They picked [Golang|technology] for the agents.
     golang|technology`,
+  "what is written as code": `
+    \`[quuxhush|technology]\` is a shell for gardeners.
+    She wrote \`[zorblix|technology]\` – an open source command line tool.
+    \`QuuxTrait\` is an implementation detail.
+    Custom [Go|technology] proxy, and a [Rust|technology] compiler.`,
   "one letter": `
     The driver is written in [C|technology].
     Plan C was to walk home.

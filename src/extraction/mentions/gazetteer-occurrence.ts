@@ -228,18 +228,15 @@ function hasCapitalBeside(
   );
   const isInitialWord = before && text.slice(from, start).trim() === before[1];
   if (before && !isInitialWord) return true;
-  if (
-    before &&
-    isInitialWord &&
-    !/^(?:The|A|An|In|With|For|And|But|If|When|Is|Why|How|What|Our|My|At|On|To|From|Using|As|So|Or|Like|While|Since|Of|By|Both|Today)$/.test(
-      before[1]!,
-    )
-  )
-    return true;
+  if (before && isInitialWord && !beginsSentence.test(before[1]!)) return true;
   return /^ (?!(?:I|API|SDK|CLI|UI|CEO|CTO|CIO|CPO|VP|DB|OS|ID)\b)\p{Lu}[\p{L}\p{N}]/u.test(
     text.slice(end, Math.min(to, end + 6)),
   );
 }
+
+/** Words whose capital shows that a sentence or a line begins, and no longer name: "Using Go", "Custom Go proxy". */
+const beginsSentence =
+  /^(?:The|An?|In|With|For|And|But|If|When|Is|Why|How|What|Our|My|At|On|To|From|Using|As|So|Or|Like|While|Since|Of|By|Both|Today|Your|Their|This|That|These|Those|Some|Most|Many|More|All|Any|Every|No|Does|Do|Can|Are|Was|We|You|They|He|She|It|Where|Which|Who|Then|Also|Because|Although|Even|Just|Not|Into|About|After|Before|Between|Beyond|Inside|Modern|Idiomatic|Pure|Custom|Advanced|Practical|Effective|Embedded|Async|Writing|Learning|Teaching|Testing|Building|Running|Debugging|Deploying|Extending|Bringing|Making|Moving|Migrating|Porting|Embedding|Calling|Optimi[sz]ing|Profiling|Scaling|Exploring|Understanding|Introducing|Adopting|Choosing|Combining|Integrating|Programming|Developing|Shipping)$/;
 
 const coordination =
   /^\s*(?:,\s*(?:and\s+|or\s+|&\s*)?|\/|\s(?:and|or|&|\+|vs\.?|versus|to|with|plus)\s+)(?:the\s+)?$/;

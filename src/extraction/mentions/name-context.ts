@@ -57,13 +57,17 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
       .replace(/^['’]s(?= )/, "’s")
       .replace(/^["”)]+/, "");
     for (const rule of rulesAfter) if (rule.after!.test(after)) found.push(rule);
-    const description = describedAs(after);
+    const description = describedAs(afterCode(text, start, after));
     if (description) found.push(description);
     const sponsor = found.findIndex(({ id }) => id === "sponsor");
     if (sponsor >= 0 && thankedForWork.test(after)) found.splice(sponsor, 1);
   }
   return found.length > 1 ? found.sort((a, b) => b.confidence - a.confidence) : found;
 }
+
+/** "`hush` is a shell": what is written as code is named by it, but a type, with its capital, is not. */
+const afterCode = (text: string, start: number, after: string) =>
+  after.startsWith("`") && /^\p{Ll}/u.test(text.slice(start, start + 1)) ? after.slice(1) : after;
 
 /** "Thanks to Murre for the sound engineering": no sponsor. */
 const thankedForWork =
@@ -114,7 +118,7 @@ function mayDescribe(text: string, end: number): boolean {
       return "(–—-".includes(text[end + 1] ?? " ");
   }
 }
-const descriptionSigns = ',–—"”';
+const descriptionSigns = ',–—"”`';
 
 /** "Jie Yu from ", "Jie Yu (", "Jie Yu of the ". */
 const afterPerson =

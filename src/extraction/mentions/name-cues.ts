@@ -229,9 +229,9 @@ const rows: readonly Row[] = [
     type: "technology",
     confidence: 0.56,
     beside:
-      "code codebase developers developer programmers programming programmer users user community ecosystem apps tooling syntax compiler cluster clusters development core types query queries functions components containers container pods internals tutorial playground docs documentation plugins files file modules scripts script config configuration workflows pipelines macros data frontend objects classes contributors maintainers maintainer instance instances",
+      "code codebase developers developer programmers programming programmer users user community ecosystem apps tooling syntax compiler cluster clusters development core types query queries functions components containers container pods internals tutorial playground docs documentation plugins files file modules scripts script config configuration workflows pipelines macros binaries binary proxy routines backend backends service services data frontend objects classes contributors maintainers maintainer instance instances",
     after:
-      "(?:core |open source )?(?:code|codebase|developers?|programmers?|programming|users?|community|ecosystem|apps|tooling|syntax|compiler|clusters?|development|core|types|quer(?:y|ies)|functions|components|containers?|pods|internals|tutorial|playground|docs|documentation|plugins|files?|modules|scripts?|config|configuration|workflows|pipelines|macros|data|frontend|objects|classes|contributors|maintainers?|instances?)",
+      "(?:core |open source )?(?:code|codebase|developers?|programmers?|programming|users?|community|ecosystem|apps|tooling|syntax|compiler|clusters?|development|core|types|quer(?:y|ies)|functions|components|containers?|pods|internals|tutorial|playground|docs|documentation|plugins|files?|modules|scripts?|config|configuration|workflows|pipelines|macros|binar(?:y|ies)|proxy|routines|backends?|services?|data|frontend|objects|classes|contributors|maintainers?|instances?)",
   },
   {
     // "Widget's garbage collector": what only languages and their like have.

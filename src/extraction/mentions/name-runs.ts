@@ -134,11 +134,14 @@ function isRareWord(text: string, words: TokenTable, index: number): boolean {
   const start = words.starts[index]!;
   const end = words.ends[index]!;
   if (end - start < 3 || end - start > 20) return false;
-  const next = codeAt(text, end);
-  if (next === SPACE && namesPackage(text, start, end)) return true;
+  if (codeAt(text, end) === SPACE && namesPackage(text, start, end)) return true;
+  // "`hush` is a shell": written as code.
+  const after =
+    codeAt(text, end) === BACKTICK && codeAt(text, start - 1) === BACKTICK ? end + 1 : end;
+  const next = codeAt(text, after);
   const isDescribed =
-    (next === COMMA && (text.startsWith(", a", end) || text.startsWith(", the ", end))) ||
-    (next === SPACE && leadsToDescription(text, end)) ||
+    (next === COMMA && (text.startsWith(", a", after) || text.startsWith(", the ", after))) ||
+    (next === SPACE && leadsToDescription(text, after)) ||
     (codeAt(text, start - 2) === SMALL_D &&
       (text.startsWith("called ", start - 7) || text.startsWith("named ", start - 6)));
   if (!isDescribed) return false;
@@ -146,13 +149,18 @@ function isRareWord(text: string, words: TokenTable, index: number): boolean {
   return /^[a-z][a-z\d]*(?:-[a-z\d]+)?$/.test(word) && !isPlainWord(word);
 }
 
-/** " is a", " is the ", " (a". */
+/** " is a", " is the ", " (a", " — an ". */
 function leadsToDescription(text: string, end: number): boolean {
   const code = codeAt(text, end + 1);
   if (code === SMALL_I) return text.startsWith(" is a", end) || text.startsWith(" is the ", end);
-  return code === OPEN_BRACKET && text.startsWith(" (a", end);
+  if (code === OPEN_BRACKET) return text.startsWith(" (a", end);
+  return isDash(code) && dashThenArticle.test(text.slice(end, end + 6));
 }
 
+/** En dash, em dash. */
+const isDash = (code: number) => code === 0x2013 || code === 0x2014;
+const dashThenArticle = /^ [–—] an? /;
+const BACKTICK = 0x60;
 const SMALL_I = 0x69;
 const OPEN_BRACKET = 0x28;
 const CLOSE_BRACKET = 0x29;
