@@ -67,6 +67,11 @@ function* rosterNames(episode: Episode, isIntroduced: IsIntroduced): Generator<N
       for (const line of lines) run.push({ ...line, place });
       continue;
     }
+    const speaker = isOpening && role === "body" ? speakerOfLine(episode.text, span) : undefined;
+    if (speaker) {
+      run.push({ ...speaker, place: "opening" });
+      continue;
+    }
     isOpening &&= ++headings === 1 && role === "body" && isHeading(textAt(episode.text, span));
     yield* knownOf(run, isIntroduced);
     run = [];
@@ -131,6 +136,21 @@ const noName = /[\d@]|(?<!\S)[a-z]{6}/;
 
 /** "Example Conf 2016", the title again: a line above the name of who speaks. */
 const isHeading = (line: string) => line.length <= longestLine && !/[.!?:]\W*$/.test(line);
+
+/** What may follow the name of who speaks, to the end of the line: the house in words with capitals, or the title. */
+const ofSpeaker =
+  /^(?:\s*,\s+(?:(?:[\p{Lu}\p{N}]\S*|of|the|and|at|for|&)(?:\s+|$)){1,7}|\s+\([^()]{2,60}\)|\s+[-–—|]\s.{4,})$/u;
+const noSpeaker = /@|https?:|[.!?]\W*$|\b(?:hosts?|twitter|github|linkedin|mastodon|instagram)\b/i;
+
+/** "Ann Lee, Rocket Boats", "Ann Lee - Boats for All": a line above all others that says who speaks. */
+function speakerOfLine(text: string, span: Span): Omit<NameLine, "place"> | undefined {
+  const line = textAt(text, span);
+  if (line.length > longestList || noSpeaker.test(line)) return undefined;
+  const [first] = nameCandidates(text, span);
+  const isAtStart =
+    first !== undefined && first.strength === "sure" && first.span.start === span.start;
+  return isAtStart && ofSpeaker.test(line.slice(first.name.length)) ? first : undefined;
+}
 
 /** "Will Hardy", "Adrianna Tan": one of the two words is hardly anything but a name. */
 const isLikely = ({ strength, name }: Omit<NameLine, "place">): boolean =>

@@ -51,6 +51,17 @@ it("takes whose name alone opens the text for the guest", () => {
   expect(roster(`Will Power\n${abstract}`)).toEqual([]);
 });
 
+it("reads who speaks, and from where or on what, in a line above all others", () => {
+  const abstract = "This talk shows how hulls are built and why they float.";
+  expect(roster(`Ann Ekdahl, Keel Works of Boston\n${abstract}`)).toEqual(["Ann Ekdahl guest"]);
+  expect(roster(`Ann Ekdahl (Keel Works)\n${abstract}`)).toEqual(["Ann Ekdahl guest"]);
+  expect(roster(`Ann Ekdahl - hulls for all\n${abstract}`)).toEqual(["Ann Ekdahl guest"]);
+  expect(roster(`Ann Ekdahl, who builds hulls\n${abstract}`)).toEqual([]);
+  expect(roster(`Ann Ekdahl - Twitter\n${abstract}`)).toEqual([]);
+  expect(roster(`Ann Ekdahl - hulls sink.\n${abstract}`)).toEqual([]);
+  expect(roster(`${abstract}\nAnn Ekdahl, Keel Works`)).toEqual([]);
+});
+
 it("reads several names that are all of a line", () => {
   const abstract = "This talk shows how hulls are built and why they float.";
   expect(roster(`Ann Ekdahl, Peter Tarrow\n${abstract}`)).toEqual([
