@@ -367,6 +367,8 @@ const traps: Readonly<Record<string, string>> = {
     Cofundadora de [Comshoal|organisation], vive en el mar.
     Two of the firms [Murrelet|organisation] and [Comshoal|organisation] paid.
     A lead of the [Technical University Elbmark|organisation] was there.
+    Her time at [Echo|organisation] was short, and she likes [Kubernetes|technology] and [Python|technology].
+    We want to thank [Draft|organisation] for sponsoring the boat.
     She works for a start-up, [RowPal|organisation], and likes it.
     He held several positions at [Comshoal|organisation] before that.
     The feast is organised by [Comshoal|organisation] every year.`,

@@ -13,7 +13,7 @@ import { guessFromShape, type TypeGuess } from "./name-shape.ts";
 import { isNoName } from "./no-names.ts";
 import { isCalled, isCodeLike, isTyped } from "./typed-words.ts";
 import { genericTails } from "./name-tails.ts";
-import { addFromWork, hasArticle, mayBeOfWork } from "./name-work.ts";
+import { addFromWork, hasArticle, isVenue, mayBeOfWork } from "./name-work.ts";
 import { firstNameStrength } from "./name-words.ts";
 import { bracketedAcronyms, fullOrganisations } from "./short-organisations.ts";
 import { saysHow } from "./spelled-names.ts";
@@ -40,7 +40,7 @@ export const discoveredNames: Recognizer = {
       if (isDoubtful && run.isInitial) continue;
       const all = !isDoubtful && isNoName(surface) ? noGuesses : guessesFor(context, run);
       // What the gazetteer knows and did not believe is not to come back by a weaker rule.
-      const guesses = isDoubtful ? all.filter(isEmployer) : all;
+      const guesses = isDoubtful ? all.filter(isOfSomebody) : all;
       if (isDoubtful && guesses.length === 0) continue;
       if (group) group.push({ run, guesses });
       else groups.set(surface, [{ run, guesses }]);
@@ -89,14 +89,6 @@ const shortName: TypeGuess = {
   entityType: "organisation",
   confidence: 0.85,
 };
-
-/** "Level 1, Garden Lab": where somebody is to be heard. */
-const isVenue = (text: string, { start, section }: NameRun) =>
-  /^(?:level|floor|room|hall|building|venue|location|where|track|stage|auditorium)\b[^.!?\n]{0,24}$/i.test(
-    text
-      .slice(Math.max(section.span.start, text.lastIndexOf("\n", start - 1) + 1), start)
-      .trimStart(),
-  );
 
 /** Given and family names of the people of the episode: alone, they name them again. */
 function wordsOfPeople(mentions: readonly Mention[]): ReadonlySet<string> {
@@ -349,6 +341,9 @@ const employers = new Set([
   "employed-at",
 ]);
 const isEmployer = ({ id }: TypeGuess) => employers.has(id);
+/** Who employs, or pays for the show. */
+const isOfSomebody = (guess: TypeGuess) =>
+  isEmployer(guess) || guess.id === "sponsor-after" || isSponsorLine(guess);
 
 /** All of a line below "Sponsors". */
 const isSponsorLine = ({ id }: TypeGuess) => id === "sponsor-line";

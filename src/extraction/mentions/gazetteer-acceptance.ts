@@ -212,6 +212,7 @@ function acceptRelated(
       accepted.set(occurrence, { rule: "related", confidence: 0.86 });
     if (!showsCapital(occurrence) && !(occurrence.beginsItem && others >= 2)) continue;
     if (occurrence.nameClass === "C" && isListedQuality(episode.text, occurrence)) continue;
+    if (isSomebodyElse(occurrence)) continue;
     const asksForMore =
       occurrence.nameClass === "C" ||
       (occurrence.nameClass === "S" && isGivenName(occurrence.surface));
@@ -221,6 +222,20 @@ function acceptRelated(
       accepted.set(occurrence, { rule: "related", confidence: 0.72 });
   }
 }
+
+/** "After her time at Onyx": who employs is not the library of that name. */
+const isSomebodyElse = ({ entry, nameClass, cues }: Occurrence) =>
+  (nameClass === "C" || nameClass === "X") &&
+  !hasReading(entry, "organisation") &&
+  cues.some(({ id }) => workplaces.has(id));
+const workplaces = new Set([
+  "role-at",
+  "trade-at",
+  "works-at",
+  "founder-of",
+  "once-at",
+  "degree-from",
+]);
 
 /** "Responsive, Resilient, Elastic, …": how something is, though each word has a capital. */
 const isListedQuality = (text: string, { start }: Occurrence) =>

@@ -73,3 +73,11 @@ function isRenamed(text: string, { start }: NameRun, mentions: readonly Mention[
 
 /** "Engineer at Hive", not "engineer at Ann’s". */
 const namesPlaceOfWork = /^ at [^]*[^\p{L}’'-]$/u;
+
+/** "Level 1, Garden Lab": where somebody is to be heard. */
+export const isVenue = (text: string, { start, section }: NameRun): boolean =>
+  /^(?:level|floor|room|hall|building|venue|location|where|track|stage|auditorium)\b[^.!?\n]{0,24}$/i.test(
+    text
+      .slice(Math.max(section.span.start, text.lastIndexOf("\n", start - 1) + 1), start)
+      .trimStart(),
+  );
