@@ -1,5 +1,5 @@
 // Finds thousands of names in running text in one pass: longest leftmost match, with the boundaries names have.
-import { codeAt } from "./code-at.ts";
+import { codeAt, unitAt } from "./code-at.ts";
 import {
   APOSTROPHE,
   AT,
@@ -94,7 +94,7 @@ class TrieMatcher implements Matcher {
     const rootBase = cells[BASE]!;
     let at = from;
     while (at < to) {
-      let symbol = symbols[text.charCodeAt(at)]!;
+      let symbol = symbols[unitAt(text, at)]!;
       // A name begins with a letter or digit, or with one of ". @" that follows no word.
       if (
         symbol < LETTER_A ||
@@ -122,7 +122,7 @@ class TrieMatcher implements Matcher {
             let tail = ~base;
             let position = next;
             while (tails[tail] !== 0 && position < to) {
-              symbol = symbols[text.charCodeAt(position)]!;
+              symbol = symbols[unitAt(text, position)]!;
               if (symbol !== tails[tail]) break;
               tail++;
               if (symbol === SPACE) {
@@ -138,7 +138,7 @@ class TrieMatcher implements Matcher {
             break;
           }
           if (next >= to) break;
-          symbol = symbols[text.charCodeAt(next)]!;
+          symbol = symbols[unitAt(text, next)]!;
           const child = base + symbol;
           check = cells[2 * child + CHECK]!;
           if (symbol === OTHER || check >> 1 !== node) break;
@@ -173,7 +173,7 @@ class TrieMatcher implements Matcher {
     const candidates = this.#patternsOf[key]!;
     const end = extendEnd(text, nameEnd, to);
     const ending =
-      end === nameEnd ? "plain" : text.charCodeAt(nameEnd) === LOWER_S ? "plural" : "version";
+      end === nameEnd ? "plain" : unitAt(text, nameEnd) === LOWER_S ? "plural" : "version";
     if (this.#anyCase[key] === 1) {
       visit(start, end, candidates, ending);
       return end;
@@ -213,7 +213,7 @@ function skipWord(text: string, at: number, to: number): number {
   for (;;) {
     let symbol = OTHER;
     while (at < to) {
-      symbol = symbols[text.charCodeAt(at)]!;
+      symbol = symbols[unitAt(text, at)]!;
       if (symbol < LETTER_A || symbol > FOREIGN) break;
       at++;
     }
@@ -225,20 +225,20 @@ function skipWord(text: string, at: number, to: number): number {
 const isDigitCode = (code: number) => code >= 0x30 && code <= 0x39;
 const isUpper = (code: number) => code >= 0x41 && code <= 0x5a;
 
-const followsWord = (text: string, at: number) => at > 0 && isWordCode(text.charCodeAt(at - 1));
+const followsWord = (text: string, at: number) => at > 0 && isWordCode(unitAt(text, at - 1));
 
 function skipGap(text: string, at: number, to: number): number {
   let end = at + 1;
   const limit = Math.min(to, at + LONGEST_GAP);
-  while (end < limit && symbolOf[text.charCodeAt(end)] === SPACE) end++;
+  while (end < limit && symbolOf[unitAt(text, end)] === SPACE) end++;
   return end;
 }
 
 /** A dot or at-sign with a word on both sides, unless a capital begins a sentence that lacks its space. */
 function isInnerDot(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   if (code !== 0x2e && code !== 0x40) return false;
-  const next = text.charCodeAt(at + 1);
+  const next = unitAt(text, at + 1);
   return isWordCode(next) && !(code === 0x2e && isUpper(next));
 }
 
@@ -250,13 +250,13 @@ function endsAt(text: string, end: number, to: number): boolean {
 
 function endsCleanly(text: string, end: number, to: number): boolean {
   if (end >= to) return true;
-  const symbol = symbolOf[text.charCodeAt(end)]!;
+  const symbol = symbolOf[unitAt(text, end)]!;
   if (symbol < LETTER_A || symbol === APOSTROPHE) return true;
   if (symbol <= FOREIGN || symbol === HASH) return false;
-  const next = end + 1 < to ? text.charCodeAt(end + 1) : 0;
+  const next = end + 1 < to ? unitAt(text, end + 1) : 0;
   switch (symbol) {
     case PLUS:
-      return isWordCode(next) && isWordCode(text.charCodeAt(end - 1));
+      return isWordCode(next) && isWordCode(unitAt(text, end - 1));
     case DOT:
       return !isWordCode(next) || (isUpper(next) && !isUpper(codeAt(text, end + 2)));
     case AT:
@@ -269,14 +269,14 @@ function endsCleanly(text: string, end: number, to: number): boolean {
 /** The end with a plural s ("AMIs") or glued version ("Python3", "ES2015") included, where one follows; else `end`. */
 function extendEnd(text: string, end: number, to: number): number {
   if (end >= to) return end;
-  const code = text.charCodeAt(end);
-  const before = symbolOf[text.charCodeAt(end - 1)]!;
+  const code = unitAt(text, end);
+  const before = symbolOf[unitAt(text, end - 1)]!;
   if (before < LETTER_A || before > LETTER_Z) return end;
   if (code === LOWER_S)
-    return text.charCodeAt(end - 1) !== LOWER_S && endsCleanly(text, end + 1, to) ? end + 1 : end;
+    return unitAt(text, end - 1) !== LOWER_S && endsCleanly(text, end + 1, to) ? end + 1 : end;
   if (!isDigitCode(code)) return end;
   let last = end;
-  while (last < to && last < end + 4 && isDigitCode(text.charCodeAt(last))) last++;
+  while (last < to && last < end + 4 && isDigitCode(unitAt(text, last))) last++;
   return endsCleanly(text, last, to) ? last : end;
 }
 
@@ -291,7 +291,7 @@ function allowsCase(
   const isSameLength = end - start === name.length;
   if (isSameLength && text.startsWith(name, start)) return true;
   if (caseRule === "exact") return isSameLength && equalButGaps(text, start, name);
-  const first = text.charCodeAt(start);
+  const first = unitAt(text, start);
   const symbol = symbolOf[first]!;
   // ".NET", "3D": a name that begins with no letter has no capital to show.
   if (symbol < LETTER_A || symbol > LETTER_Z) return true;
@@ -301,8 +301,8 @@ function allowsCase(
 /** Whether a text goes on at `start` like a name, but for which space or hyphen stands between the words. */
 function equalButGaps(text: string, start: number, name: string): boolean {
   for (let i = 0; i < name.length; i++) {
-    const code = text.charCodeAt(start + i);
-    const wanted = name.charCodeAt(i);
+    const code = unitAt(text, start + i);
+    const wanted = unitAt(name, i);
     if (code !== wanted && !(symbolOf[code] === SPACE && symbolOf[wanted] === SPACE)) return false;
   }
   return true;

@@ -1,6 +1,7 @@
 // Tells which of many regular expressions can match a text at all, by one pass over it, so that the others are not tried.
 // As in RE2's FilteredRE2: words read off the patterns, found all at once by the automaton of A. Aho and M. Corasick,
 // "Efficient string matching: an aid to bibliographic search", doi:10.1145/360825.360855.
+import { unitAt } from "./code-at.ts";
 import { pieceSymbolOf } from "./piece-symbols.ts";
 import { requiredWords } from "./required-words.ts";
 
@@ -61,7 +62,7 @@ export function createPrefilter(patterns: readonly RegExp[]): Prefilter {
       let result = always;
       let state = 0;
       for (let at = from; at < to; at++) {
-        state = next[(state << 5) | pieceSymbolOf[text.charCodeAt(at)]!]!;
+        state = next[(state << 5) | pieceSymbolOf[unitAt(text, at)]!]!;
         if (setOf[state] === 0) continue;
         if (result === always) result = new Uint32Array(always);
         const set = sets[setOf[state]!]!;
@@ -94,7 +95,7 @@ function createAutomaton(patternsOf: ReadonlyMap<string, PatternSet>): Automaton
   for (const [piece, set] of patternsOf) {
     let state = 0;
     for (let i = 0; i < piece.length; i++)
-      state = next[(state << 5) | pieceSymbolOf[piece.charCodeAt(i)]!] ||= count++;
+      state = next[(state << 5) | pieceSymbolOf[unitAt(piece, i)]!] ||= count++;
     setOf[state] = sets.push(set) - 1;
   }
   // Where no piece goes on, its longest ending that begins a piece does: states in order of their length.

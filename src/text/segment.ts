@@ -1,4 +1,5 @@
 // Cuts running text into sentences.
+import { unitAt } from "./code-at.ts";
 import type { Span } from "../model/index.ts";
 
 /**
@@ -14,11 +15,11 @@ export function sentences(
   const found: Span[] = [];
   let start = within.start;
   for (let i = within.start; i < within.end; i++) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     if (code > QUESTION_MARK && code < ELLIPSIS) continue;
     if (code === NEWLINE || (isTerminator(code) && endsSentence(text, start, i, within.end))) {
       let end = i + 1;
-      if (code !== NEWLINE) while (end < within.end && isCloser(text.charCodeAt(end))) end++;
+      if (code !== NEWLINE) while (end < within.end && isCloser(unitAt(text, end))) end++;
       const sentence = trimmed(text, start, code === NEWLINE ? i : end);
       if (sentence) found.push(sentence);
       start = end;
@@ -47,9 +48,8 @@ const isCloser = (code: number) =>
   code === 0xbb;
 
 function trimmed(text: string, start: number, end: number): Span | undefined {
-  while (start < end && (isSpace(text.charCodeAt(start)) || text.charCodeAt(start) === NEWLINE))
-    start++;
-  while (end > start && (isSpace(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === NEWLINE))
+  while (start < end && (isSpace(unitAt(text, start)) || unitAt(text, start) === NEWLINE)) start++;
+  while (end > start && (isSpace(unitAt(text, end - 1)) || unitAt(text, end - 1) === NEWLINE))
     end--;
   return start < end ? { start, end } : undefined;
 }
@@ -69,12 +69,12 @@ const endingAbbreviations = new Set("inc ltd llc corp co etc al jr sr phd".split
 
 function endsSentence(text: string, sentenceStart: number, at: number, limit: number): boolean {
   let next = at + 1;
-  while (next < limit && isCloser(text.charCodeAt(next))) next++;
+  while (next < limit && isCloser(unitAt(text, next))) next++;
   if (next >= limit) return true;
-  if (!isSpace(text.charCodeAt(next)) && text.charCodeAt(next) !== NEWLINE) return false;
-  while (next < limit && isSpace(text.charCodeAt(next))) next++;
-  if (next >= limit || text.charCodeAt(next) === NEWLINE) return true;
-  if (text.charCodeAt(at) !== 46) return !startsLowerCase(text, next);
+  if (!isSpace(unitAt(text, next)) && unitAt(text, next) !== NEWLINE) return false;
+  while (next < limit && isSpace(unitAt(text, next))) next++;
+  if (next >= limit || unitAt(text, next) === NEWLINE) return true;
+  if (unitAt(text, at) !== 46) return !startsLowerCase(text, next);
   if (startsLowerCase(text, next)) return false;
   const word = wordBefore(text, sentenceStart, at);
   if (word.length > LONGEST_ABBREVIATION && !word.includes(".")) return true;
@@ -110,6 +110,6 @@ function startsSentence(text: string, at: number): boolean {
 function wordBefore(text: string, floor: number, at: number): string {
   let start = at;
   const lowest = Math.max(floor, at - 24);
-  while (start > lowest && !isSpace(text.charCodeAt(start - 1))) start--;
+  while (start > lowest && !isSpace(unitAt(text, start - 1))) start--;
   return text.slice(start, at).replace(/^["'“‘([]+/, "");
 }

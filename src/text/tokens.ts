@@ -1,6 +1,6 @@
 // Cuts text into words, keeping whole what names keep whole: "Solo.io", "C++", "kube-proxy", "J.R.".
 import type { Span } from "../model/index.ts";
-import { codeAt } from "./code-at.ts";
+import { codeAt, unitAt } from "./code-at.ts";
 import { AT, DIGIT_0, DIGIT_9, FOREIGN, LETTER_A, OTHER, SPACE, symbolOf } from "./symbols.ts";
 
 /**
@@ -37,8 +37,8 @@ export function readTokens(text: string, { start, end }: Span, table: TokenTable
   table.count = 0;
   let at = start;
   while (at < end) {
-    const symbol = symbolOf[text.charCodeAt(at)]!;
-    if (isWord(symbol) || (isPrefix(text.charCodeAt(at)) && beginsWord(text, at, end))) {
+    const symbol = symbolOf[unitAt(text, at)]!;
+    if (isWord(symbol) || (isPrefix(unitAt(text, at)) && beginsWord(text, at, end))) {
       const smallEnd = endOfSmallWord(text, at, end);
       const wordEnd = smallEnd > 0 ? smallEnd : endOfWord(text, at, end);
       const row = table.count++;
@@ -69,7 +69,7 @@ const isPrefix = (code: number) => code === 0x2e || code === 0x40;
 function beginsWord(text: string, at: number, end: number): boolean {
   return (
     at + 1 < end &&
-    isLetter(text.charCodeAt(at + 1)) &&
+    isLetter(unitAt(text, at + 1)) &&
     !isWord(symbolOf[codeAt(text, at - 1)]!) &&
     codeAt(text, at - 1) !== 0x2e
   );
@@ -84,10 +84,10 @@ const isUpper = (code: number) =>
 /** Where a word of nothing but small letters ends, as most do; 0 for others. */
 function endOfSmallWord(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && isSmallLetter(text.charCodeAt(at))) at++;
+  while (at < end && isSmallLetter(unitAt(text, at))) at++;
   if (at === from) return 0;
-  const symbol = at < end ? symbolOf[text.charCodeAt(at)]! : OTHER;
-  return symbol === OTHER || (symbol === SPACE && !isJoint(text.charCodeAt(at))) ? at : 0;
+  const symbol = at < end ? symbolOf[unitAt(text, at)]! : OTHER;
+  return symbol === OTHER || (symbol === SPACE && !isJoint(unitAt(text, at))) ? at : 0;
 }
 
 const isSmallLetter = (code: number) => code >= 0x61 && code <= 0x7a;
@@ -96,14 +96,14 @@ const isSmallLetter = (code: number) => code >= 0x61 && code <= 0x7a;
 function endOfWord(text: string, from: number, end: number): number {
   let at = from + 1;
   for (;;) {
-    while (at < end && isWord(symbolOf[text.charCodeAt(at)]!)) at++;
+    while (at < end && isWord(symbolOf[unitAt(text, at)]!)) at++;
     if (at >= end) return at;
-    const code = text.charCodeAt(at);
-    const next = at + 1 < end ? text.charCodeAt(at + 1) : 0;
+    const code = unitAt(text, at);
+    const next = at + 1 < end ? unitAt(text, at + 1) : 0;
     if (code === 0x2b || code === 0x23) {
       let last = at;
-      while (last < end && text.charCodeAt(last) === code && last < at + 2) last++;
-      return last < end && isWord(symbolOf[text.charCodeAt(last)]!) ? at : last;
+      while (last < end && unitAt(text, last) === code && last < at + 2) last++;
+      return last < end && isWord(symbolOf[unitAt(text, last)]!) ? at : last;
     }
     if (!isJoint(code) || !isWord(symbolOf[next]!) || isPossessive(text, at, end)) return at;
     // A sentence that lacks its space: "Envoy.Then".
@@ -124,10 +124,10 @@ const isJoint = (code: number) =>
 
 function isPossessive(text: string, at: number, end: number): boolean {
   if (at + 1 >= end) return false;
-  const code = text.charCodeAt(at);
+  const code = unitAt(text, at);
   if (code !== 0x27 && code !== 0x2019) return false;
-  const letter = text.charCodeAt(at + 1) | 0x20;
-  return letter === 0x73 && (at + 2 >= end || !isWord(symbolOf[text.charCodeAt(at + 2)]!));
+  const letter = unitAt(text, at + 1) | 0x20;
+  return letter === 0x73 && (at + 2 >= end || !isWord(symbolOf[unitAt(text, at + 2)]!));
 }
 
 function shapeOf(text: string, start: number, end: number): TokenShape {
@@ -136,22 +136,21 @@ function shapeOf(text: string, start: number, end: number): TokenShape {
   let digits = 0;
   let inner = 0;
   for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
+    const code = unitAt(text, i);
     const symbol = symbolOf[code]!;
     if (symbol >= DIGIT_0 && symbol <= DIGIT_9) digits++;
     else if (isWord(symbol)) {
       if (isUpper(code)) {
         upper++;
-        if (i > start && text.charCodeAt(i - 1) !== 0x2d) inner++;
+        if (i > start && unitAt(text, i - 1) !== 0x2d) inner++;
       } else lower++;
     }
   }
   if (upper + lower === 0) return digits > 0 ? shapes.number : shapes.lower;
-  if (upper === 0)
-    return digits > 0 && isLetter(text.charCodeAt(start)) ? shapes.mixed : shapes.lower;
+  if (upper === 0) return digits > 0 && isLetter(unitAt(text, start)) ? shapes.mixed : shapes.lower;
   if (lower === 0) return shapes.upper;
   if (inner > 0 || digits > 0) return shapes.mixed;
-  return isUpper(text.charCodeAt(start)) || symbolOf[text.charCodeAt(start)] === AT
+  return isUpper(unitAt(text, start)) || symbolOf[unitAt(text, start)] === AT
     ? shapes.capital
     : shapes.mixed;
 }

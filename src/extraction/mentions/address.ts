@@ -1,4 +1,5 @@
 // Tells names from pieces of addresses: URLs, e-mail addresses, handles, file names.
+import { unitAt } from "../../text/code-at.ts";
 
 const domain =
   /[\w-]\.(?:com|org|net|io|dev|fm|tv|edu|gov|co|ai|app|me|ly|be|gg|sh|so|us|uk|de|fr|nl|in|info|blog|tech|cloud|live|page|xyz|link|rs|im|to)(?:[/?#:]|$)/i;
@@ -12,14 +13,14 @@ export function isWithinAddress(
   end: number,
 ): boolean {
   // Most names stand between spaces.
-  const before = start > from ? text.charCodeAt(start - 1) : 32;
-  const after = end < to ? text.charCodeAt(end) : 32;
+  const before = start > from ? unitAt(text, start - 1) : 32;
+  const after = end < to ? unitAt(text, end) : 32;
   if (before === 32 && (after === 32 || after === 44 || after === 0x2019 || after === 39))
     return false;
   let first = start;
-  while (first > from && start - first < 200 && !isSpace(text.charCodeAt(first - 1))) first--;
+  while (first > from && start - first < 200 && !isSpace(unitAt(text, first - 1))) first--;
   let last = end;
-  while (last < to && last - end < 200 && !isSpace(text.charCodeAt(last))) last++;
+  while (last < to && last - end < 200 && !isSpace(unitAt(text, last))) last++;
   if (first === start && last === end) return false;
   const chunk = text.slice(first, last);
   if (chunk.includes("://") || chunk.includes("www.")) return true;

@@ -1,7 +1,7 @@
 // Runs of words with capitals: what names are looked for in.
 import type { Span } from "../../model/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
-import { codeAt } from "../../text/code-at.ts";
+import { codeAt, unitAt } from "../../text/code-at.ts";
 import { asciiFirst } from "../../text/letter-classes.ts";
 import { isWordSymbol, symbolOf } from "../../text/symbols.ts";
 import { nameWordOf, type NameWord } from "./name-words.ts";
@@ -42,10 +42,10 @@ const opensNickname: ReadonlySet<string> = new Set("\"“'‘(");
 export function runsOfCapitals(text: string, { start, end }: Span): Capital[][] {
   const runs: Capital[][] = [];
   for (let at = start; at < end; at++) {
-    if (!mayBeCapital(text.charCodeAt(at)) || isInside(codeAt(text, at - 1))) continue;
+    if (!mayBeCapital(unitAt(text, at)) || isInside(codeAt(text, at - 1))) continue;
     const wordEnd = endOfLoneWord(text, at);
     if (wordEnd > 0) {
-      if (wordEnd <= end) runs.push([capitalAt(text.slice(at, wordEnd), at)]);
+      if (wordEnd <= end) runs.push([capitalAt(text, at, wordEnd)]);
       at = wordEnd - 1;
       continue;
     }
@@ -77,7 +77,7 @@ const isInside = (code: number) =>
  */
 function endOfLoneWord(text: string, start: number): number {
   let end = start;
-  while (end < text.length && isLetter(text.charCodeAt(end))) end++;
+  while (end < text.length && isLetter(unitAt(text, end))) end++;
   if (end === start || codeAt(text, start - 1) >= 0x80) return 0;
   if (end === text.length) return end;
   const [next = "", following = ""] = [text[end], text[end + 1]];
@@ -97,17 +97,18 @@ function isGlued(text: string, at: number): boolean {
 
 function capitalsIn(words: string, offset: number): Capital[] {
   // Most runs are one word.
-  if (!words.includes(" ") && !words.includes("\u00a0")) return [capitalAt(words, offset)];
+  if (!words.includes(" ") && !words.includes("\u00a0"))
+    return [capitalAt(words, 0, words.length, offset)];
   const capitals: Capital[] = [];
   for (const match of allMatches(words, tokenPattern)) {
     if (opensNickname.has(match[0][0]!)) continue;
-    capitals.push(capitalAt(match[0], offset + match.index));
+    capitals.push(capitalAt(words, match.index, match.index + match[0].length, offset));
   }
   return capitals;
 }
 
-const capitalAt = (words: string, start: number): Capital => ({
-  start,
-  end: start + words.length,
-  word: nameWordOf(words),
+const capitalAt = (text: string, start: number, end: number, offset = 0): Capital => ({
+  start: offset + start,
+  end: offset + end,
+  word: nameWordOf(text, start, end),
 });

@@ -1,6 +1,6 @@
 // Common words: what a capital letter does not make a name of ("Container Security", "Voice Design").
 // The vocabulary of some fifteen million characters of talks and show notes, reduced to stems, given names left out.
-import { remembered } from "../../text/remembered.ts";
+import { rememberedClass, type OfWord } from "../../text/remembered.ts";
 
 const stems = new Set(
   `
@@ -501,7 +501,7 @@ const endings: readonly (readonly [ending: string, instead: string])[] = [
 const doubling = ["ed", "ing", "er", "ers"];
 
 /** Whether a word is one of everyday or technical English, in any form ("containers", "deploying"). */
-export const isCommonWord: (word: string) => boolean = remembered((word) => {
+export const isCommonWord: OfWord<boolean> = rememberedClass((word) => {
   const lower = word.toLowerCase();
   return stems.has(lower) || stemsOf(lower).some((stem) => stems.has(stem));
 });

@@ -1,4 +1,5 @@
 // Words that say where somebody or something is from, and name nothing by themselves.
+import { rememberedClass, type OfWord } from "../../text/remembered.ts";
 
 const demonyms: ReadonlySet<string> = new Set(
   `Israeli Australian Polish Ukrainian Danish Norwegian Finnish Belgian Austrian Swiss Irish Scottish Welsh Mexican Brazilian Argentine Argentinian Colombian Chilean Korean Taiwanese Vietnamese Indonesian Singaporean Turkish Greek Portuguese African Asian Hungarian Czech Slovak Slovenian Croatian Serbian Romanian Bulgarian Estonian Latvian Lithuanian Pakistani Bangladeshi Nigerian Kenyan Egyptian Iranian Lebanese Icelandic Parisian Bavarian Catalan Californian Berliner Londoner Nordic Scandinavian Latin Northern Southern Eastern Western`.split(
@@ -13,7 +14,8 @@ const common: ReadonlySet<string> = new Set(
   ),
 );
 
-export const isCommonDemonym = (word: string): boolean => common.has(word);
+/** Whether a word is one of these. */
+export const isCommonDemonym: OfWord<boolean> = rememberedClass((word) => common.has(word));
 
 /** "An Israeli provider", "a Berliner": with a capital, but no name. */
 export const isDemonym = (word: string): boolean => demonyms.has(word) || common.has(word);

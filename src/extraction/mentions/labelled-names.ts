@@ -98,7 +98,8 @@ function readDescribed(line: string): Label | undefined {
   // "- quokka42: 4,600": who has how many points.
   if (isNoName(name) || isCount.test(description)) return undefined;
   const isSmall = /^[a-z]/.test(name);
-  if (name.includes(" ") && (isSmall || name.split(" ").every(isPlainWord))) return undefined;
+  if (name.includes(" ") && (isSmall || name.split(" ").every((word) => isPlainWord(word))))
+    return undefined;
   // "age: A simple, modern and secure encryption tool": what is listed before the noun says nothing.
   const type = typeOfDescription(
     description.toLowerCase().replace(/^(?:[a-z-]+, ){1,3}(?:[a-z-]+ )?(?:and )?/, ""),

@@ -88,7 +88,7 @@ function namedBy({ span, url }: Link, text: string): Named | undefined {
   const at = wordsThatSay(label, site);
   if (!at || at[0] > 0 || at[1] < label.length || !/^[\p{Lu}\d]|\d|^\p{Ll}+$/u.test(label))
     return undefined;
-  return { ...span, rule: "homepage", confidence: 0.68 };
+  return { start: span.start, end: span.end, rule: "homepage", confidence: 0.68 };
 }
 
 const isPersonal = (label: string) =>

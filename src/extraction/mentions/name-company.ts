@@ -184,7 +184,7 @@ export function guessFromPlace(
 const beginsLine = /^[\s\-*•\d.)"“']*(?:The )?$/;
 
 const isRare = (text: string, { words }: NameRun) =>
-  words.some((word) => !isPlainWord(text.slice(word.start, word.end)));
+  words.some((word) => !isPlainWord(text, word.start, word.end));
 
 function addFromSponsors(guesses: TypeGuess[], episode: Episode, run: NameRun): void {
   const { text } = episode;

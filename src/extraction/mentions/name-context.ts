@@ -1,6 +1,6 @@
 // Reads the words around a name and says what they make of it.
 import type { EntityType, Span } from "../../model/index.ts";
-import { codeAt } from "../../text/code-at.ts";
+import { codeAt, unitAt } from "../../text/code-at.ts";
 import { endsWith } from "../../text/ending.ts";
 import { createPrefilter, holds } from "../../text/prefilter.ts";
 import { remembered } from "../../text/remembered.ts";
@@ -26,7 +26,7 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
   const floor = Math.max(sentence.start, start - REACH);
   const limit = Math.min(sentence.end, end + REACH);
   const beforeEnd = skipArticles(text, floor, start);
-  const rulesBefore = rulesAtWord(lastWord(text, floor, beforeEnd));
+  const rulesBefore = rulesAtWord(text, startOfLastWord(text, floor, beforeEnd), beforeEnd);
   if (rulesBefore.length > 0) {
     const before = text.slice(floor, beforeEnd).toLowerCase().replace(wideGap, " ");
     const likely = prefilter.candidates(before);
@@ -177,9 +177,9 @@ const articles = new Set(
 function skipArticles(text: string, floor: number, start: number): number {
   let end = start;
   for (;;) {
-    while (end > floor && isGap(text.charCodeAt(end - 1))) end--;
+    while (end > floor && isGap(unitAt(text, end - 1))) end--;
     let from = end;
-    while (from > floor && end - from < 12 && !isGap(text.charCodeAt(from - 1))) from--;
+    while (from > floor && end - from < 12 && !isGap(unitAt(text, from - 1))) from--;
     let word = text.slice(from, end).toLowerCase();
     if (
       word === "source" &&
@@ -209,10 +209,10 @@ const isGap = (code: number) =>
   code === 96 ||
   code === 91;
 
-function lastWord(text: string, floor: number, end: number): string {
+function startOfLastWord(text: string, floor: number, end: number): number {
   let from = end;
-  while (from > floor && end - from < 24 && !isGap(text.charCodeAt(from - 1))) from--;
-  return text.slice(from, end);
+  while (from > floor && end - from < 24 && !isGap(unitAt(text, from - 1))) from--;
+  return from;
 }
 
 /** The rules about what stands before a name that may hold where it ends with a word. */
@@ -239,8 +239,8 @@ function firstWord(text: string, start: number, limit: number): string {
 function endOfPlainWord(text: string, start: number, last: number): number {
   if (codeAt(text, start) !== SPACE) return 0;
   let end = start + 1;
-  while (end < last && isLetter(text.charCodeAt(end))) end++;
-  const isWhole = end === last || isWordEnd(text.charCodeAt(end));
+  while (end < last && isLetter(unitAt(text, end))) end++;
+  const isWhole = end === last || isWordEnd(unitAt(text, end));
   return isWhole && end > start + 1 ? end : 0;
 }
 

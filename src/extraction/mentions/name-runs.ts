@@ -1,7 +1,7 @@
 // Finds what may be a name nobody listed: runs of capitalised or oddly written words.
 import type { Mention, Section, Span } from "../../model/index.ts";
 import { codeAt } from "../../text/code-at.ts";
-import { remembered } from "../../text/remembered.ts";
+import { rememberedClass } from "../../text/remembered.ts";
 import { createTokenTable, readTokens, shapes, type TokenTable } from "../../text/tokens.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { sentencesOf } from "../sentences.ts";
@@ -24,9 +24,8 @@ export interface NameRun extends Span {
   readonly isInitial: boolean;
   /** In a line written With Capitals Throughout. */
   readonly isTitleCase: boolean;
-  /** A known name the run begins with, or ends with. */
-  readonly begins?: Mention;
-  readonly ends?: Mention;
+  /** A known name the run begins with. */
+  readonly begins: Mention | undefined;
 }
 
 /** No name is longer. */
@@ -95,18 +94,20 @@ function beginsName(text: string, words: TokenTable, index: number): boolean {
   if (shape === shapes.lower || shape === shapes.number) return false;
   const start = words.starts[index]!;
   const end = words.ends[index]!;
-  if (end - start < 2) return false;
-  const word = text.slice(start, end);
-  return mayBegin(word) && (!isCommonDemonym(word) || text.endsWith(" at ", start));
+  return (
+    end - start > 1 &&
+    mayBegin(text, start, end) &&
+    (!isCommonDemonym(text, start, end) || text.endsWith(" at ", start))
+  );
 }
 
-const isNever = remembered(
+const isNever = rememberedClass(
   (word) => contraction.test(word) || never.has(word.toLowerCase().replace("’", "'")),
 );
 /** "We've", "You’re", "Don't". */
 const contraction =
   /^(?:i|you|we|they|he|she|it|who|what|that|this|there|here|let|how|where|when|why)['’](?:m|s|d|re|ve|ll)$|n['’]t$/i;
-const mayBegin = remembered((word) => !isNever(word) && !compound.test(word));
+const mayBegin = rememberedClass((word) => !isNever(word) && !compound.test(word));
 
 /** What stands before "crate" and does not name it: "a popular crate", "two crates". */
 const noPackage =
@@ -183,7 +184,7 @@ function goesOn(text: string, words: TokenTable, first: number, last: number): b
   if (start - gap !== 1 || text.charCodeAt(gap) !== SPACE) return false;
   if (shape === shapes.number) return false;
   const end = words.ends[last + 1]!;
-  if (shape !== shapes.lower) return end - start > 1 && !isNever(text.slice(start, end));
+  if (shape !== shapes.lower) return end - start > 1 && !isNever(text, start, end);
   if (last + 2 >= words.count || words.shapes[last + 2] !== shapes.capital) return false;
   const isLink =
     (end - start === 2 && text.startsWith("of", start)) ||
@@ -207,8 +208,8 @@ function joinsPartners(text: string, { starts, ends }: TokenTable, first: number
     (workplaceAhead.test(text.slice(Math.max(0, start - 12), start)) ||
       (codeAt(text, start - 1) === OPEN_BRACKET &&
         codeAt(text, ends[last + 1]!) === CLOSE_BRACKET)) &&
-    firstNameStrength(text.slice(start, ends[first])) !== "sure" &&
-    firstNameStrength(text.slice(starts[last + 1], ends[last + 1])) !== "sure"
+    firstNameStrength(text, start, ends[first]) !== "sure" &&
+    firstNameStrength(text, starts[last + 1], ends[last + 1]) !== "sure"
   );
 }
 
@@ -281,7 +282,10 @@ function createRun(
     surface: text.slice(start, end),
     words,
     isSmall: first === last && written[first] === shapes.lower,
-    ...place,
-    ...(begins && { begins }),
+    sentence: place.sentence,
+    section: place.section,
+    isTitleCase: place.isTitleCase,
+    isInitial: place.isInitial,
+    begins,
   };
 }

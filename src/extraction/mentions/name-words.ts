@@ -1,5 +1,5 @@
 // What one word says about being part of a person's name, wherever it stands.
-import { remembered } from "../../text/remembered.ts";
+import { remembered, type OfWord } from "../../text/remembered.ts";
 import { isFamilyName } from "./family-names.ts";
 import { doubtfulFirstNames, sureFirstNames } from "./first-names.ts";
 import { isPlainWord } from "./plain-words.ts";
@@ -33,7 +33,7 @@ export interface NameWord {
 }
 
 /** One look-up finds all of it: words are asked many things, and nearly all have been met before. */
-export const nameWordOf: (text: string) => NameWord = remembered((text) => {
+export const nameWordOf: OfWord<NameWord> = remembered((text) => {
   const isShort = text.length === 1 || text.includes(".");
   const isInitial = isShort && /^(?:\p{Lu}\.)+$|^\p{Lu}$/u.test(text);
   const given = strengthOf(text);
@@ -53,7 +53,8 @@ const honorific =
   /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Doctor|Dame|Lord|Lady|Pastor|Rev|Reverend|Rabbi|Captain|Capt|Commander|Colonel|Col|Lieutenant|Lt|Sgt|Sergeant|Admiral|Senator|Sen|Congressman|Congresswoman|Governor|Gov|Mayor|Ambassador|Coach|Detective|Shri|Sri|MP|Imam|Sheikh|Shaykh)\.?$/;
 
 /** How much one word speaks for being a given name. */
-export const firstNameStrength = (word: string): NameStrength => nameWordOf(word).given;
+export const firstNameStrength: OfWord<NameStrength> = (text, start, end) =>
+  nameWordOf(text, start, end).given;
 
 function strengthOf(word: string): NameStrength {
   const folded = fold(word);
@@ -81,7 +82,7 @@ function fold(word: string): string {
 }
 
 /** Names that differ in case, accents or points only are one. */
-export const personKey: (name: string) => string = remembered(keyOf);
+export const personKey: OfWord<string> = remembered(keyOf);
 
 function keyOf(name: string): string {
   return name

@@ -1,12 +1,12 @@
 // Tells what is no name, whatever stands beside it: vague beginnings, customs, numbers of a kind, pages of sites.
-import { remembered } from "../../text/remembered.ts";
+import { rememberedClass } from "../../text/remembered.ts";
 import { isOffice } from "../relations/noun-frames.ts";
 import { isDemonym } from "./demonyms.ts";
 import { firstNameStrength } from "./name-words.ts";
 import { isTradeWord } from "./plain-words.ts";
 
 /** What is no name at all, whatever stands beside it. */
-export const isNoName = remembered((surface: string): boolean => {
+export const isNoName = rememberedClass((surface) => {
   if (/^(?:\d|[A-Z]\.|[vV]\d|@[^/]*$)/.test(surface) || denies.test(surface)) return true;
   const space = surface.indexOf(" ");
   if (space < 0)

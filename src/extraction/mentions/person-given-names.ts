@@ -222,9 +222,10 @@ export function givenNamesOf(episode: Episode): Map<string, boolean> {
   const borne = new Set(found.flatMap(({ candidates }) => candidates.map(({ parts }) => parts[0])));
   for (const { section, words } of found)
     for (const capital of words) {
-      const { text, given } = capital.word;
+      const { word, start, end } = capital;
+      const { text, given } = word;
       if (given === "unknown" || isCommonWord(text)) continue;
-      const part = partOfGivenName({ ...capital, section }, episode.text, setting);
+      const part = partOfGivenName({ word, start, end, section }, episode.text, setting);
       const isHost = part?.role === "host";
       if (isHost || !borne.has(text)) names.set(text, names.get(text) || isHost);
     }

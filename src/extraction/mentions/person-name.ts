@@ -1,6 +1,6 @@
 // What may be a person's name: runs of capitalised words, cut down to given name and family name.
 import type { Span } from "../../model/index.ts";
-import { remembered } from "../../text/remembered.ts";
+import { rememberedClass } from "../../text/remembered.ts";
 import { runsOfCapitals, type Capital } from "./capital-runs.ts";
 import { isCommonStem } from "./common-words.ts";
 import type { NameStrength, NameWord } from "./name-words.ts";
@@ -24,7 +24,7 @@ export interface NameCandidate {
 const maxNameWords = 4;
 const office = new RegExp(`^${roleNoun}$`, "iu");
 /** Whether a word says what somebody is: "Engineer", "Co-founder". */
-export const isOffice = remembered((word) => office.test(word));
+export const isOffice = rememberedClass((word) => office.test(word));
 
 /** All candidates of two words or more in a stretch of text, in reading order. Linear in its length. */
 export function* nameCandidates(text: string, span: Span): Generator<NameCandidate> {

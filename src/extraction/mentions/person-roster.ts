@@ -64,7 +64,8 @@ function* rosterNames(episode: Episode, isIntroduced: IsIntroduced): Generator<N
     const lines = isRead ? namesOfLine(episode.text, span) : [];
     if (lines.length > 0) {
       const place = placeIn(role, isOpening);
-      for (const line of lines) run.push({ ...line, place });
+      for (const { name, span: at, strength } of lines)
+        run.push({ name, span: at, strength, place });
       continue;
     }
     const speaker = isOpening && role === "body" ? speakerOfLine(episode.text, span) : undefined;

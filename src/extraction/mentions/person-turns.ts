@@ -75,7 +75,12 @@ function turnsOf({ sections, text }: Episode): ReadonlyMap<string, Speaker> {
       const colon = mayLabel(start, labelEnd) ? text.indexOf(":", start) : -1;
       const name = colon < 0 ? undefined : labelAt(text, start, colon);
       if (name) {
-        const speaker = speakers.get(name.name) ?? { ...name, spans: [], opens: false };
+        const speaker = speakers.get(name.name) ?? {
+          name: name.name,
+          strength: name.strength,
+          spans: [],
+          opens: false,
+        };
         speakers.set(name.name, speaker);
         speaker.spans.push({ start, end: colon });
         speaker.opens ||=

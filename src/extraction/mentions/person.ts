@@ -179,7 +179,9 @@ function joinVariants(people: readonly EpisodePerson[]): readonly EpisodePerson[
     (a, b) => isWhole(b) - isWhole(a) || b.confidence - a.confidence,
   )) {
     // Forms of one name share the given name or the family name.
-    const blocks = [`given ${person.parts[0]}`, `family ${person.parts.at(-1)}`].map(personKey);
+    const blocks = [`given ${person.parts[0]}`, `family ${person.parts.at(-1)}`].map((block) =>
+      personKey(block),
+    );
     const others = blocks.flatMap((block) => kept.get(block) ?? []);
     const same = others.find((other) => areShortAndLong(person.parts, other.parts));
     joined.set(person.key, same ?? person);

@@ -1,5 +1,5 @@
 // Plain words: everyday English and the trade's own vocabulary, of which a capital makes no name.
-import { remembered } from "../../text/remembered.ts";
+import { rememberedClass, type OfWord } from "../../text/remembered.ts";
 import { isCommonWord } from "./common-words.ts";
 
 const trade = new Set(
@@ -21,7 +21,7 @@ const trade = new Set(
 export const isTradeWord = (word: string): boolean => trade.has(word.toLowerCase());
 
 /** Whether a word, in whatever case, says nothing by having a capital; "Read-Write" says no more than its parts. */
-export const isPlainWord: (word: string) => boolean = remembered(
+export const isPlainWord: OfWord<boolean> = rememberedClass(
   (word) =>
     isTradeWord(word) ||
     isCommonWord(word) ||

@@ -58,7 +58,7 @@ export function isWhole(
   const start = starts[first]!;
   const lead = text.slice(span.start, start);
   if (role === "sponsors") return last - first < 4 && /^[^\p{L}]*(?:the )?$/iu.test(lead);
-  return text.endsWith(" at ", start) && !isPlainWord(text.slice(start, ends[first]));
+  return text.endsWith(" at ", start) && !isPlainWord(text, start, ends[first]);
 }
 
 /** What the name of an organisation ends with that may hold names of others: "Widget Alliance", "Open Widget Lab". */

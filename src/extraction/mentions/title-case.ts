@@ -1,4 +1,5 @@
 // Whether a line is written With Capitals Throughout, so that a capital is no sign of a name.
+import { unitAt } from "../../text/code-at.ts";
 import type { Span } from "../../model/index.ts";
 import { FOREIGN, isWordSymbol, LETTER_Z, symbolOf } from "../../text/symbols.ts";
 
@@ -20,20 +21,20 @@ export function isTitleCase(text: string, span: Span): boolean {
   let words = 0;
   const limit = Math.min(span.end, span.start + LONGEST);
   // With a full stop it is a sentence of many names, not a headline.
-  const endsWithStop = text.charCodeAt(span.end - 1) === FULL_STOP;
+  const endsWithStop = unitAt(text, span.end - 1) === FULL_STOP;
   const mostSmall = endsWithStop ? 0 : MOST_SMALL;
   for (let at = span.start; at < limit;) {
-    const symbol = symbolOf[text.charCodeAt(at)]!;
+    const symbol = symbolOf[unitAt(text, at)]!;
     if (!isWordSymbol(symbol)) {
       at++;
       continue;
     }
     const start = at;
-    while (at < limit && isInWord(text.charCodeAt(at))) at++;
+    while (at < limit && isInWord(unitAt(text, at))) at++;
     words++;
     if (symbol > LETTER_Z && symbol < FOREIGN) continue;
     if (at - start <= 4 && smallWords.has(text.slice(start, at).toLowerCase())) continue;
-    const first = text.charCodeAt(start);
+    const first = unitAt(text, start);
     if (isCapital(first)) capital++;
     else if (++small > mostSmall) return false;
   }

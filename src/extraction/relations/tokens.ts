@@ -1,7 +1,7 @@
 // The tokens of a masked sentence: names, words in lower case, signs of punctuation.
 import { asciiFirst } from "../../text/letter-classes.ts";
-import { codeAt } from "../../text/code-at.ts";
-import { rememberedPart } from "../../text/remembered-part.ts";
+import { codeAt, unitAt } from "../../text/code-at.ts";
+import { remembered } from "../../text/remembered.ts";
 import { sign } from "./signs.ts";
 import { holdsClauses } from "./clause-words.ts";
 import { nounOf, type Noun } from "./noun-frames.ts";
@@ -46,7 +46,7 @@ export function tokensOf(text: string): Token[] {
 /** The first token at an index or behind it, where none ends there in the middle. */
 export function tokenAfter(text: string, index: number): Token | undefined {
   let start = index;
-  while (start < text.length && text.charCodeAt(start) === SPACE) start++;
+  while (start < text.length && unitAt(text, start) === SPACE) start++;
   if (start === text.length) return undefined;
   let end = endOfPlainWord(text, start);
   if (end === start) {
@@ -63,7 +63,7 @@ export function tokenAfter(text: string, index: number): Token | undefined {
 /** Where a word of ASCII letters and digits ends, as most do; its start where only the pattern can tell. */
 function endOfPlainWord(text: string, start: number): number {
   let end = start;
-  while (end < text.length && isPlain(text.charCodeAt(end))) end++;
+  while (end < text.length && isPlain(unitAt(text, end))) end++;
   const next = codeAt(text, end);
   return end === text.length || next === SPACE || next === COMMA ? end : start;
 }
@@ -76,7 +76,7 @@ const isPlain = (code: number) =>
   (code >= 0x30 && code <= 0x39);
 
 /** What is the same wherever a token stands. */
-const read = rememberedPart((found): Omit<Token, "start" | "end"> => {
+const read = remembered((found): Omit<Token, "start" | "end"> => {
   const kind = names.has(found) ? "name" : letter.test(found) ? "word" : "mark";
   const text = kind === "word" ? found.toLowerCase() : found;
   const isCapital = capital.test(found);
