@@ -41,6 +41,8 @@ const traps: Readonly<Record<string, string>> = {
     \`[quuxhush|technology]\` is a shell for gardeners.
     She wrote \`[zorblix|technology]\` – an open source command line tool.
     \`QuuxTrait\` is an implementation detail.
+    She maintains the [zorbdown|technology] and [zorbquarto|technology] R packages.
+    He wrote the [quuxlint|technology] [Python|technology] package, and two more.
     Custom [Go|technology] proxy, and a [Rust|technology] compiler.`,
   "one letter": `
     The driver is written in [C|technology].

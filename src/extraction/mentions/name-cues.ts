@@ -221,8 +221,9 @@ const rows: readonly Row[] = [
     id: "crate-after",
     type: "technology",
     confidence: 0.86,
-    beside: "crate gem npm",
-    after: "(?:crate|gem|npm package)s?",
+    beside: "crate crates gem gems npm r python julia haskell elm perl ruby and",
+    after:
+      "(?:and [a-z][a-z\\d]*(?:[-_][a-z\\d]+)* )?(?:crate|gem|(?:npm|r|python|julia|haskell|elm|perl|ruby) package)s?",
   },
   {
     id: "use-after",

@@ -113,18 +113,30 @@ const mayBegin = rememberedClass((word) => !isNever(word) && !compound.test(word
 const noPackage =
   /^(?:the|this|that|these|those|and|for|our|your|his|her|its|their|new|old|own|any|each|every|all|both|two|few|some|one|single|small|big|tiny|large|great|good|best|nice|neat|favou?rite|popular|useful|helpful|common|other|another|separate|different|various|several|many|more|most|specific|certain|whole|entire|main|core|root|parent|upstream|external|internal|third-party|official|unofficial|standard|async|unsafe|public|private|local|published|existing|similar|simple|based|source|library|binary|macro|proc-macro|rust|ruby|loot|milk|shipping|wooden|dog|which|what|with|from|into|per|of|as|in|on|is|are|no|published|create|creating|write|writing|made|called|named|precious|hidden|real|little|rare|actual)$/;
 
-/** "The tracing crate": whatever the word, in front of this noun it names a package. */
-const namesPackage = (text: string, start: number, end: number) =>
-  beginsPackage(codeAt(text, end + 1)) &&
-  /^ (?:crates?|gem|npm package)\b/.test(text.slice(end, end + 13)) &&
-  /(?:^|[\s("“])(?:the|a|our|his|her|their|[Tt]he|like|and|popular|of)\s$/.test(
-    text.slice(Math.max(0, start - 10), start),
-  ) &&
-  /^[a-z][a-z\d]*(?:[-_][a-z\d]+)*$/.test(text.slice(start, end)) &&
-  !noPackage.test(text.slice(start, end));
+/** "The tracing crate": whatever the word, in front of this noun it names a package; "the foo and bar R packages". */
+function namesPackage(text: string, start: number, end: number): boolean {
+  if (!beginsPackage(codeAt(text, end + 1))) return false;
+  const noun = packageNoun.exec(text.slice(end, end + 44));
+  if (!noun) return false;
+  const word = text.slice(start, end);
+  if (!/^[a-z][a-z\d]*(?:[-_][a-z\d]+)*$/.test(word) || noPackage.test(word)) return false;
+  // What is said of packages stands before "R packages", too: "scientific", "and develops".
+  return noun[1] === undefined
+    ? beforePackage.test(text.slice(Math.max(0, start - 10), start))
+    : !isPlainWord(word) &&
+        !inflected.test(word) &&
+        beforeNamed.test(text.slice(Math.max(0, start - 40), start));
+}
 
-/** c, g, n. */
-const beginsPackage = (code: number) => code === 0x63 || code === 0x67 || code === 0x6e;
+const packageNoun =
+  /^ (?:and [a-z][a-z\d]*(?:[-_][a-z\d]+)* )?(?:crates?|gem|npm package|((?:R|Python|Julia|Haskell|Elm|Perl|Ruby) packages?))\b/;
+const beforePackage = /(?:^|[\s("“])(?:the|a|our|his|her|their|[Tt]he|like|and|popular|of)\s$/;
+const beforeNamed = /(?:^|[\s("“])(?:the|his|her|their|[Tt]he) (?:[a-z][\w-]* and )?$/;
+const inflected = /(?:ed|al|ic|ive|ous|able|ful|less|ing|ly)$/;
+
+/** What `packageNoun` begins with, after the space. */
+const beginsPackage = (code: number) => PACKAGE_INITIALS.includes(String.fromCharCode(code));
+const PACKAGE_INITIALS = "acgnREHJP";
 
 const SPACE = 0x20;
 const COMMA = 0x2c;
