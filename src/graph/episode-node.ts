@@ -31,11 +31,19 @@ export function titleSpan(episode: Episode): Span {
   return first("title") ?? first("byline") ?? episode.sections[0]?.span ?? fallback;
 }
 
+/** In code units, where a text has no spaces. */
+const mostOfLabel = 120;
+
 /** A label for an entry without a title: the names in its byline, else its first words. */
 function titleFromNames(episode: Episode): string {
   const bylines = episode.sections.filter((section) => section.role === "byline");
   const names = bylines.map((section) => textAt(episode.text, section.span));
   if (names.length > 0) return names.join(", ");
-  const words = episode.text.trim().split(/\s+/).slice(0, 8).join(" ");
-  return words || episode.id;
+  const words = episode.text.trimStart().slice(0, mostOfLabel).trimEnd().split(/\s+/);
+  return (
+    words
+      .slice(0, 8)
+      .join(" ")
+      .replace(/[\ud800-\udbff]$/, "") || episode.id
+  );
 }

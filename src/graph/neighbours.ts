@@ -37,7 +37,7 @@ export function relationsOf(graph: KnowledgeGraph, id: string): RelatedNode[] {
   );
 }
 
-/** Ids of the episodes that mention a node, by date, undated last, then by id. */
+/** Ids of the episodes that mention a node, or belong to it where it is a show; by date, undated last, then by id. */
 export function episodesOf(graph: KnowledgeGraph, id: string): string[] {
   const episodes: string[] = [];
   graph.forEachInEdge(id, (_, { relationType }, source) => {

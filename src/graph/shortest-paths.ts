@@ -5,7 +5,7 @@ import type { KnowledgeGraph } from "./knowledge-graph.ts";
 export interface PathOptions {
   /** Ids that no chain may pass through ("avoid hubs"). */
   readonly avoid?: ReadonlySet<string>;
-  /** At most so many chains, the first by their ids. */
+  /** At most so many chains: the first by the ids of their nodes, compared from the end. */
   readonly limit?: number;
 }
 

@@ -30,6 +30,8 @@ describe("odd input", () => {
     ["half a million spaces within a name", `Google${" ".repeat(500_000)}Cloud`, 1],
     ["half-written addresses", "http://".repeat(50_000), 0],
     ["a long line of names", "We run Redis and Terraform, ".repeat(10_000), 20_000],
+    ["statements without an end", "Redis is written in Rust and ".repeat(60_000), 120_000],
+    ["a line of short sentences", "Ann Lee is the CEO of Zorblatt. ".repeat(50_000), 50_000],
   ])("%s", (_, text, count) => {
     expect(extract(text).mentions.filter((m) => m.entityType !== "person")).toHaveLength(count);
   });

@@ -1,9 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { buildGraph } from "../../src/graph/build-graph.ts";
+import { episodeNode } from "../../src/graph/episode-node.ts";
 import { parseGraphFile, writeGraphFile } from "../../src/graph/graph-file.ts";
 import { episodeAttributes } from "../../src/graph/knowledge-graph.ts";
 import { resolve } from "../../src/resolution/resolve.ts";
+import { literalEpisode } from "../support/literal-episode.ts";
 import { smallExtractions, smallGraph } from "../support/small-graph.ts";
+
+const literalEpisodeOf = (text: string) => ({
+  episode: literalEpisode(text),
+  show: "podcast:the-show",
+  relations: [],
+});
 
 const bytes = (graph: ReturnType<typeof smallGraph>) => [...writeGraphFile(graph)].join("");
 
@@ -21,6 +29,16 @@ describe("buildGraph", () => {
       firstPublished: "2018-03-01",
       lastPublished: "2019-05-02",
     });
+  });
+
+  it("calls an episode without a title by its first words, of which there are few", () => {
+    const labelOf = (text: string) =>
+      episodeNode({ ...literalEpisodeOf(text), mentions: [] }).label;
+    expect(labelOf("One two three four five six seven eight nine ten.")).toBe(
+      "One two three four five six seven eight",
+    );
+    expect(labelOf("x".repeat(5000))).toHaveLength(120);
+    expect(labelOf(`x${"🎙".repeat(100)}`)).toHaveLength(119); // not half a sign
   });
 
   it("puts on every edge evidence whose quote is literally the text at its span", () => {

@@ -76,8 +76,9 @@ const namesPlaceOfWork = /^ at [^]*[^\p{L}’'-]$/u;
 
 /** "Level 1, Garden Lab": where somebody is to be heard. */
 export const isVenue = (text: string, { start, section }: NameRun): boolean =>
-  /^(?:level|floor|room|hall|building|venue|location|where|track|stage|auditorium)\b[^.!?\n]{0,24}$/i.test(
-    text
-      .slice(Math.max(section.span.start, text.lastIndexOf("\n", start - 1) + 1), start)
-      .trimStart(),
+  /(?:^|\n)\s*(?:level|floor|room|hall|building|venue|location|where|track|stage|auditorium)\b[^.!?\n]{0,24}$/i.test(
+    (start - section.span.start > mostBeforeVenue ? "…" : "") +
+      text.slice(Math.max(section.span.start, start - mostBeforeVenue), start),
   );
+/** Of the line before a name only so much is looked at, for a line may be a whole text. */
+const mostBeforeVenue = 80;

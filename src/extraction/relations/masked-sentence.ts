@@ -28,6 +28,8 @@ const givesName =
   /\b(?:(?:I[’']m|I am)(?: (?:your|the),? (?:co-?)?host,?)?|my name is|name[’']s|I go by) $/i;
 /** Most sentences over which a person who was named stays the one that is spoken of. */
 const longestFocus = 6;
+/** Code units. What is longer is no sentence (a text without full stops), and patterns are quadratic in its names. */
+const longestSentence = 8000;
 
 let last: { context: RecognizerContext; sentences: readonly MaskedSentence[] } | undefined;
 
@@ -93,7 +95,8 @@ export class SentenceMasks {
   #mask(index: number): MaskedSentence {
     const text = this.#text;
     const sentence = this.sentences[index]!;
-    const mentions = this.#mentions[index]!;
+    const { start, end } = sentence.span;
+    const mentions = end - start > longestSentence ? nobody : this.#mentions[index]!;
     const mayOpen = mayBeginWithPronoun(text, sentence);
     // Most sentences name nothing.
     if (!mayOpen && mentions.length === 0) return unmasked(sentence, text, this.#hasBreaks);
