@@ -92,6 +92,7 @@ const presenting: ReadonlySet<string> = new Set([
   "role-before",
   "one-who",
   "bio",
+  "life",
   "from-organisation",
 ]);
 /** How far into a text somebody must be presented to be its guest on that ground alone, in characters. */

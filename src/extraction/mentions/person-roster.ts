@@ -68,7 +68,8 @@ function* rosterNames(episode: Episode, isIntroduced: IsIntroduced): Generator<N
         run.push({ name, span: at, strength, place });
       continue;
     }
-    const speaker = isOpening && role === "body" ? speakerOfLine(episode.text, span) : undefined;
+    const isFirst = isOpening && headings === 0;
+    const speaker = isFirst && role === "body" ? speakerOfLine(episode.text, span) : undefined;
     if (speaker) {
       run.push({ ...speaker, place: "opening" });
       continue;
@@ -140,7 +141,7 @@ const isHeading = (line: string) => line.length <= longestLine && !/[.!?:]\W*$/.
 
 /** What may follow the name of who speaks, to the end of the line: the house in words with capitals, or the title. */
 const ofSpeaker =
-  /^(?:\s*,\s+(?:(?:[\p{Lu}\p{N}]\S*|of|the|and|at|for|&)(?:\s+|$)){1,7}|\s+\([^()]{2,60}\)|\s+[-–—|]\s.{4,})$/u;
+  /^(?:\s*,\s+(?:(?:[\p{Lu}\p{N}]\S*|of|the|and|at|for|&)(?:\s+|$)){1,7}|\s+\([^()]{2,60}\)|\s+[-–—]\s.{4,})$/u;
 const noSpeaker = /@|https?:|[.!?]\W*$|\b(?:hosts?|twitter|github|linkedin|mastodon|instagram)\b/i;
 
 /** "Ann Lee, Rocket Boats", "Ann Lee - Boats for All": a line above all others that says who speaks. */

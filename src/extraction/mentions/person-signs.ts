@@ -211,6 +211,18 @@ export const signRules: readonly ContextRule[] = [
     ),
   },
   {
+    // "Ann Lee is a tinkerer, turned sailor. She …": a paragraph about somebody, whatever the trade.
+    id: "life",
+    in: ["body", "quote"],
+    needs: "doubtful",
+    confidence: 0.88,
+    before: leading("^[^\\p{L}]*"),
+    after: pattern(
+      "^(?:\\s*,\\s[^.;:!?]{1,80}?,|\\s*\\([^()]{1,60}\\))?\\s+(?:is|was|has|works|started|began)\\s[^\\n]{8,125}?[.!]\\s+(?:He|She|His|Her|They)\\s",
+      "u",
+    ),
+  },
+  {
     id: "bio",
     in: prose,
     needs: "doubtful",

@@ -57,6 +57,8 @@ it("reads who speaks, and from where or on what, in a line above all others", ()
   expect(roster(`Ann Ekdahl (Keel Works)\n${abstract}`)).toEqual(["Ann Ekdahl guest"]);
   expect(roster(`Ann Ekdahl - hulls for all\n${abstract}`)).toEqual(["Ann Ekdahl guest"]);
   expect(roster(`Ann Ekdahl, who builds hulls\n${abstract}`)).toEqual([]);
+  // Links have titles, too.
+  expect(roster(`Keels: Tears of Wood - Pedia\nAnn Ekdahl - the store\n${abstract}`)).toEqual([]);
   expect(roster(`Ann Ekdahl - Twitter\n${abstract}`)).toEqual([]);
   expect(roster(`Ann Ekdahl - hulls sink.\n${abstract}`)).toEqual([]);
   expect(roster(`${abstract}\nAnn Ekdahl, Keel Works`)).toEqual([]);

@@ -104,6 +104,14 @@ describe("lives below an abstract", () => {
     expect(found(`${abstract} ${life}`)).toEqual(["Oxun Velpa: mentioned"]);
   });
 
+  it("tell of trades that nobody listed", () => {
+    const life = "Mary Quilt is a night owl, turned grower of roses. She has two ponds.";
+    expect(found(`${abstract}\n${life}`)).toEqual(["Mary Quilt: guest"]);
+    expect(found(`${abstract}\n${life.replace("She has", "There are")}`)).toEqual([
+      "Mary Quilt: mentioned",
+    ]);
+  });
+
   it("may stand below a line with the name and the trade", () => {
     const card = "Mary Quilt, Director and Founder\nMary has spent years in the garden.";
     expect(found(`${abstract}\n${card}`)).toEqual(["Mary Quilt: guest"]);
