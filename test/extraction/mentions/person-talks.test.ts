@@ -105,7 +105,7 @@ describe("lives below an abstract", () => {
   });
 
   it("tell of trades that nobody listed", () => {
-    const life = "Mary Quilt is a night owl, turned grower of roses. She has two ponds.";
+    const life = "Mary Quilt is a night owl, turned grower of roses. She has two ponds and a shed.";
     expect(found(`${abstract}\n${life}`)).toEqual(["Mary Quilt: guest"]);
     expect(found(`${abstract}\n${life.replace("She has", "There are")}`)).toEqual([
       "Mary Quilt: mentioned",
