@@ -89,6 +89,10 @@ describe("forced colours", () => {
         expect(marked.backgroundColor).not.toBe(marked.color);
         const ground = await style("body");
         expect((await style(".row-bar > span")).backgroundColor).not.toBe(ground.backgroundColor);
+        await page.goto(page.url().replace(/#.*/, "#screen=review"));
+        // Text in the colour of the ground would be hidden by the plate that browsers put behind it.
+        await page.locator(".button-main:not(:disabled)").first().waitFor();
+        expect((await style(".button-main:not(:disabled)")).color).not.toBe(ground.backgroundColor);
       },
       {
         hash: "#page=technology:envoy",
