@@ -371,6 +371,9 @@ const traps: Readonly<Record<string, string>> = {
     A lead of the [Technical University Elbmark|organisation] was there.
     Her time at [Echo|organisation] was short, and she likes [Kubernetes|technology] and [Python|technology].
     We want to thank [Draft|organisation] for sponsoring the boat.
+    An early investor in [Comshoal|organisation], she sold lamps.
+    She worked for the University, and then at the Museum.
+    He leads the [Java Student User Group|organisation] in Elbmark.
     She works for a start-up, [RowPal|organisation], and likes it.
     He held several positions at [Comshoal|organisation] before that.
     The feast is organised by [Comshoal|organisation] every year.`,

@@ -10,7 +10,7 @@ import { guessFromNeighbours, guessFromPlace, picksOf } from "./name-company.ts"
 import { ownerOfSpelling } from "./name-owner.ts";
 import { nameRuns, type NameRun } from "./name-runs.ts";
 import { guessFromShape, type TypeGuess } from "./name-shape.ts";
-import { isNoName } from "./no-names.ts";
+import { isNoName, isNoOrganisation } from "./no-names.ts";
 import { isCalled, isCodeLike, isTyped } from "./typed-words.ts";
 import { genericTails } from "./name-tails.ts";
 import { addFromWork, hasArticle, isVenue, mayBeOfWork } from "./name-work.ts";
@@ -211,7 +211,7 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
           id === "links-repository" ||
           id.startsWith("sponsor")) &&
         !(looksTechnical && isBesideOne(id) && entityType === "organisation") &&
-        !(entityType === "organisation" && (productTail.test(surface) || showTail.test(surface))),
+        !(entityType === "organisation" && isNoOrganisation(surface)),
     ),
   );
   const shape = shapes
@@ -237,12 +237,6 @@ function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined 
     : undefined;
 }
 
-/** "Manager for the Acme Identity Platform": what is made, not who makes it. */
-const productTail = / (?:Platform|Framework|SDK|API|Toolkit|Runtime|Compiler|Language|Browser)$/;
-
-/** "Founder of the Harbour Podcast": what is heard, not who makes it. */
-const showTail = / (?:Podcast|Show|Newsletter|Radio Hour)$/;
-
 /** Whether a cue is enough to make a name of everyday words. */
 const isStrong = (id: string, { isInitial, isTitleCase, isSmall, words }: NameRun) =>
   strongCues.has(id)
@@ -260,7 +254,7 @@ const strongCues = new Set(
 
 /** What makes an organisation even of everyday words: "Open Source Initiative", not "Content Studio". */
 const plainSuffix =
-  /(?:Foundation|University|Institute|Inc|GmbH|LLC|Ltd|Alliance|Consortium|Association|Conservancy|Federation|Commission|Initiative)$/;
+  /(?:Foundation|University|Institute|Inc|GmbH|LLC|Ltd|Alliance|Consortium|Association|Conservancy|Federation|Commission|Initiative|Users? Group)$/;
 
 /**
  * Different rules for one type add up, 1 − Π(1 − p), never beyond .95; all but the best count half, for rules that hold

@@ -405,6 +405,13 @@ const rows: readonly Row[] = [
       "(?:formerly|previously|currently|originally|now|later|(?:most )?recently|late) (?:over )?at|(?:formerly|previously|late|now|originally) of|(?:formerly|previously) (?:with|from)",
   },
   {
+    id: "investor-in",
+    type: "organisation",
+    confidence: 0.86,
+    beside: "in to",
+    before: "(?:investors?|shareholders?) in|(?:advis[eo]rs?|consultants?) to",
+  },
+  {
     id: "likes-of",
     type: "organisation",
     confidence: 0.88,

@@ -252,6 +252,9 @@ function isOnlyGeneric(text: string, words: readonly Span[], from: number): bool
 const isGenericTail = (text: string, { start, end }: Span) =>
   genericTails.test(text.slice(start, end));
 
+/** "Widget Student User Group": the group is the name. */
+const userGroup = / Users? Group$/;
+
 /** "Linkerd v2": a version makes no other name. */
 const isVersion = (tail: string) => /^ (?:v\.?)?\d[\w.]*$/i.test(tail);
 
@@ -284,7 +287,12 @@ function createRun(
   if (begins && begins.span.end >= end) return undefined;
   const words: Span[] = [];
   for (let i = first; i <= last; i++) words.push({ start: starts[i]!, end: ends[i]! });
-  if (begins && isOnlyGeneric(text, words, begins.span.end)) return undefined;
+  if (
+    begins &&
+    isOnlyGeneric(text, words, begins.span.end) &&
+    !userGroup.test(text.slice(start, end))
+  )
+    return undefined;
   if (begins && isVersion(text.slice(begins.span.end, end))) return undefined;
   if (isWithinAddress(text, place.sentence.start, place.sentence.end, start, end)) return undefined;
   if (isGluedToTime(text, end)) return undefined;

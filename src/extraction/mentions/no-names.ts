@@ -43,3 +43,17 @@ const denies = /^(?:non|no|ex|anti|pre|post|multi|cross|semi|sub|inter|intra)-/i
 
 /** "notes.quillmark.example", "blog.quillmark.com": a part of somebody's site. */
 const pageOfSite = /^[a-z\d-]+\.[a-z\d-]+\.(?:com|org|net|fm|tv|io|dev|edu|gov|info|example)$/;
+
+/** What names no organisation, whoever works there: what is made, what is heard, one of many. */
+export const isNoOrganisation = (surface: string): boolean =>
+  productTail.test(surface) || showTail.test(surface) || anyBody.test(surface);
+
+/** "Manager for the Acme Identity Platform": what is made, not who makes it. */
+const productTail = / (?:Platform|Framework|SDK|API|Toolkit|Runtime|Compiler|Language|Browser)$/;
+
+/** "She works for the University": one of many. */
+const anyBody =
+  /^(?:University|College|Institute|School|Department|Foundation|Company|Agency|Bank|Ministry|Museum|Academy|Association|Society|Council|Organi[sz]ation|Government|Board|Committee|Faculty|Group|Team|Lab|Church|Hospital)$/;
+
+/** "Founder of the Harbour Podcast": what is heard, not who makes it. */
+const showTail = / (?:Podcast|Show|Newsletter|Radio Hour)$/;
