@@ -38,12 +38,6 @@ export interface Queries {
   stream(sql: string, values?: Tuple): AsyncIterable<Row>;
 }
 
-/** What is known of a transaction beforehand. */
-export interface TransactionOptions {
-  /** There is nothing yet that others would read meanwhile: SQLite may keep them waiting, and write every page once. */
-  readonly keepsReadersOut?: boolean;
-}
-
 /** An open database. All methods may be called side by side; what SQLite cannot do at once waits for its turn. */
 export interface Database extends Queries {
   /** What messages call it: the path of the file, or host and name. Never a password. */
@@ -52,7 +46,7 @@ export interface Database extends Queries {
    * Commits when `work` is done, rolls back when it throws. Writes at once (SQLite: `BEGIN IMMEDIATE`), so keep it short.
    * Inside, only the queries given to `work` may be used; a transaction in a transaction is refused.
    */
-  transaction<T>(work: (queries: Queries) => Promise<T>, options?: TransactionOptions): Promise<T>;
+  transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { setTimeout as wait } from "node:timers/promises";
-import type { Database, Queries, Row, Tuple, Value } from "./database.ts";
+import type { Database, Queries, Row, Tuple } from "./database.ts";
 import { applicationId, pageBytes } from "./file-marks.ts";
 import { insertRows } from "./sqlite-inserts.ts";
 import { prepareRows, toRow, type RowStatement } from "./sqlite-rows.ts";
@@ -73,34 +73,9 @@ export async function openSqliteDatabase(path: string): Promise<Database> {
         reader.close();
       }
     },
-    transaction: (work, { keepsReadersOut = false } = {}) =>
-      turns.alone(() =>
-        keepsReadersOut ? withoutLog(connection, () => inTransaction(work)) : inTransaction(work),
-      ),
+    transaction: (work) => turns.alone(() => inTransaction(work)),
     close: () => turns.alone(async () => connection.close()),
   };
-}
-
-/**
- * Runs `work` with a journal of what pages held before instead of a log of what they will hold: pages that are new, as
- * those of a first graph are, are written once, into the file. After a crash whoever opens the file next takes them away.
- */
-async function withoutLog<T>(connection: Connection, work: () => Promise<T>): Promise<T> {
-  setJournal(connection, "DELETE");
-  try {
-    return await work();
-  } finally {
-    setJournal(connection, "WAL");
-  }
-}
-
-/** Where somebody else has the file open it stays as it was, and everything works as well. */
-function setJournal(connection: Connection, mode: "DELETE" | "WAL"): void {
-  try {
-    connection.exec(`PRAGMA journal_mode = ${mode};`);
-  } catch {
-    // Whoever opens it next tries again.
-  }
 }
 
 /** Runs `work`, and while another process writes, again; this thread goes on meanwhile, as SQLite's own waiting would not let it. */
@@ -197,10 +172,6 @@ function isAtRest(path: string): boolean {
   return existsSync(path) && (log === undefined || log.size === 0);
 }
 
-function journalOf(connection: Connection): Value | undefined {
-  return toRow(connection.prepare("PRAGMA journal_mode").all([])[0])["journal_mode"];
-}
-
 function prepareFile(connection: Connection, path: string): void {
   const id = toRow(connection.prepare("PRAGMA application_id").all([])[0])["application_id"];
   if (id !== applicationId) {
@@ -209,9 +180,6 @@ function prepareFile(connection: Connection, path: string): void {
     connection.exec(
       `PRAGMA page_size = ${pageBytes}; PRAGMA journal_mode = WAL; PRAGMA application_id = ${applicationId};`,
     );
-  } else if (journalOf(connection) === "delete") {
-    // Its first graph was written, and then the program ended before its time.
-    setJournal(connection, "WAL");
   }
   connection.exec(
     `PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA cache_size = -${cacheKibibytes};`,

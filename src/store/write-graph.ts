@@ -54,9 +54,8 @@ export async function writeBatches(
   signal?: StopSignal,
 ): Promise<WrittenGraph> {
   await migrate(database, graphPart);
-  const keepsReadersOut = (await written(database)).version === undefined;
   try {
-    const write = async (queries: Queries): Promise<WrittenGraph> => {
+    return await database.transaction(async (queries) => {
       const before = await written(queries);
       if (queries.dialect === "sqlite") await queries.script(dropIndexes);
       await clear(queries);
@@ -68,8 +67,7 @@ export async function writeBatches(
         await queries.script(tables.map(({ name }) => `ANALYZE ${name};`).join(" "));
       await recordRun(queries, version, inputs);
       return { version, isNew: true };
-    };
-    return await database.transaction(write, { keepsReadersOut });
+    });
   } catch (error) {
     if (error instanceof UnchangedError) return { version: error.version, isNew: false };
     throw error;

@@ -117,7 +117,7 @@ describe("an archive that is killed", () => {
         // Half of them at any time, half while the graph is being written: then the log grows.
         const share = (round * 0.618) % 1;
         if (round % 2 === 0) await sleep(wanted.milliseconds * (0.2 + share));
-        else await untilWriting(child, share);
+        else await untilWriting(child, share, store);
         child.kill("SIGKILL");
         await ended;
         const after = await inspect(store);
@@ -145,7 +145,6 @@ describe("a new archive that is killed", () => {
     "holds no graph or the whole one, and the same command goes on",
     { timeout: 1_200_000 },
     async () => {
-      // Its first graph is written into the file itself, beside a journal of what the file was before.
       const command = commands[1]!;
       const wanted = expected[1]!;
       for (let round = 0; round < rounds; round++) {
@@ -157,7 +156,7 @@ describe("a new archive that is killed", () => {
         const ended = new Promise((done) => child.on("exit", done));
         const share = (round * 0.618) % 1;
         if (round % 2 === 1) await sleep(wanted.milliseconds * (0.2 + share));
-        else await untilWriting(child, share, `${path}-journal`, 0);
+        else await untilWriting(child, share, path);
         child.kill("SIGKILL");
         await ended;
         const database = await openDatabase(path);
@@ -249,14 +248,13 @@ function nobody(): { uid?: number; gid?: number } {
 
 const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
-/** Until the log, or the journal, is longer than that, and a little longer. */
+/** Until the log of a file has begun to grow, and a little longer. */
 async function untilWriting(
   child: { readonly exitCode: number | null },
   share: number,
-  log = `${store}-wal`,
-  bytes = 200_000,
+  path: string,
 ): Promise<void> {
-  const sizeOf = () => statSync(log, { throwIfNoEntry: false })?.size ?? 0;
-  for (let i = 0; i < 4000 && child.exitCode === null && sizeOf() <= bytes; i++) await sleep(2);
+  const sizeOf = () => statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  for (let i = 0; i < 4000 && child.exitCode === null && sizeOf() < 200_000; i++) await sleep(2);
   await sleep(share * 60);
 }
