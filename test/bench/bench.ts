@@ -17,8 +17,10 @@ export interface Bench {
   /** Name of the case the others are compared with. */
   readonly baseline: string;
   readonly cases: readonly BenchCase[];
-  /** Counted rounds after one to warm up; 7 unless stated. */
+  /** Counted rounds; 7 unless stated. */
   readonly rounds?: number;
+  /** Rounds before these, until the engine has compiled what it will; 1 unless stated. */
+  readonly warmUps?: number;
   /** A table to stand below, such as what the parts of a case take; asked for when all cases have been measured. */
   details?(): string;
   /** Lets go of threads and files, when all is measured. */
@@ -40,10 +42,10 @@ export interface BenchResult {
 
 /** Runs a benchmark; the ratio is taken round by round, so that a machine that slows down slows both. */
 export async function runBench(bench: Bench): Promise<BenchResult[]> {
-  const rounds = bench.rounds ?? 7;
+  const { rounds = 7, warmUps = 1 } = bench;
   const seconds = new Map(bench.cases.map(({ name }) => [name, [] as number[]]));
   const kept: unknown[] = [];
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warmUps; round < rounds; round++) {
     for (const { name, ...work } of bench.cases) {
       const start = performance.now();
       kept[0] = await work.run();
