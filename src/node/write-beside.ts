@@ -8,7 +8,7 @@ import type { WrittenGraph } from "../store/write-graph.ts";
 import type { FromWriter, ToWriter } from "./writer-messages.ts";
 
 /** Batches on their way; what bounds the memory. */
-const batchesAhead = 16;
+const batchesAhead = 8;
 
 /**
  * What `writeBatches` does with the database at an address, in a thread that runs `file`, the built `write-worker.ts`.

@@ -60,7 +60,7 @@ export interface GraphBatches {
 /** Rows of a table that are handed on together; while they wait they are in the way of whoever looks for garbage. */
 const rowsPerBatch = 1000;
 /** Of documents, which may be long. */
-const charactersPerBatch = 8_000_000;
+const charactersPerBatch = 1_000_000;
 
 /** The tables into which batches go. */
 export const tableNamed: ReadonlyMap<string, Table> = new Map(
