@@ -1,20 +1,18 @@
 // Finds names that no list holds, by the words around them, by how they are written, and by the company they keep.
-import { compareSpans, type Episode, type EntityType, type Mention } from "../../model/index.ts";
+import { compareSpans, type Episode, type Mention } from "../../model/index.ts";
 import { lexiconOf } from "../lexicon.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
-import { isPlainWord } from "./plain-words.ts";
-import { bestByType, cuesAround } from "./name-context.ts";
+import { cuesAround } from "./name-context.ts";
 import { firstAfter } from "./first-after.ts";
 import { guessFromNeighbours, guessFromPlace, picksOf } from "./name-company.ts";
 import { ownerOfSpelling } from "./name-owner.ts";
 import { nameRuns, type NameRun } from "./name-runs.ts";
 import { guessFromShape, type TypeGuess } from "./name-shape.ts";
-import { isNoName, isNoOrganisation } from "./no-names.ts";
-import { isCalled, isCodeLike, isTyped } from "./typed-words.ts";
-import { genericTails } from "./name-tails.ts";
+import { decide, describing, isEmployer, isOfSomebody, type Seen } from "./name-verdict.ts";
+import { isNoName } from "./no-names.ts";
+import { isCalled, isTyped } from "./typed-words.ts";
 import { addFromWork, hasArticle, isVenue, mayBeOfWork } from "./name-work.ts";
-import { firstNameStrength } from "./name-words.ts";
 import { bracketedAcronyms, fullOrganisations } from "./short-organisations.ts";
 import { saysHow } from "./spelled-names.ts";
 import { speaksOfSoftware } from "./software-words.ts";
@@ -126,19 +124,11 @@ const joined = <Item>(a: readonly Item[], b: readonly Item[]): readonly Item[] =
 const isDoubtfulTechnology = ({ entityType, confidence }: TypeGuess) =>
   entityType === "technology" && confidence < 0.88;
 
-interface Seen {
-  readonly run: NameRun;
-  readonly guesses: readonly TypeGuess[];
-}
-
 /** "QuuxDB" further down a list; "Ek" is as often the third of some authors. */
 const isOfSoftware = (surface: string) => guessFromShape(surface)[0]?.entityType === "technology";
 
 /** How far a list of unknown names is followed from the first that is believed. */
 const MOST_PASSES = 4;
-
-/** Below this a name is left alone. */
-const NEEDED = 0.6;
 
 function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGuess[] {
   const { episode, mentions } = context;
@@ -194,179 +184,9 @@ function isPlaceWithin(text: string, { start, end }: NameRun, mentions: readonly
   return mentions.some(({ span, kind }) => span.start === end + 2 && kind === "place");
 }
 
-function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined {
-  const shapes = guessFromShape(surface);
-  if (shapes.length === 0 && group.every(({ guesses }) => guesses.length === 0)) return undefined;
-  if (isNoName(surface) || isUnlikely(surface, group)) return undefined;
-  const doubt = doubtOf(surface, group);
-  const isCommon = surface.split(" ").every((word) => isPlainWord(word));
-  const looksTechnical = shapes[0]?.entityType === "technology";
-  const cues = group.flatMap(({ run, guesses }) =>
-    guesses.filter(
-      ({ id, entityType }) =>
-        (!isCommon || isStrong(id, run)) &&
-        (!(run.isSmall || isCodeLike(surface)) ||
-          describing.has(id) ||
-          (run.isSmall && employers.has(id)) ||
-          id === "links-repository" ||
-          id.startsWith("sponsor")) &&
-        !(looksTechnical && isBesideOne(id) && entityType === "organisation") &&
-        !(entityType === "organisation" && isNoOrganisation(surface)),
-    ),
-  );
-  const shape = shapes
-    .slice(0, 1)
-    .filter(({ id }) =>
-      id === "organisation-tail"
-        ? !isCommon && !group.every(isAtStart) && !isEdition(surface, group) && !isOfProduct(group)
-        : id !== "organisation-suffix" ||
-          ((!isCommon || plainSuffix.test(surface)) && !isEdition(surface, group)),
-    );
-  const best = bestByType([...cues, ...shape].sort((a, b) => b.confidence - a.confidence));
-  let chosen: TypeGuess | undefined;
-  for (const [entityType, guess] of best) {
-    // "MVI" that is used, or listed, is a concept more often than a program; who is employed at "NAIC" says more.
-    const isConcept =
-      entityType === "technology" && acronym.test(surface) && !describing.has(guess.id);
-    const confidence =
-      combine(guess, [...cues, ...shape], entityType) * doubt * (isConcept ? 0.88 : 1);
-    if (!chosen || confidence > chosen.confidence) chosen = { ...guess, confidence };
-  }
-  return chosen && chosen.confidence >= NEEDED && chosen.entityType !== "person"
-    ? chosen
-    : undefined;
-}
-
-/** Whether a cue is enough to make a name of everyday words. */
-const isStrong = (id: string, { isInitial, isTitleCase, isSmall, words }: NameRun) =>
-  strongCues.has(id)
-    ? !(id === "apposition" && isInitial) && !(id === "crate-after" && !isSmall)
-    : (shownCues.has(id) || (id === "done-at" && words.length > 1)) && !isInitial && !isTitleCase;
-/** Enough only where the capital shows something. */
-const shownCues = new Set(["listed-after", "org-noun", "renamed"]);
-/** What makes a name even of a word in small letters. */
-const describing = new Set(["is-a", "apposition", "noun-called", "crate-after"]);
-const strongCues = new Set(
-  "person-from sponsor-after is-a apposition noun-called role-at trade-at role-comma founder-of crate-after written-in works-at sponsor-name sponsor-line joined-as degree-from orgs-like organisation-suffix once-at likes-of own-company book podcast-noun careers".split(
-    " ",
-  ),
-);
-
-/** What makes an organisation even of everyday words: "Open Source Initiative", not "Content Studio". */
-const plainSuffix =
-  /(?:Foundation|University|Institute|Inc|GmbH|LLC|Ltd|Alliance|Consortium|Association|Conservancy|Federation|Commission|Initiative|Users? Group)$/;
-
-/**
- * Different rules for one type add up, 1 − Π(1 − p), never beyond .95; all but the best count half, for rules that hold
- * of the same name are seldom independent.
- */
-function combine(first: TypeGuess, guesses: readonly TypeGuess[], entityType: EntityType): number {
-  const rules = new Map<string, number>();
-  for (const guess of guesses)
-    if (guess.entityType === entityType) rules.set(guess.id, guess.confidence);
-  let miss = 1 - first.confidence;
-  for (const [id, confidence] of rules) if (id !== first.id) miss *= 1 - 0.5 * confidence;
-  return Math.min(0.95, 1 - miss);
-}
-
-/** Beside one name that is known; "Acme, QuuxPay and Zed" stands between two. */
-const isBesideOne = (id: string) => id === "listed-after" || id === "listed-beside";
-
-/** "Envoy Studio": what a technology is sold as, too; "IBM Company": what adds nothing. */
-const isEdition = (surface: string, group: readonly Seen[]) =>
-  group.some(
-    ({ run: { begins } }) =>
-      begins &&
-      (surface.endsWith(" Company") ||
-        (begins.entityType === "technology" && editions.test(surface))),
-  );
-const editions = / (?:Studio|Government|Lab|Press|Media|Interactive|Solutions|Networks|Logistics)$/;
-
-/** "Widget Administration", "x86 Systems": what is done with a thing, or to it. */
-const isOfProduct = (group: readonly Seen[]) =>
-  group.some(
-    ({ run: { begins, surface } }) =>
-      begins?.entityType === "technology" || /^\p{Ll}/u.test(surface),
-  );
-
-/** What is no name among what stands beside it. */
-function isUnlikely(surface: string, group: readonly Seen[]): boolean {
-  const words = surface.split(" ");
-  // "Bronze Sponsor": how much was paid, not by whom.
-  if (tier.test(surface) && group.some(({ guesses }) => guesses.some(isOfSponsor))) return true;
-  if (
-    words.length > 1 &&
-    genericTails.test(words.at(-1)!) &&
-    guessFromShape(surface).length === 0 &&
-    !group.some(({ guesses }) => guesses.some(({ id }) => id === "employed-at")) &&
-    !(words.at(-1) === "Project" && group.some(({ guesses }) => guesses.some(isEmployer)))
-  )
-    return true;
-  // "A Book (Chuck)": who recommends it; "Ann and Cliff": who talks.
-  if (
-    words.length === 1 &&
-    firstNameStrength(surface) !== "unknown" &&
-    group.every(({ guesses }) =>
-      guesses.every(({ id }) => id === "person-brackets" || id.startsWith("listed-")),
-    )
-  )
-    return true;
-  // "Utilising tools": a verb.
-  if (words.length === 1 && /^\p{Lu}\p{Ll}{2,}ing$/u.test(surface) && group.every(isAtStart))
-    return true;
-  // Only ever at the beginning of a sentence or in headlines: the capital shows nothing, the word must be a rare one.
-  const shown = group.some(
-    ({ run, guesses }) => (!run.isInitial && !run.isTitleCase) || guesses.some(isSponsorLine),
-  );
-  return !shown && words.every((word) => isPlainWord(word)) && words.length > 1;
-}
-
 /** "Calm Founder: A Guide", "the Calm Founder Summit": the role is part of a title. */
 const rolesInTitles =
   /^ \p{Lu}\p{Ll}+(?::| (?:Podcast|Guide|Show|Summit|Conference|Weekly|Series|Club|Magazine|Newsletter|Handbook|Book|Retreats?|Community|Days?|Survey|Network|Edition|Stories|Academy)\b)/u;
-
-/** Who employs is an organisation, whatever else bears its name: "an engineer at Hive". */
-const employers = new Set([
-  "role-at",
-  "role-comma",
-  "founder-of",
-  "works-at",
-  "trade-at",
-  "employed-at",
-]);
-const isEmployer = ({ id }: TypeGuess) => employers.has(id);
-/** Who employs, or pays for the show. */
-const isOfSomebody = (guess: TypeGuess) =>
-  isEmployer(guess) || guess.id === "sponsor-after" || isSponsorLine(guess);
-
-/** All of a line below "Sponsors". */
-const isSponsorLine = ({ id }: TypeGuess) => id === "sponsor-line";
-
-const tier =
-  /(?:^|\s)(?:bronze|silver|gold|platinum|diamond|titanium|title|headline|media|community|venue|main)$/i;
-const isOfSponsor = ({ id }: TypeGuess) => id === "sponsor-after" || id === "sponsor";
-
-const isAtStart = ({ run }: Seen) => run.isInitial || run.isTitleCase;
-
-const acronym = /^[A-Z]{2,5}s?$/;
-
-/** A factor below 1 where the word is an everyday one, or given names. */
-function doubtOf(surface: string, group: readonly Seen[]): number {
-  const words = surface.split(" ");
-  const shown = group.some(({ run }) => !run.isInitial && !run.isTitleCase);
-  const isCommon = words.every((word) => isPlainWord(word));
-  if (group.some(({ guesses }) => guesses.some(isSponsorLine))) return 1;
-  // "Engineer at Albert": a company, whoever else bears the name.
-  if (words.length === 1 && firstNameStrength(surface) === "sure")
-    return group.some(({ guesses }) => guesses.some(({ id }) => id === "employed-at")) ? 0.8 : 0.6;
-  if (isCommon) return shown ? 0.9 : 0.72;
-  // Most acronyms stand for concepts.
-  if (acronym.test(surface))
-    return group.some(({ guesses }) => guesses.some(({ id }) => id === "listed-among"))
-      ? 0.9
-      : 0.68;
-  return /^[A-Z0-9&_/-]+$/.test(surface) ? 0.8 : 1;
-}
 
 function* mentionsOf(
   context: RecognizerContext,
