@@ -95,11 +95,10 @@ export function nameCommunities(
   }
   const used = new Set<string>();
   return best.map((members, index) => {
-    const names = members
-      .sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1))
-      .slice(0, 3)
-      .map((member) => member.label);
-    let label = names.join(" · ") || `Community ${index + 1}`;
+    members.sort((a, b) => b.score - a.score || (a.label < b.label ? -1 : 1));
+    // A company and its product may be called the same.
+    const names = new Set(members.map((member) => member.label));
+    let label = [...names].slice(0, 3).join(" · ") || `Community ${index + 1}`;
     if (used.has(label)) label += ` (${index + 1})`;
     used.add(label);
     return label;

@@ -86,6 +86,11 @@ describe("communities", () => {
     expect([...findCommunities(graphOf(2, [])).communityOf]).toEqual([0, 1]);
   });
 
+  it("says a name once that a company and its product bear", () => {
+    const alike = nameCommunities(twoTriangles, findCommunities(twoTriangles), () => "Zap");
+    expect(alike).toEqual(["Zap", "Zap (2)"]);
+  });
+
   it("is named by its distinctive members, each name once", () => {
     const partition = findCommunities(twoTriangles);
     const names = nameCommunities(twoTriangles, partition, (node) =>
