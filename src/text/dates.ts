@@ -1,8 +1,6 @@
 // Dates as feeds, pages and front matter write them, to one form: the ISO 8601 calendar date.
 import { monthNumber } from "./month-names.ts";
 
-export { type DateMatch, matchDate } from "./date-match.ts";
-
 /** A time of day with zone, or whatever a feed puts there; it never moves the date. */
 const timeTail = String.raw`(?:(?:[T\s,;–-]|at\b|um\b|à\b)*\d{1,2}(?:[:.h]\d{2})+(?![\d]).{0,48}|\s*[zZ]|\s*[+-]\d{2}:?\d{2})?`;
 const weekday = String.raw`(?:[\p{L}\p{M}]{2,14}\.?\s*,?\s+|\p{L}{2,14},)?`;

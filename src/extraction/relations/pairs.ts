@@ -30,7 +30,7 @@ export function addPairs(
       const isLanguage = ({ kind }: Mention) => kind === "language";
       if (rule.relationType === "alternative_to" && isLanguage(subject) !== isLanguage(object))
         continue;
-      if (isWork.has(rule.relationType) && isLanguage(object) && isPractised(context, object))
+      if (ofMakers.has(rule.relationType) && isLanguage(object) && isPractised(context, object))
         continue;
       found.push({
         episode: context.episode.id,
@@ -49,7 +49,7 @@ export function addPairs(
     }
 }
 
-const isWork: ReadonlySet<string> = new Set(["created", "maintains"]);
+const ofMakers: ReadonlySet<string> = new Set(["created", "maintains"]);
 
 /** "Ann started writing Go", "Ann develops Go software": who writes a language makes none. */
 function isPractised({ episode }: RecognizerContext, { span }: Mention): boolean {
