@@ -35,20 +35,19 @@ export interface WritingAhead {
 const manyEpisodes = 5000;
 
 /**
- * Nothing where there are no programs for other threads, one thread was asked for or is all there is, or `out` is a file
- * that can only be written from beginning to end. Where several were asked for the size of the graph does not matter.
+ * Nothing where there are no programs for other threads, or one thread was asked for or is all there is. Where several
+ * were asked for the size of the graph does not matter.
  */
-export async function createWritingAhead(
+export function createWritingAhead(
   out: string,
   values: OptionValues,
   io: Io,
-): Promise<WritingAhead | undefined> {
+): WritingAhead | undefined {
   const { analysisFile, writerFile } = io;
   const asked = integer(values, "workers", { fallback: -1, min: 0, max: mostWorkers });
   const threads = asked < 0 ? availableParallelism() : asked;
   if (!analysisFile || !writerFile || threads < 2) return undefined;
-  const target = isGraphAddress(out) ? storeAhead(out, writerFile, io) : await fileAhead(out, io);
-  if (!target) return undefined;
+  const target = isGraphAddress(out) ? storeAhead(out, writerFile, io) : fileAhead(out, io);
   let hasBegun = false;
   return {
     analyst(gathered, records) {

@@ -74,31 +74,34 @@ const graphFile = v.looseObject({
 /** The graph as JSON text, one node or edge a line, sorted, in pieces; the same graph gives the same bytes. */
 export function* writeGraphFile(graph: KnowledgeGraph | GraphRecords): Generator<string> {
   const records = recordsOf(graph);
-  yield* writeGraphNodes(records);
   yield* writeGraphEdges(records);
+  yield* writeGraphNodes(records);
 }
 
-/** The beginning of a graph file, to the end of its nodes. */
-export function* writeGraphNodes(records: GraphRecords): Generator<string> {
-  const options = { type: "directed", multi: true, allowSelfLoops: true };
-  yield `{"attributes":${JSON.stringify(records.attributes)},\n"options":${JSON.stringify(options)},\n"nodes":[`;
-  let separator = "\n";
-  for (const { id, attributes } of records.nodes()) {
-    yield `${separator}${JSON.stringify({ key: id, attributes })}`;
-    separator = ",\n";
-  }
-}
-
-/** The rest of a graph file: it does not depend on where the nodes stand. */
+/**
+ * The beginning of a graph file, by which it is known, to the end of its edges: it does not depend on where the nodes
+ * stand.
+ */
 export function* writeGraphEdges(records: GraphRecords): Generator<string> {
-  yield `\n],\n"edges":[`;
+  const options = { type: "directed", multi: true, allowSelfLoops: true };
+  yield `{"format":"castgraph",\n"options":${JSON.stringify(options)},\n"edges":[`;
   let separator = "\n";
   const lineOf = createEdgeLines();
   for (const edge of records.edges()) {
     yield separator + lineOf(edge);
     separator = ",\n";
   }
-  yield "\n]}\n";
+}
+
+/** The rest of a graph file. */
+export function* writeGraphNodes(records: GraphRecords): Generator<string> {
+  yield `\n],\n"nodes":[`;
+  let separator = "\n";
+  for (const { id, attributes } of records.nodes()) {
+    yield `${separator}${JSON.stringify({ key: id, attributes })}`;
+    separator = ",\n";
+  }
+  yield `\n],\n"attributes":${JSON.stringify(records.attributes)}}\n`;
 }
 
 /** Reads a graph file; throws a {@link GraphFileError} that names what is wrong and what to do. */

@@ -1,78 +1,87 @@
 // Writes a file so that a crash or a full disk leaves the old one as it was.
 import { mkdir, open, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 
-/**
- * A piece of a file: text, bytes, or all that another file holds. That one is removed when it has been read, for what the
- * system has not written of it yet need not reach the disk any more.
- */
-export type FilePiece = string | Uint8Array | { readonly file: string };
+/** A piece of a file. */
+export type FilePiece = string | Uint8Array;
+
+/** A file on its way: what stands at its path stays there until it is finished. */
+export interface FileInProgress {
+  /** Adds pieces at the end; one call after the other. */
+  add(pieces: Iterable<FilePiece>): Promise<void>;
+  /** Puts the file in its place, when all is on the disk. */
+  finish(): Promise<void>;
+  /** To be called whatever came of it: what was not finished is removed. */
+  close(): Promise<void>;
+}
 
 /**
- * Writes pieces to a file beside the target and renames it over the target when all is on the disk. On failure the
- * target is untouched and the partial file removed; the system's error is thrown, with the target as its path. A link
- * stays a link: what it leads to is written. What is no file (`/dev/stdout`, a pipe) is written straight into, never
- * replaced.
+ * Begins a file beside the target, which is renamed over the target in the end. The system's errors are thrown with the
+ * target as their path. A link stays a link: what it leads to is written. What is no file (`/dev/stdout`, a pipe) is
+ * written straight into, never replaced.
  */
-export async function writeFileInPieces(path: string, pieces: Iterable<FilePiece>): Promise<void> {
-  try {
+export async function beginFile(path: string): Promise<FileInProgress> {
+  const told = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch (error) {
+      throw error instanceof Error && "syscall" in error ? Object.assign(error, { path }) : error;
+    }
+  };
+  const file = await told(async () => {
     const found = await stat(path).catch(() => undefined);
-    if (found && !found.isFile()) await writeInto(path, pieces);
-    else await replace(found ? await realpath(path) : path, pieces, found?.mode);
-  } catch (error) {
-    throw error instanceof Error && "syscall" in error ? Object.assign(error, { path }) : error;
-  }
+    if (found && !found.isFile()) return within(path);
+    return beside(found ? await realpath(path) : path, found?.mode);
+  });
+  return {
+    add: (pieces) => told(() => file.add(pieces)),
+    finish: () => told(() => file.finish()),
+    close: () => told(() => file.close()),
+  };
 }
 
-/** Whether a file stands at a path or may be made there: no pipe, no device. */
-export async function isPlainTarget(path: string): Promise<boolean> {
-  const found = await stat(path).catch(() => undefined);
-  return !found || found.isFile();
-}
-
-async function writeInto(path: string, pieces: Iterable<FilePiece>): Promise<void> {
-  const file = await open(path, "w");
+/** Writes a whole file in the way of {@link beginFile}. */
+export async function writeFileInPieces(path: string, pieces: Iterable<FilePiece>): Promise<void> {
+  const file = await beginFile(path);
   try {
-    await writePieces(file, pieces);
+    await file.add(pieces);
+    await file.finish();
   } finally {
     await file.close();
   }
 }
 
-async function replace(path: string, pieces: Iterable<FilePiece>, mode = 0o666): Promise<void> {
+async function within(path: string): Promise<FileInProgress> {
+  const file = await open(path, "w");
+  const blocks = inBlocks(file);
+  return {
+    add: (pieces) => blocks.add(pieces),
+    finish: () => blocks.end(),
+    close: () => file.close(),
+  };
+}
+
+async function beside(path: string, mode = 0o666): Promise<FileInProgress> {
   const partial = `${path}.${process.pid}.part`;
-  try {
-    const file = await open(partial, "w", mode);
-    try {
-      await writePieces(file, pieces, { flushes: true });
+  const file = await open(partial, "w", mode);
+  const blocks = inBlocks(file, { flushes: true });
+  let isFinished = false;
+  return {
+    add: (pieces) => blocks.add(pieces),
+    async finish() {
+      await blocks.end();
       await file.sync();
-    } finally {
       await file.close();
-    }
-    await rename(partial, path);
-  } catch (error) {
-    await rm(partial, { force: true });
-    throw error;
-  }
+      await rename(partial, path);
+      isFinished = true;
+    },
+    async close() {
+      if (isFinished) return;
+      await file.close();
+      await rm(partial, { force: true });
+    },
+  };
 }
 
-/**
- * Writes a file that is to be a piece of another; it need not outlive a crash. On failure it is removed, and the error
- * names `path`, the file that it is for.
- */
-export async function writePart(
-  part: string,
-  path: string,
-  pieces: Iterable<FilePiece>,
-): Promise<void> {
-  try {
-    await writeInto(part, pieces);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw error instanceof Error && "syscall" in error ? Object.assign(error, { path }) : error;
-  }
-}
-
-/** Of a block that is filled, and of what is read of another file. */
 const blockBytes = 1 << 20;
 /** No character is longer in UTF-8, for each unit it has in a string. */
 const bytesPerUnit = 3;
@@ -81,11 +90,7 @@ const bytesPerUnit = 3;
 const flushBytes = 64 << 20;
 
 /** In blocks, because pieces may be as small as a word. While one is written the next is filled. */
-async function writePieces(
-  file: FileHandle,
-  pieces: Iterable<FilePiece>,
-  { flushes = false } = {},
-): Promise<void> {
+function inBlocks(file: FileHandle, { flushes = false } = {}) {
   let [block, other] = [Buffer.allocUnsafeSlow(blockBytes), Buffer.allocUnsafeSlow(blockBytes)];
   let length = 0;
   let writing: Promise<void> = Promise.resolve();
@@ -113,35 +118,25 @@ async function writePieces(
     [block, other] = [other, block];
     length = 0;
   };
-  for (const piece of pieces) {
-    if (typeof piece === "string" && piece.length * bytesPerUnit <= blockBytes) {
-      if (length + piece.length * bytesPerUnit > blockBytes) await flush();
-      length += block.write(piece, length);
-      continue;
-    }
-    await flush();
-    if (typeof piece === "string") await write(Buffer.from(piece));
-    else if (piece instanceof Uint8Array) await write(piece);
-    else {
-      // Through the same two blocks: a stream would make one for each piece it reads.
-      const source = await open(piece.file);
-      try {
-        for (;;) {
-          const { bytesRead } = await source.read(block, 0, blockBytes);
-          if (bytesRead === 0) break;
-          length = bytesRead;
-          await flush();
+  return {
+    async add(pieces: Iterable<FilePiece>): Promise<void> {
+      for (const piece of pieces) {
+        if (typeof piece === "string" && piece.length * bytesPerUnit <= blockBytes) {
+          if (length + piece.length * bytesPerUnit > blockBytes) await flush();
+          length += block.write(piece, length);
+          continue;
         }
-      } finally {
-        await source.close();
+        await flush();
+        await write(typeof piece === "string" ? Buffer.from(piece) : piece);
       }
-      await rm(piece.file, { force: true });
-    }
-  }
-  await flush();
-  await writing;
-  await flushing;
-  if (failure) throw failure;
+    },
+    async end(): Promise<void> {
+      await flush();
+      await writing;
+      await flushing;
+      if (failure) throw failure;
+    },
+  };
 }
 
 /** Makes a folder with those it lies in, if they are not there. */

@@ -83,7 +83,8 @@ describe("graph file", () => {
   it("survives writing and reading", () => {
     const text = bytes(smallGraph());
     expect(bytes(parseGraphFile(text))).toBe(text);
-    expect(Object.keys(JSON.parse(text))).toEqual(["attributes", "options", "nodes", "edges"]);
+    const parts = ["format", "options", "edges", "nodes", "attributes"];
+    expect(Object.keys(JSON.parse(text))).toEqual(parts);
   });
 
   it.each([

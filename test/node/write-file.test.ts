@@ -14,7 +14,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { writeFileInPieces, writePart } from "../../src/node/write-file.ts";
+import { beginFile, writeFileInPieces } from "../../src/node/write-file.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -29,15 +29,30 @@ it("writes text and bytes in their order", async () => {
   expect(await readdir(folder)).toEqual(["a.txt"]);
 });
 
-it("takes another file as a piece, between text of any length", async () => {
-  const [part, path] = [join(folder, "a.part"), join(folder, "a.txt")];
+it("takes a file in steps, text of any length, and puts it in its place in the end", async () => {
+  const path = join(folder, "a.txt");
+  await writeFile(path, "old");
   const long = "é".repeat(700_000);
   const short = Array.from({ length: 50_000 }, (_, i) => `${i} ü€😀 `);
-  await writePart(part, path, [long, ...short]);
-  await writeFileInPieces(path, ["(", { file: part }, ")", ...short, long]);
-  const middle = short.join("");
+  const file = await beginFile(path);
+  await file.add(["(", ...short]);
+  await file.add([long, ")"]);
+  await file.add([...short, long]);
+  expect(await readFile(path, "utf8")).toBe("old");
+  await file.finish();
+  await file.close();
   const written = await readFile(path, "utf8");
-  expect(written === `(${long}${middle})${middle}${long}`).toBe(true);
+  expect(written === `(${short.join("")}${long})${short.join("")}${long}`).toBe(true);
+  expect(await readdir(folder)).toEqual(["a.txt"]);
+});
+
+it("leaves the old file where a file is closed before its end", async () => {
+  const path = join(folder, "a.txt");
+  await writeFile(path, "old");
+  const file = await beginFile(path);
+  await file.add(["new"]);
+  await file.close();
+  expect(await readFile(path, "utf8")).toBe("old");
   expect(await readdir(folder)).toEqual(["a.txt"]);
 });
 
@@ -47,12 +62,6 @@ it("writes more than the disk takes at once", async () => {
   await writeFileInPieces(path, [...Array.from({ length: 20 }, () => block), "end"]);
   expect((await stat(path)).size).toBe(200_000_003);
   expect((await readFile(path)).subarray(-4).toString()).toBe("aend");
-});
-
-it("names the file that a part is for where the part cannot be written, and leaves nothing", async () => {
-  const [part, path] = [join(folder, "none", "a.part"), join(folder, "a.txt")];
-  await expect(writePart(part, path, ["a"])).rejects.toMatchObject({ code: "ENOENT", path });
-  expect(await readdir(folder)).toEqual([]);
 });
 
 it("leaves the old file where the pieces fail halfway", async () => {

@@ -33,7 +33,7 @@ episode, so that a repeated build reads only what is new. While it is written, o
   },
   async run(inputs, values, io) {
     const { out, values: building } = outputOf(values);
-    const ahead = await createWritingAhead(out, values, io);
+    const ahead = createWritingAhead(out, values, io);
     try {
       const { exitCode, ...built } = await buildRecordsFromInputs(
         inputs,
