@@ -45,3 +45,17 @@ export function edgeLabel(attributes: Readonly<EdgeAttributes>): string {
   const own: unknown = Reflect.get(attributes, "label");
   return typeof own === "string" ? own : relationTypeSpec(attributes.relationType).label;
 }
+
+/** Labels, each given once: some readers take them for ids. What bears a name that is taken bears its id as well. */
+export function uniqueLabels(): (node: {
+  readonly id: string;
+  readonly attributes: { readonly label: string };
+}) => string {
+  const taken = new Set<string>();
+  return ({ id, attributes }) => {
+    let label = attributes.label || id;
+    while (taken.has(label)) label = `${label} (${id})`;
+    taken.add(label);
+    return label;
+  };
+}

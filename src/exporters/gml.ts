@@ -1,12 +1,13 @@
 // GML: the format of Himsolt's Graph Modelling Language, as networkx, igraph and Gephi read it.
 import { recordsOf } from "../graph/graph-records.ts";
-import { colorOf, edgeLabel, sizeOf, weightOf } from "./appearance.ts";
+import { colorOf, edgeLabel, sizeOf, uniqueLabels, weightOf } from "./appearance.ts";
 import { edgeColumns, nodeColumns, textOf, valueOf, type Column } from "./columns.ts";
 import type { Exportable, Exporter, ExportOptions } from "./exporter.ts";
 
 /**
  * Every attribute, lists as JSON text, booleans as 0 and 1. The file is ASCII: other characters are written as numeric
- * references, as networkx does. Nodes are numbered; `name` is the id of a node, `key` that of an edge.
+ * references, as networkx does. Nodes are numbered; `name` is the id of a node, `key` that of an edge. Labels are made
+ * unique, because networkx takes them for ids unless told otherwise.
  */
 export const gml: Exporter = {
   id: "gml",
@@ -32,7 +33,10 @@ function* writeGml(graph: Exportable, options: ExportOptions = {}): Generator<st
   const label = edges.some(({ name }) => name === "label");
   yield 'Creator "castgraph"\ngraph [\n  directed 1\n  multigraph 1\n';
   const numbers = new Map<string, number>();
-  for (const { id, attributes } of records.nodes()) {
+  const labelOf = uniqueLabels();
+  for (const node of records.nodes()) {
+    const { id } = node;
+    const attributes = { ...node.attributes, label: labelOf(node) };
     const number = numbers.size;
     numbers.set(id, number);
     const { x, y } = attributes;

@@ -1,6 +1,6 @@
 // Pajek: numbered vertices and arcs with what the format has places for: names, positions, weights, relations.
 import { recordsOf, type GraphRecords } from "../graph/graph-records.ts";
-import { edgeLabel, weightOf } from "./appearance.ts";
+import { edgeLabel, uniqueLabels, weightOf } from "./appearance.ts";
 import type { Exportable, Exporter } from "./exporter.ts";
 
 /**
@@ -21,14 +21,12 @@ function* writePajek(graph: Exportable): Generator<string> {
   const place = unitSquare(records);
   yield `*Vertices ${records.nodeCount}\n`;
   const numbers = new Map<string, number>();
-  const labels = new Set<string>();
-  for (const { id, attributes } of records.nodes()) {
+  const labelOf = uniqueLabels();
+  for (const node of records.nodes()) {
+    const { id, attributes } = node;
     const number = numbers.size + 1;
     numbers.set(id, number);
-    let label = attributes.label || id;
-    if (labels.has(label)) label = `${label} (${id})`;
-    labels.add(label);
-    yield `${number} ${quote(label)} ${place(attributes.x, attributes.y)} ellipse\n`;
+    yield `${number} ${quote(labelOf(node))} ${place(attributes.x, attributes.y)} ellipse\n`;
   }
   yield "*Arcs\n";
   for (const { source, target, attributes } of records.edges()) {

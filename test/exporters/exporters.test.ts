@@ -35,6 +35,18 @@ it("the README names every format", async () => {
   expect(exporters.filter(({ id }) => !readme.includes(`\`${id}\``))).toEqual([]);
 });
 
+it.each([
+  ["gml", /^ {4}label "(.*)"$/gm],
+  ["pajek", /^\d+ "(.*)" [\d.]+ [\d.]+ ellipse$/gm],
+])("%s gives every node a label of its own, which readers take for its id", (format, line) => {
+  const graph = createKnowledgeGraph();
+  for (const id of ["technology:github", "organisation:github"])
+    graph.addNode(id, { label: "GitHub", entityType: "technology", aliases: [], episodeCount: 1 });
+  const text = textOfPieces(exporters.find(({ id }) => id === format)!.write(graph));
+  const labels = [...text.matchAll(line)].map(([, label]) => label);
+  expect(labels).toEqual(["GitHub", "GitHub (technology:github)"]);
+});
+
 describe.each(exporters.map((exporter) => ({ id: exporter.id, exporter })))(
   "$id",
   ({ exporter }) => {

@@ -109,7 +109,9 @@ describe.skipIf(!networkx).each(exampleGraphs)("networkx, $name", ({ build }) =>
     const byName = new Map(nodes.map(([, a]) => [String(a["name"]), a]));
     for (const [id, expected] of nodesOf(graph, utf8)) {
       const found = byName.get(utf8(id))!;
-      for (const [name, value] of Object.entries(omit(expected, ["x", "y", "id"]))) {
+      const { label, ...others } = omit(expected, ["x", "y", "id"]);
+      expect([label, `${String(label)} (${utf8(id)})`]).toContain(gmlValue(found, "label", label));
+      for (const [name, value] of Object.entries(others)) {
         expect(gmlValue(found, name, value)).toEqual(value);
       }
     }
