@@ -36,6 +36,8 @@ function addFindingsOfVerb(
   forms: readonly VerbForm[],
   found: Finding[],
 ): void {
+  // "She found that X": not who founds.
+  if (tokens[at]!.text === "found" && tokens[at - 1]?.text !== "to") return;
   const group = groupBefore(tokens, at);
   if (!group || (isBareNoun(tokens, group.start, forms) && group.start === at)) return;
   const before = tokens[group.start - 1]?.text;
@@ -289,6 +291,20 @@ function listFrom(tokens: readonly Token[], first: number): number[] {
   return listed;
 }
 
+/** "The Widget services use X", "Widget containers run on X": something that is made with Widget, and not Widget. */
+const isOfOther = (tokens: readonly Token[], { index, isOwner }: Head) => {
+  const next = tokens[index + 1];
+  return (
+    !isOwner &&
+    !isKind(tokens[index], "O") &&
+    next !== undefined &&
+    !runs.has(next.text) &&
+    !isHead(tokens, index)
+  );
+};
+/** What of a technology is spoken of as the technology. */
+const runs = new Set(["app", "apps", "client", "clients", "server", "desktop", "website", "site"]);
+
 function addFinding(
   tokens: readonly Token[],
   frame: VerbFrame,
@@ -314,6 +330,7 @@ function addFinding(
   }
   if (!isKind(name, frame.left) || (left.isOwner && frame.relationType !== "uses")) return;
   if (frame.left === "T" && strict.has(frame.relationType) && !isHead(tokens, left.index)) return;
+  if (frame.id === "uses-verb" && isOfOther(tokens, left)) return;
   const [subject, object] = frame.isInverse ? [right, left.index] : [left.index, right];
   found.push({
     id: frame.id,

@@ -55,6 +55,8 @@ export function nameAfter(
         continue;
       return undefined;
     }
+    // "Replaces what X used to do"
+    if (/^(?:what|how|why)$/.test(text)) return undefined;
     if (links.has(text) && j > from) continue;
     if (determiners.has(text) || isAdverb(text) || text === "top") continue;
     if (!isNoun(token) || (isVerbForm(text) && !/(?:ed|ing)$/.test(text)) || isOtherVerb(text))

@@ -3,7 +3,7 @@ import type { RelationType } from "../../model/index.ts";
 import { rememberedClass, type OfWord } from "../../text/remembered.ts";
 
 const office =
-  /^(?:ceo|cto|cio|ciso|coo|cpo|cfo|cmo|[se]?vp|avp|svp|presidents?|chair(?:man|woman|person)?|chief|head|(?:co-)?directors?|dean|owner|principal|lead|leader|partner|chancellor|secretary|treasurer|trustee)$/;
+  /^(?:ceo|cto|cio|ciso|coo|cpo|cfo|cmo|[se]?vp|avp|svp|presidents?|chair(?:man|woman|person)?|chief|boss|head|(?:co-)?directors?|dean|owner|principal|lead|leader|partner|chancellor|secretary|treasurer|trustee)$/;
 const job =
   /^(?:[\w/+-]*(?:engineers?|developers?|architects?|programmers?|scientists?|researchers?|professors?|lecturers?|students?|designers?|consultants?|advocates?|evangelists?|analysts?|administrators?|managers?|technologists?|specialists?|strategists?|fellows?|teachers?|instructors?|trainers?|editors?|writers?|journalists?|interns?|coach|ambassadors?|representatives?|members?|staff|employees?|officers?|technician|scholar|postdoc|candidate|liaison|counsel|producer|reporter|economist|mathematician|physicist|plumber|mechanics?|wranglers?|gardeners?|testers?|statisticians?|biologists?|bioinformaticians?|neuroscientists?|astronomers?|astrophysicists?|chemists?|psychologists?|sociologists?|geologists?|epidemiologists?|ecologists?|historians?|librarians?|marketers?|recruiters?|copywriters?|illustrators?|animators?|apprentices?|translators?|storytellers?|linguists?|educators?|hackers?)|sre|devrel|swe|organi[sz]er|cto|ceo)$/;
 
@@ -90,7 +90,7 @@ export interface ThingFrame {
 
 /** A line is: id, place or prepositions, object, which, relation, colon, nouns. */
 const table = `
-  variant-of     of/from               T any      built_on:       fork distribution distro flavour flavor superset dialect derivative spin spinoff port extension subset
+  variant-of     of/from               T any      built_on:       fork distribution distro flavour flavor superset dialect derivative spin spinoff spin-off port extension subset
   layer-over     around/over/for/on/atop/of/to T other  built_on:    wrapper layer plugin plug-in add-on addon extension frontend front-end overlay abstraction module shim
   y-extension    before                T other    built_on:       wrapper plugin plug-in add-on addon extension fork distribution derivative flavour flavor
   serves-y       for/to                T other    uses:           client bindings sdk driver connector integration operator controller dashboard gui ui interface bridge exporter balancer debugger monitor installer

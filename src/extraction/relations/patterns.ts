@@ -35,7 +35,7 @@ const kinds: Readonly<Record<string, string>> = {
 const names = sign.person + sign.organisation + sign.technology + sign.either;
 
 const role =
-  "(?:ceo|cto|cio|ciso|coo|cpo|cfo|[se]?vp|vice president|president|chair(?:man|woman|person)?|chief(?: [\\w-]+){0,3}?|head(?: of [\\w &-]{2,40}?)?|(?:managing |executive )?director(?: of [\\w &-]{2,40}?)?|owner|principal|lead(?:er)?|manager)";
+  "(?:ceo|cto|cio|ciso|coo|cpo|cfo|[se]?vp|vice president|president|chair(?:man|woman|person)?|boss|chief(?: [\\w-]+){0,3}?|head(?: of [\\w &-]{2,40}?)?|(?:managing |executive )?director(?: of [\\w &-]{2,40}?)?|owner|principal|lead(?:er)?|manager)";
 const job =
   "(?:\\b[\\w/-]*(?:engineer|developer|architect|programmer|scientist|researcher|professor|lecturer|student|designer|consultant|advocate|evangelist|activist|analyst|administrator|manager|technologist|plumber|mechanic|wrangler|gardener|tester|statistician|biologist|bioinformatician|neuroscientist|astronomer|astrophysicist|chemist|psychologist|sociologist|economist|geologist|epidemiologist|ecologist|historian|librarian|marketer|recruiter|copywriter|illustrator|animator|apprentice|translator|storyteller|mathematician|physicist|linguist|lawyer|attorney|educator|practitioner|technician|specialist|strategist|expert|fellow|partner|hacker|teacher|instructor|trainer|editor|writer|journalist|product owner|liaison|intern|coach|ambassador|representative|lead|member|team|staff|employee|director|head|officer|president|principal)s?|sre|devrel|developer relations|community|organi[sz]er|ceo|cto|cio|ciso|coo|cpo|cfo|[se]?vp)\\b";
 

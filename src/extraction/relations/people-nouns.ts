@@ -101,6 +101,8 @@ export function employment(tokens: readonly Token[], at: number): Finding | unde
   const isOwned = owner !== undefined && isKind(tokens[owner], "O") && !(next && isNoun(next));
   const employer = isOwned ? owner : after;
   if (employer === undefined) return undefined;
+  // "A member of the Acme Experts program": who takes part, not who is employed.
+  if (/^members?$/.test(tokens[at]!.text) && isPartOfTitle(tokens, employer)) return undefined;
   // "Former lawyer, founder of Acme": what is over ends at the comma.
   if (isFormer && tokens.slice(at, employer).some(({ text }) => text === ",")) return undefined;
   const end = Math.max(at, employer);
@@ -123,6 +125,10 @@ export function employment(tokens: readonly Token[], at: number): Finding | unde
     words: [Math.min(person, start, employer), Math.max(person, end)],
   };
 }
+
+const isPartOfTitle = (tokens: readonly Token[], name: number) =>
+  tokens[name + 1]?.isCapital === true ||
+  /^(?:program(?:me)?|community|network)$/.test(tokens[name + 1]?.text ?? "");
 
 /** "Worked at Acme, and now a manager at Zed": what follows "now" is not over. */
 function isSaidOfNow(tokens: readonly Token[], start: number): boolean {

@@ -36,6 +36,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     organisations-person: <o:O>[’']s <s:P>(?![’'])
     post-at: <s:P>(?:,| [–—-]) (?:an? |the )?(?!with\b|who\b|where\b|looking\b|back\b|recorded\b|live\b)(?:[\p{Ll}-]+ ){1,4}(?:at|@) <o:O>
     headline-comma inHeadlines: (?:^|[:|–—-] )<s:P>, <o:O>$
+    line-of-guest: ^(?:guests?|speakers?|panell?ists?|presenters?|hosts?|by|with)?:? ?<s:P>(?:,| [–—|·@-]|:) ?<o:O>$
     works: <s:P>(?: who)? NOW works? <90p>(?:at|for|with|in) DET <o:O>
     is-working: <s:P> BE (?:currently |now |also )?(?:employed (?:by|at)|working <60>(?:at|for|with)) DET <o:O>
     has-joined: <s:P>,? (?:(?:has|have) (?:recently |just |now |since |then )?|(?:recently|just|now) (?:has )?)joined DET <o:O>(?! (?:podcast|show|episode|panel|stage)\b)
@@ -83,6 +84,8 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     stints: <s:P><200p>\bstints? (?:at|with) DET <o:O>
     went-on-to: <s:P><80p>\bwent on to (?:work|intern|lead [\w ]{2,40}?|run [\w ]{2,40}?) (?:at|for|with) DET <o:O>
     left: <s:P> NOW (?:left|quit|departed(?: from)?) DET <o:O>
+    did-time: <s:P>(?:, who)? NOW (?:did|completed|finished|spent|served|held|put in)<60>\b(?:internships?|postdoc\w*|years|months|apprenticeship|fellowship|residency|stint)<30>(?:at|with) DET <o:O>
+    then-years: <s:P><160p>(?:and|,) (?:then )?(?:\w+ ){1,3}(?:years|months) (?:at|with) DET <o:O>
   `,
   founded: String.raw`
     founder-of: <s:P>(?:,| \(| BE | was | were | [–—-]|, who)<120p>\bCO founders?\b[^.;!?${"\uE000\uE001"}]{0,60}?(?:of|at|behind|,) DET <o:O>
@@ -90,6 +93,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     founding: <s:P><200p>CO(?:founding|starting) <o:O>
     founded-by: <o:O>,? (?:which )?(?:was |were )?CO(?:founded|started|launched|created)(?: in \d{4})? by <s:P>
     organisation-founder: <o:O>(?:[’']s?)? (?:[\w-]+ ){0,2}?CO founders?(?:,? (?:and|&|\/|\+) [\w -]{2,30}?)?,? <s:P>
+    founded-and-heads: <s:P>(?:, who)? NOW CO(?:founded|started) and (?:is |now |currently )<60p>ROLE<30>(?:of|at) DET <o:O>
     founder-name: CO founders?(?: and [\w ]{2,20})? of DET <o:O>,? <s:P>
     creation-of: <o:O> (?:is|was) the (?:creation|brainchild|company|start-?up) of <s:P>
   `,
@@ -108,6 +112,10 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     thing-by: <o:T> (?:package|library|crate|gem|framework|toolkit|tool) (?:is |was |made |created |written )?by <s:P>
     described-by: <o:T>(?:,| [–—-]) (?![^.;!?]*\b(?:talk|post|article|book|video|paper|course|blog|guide|interview|presentation|tweet|thread|tutorial|podcast|episode|review|how to)\b)(?:(?:the|an?) [^.;!?PERSON]{3,90}?,? by|[^.;!?PERSON]{3,90}?,? (?:created|written|made|developed|built) by) <s:P>(?=[.,;)]|$)
     creator-name: CO(?:creators?|inventors?|authors?) of (?:the )?<o:T>,? <s:P>
+    persons-tool: <s:P>[’']s? (?:own |new |open[- ]source )*<o:T> (?:[\w-]+ ){0,4}?(?:system-on-chip|soc|processor|cpu|softcore|core|viewer|simulator|synthesi[sz]er|assembler|debugger|shell|terminal|editor|window manager|compositor|game engine|engine|framework|plug-?in|package|crate|gem|board|keyboard|kit|wrapper|fork|app|tool|tool ?chain|language|daemon|utility)s?\b
+    which-person-made: <o:T>,? (?:the|an?|his|her|their) <70>(?:that |which )?<s:P>(?:[’'](?:s|ve))?(?: \w+ly| has| have| first| originally)? (?:created|built|wrote|made|started|developed|designed|invented|authored)\b
+    releases-called: <s:P>(?:, who)? NOW (?:released?|launched|unveiled|introduced|announced|open[- ]sourced|designed|shipped) (?:an?|his|her|their|the) (?:(?!books?\b|posts?\b|videos?\b|courses?\b|talks?\b|articles?\b|papers?\b|tutorials?\b|about\b|podcasts?\b|series\b|episodes?\b|albums?\b)[\w()-]+,? ){1,12}?(?:called|named|dubbed) (?:the )?<o:T>
+    has-released: <s:P>(?:, who)? NOW (?:released|launched|unveiled|open[- ]sourced) (?:the )?<o:T>(?=[,.;:!]|$| (?:as|in|under|with|to|for|on) )(?! (?:support|integration|bindings|version|course|book)\b)
   `,
   maintains: String.raw`
     maintainer-of: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\b(?:CO maintain(?:er|ing)s?|core (?:contributor|developer|team member|member|maintainer|committer)s?|committers?|project lead(?:er)?s?|lead (?:developer|maintainer)s?|members? of the core team|core team) (?:of|for|on|to|at|behind) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
@@ -122,6 +130,9 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     leads-project: <s:P> NOW (?:leads|heads|coordinates|runs) (?:the )?<o:T> project\b(?! (?:at|for|in|within) )
     things-kept: <s:P>(?:, who)? NOW (?:(?:created|wrote|develops|developed) and )?maintains? (?:the |both )<o:T> (?:NAMED )?(?:packages|libraries|crates|gems|plug-?ins|extensions|frameworks|tools|apps|projects)\b
     keeps-such-as: <s:P>(?:, who)? NOW CO maintains? (?:[^.;!?PERSON]{0,60}? )?(?:packages|libraries|crates|gems|plug-?ins|extensions|frameworks|tools|apps|projects)(?:,? (?:such as|including|like|namely)|,? \((?:such as|including|like|namely|e\.?g\.?,?)) <o:T>
+    which-person-keeps: <o:T>,? (?:the|an?|his|her|their) <70>(?:that |which )?<s:P> (?:now |currently |also )?(?:maintains?|co-?maintains?)\b
+    role-maintaining: <s:P><100p>\b(?:role|work|job|experience)s? (?:of |in |as )?(?:maintaining|co-?maintaining) (?:the )?(?:NAMED[’']s )?<o:T>
+    lists-kept: <s:P>,? (?:[@\w-]+ )?(?:oss |open[- ]source )?(?:developer ?\/ ?maintainer|maintainer|maintains) ?: ?<o:T>
     core-team: <s:P>(?:,| BE | \()<80p>(?:members? of|on|part of) (?:the )?<o:T> (?:core|compiler|language|language design|release|security|steering|docs|maintainers?) (?:team|council|committee)
   `,
   built_by: String.raw`
@@ -140,8 +151,9 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     their-products checksMaker: <o:O>[’']?s? (?:[\w-]+ ){0,2}?(?:services|products|tools|libraries|frameworks|apps|technologies|offerings) (?:such as|like|including) <s:T>
     team-at checksMaker: <s:T> (?:core |language |compiler |development )?team (?:at|of|inside|within) <o:O>
     makers-own checksMaker: <o:O>[’']s? (?:own |new |open[- ]source |popular |internal )*<s:T> (?:framework|library|toolkit|language|compiler|engine|database|runtime|browser|editor|operating system|chip|model|sdk|protocol|format)s?\b
-    makers-apposed: <s:T>, <o:O>[’']s (?:own |new |open[- ]source |popular |internal )*(?:NAMED )?(?:[\w-]+ ){0,2}?(?:framework|library|tool|toolkit|product|platform|portal|language|service|project|compiler|engine|database|runtime|system|browser|editor|operating system|chip|board|device|app|assistant|extension|plug-?in|cloud|distribution|distro|model|sdk|protocol|format)\b
+    makers-apposed: <s:T>(?:,| BE | [–—-]) ?<o:O>[’']s (?:own |new |latest |first |open[- ]source |popular |internal )*(?:NAMED )?(?:[\w-]+ ){0,2}?(?:desktop|desktop environment|manager|console|phone|laptop|handheld|camera|keyboard|speaker|tablet|router|printer|suite|solution|offering|bot|client|emulator|simulator|studio|builder|runner|orchestrator|framework|library|tool|toolkit|product|platform|portal|language|service|project|compiler|engine|database|runtime|system|browser|editor|operating system|chip|board|device|app|assistant|extension|plug-?in|cloud|distribution|distro|model|sdk|protocol|format)\b
     where-born: <o:O>,? <60>(?:where|from which|out of which|in which|that gave us) (?:the )?<s:T><30>(?:(?:was|were) (?:also |first |originally )?(?:born|created|developed|started|built|invented)|emerged|originated|came|grew|began|started)
+    releases-source checksMaker: <o:O> NOW (?:released?|published|opened(?: up)?|open[- ]sourced) (?:the )?(?:full |complete )?(?:source(?: code)?|code|sources|designs?) (?:of|for|to|behind) (?:the |its )?<s:T>
     came-out-of: <s:T><40>(?:came|comes|grew|originated|emerged|spun) (?:out of|from|out|at|off) (?:the )?<o:O>
   `,
   built_with: String.raw`
@@ -152,6 +164,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     language-of: <o:T> is the (?:language|framework|engine|database|toolkit)<30> ?(?:that |which )?<s:T> is (?:built|written|implemented) (?:in|with|on)
     started-as: (?:^|[ ,])<s:T> (?:started|began)(?: life)?(?: out)? as (?:(?:nothing but |just |only )?an? )?(?:\w+ )?<o:T>
     replaces-with: <s:T> (?:replaces|replaced|swaps|swapped) [^.;!?]{0,30}? (?:with|for) <o:T>
+    implementation-in: <s:T>(?:,| BE |:| [–—-]) ?(?:an? |the )?(?:[\w-]+ ){0,4}?(?:NAMED )?(?:re-?)?(?:implementation|rewrite|port|clone)\b(?: of)?[^.;!?PERSON]{0,40}? in (?:pure |safe |modern |plain |idiomatic )?<o:T>(?= ?[,.;:!?)]|$| (?:that|which|with|by|for)\b)
   `,
   built_on: String.raw`
     upstream-of: <o:T>,? (?:which is |is |as )?(?:the |its )?upstream (?:project )?(?:for|of) (?:the )?<s:T>
@@ -160,16 +173,17 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     built-on-first: (?:built|based|layered) (?:directly )?(?:on top of|on|upon|atop) (?:the )?<o:T>,<80p>? ?<s:T> (?:is|was|has|lets|allows|provides|aims|makes|offers|gives|runs|can)\b
     building-block: <o:T>(?: BE | was | were )(?:used as )?(?:a|the) (?:building block|foundation|basis|base|backbone) (?:for|of) (?:the )?<s:T>
     based-frameworks: <o:T>-(?:based|native|powered) [^.;!?${"\uE000-\uE003"}]{0,80}?(?:like|such as|called|named|including) <s:T>
-    y-based: <s:T>(?: BE |, | \(| [–—-] |: )(?:an? |the )(?:[\w-]+,? ){0,4}?<o:T>-(?:based|powered|backed|native|driven) (?:(?!alternatives?|clones?|competitors?)[\w-]+ ){0,4}?(?:[\w-]*(?:platform|framework|tool|toolkit|library|system|server|service|database|engine|app|application|appliance|distribution|distro|board|language|editor|client|solution|store|storage|project|product|software|language|interface|network|cloud|site|website|environment|runtime|package|plug-?in|operator|stack|pipeline|game|generator|cms|os))\b
+    y-based: <s:T>(?: BE |, | \(| [–—-] |: )(?:an? |the )(?:[\w-]+,? ){0,4}?<o:T>-(?:based|powered|backed|native|driven) (?:(?!alternatives?|clones?|competitors?)[\w-]+ ){0,4}?(?:[\w-]*(?:platform|framework|tool|toolkit|library|system|server|service|database|engine|app|application|appliance|distribution|distro|board|language|editor|client|solution|store|storage|project|product|software|language|interface|network|cloud|site|website|environment|runtime|package|plug-?in|operator|stack|pipeline|game|generator|cms|os|spin-?off|simulator|emulator|viewer|compiler|player|desktop|wiki|bot|shell|debugger|suite|kit|device|computer|laptop|phone|keyboard|console|robot))\b
     takes-advantage: <s:T> NOW (?:takes advantage of|leverages|is powered by|relies on|depends on|extends|wraps|is a wrapper (?:around|for)|is a fork of|is forked from|compiles to) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
   `,
   uses: String.raw`
-    uses: <s:M>(?:[’']s [\w -]{2,30})?(?: (?!that|which|who|to|can|and|or|in|on|for|with|i\b|you|we\b|creators?|founders?|authors?|maintainers?|users?|customers|developers)\w[\w-]*){0,2}? NOW (?:uses?|is using|are using|adopt(?:s|ed)?|(?:is|are|was|were) adopting|relies on|rely on|relied on|switch(?:es|ed) to|mov(?:es|ed) to|migrat(?:es|ed) to|chose|embraced?s?|standardi[sz]ed on|integrates? with|runs? on|ran on) (?:the |an? |its )?(?:NAMED )?(?:(?!to\b|for\b|in\b|with\b|by\b|of\b|and\b)[\w-]+ ){0,3}?<o:T>
+    uses: <s:O>(?:[’']s [\w -]{2,30})?(?: (?!that|which|who|to|can|and|or|in|on|for|with|i\b|you|we\b|creators?|founders?|authors?|maintainers?|users?|customers|developers)\w[\w-]*){0,2}? NOW (?:uses?|is using|are using|adopt(?:s|ed)?|(?:is|are|was|were) adopting|relies on|rely on|relied on|switch(?:es|ed) to|mov(?:es|ed) to|migrat(?:es|ed) to|chose|embraced?s?|standardi[sz]ed on|integrates? with|runs? on|ran on) (?:the |an? |its )?(?:NAMED )?(?:(?!to\b|for\b|in\b|with\b|by\b|of\b|and\b)[\w-]+ ){0,3}?<o:T>
+    thing-uses: <s:T>(?: (?:itself|project|framework|language|tool|library|platform|engine|database|runtime|compiler|system|os|distribution|distro|kernel|desktop|app|apps|client|server|editor|browser|board|chip|plug-?in|software|product|service|website|site|team|community|ecosystem|model|package|crate|gem))? NOW (?:uses?|is using|are using|adopt(?:s|ed)?|(?:is|are|was|were) adopting|relies on|rely on|relied on|switch(?:es|ed) to|mov(?:es|ed) to|migrat(?:es|ed) to|chose|embraced?s?|standardi[sz]ed on|integrates? with|runs? on|ran on) (?:the |an? |its )?(?:NAMED )?(?:(?!to\b|for\b|in\b|with\b|by\b|of\b|and\b)[\w-]+ ){0,3}?<o:T>
     using-services: <s:O>[^.;!?${"\uE000\uE001"}]{0,120}? (?:using|with) [^.;!?${"\uE000\uE001"}]{0,20}?[${"\uE002\uE003"}] (?:services|tools|products) (?:such as|like|including) <o:T>
     runs-on: <s:M>(?: currently| now| today)? (?:runs|ran|operates|hosts|deploys|moved|migrated|rewrote)<60>(?:on|to|in|with|using) (?:the )?<o:T>
     used-at: <o:T>(?: BE | was | were | has been | have been |[’']s been |, )(?:also |now |already |widely |heavily )*(?:used|adopted|deployed|run|running|in production|in use)(?: <70>)? ?(?:at|by|in|inside|within) (?:[\w ]{0,30}?(?:like|such as|including) )?(?:the )?<s:O>
     at-used: \bat DET <s:O>,? <o:T> (?:has run|runs|ran|powers|is (?:used|run|deployed)|(?:has|have) been (?:used|run|running))\b
-    used-by: <o:T>(?: [\w-]+){0,2} (?:is|was|are|has been|being) (?:\w+ly )?(?:implemented|used|adopted|supported|leveraged|chosen|run|deployed) by (?:the )?<s:M>
+    used-by: <o:T>(?: [\w-]+){0,2} (?:is|was|are|has been|being) (?:\w+ly )?(?:implemented|used|adopted|leveraged|chosen|run|deployed) by (?:the )?<s:M>
     among-users: <s:O> (?:is|are) (?:among|one of) the <50>(?:that|who|to) (?:have )?use[ds]? (?:the )?<o:T>
     headline-at inHeadlines presupposes: <o:T> (?:at|@) <s:O>
     hires-for: <s:O>(?: is| are)? (?:hires|hiring|seeks|seeking|looking for|recruiting) (?:[\w-]+ ){0,2}?<o:T> (?:engineers?|developers?|programmers?)
@@ -188,6 +202,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     is-y-shop: <s:O> BE (?:an? |the )?(?:[\w-]+ ){0,3}?<o:T> (?:shop|house)\b
     began-as: <s:M><50>(?:began|started)(?: out| life)? as (?:an? )?<o:T>-based
     began-with: <s:M><50>(?:began|started)(?: out| life)? as (?:an? )?NAMED-based <40>with (?:an? |the )?<o:T>
+    runs-system: <s:T> NOW (?:runs?|ships? with|comes? with|boots?(?: into)?|bundles|defaults to|ran|shipped with) (?:an? |the )?(?:(?!on\b|in\b|with\b|to\b|for\b|at\b|as\b|by\b|every\b)[\w-]+ ){0,3}?(?:version of |fork of )?<o:T>
   `,
   part_of: String.raw`
     services-such-as: <o:T>[’']?s? (?:services|products|components|modules|features|tools|projects) (?:such as|like|including) <s:T>

@@ -44,11 +44,12 @@ const table = `
   derived-from     passive from/off                  T T built_on:    fork derive
   adds-to          active  -                         T T built_on:    wrap extend fork
   uses-verb        active  -                         M T uses:        ${using} implement combine
-  uses-in-passive  passive by                        T M <uses:       ${using} implement support
+  uses-in-passive  passive by                        T M <uses:       ${using} implement
+  supported-by     passive by                        T T <uses:       support
   used-in          passive at/in/inside/within       T O <uses:       ${using} run
   depends-on       active  on/upon                   M T uses:        rely depend run standardize standardise settle bet host operate deploy
   turns-to         active  to/onto                   M T uses:        switch migrate move transition
-  does-with        active  with/on/using/in         O T uses:        do manage handle run power store process monitor orchestrate automate serve deploy scale rewrite train build develop ship
+  does-with        active  with/on/using/in         O T uses:        do manage handle run power store process monitor orchestrate automate serve deploy scale rewrite train build develop ship write
   works-with       active  with/into                 M T uses:        integrate interoperate interface
   runs-in-passive  passive on/in                     M T uses:        host run deploy
   tells-apart      active  with                      T T alternative_to: compete
