@@ -24,6 +24,7 @@ export const discoveredNames: Recognizer = {
     const groups = new Map<string, Seen[]>();
     const { doubtful } = lexiconOf(context.gazetteer);
     const people = wordsOfPeople(context.mentions);
+    const standings = new Map<string, Standing>();
     const isAboutSoftware =
       speaksOfSoftware(context.episode) ||
       context.mentions.some(
@@ -31,22 +32,29 @@ export const discoveredNames: Recognizer = {
       );
     for (const run of nameRuns(context)) {
       const { surface } = run;
-      const group = groups.get(surface);
-      if (!group && (people.has(surface) || saysHow(surface) || isTyped(surface))) continue;
+      let standing = standings.get(surface);
+      if (!standing) standings.set(surface, (standing = standingOf(surface, people, doubtful)));
+      if (standing === "none") continue;
       if (isCalled(context.episode.text, run) || isVenue(context.episode.text, run)) continue;
-      const isDoubtful = doubtful.has(surface);
+      const isDoubtful = standing === "doubtful";
       if (isDoubtful && run.isInitial) continue;
-      const all = !isDoubtful && isNoName(surface) ? noGuesses : guessesFor(context, run);
+      const all = standing === "nameless" ? noGuesses : guessesFor(context, run);
       // What the gazetteer knows and did not believe is not to come back by a weaker rule.
       const guesses = isDoubtful ? all.filter(isOfSomebody) : all;
       if (isDoubtful && guesses.length === 0) continue;
+      const group = groups.get(surface);
       if (group) group.push({ run, guesses });
       else groups.set(surface, [{ run, guesses }]);
     }
     const found: Mention[] = [];
+    const verdicts = new Map<string, TypeGuess>();
     for (const [surface, group] of groups) {
       const verdict = decide(surface, group);
-      if (!verdict || (!isAboutSoftware && isDoubtfulTechnology(verdict))) continue;
+      if (!verdict) continue;
+      if (!isAboutSoftware && isDoubtfulTechnology(verdict)) {
+        verdicts.set(surface, verdict);
+        continue;
+      }
       for (const mention of mentionsOf(context, surface, group, verdict)) found.push(mention);
       groups.delete(surface);
     }
@@ -70,7 +78,7 @@ export const discoveredNames: Recognizer = {
       found.some(({ entityType, confidence }) => entityType === "technology" && confidence >= 0.88);
     let beside = found;
     for (let pass = 0; pass < MOST_PASSES && beside.length > 0; pass++) {
-      beside = [...foundBeside(context, groups, beside, showsSoftware)].filter(
+      beside = [...foundBeside(context, { groups, verdicts, showsSoftware }, beside)].filter(
         ({ surface }) => pass === 0 || isOfSoftware(surface),
       );
       for (const { surface } of beside) groups.delete(surface);
@@ -81,6 +89,22 @@ export const discoveredNames: Recognizer = {
 
 const noGuesses: readonly TypeGuess[] = [];
 
+/**
+ * What the letters of a run make of it, whatever stands around it: `none` is passed over, `doubtful` the gazetteer knows
+ * and did not believe, `nameless` is no name but may be short for one.
+ */
+type Standing = "none" | "doubtful" | "nameless" | "open";
+
+function standingOf(
+  surface: string,
+  people: ReadonlySet<string>,
+  doubtful: ReadonlySet<string>,
+): Standing {
+  if (people.has(surface) || saysHow(surface) || isTyped(surface)) return "none";
+  if (doubtful.has(surface)) return "doubtful";
+  return isNoName(surface) ? "nameless" : "open";
+}
+
 /** "Acme", where "Acme Robotics" was found. */
 const shortName: TypeGuess = {
   id: "short-organisation",
@@ -90,35 +114,47 @@ const shortName: TypeGuess = {
 
 /** Given and family names of the people of the episode: alone, they name them again. */
 function wordsOfPeople(mentions: readonly Mention[]): ReadonlySet<string> {
-  return new Set(
-    mentions
-      .filter(({ entityType }) => entityType === "person")
-      .flatMap(({ canonicalName }) => canonicalName.split(/\s+/)),
-  );
+  const names = new Set<string>();
+  for (const { entityType, canonicalName } of mentions)
+    if (entityType === "person") names.add(canonicalName);
+  const words = new Set<string>();
+  for (const name of names) for (const word of name.split(/\s+/)) words.add(word);
+  return words;
 }
 
 /** "What are Webnode and Livenode?": names listed beside those that were just found. */
 function* foundBeside(
   context: RecognizerContext,
-  groups: ReadonlyMap<string, readonly Seen[]>,
+  { groups, verdicts, showsSoftware }: Undecided,
   found: readonly Mention[],
-  showsSoftware: boolean,
 ): Generator<Mention> {
   const { text } = context.episode;
   const beside = found.toSorted((a, b) => compareSpans(a.span, b.span));
   for (const [surface, group] of groups) {
-    const widened = group.map(({ run, guesses }) => ({
-      run,
-      guesses: joined(guesses, guessFromNeighbours(text, run, beside)),
-    }));
-    const verdict = decide(surface, widened);
+    const widened = widenedBy(group, (run) => guessFromNeighbours(text, run, beside));
+    const verdict = widened === group ? verdicts.get(surface) : decide(surface, widened);
     if (verdict && (showsSoftware || !isDoubtfulTechnology(verdict)))
       yield* mentionsOf(context, surface, group, verdict);
   }
 }
 
-const joined = <Item>(a: readonly Item[], b: readonly Item[]): readonly Item[] =>
-  b.length === 0 ? a : [...a, ...b];
+/** What is left when all names were weighed by themselves. */
+interface Undecided {
+  readonly groups: ReadonlyMap<string, readonly Seen[]>;
+  /** What names would be where software is spoken of. */
+  readonly verdicts: ReadonlyMap<string, TypeGuess>;
+  readonly showsSoftware: boolean;
+}
+
+/** A group with more guesses; the same where there are none. */
+function widenedBy(
+  group: readonly Seen[],
+  more: (run: NameRun) => readonly TypeGuess[],
+): readonly Seen[] {
+  const added = group.map(({ run }) => more(run));
+  if (added.every(({ length }) => length === 0)) return group;
+  return group.map(({ run, guesses }, i) => ({ run, guesses: [...guesses, ...added[i]!] }));
+}
 
 /** What only holds where software is spoken of: "they ran Paris" names no program. */
 const isDoubtfulTechnology = ({ entityType, confidence }: TypeGuess) =>

@@ -1,5 +1,6 @@
 // Reads the list that a name stands in, and says what the others of it are.
 import type { Mention, Span } from "../../model/index.ts";
+import { codeAt } from "../../text/code-at.ts";
 import { firstAfter } from "./first-after.ts";
 
 /** How far a list is followed, in characters, to either side. */
@@ -43,6 +44,7 @@ export function isAmongOrganisations(
   run: Span & { readonly sentence: Span },
   mentions: readonly Mention[],
 ): boolean {
+  if (!mayGoOn(text, run.end) && !mayComeAfter(text, run.start)) return false;
   const sign = text.slice(run.end, run.end + 1) + text.slice(run.start - 1, run.start);
   const after = text.slice(run.end, run.end + 5);
   if (
@@ -65,6 +67,27 @@ export function isAmongOrganisations(
   }
   return organisations >= 2;
 }
+
+/** Whether {@link gapAfter} may begin here: the first two characters decide. */
+function mayGoOn(text: string, end: number): boolean {
+  const code = codeAt(text, end);
+  return code === COMMA || code === SLASH || (isGap(code) && "ao&/".includes(text[end + 1] ?? "x"));
+}
+
+/** Whether {@link gapBefore} may end here: its last two characters are signs, or a space behind "and", "or", "the". */
+function mayComeAfter(text: string, start: number): boolean {
+  const code = codeAt(text, start - 1);
+  if (!isGap(code)) return code === COMMA || code === SLASH || code === AMPERSAND;
+  const last = codeAt(text, start - 2);
+  return isGap(last) || "dre,/&".includes(String.fromCharCode(last));
+}
+
+/** White space, and whatever may be some. */
+const isGap = (code: number) => code <= SPACE || code >= 0x80;
+const SPACE = 0x20;
+const AMPERSAND = 0x26;
+const COMMA = 0x2c;
+const SLASH = 0x2f;
 
 const goesOn = /^ \p{Lu}/u;
 const goesBefore = /\p{Lu}[\p{L}\p{N}-]* (?:in )?$/u;
