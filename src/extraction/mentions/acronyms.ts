@@ -1,6 +1,7 @@
 // Finds acronyms that a text explains: "service mesh interface (SMI)", "CSI (Container Storage Interface)".
 import type { Episode, Span } from "../../model/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { anyAhead } from "../../text/ahead.ts";
 import { searchedSections } from "../sentences.ts";
 
 /** An acronym with the words it stands for, both as spans of the text. */
@@ -15,12 +16,19 @@ const known = new WeakMap<Episode, readonly ExplainedAcronym[]>();
 export function acronymsOf(episode: Episode): readonly ExplainedAcronym[] {
   let result = known.get(episode);
   if (!result) {
-    result = searchedSections(episode).flatMap(({ span }) => explainedAcronyms(episode.text, span));
-    known.set(episode, result);
+    const { text } = episode;
+    const found: ExplainedAcronym[] = [];
+    const mayExplain = anyAhead(text, signs);
+    for (const { span } of searchedSections(episode))
+      if (mayExplain(span.start, span.end))
+        for (const acronym of explainedAcronyms(text, span)) found.push(acronym);
+    known.set(episode, (result = found));
   }
   return result;
 }
 
+/** One of these stands between an acronym and its words. */
+const signs = ["(", ": "];
 const bracketed =
   /\(([^()\n]{2,80})\)|\b([A-Z][A-Za-z]{1,7}s?): (?:the |a |an )?([a-z][^.:;\n]{4,60})/g;
 
@@ -28,7 +36,6 @@ const bracketed =
 export function explainedAcronyms(text: string, within: Span): ExplainedAcronym[] {
   const found: ExplainedAcronym[] = [];
   const part = text.slice(within.start, within.end);
-  if (!part.includes("(") && !part.includes(": ")) return found;
   for (const match of allMatches(part, bracketed)) {
     const open = within.start + match.index;
     if (match[1] === undefined) {

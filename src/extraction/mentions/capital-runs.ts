@@ -43,10 +43,15 @@ export function runsOfCapitals(text: string, { start, end }: Span): Capital[][] 
   const runs: Capital[][] = [];
   for (let at = start; at < end; at++) {
     if (!mayBeCapital(unitAt(text, at)) || isInside(codeAt(text, at - 1))) continue;
-    const wordEnd = endOfLoneWord(text, at);
-    if (wordEnd > 0) {
-      if (wordEnd <= end) runs.push([capitalAt(text, at, wordEnd)]);
-      at = wordEnd - 1;
+    const count = countPlainWords(text, at);
+    if (count > 0) {
+      const capitals: Capital[] = [];
+      for (let i = 0; i < count && wordEnds[i]! <= end; i++) {
+        capitals.push(capitalAt(text, at, wordEnds[i]!));
+        at = wordEnds[i]! + 1;
+      }
+      if (capitals.length > 0) runs.push(capitals);
+      at = wordEnds[count - 1]! - 1;
       continue;
     }
     run.lastIndex = at;
@@ -72,23 +77,47 @@ const isFirstOfTwo = (code: number) => code >= 0xd800 && code < 0xdc00;
 const isInside = (code: number) =>
   isWordSymbol(symbolOf[code]!) || (code < 0x80 && "@#/.\\-".includes(String.fromCharCode(code)));
 
+/** No run has more. */
+const MOST_WORDS = 8;
+/** Where the words end that were counted last. */
+const wordEnds = new Int32Array(MOST_WORDS);
+
 /**
- * The end of a word in ASCII that is for sure a run of its own; 0 where only the pattern can tell. Most words are such.
+ * The number of words of a run that begins here, all in letters of ASCII with one space between them, with their ends in
+ * `wordEnds`; 0 where only the pattern can tell. Most runs are such, and most of one word.
  */
-function endOfLoneWord(text: string, start: number): number {
-  let end = start;
-  while (end < text.length && isLetter(unitAt(text, end))) end++;
-  if (end === start || codeAt(text, start - 1) >= 0x80) return 0;
-  if (end === text.length) return end;
-  const [next = "", following = ""] = [text[end], text[end + 1]];
-  if (",;:!?)".includes(next)) return end;
-  if (next === "\n") return opensNickname.has(following) ? 0 : end;
-  if (next !== " ") return 0;
-  if (!isSmall(codeAt(text, end + 1))) return 0;
+function countPlainWords(text: string, start: number): number {
+  if (codeAt(text, start - 1) >= 0x80) return 0;
+  let at = start;
+  for (let count = 1; count <= MOST_WORDS; count++) {
+    let end = at;
+    while (end < text.length && isLetter(unitAt(text, end))) end++;
+    if (end === at) return 0;
+    wordEnds[count - 1] = end;
+    if (endsRun(text, end)) return count;
+    if (codeAt(text, end) !== SPACE || !isCapital(codeAt(text, end + 1))) return 0;
+    at = end + 1;
+  }
+  return 0;
+}
+
+/** Whether a run for sure ends where a word does. */
+function endsRun(text: string, end: number): boolean {
+  if (end === text.length) return true;
+  const code = unitAt(text, end);
+  if (code === LINE_FEED) return !opensNickname.has(text[end + 1] ?? "");
+  if (code !== SPACE) return ",;:!?)".includes(text[end]!);
+  if (!isSmall(codeAt(text, end + 1))) return false;
+  // "Ann von Lee", "Ann ar-Rahim"
   let last = end + 1;
   while (last <= end + 4 && isSmall(codeAt(text, last))) last++;
-  return last - end - 1 <= 3 && particles.has(text.slice(end + 1, last)) ? 0 : end;
+  if (last - end - 1 > 3) return true;
+  return codeAt(text, last) !== HYPHEN && !particles.has(text.slice(end + 1, last));
 }
+
+const LINE_FEED = 0x0a;
+const SPACE = 0x20;
+const HYPHEN = 0x2d;
 
 /** Whether what follows makes the last word part of something else: "Solo.io", "Rust2". */
 function isGlued(text: string, at: number): boolean {

@@ -1,5 +1,6 @@
 // Finds what may be a name nobody listed: runs of capitalised or oddly written words.
 import type { Mention, Section, Span } from "../../model/index.ts";
+import { anyAhead } from "../../text/ahead.ts";
 import { codeAt } from "../../text/code-at.ts";
 import { rememberedClass } from "../../text/remembered.ts";
 import { createTokenTable, readTokens, shapes, type TokenTable } from "../../text/tokens.ts";
@@ -44,12 +45,15 @@ export function* nameRuns(context: RecognizerContext): Generator<NameRun> {
     ),
   );
   const words = createTokenTable();
+  const speaksOfPackage = anyAhead(text, packageWords);
   for (const { span, section, isTitleCase } of sentencesOf(context.episode)) {
     readTokens(text, span, words);
+    const mayNamePackage = speaksOfPackage(span.start, span.end + packageReach);
     for (let first = 0; first < words.count;) {
       if (!beginsName(text, words, first)) {
         const word = first++;
-        if (words.shapes[word] !== shapes.lower || !isRareWord(text, words, word)) continue;
+        if (words.shapes[word] !== shapes.lower) continue;
+        if (!isRareWord(text, words, word, mayNamePackage)) continue;
         const place = { sentence: span, section, isTitleCase, isInitial: word === 0 };
         const run = createRun(text, words, word, word, known, place);
         if (run) yield run;
@@ -96,8 +100,8 @@ function beginsName(text: string, words: TokenTable, index: number): boolean {
   const end = words.ends[index]!;
   return (
     end - start > 1 &&
-    mayBegin(text, start, end) &&
-    (!isCommonDemonym(text, start, end) || text.endsWith(" at ", start))
+    (mayBegin(text, start, end) ||
+      (text.endsWith(" at ", start) && isCommonDemonym(text, start, end)))
   );
 }
 
@@ -107,7 +111,9 @@ const isNever = rememberedClass(
 /** "We've", "You’re", "Don't". */
 const contraction =
   /^(?:i|you|we|they|he|she|it|who|what|that|this|there|here|let|how|where|when|why)['’](?:m|s|d|re|ve|ll)$|n['’]t$/i;
-const mayBegin = rememberedClass((word) => !isNever(word) && !compound.test(word));
+const mayBegin = rememberedClass(
+  (word) => !isNever(word) && !compound.test(word) && !isCommonDemonym(word),
+);
 
 /** What stands before "crate" and does not name it: "a popular crate", "two crates". */
 const noPackage =
@@ -116,7 +122,7 @@ const noPackage =
 /** "The tracing crate": whatever the word, in front of this noun it names a package; "the foo and bar R packages". */
 function namesPackage(text: string, start: number, end: number): boolean {
   if (!beginsPackage(codeAt(text, end + 1))) return false;
-  const noun = packageNoun.exec(text.slice(end, end + 44));
+  const noun = packageNoun.exec(text.slice(end, end + packageReach));
   if (!noun) return false;
   const word = text.slice(start, end);
   if (!/^[a-z][a-z\d]*(?:[-_][a-z\d]+)*$/.test(word) || noPackage.test(word)) return false;
@@ -128,6 +134,10 @@ function namesPackage(text: string, start: number, end: number): boolean {
         beforeNamed.test(text.slice(Math.max(0, start - 40), start));
 }
 
+/** How far behind a word the noun may end, in characters. */
+const packageReach = 44;
+/** What every {@link packageNoun} holds, and few sentences do. */
+const packageWords = ["crate", "gem", "package"];
 const packageNoun =
   /^ (?:and [a-z][a-z\d]*(?:[-_][a-z\d]+)* )?(?:crates?|gem|npm package|((?:R|Python|Julia|Haskell|Elm|Perl|Ruby) packages?))\b/;
 const beforePackage = /(?:^|[\s("“])(?:the|a|our|his|her|their|[Tt]he|like|and|popular|of)\s$/;
@@ -143,11 +153,16 @@ const COMMA = 0x2c;
 const SMALL_D = 0x64;
 
 /** Whether a small word is of nobody's vocabulary, and stands where a description follows it or leads up to it. */
-function isRareWord(text: string, words: TokenTable, index: number): boolean {
+function isRareWord(
+  text: string,
+  words: TokenTable,
+  index: number,
+  mayNamePackage: boolean,
+): boolean {
   const start = words.starts[index]!;
   const end = words.ends[index]!;
   if (end - start < 3 || end - start > 20) return false;
-  if (codeAt(text, end) === SPACE && namesPackage(text, start, end)) return true;
+  if (mayNamePackage && codeAt(text, end) === SPACE && namesPackage(text, start, end)) return true;
   // "`hush` is a shell": written as code.
   const after =
     codeAt(text, end) === BACKTICK && codeAt(text, start - 1) === BACKTICK ? end + 1 : end;

@@ -7,7 +7,7 @@ import { runsOfCapitals, type Capital } from "./capital-runs.ts";
 import { firstNameStrength, personKey, type NameStrength } from "./name-words.ts";
 import { nicknamesOf } from "./nicknames.ts";
 import { namesIn, type NameCandidate } from "./person-name.ts";
-import { subjectsIn, withSubject } from "./person-subjects.ts";
+import { subjectsIn, unknownGivenName, withSubject } from "./person-subjects.ts";
 import { rulesFor } from "./person-surroundings.ts";
 
 /** One occurrence of a name with the rules that apply there. */
@@ -155,12 +155,20 @@ export function candidatesOf(episode: Episode): readonly SectionCandidates[] {
 }
 
 /** A given name that nobody knows is one where the text goes on to tell of its bearer. */
-function withSubjects(all: readonly SectionCandidates[], text: string): SectionCandidates[] {
-  const isUnknown = ({ strength }: NameCandidate) => strength === "unknown";
-  if (!all.some(({ candidates }) => candidates.some(isUnknown))) return [...all];
+function withSubjects(
+  all: readonly SectionCandidates[],
+  text: string,
+): readonly SectionCandidates[] {
+  const givenNames = new Set<string>();
+  for (const { candidates } of all)
+    for (const candidate of candidates) {
+      const given = unknownGivenName(candidate);
+      if (given !== undefined) givenNames.add(given);
+    }
+  if (givenNames.size === 0) return all;
   const words = all.flatMap((section) => section.words);
-  const subjects = subjectsIn(words, text);
-  if (subjects.size === 0) return [...all];
+  const subjects = subjectsIn(words, givenNames, text);
+  if (subjects.size === 0) return all;
   return all.map((section) => ({
     ...section,
     candidates: section.candidates.map((candidate) => withSubject(candidate, subjects)),

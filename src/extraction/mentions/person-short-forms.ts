@@ -1,5 +1,6 @@
 // Short forms of names: given name, family name, initials, nicknames, and whom each stands for.
 import type { PersonRole } from "../../model/index.ts";
+import { remembered } from "../../text/remembered.ts";
 import { isCommonWord } from "./common-words.ts";
 import { firstNameStrength, personKey } from "./name-words.ts";
 import { nicknamesOf } from "./nicknames.ts";
@@ -49,12 +50,12 @@ export function shortFormsOf(people: readonly EpisodePerson[]): ShortForms {
   for (const person of people) {
     const [given, ...others] = person.parts;
     if (!given || others.length === 0) continue;
-    if (!/^\p{Lu}\.?$/u.test(given)) {
+    if (given.length > 2 || !/^\p{Lu}\.?$/u.test(given)) {
       add(given, person, "given");
       const plain = withoutAccents(given);
       if (plain !== given) add(plain, person, "given");
     }
-    if (/\./.test(given)) add(given.replaceAll(".", ""), person, "given");
+    if (given.includes(".")) add(given.replaceAll(".", ""), person, "given");
     const quoted = /["“‘(]([\p{L}-]+)["”’)]/u.exec(person.name);
     if (quoted) add(quoted[1]!, person, "nickname");
     const family = others.at(-1)!;
@@ -65,14 +66,15 @@ export function shortFormsOf(people: readonly EpisodePerson[]): ShortForms {
   for (const person of people)
     for (const nickname of nicknamesOf(personKey(person.parts[0] ?? "")))
       if (!forms.has(capital(nickname))) add(capital(nickname), person, "nickname");
-  const entries = [...forms];
-  return {
-    forms: new Map(entries.flatMap(([form, found]) => (found ? [[form, found] as const] : []))),
-    ambiguous: new Set(entries.flatMap(([form, found]) => (found ? [] : form))),
-  };
+  const clear = new Map<string, ShortForm>();
+  const ambiguous = new Set<string>();
+  for (const [form, found] of forms)
+    if (found) clear.set(form, found);
+    else ambiguous.add(form);
+  return { forms: clear, ambiguous };
 }
 
-const withoutAccents = (name: string) => name.normalize("NFKD").replace(/\p{Mn}/gu, "");
+const withoutAccents = remembered((name) => name.normalize("NFKD").replace(/\p{Mn}/gu, ""));
 
 /** The given names of the hosts of a show, for pages that give no more. */
 export function hostForms(hosts: readonly string[]): Map<string, ShortForm> {

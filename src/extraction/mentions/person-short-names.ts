@@ -33,14 +33,14 @@ export function* shortNames(
   isTaken: (start: number, end: number) => boolean,
 ): Generator<Mention> {
   const { forms, ambiguous } = shortFormsOf(people);
-  const hosts = hostForms(context.show.hosts);
+  const bearers = new Map([...hostForms(context.show.hosts), ...forms]);
   const { episode } = context;
   const unexplained = new Map<string, ShortForm>();
   const words: LoneWord[] = [];
   const found: (ShortForm | undefined)[] = [];
   for (const { section, capitals } of candidatesOf(episode))
     for (const { start, end, word } of capitals) {
-      const known = forms.get(word.text) ?? hosts.get(word.text);
+      const known = bearers.get(word.text);
       // Most words are neither a form of a name nor a given name: nothing is ever said of them.
       if (!known && (word.given === "unknown" || ambiguous.has(word.text))) continue;
       if (isTaken(start, end)) continue;

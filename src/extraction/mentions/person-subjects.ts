@@ -11,12 +11,17 @@ const doing = pattern(
 /** Characters after a word that are looked at. */
 const window = 110;
 
-/** The keys of given names that stand alone, known to nobody, where the text tells what their bearers do. */
-export function subjectsIn(words: Iterable<Capital>, text: string): ReadonlySet<string> {
+/** The keys of those given names, known to nobody, that stand alone where the text tells what their bearers do. */
+export function subjectsIn(
+  words: Iterable<Capital>,
+  givenNames: ReadonlySet<string>,
+  text: string,
+): ReadonlySet<string> {
   const subjects = new Set<string>();
   for (const { word, end } of words)
     if (
       word.given === "unknown" &&
+      givenNames.has(word.key) &&
       !word.isCommon &&
       !word.isInitial &&
       text[end] !== "." &&
@@ -26,10 +31,17 @@ export function subjectsIn(words: Iterable<Capital>, text: string): ReadonlySet<
   return subjects;
 }
 
+/** The key of the given name of a candidate that nobody knows, nothing for others. */
+export const unknownGivenName = ({ strength, parts }: NameCandidate): string | undefined =>
+  strength === "unknown" && parts.length <= 3 ? personKey(parts[0]!) : undefined;
+
 /** A name, of whom it is told so, is a person's with more right. */
-export const withSubject = (candidate: NameCandidate, subjects: ReadonlySet<string>) =>
-  candidate.strength === "unknown" &&
-  candidate.parts.length <= 3 &&
-  subjects.has(personKey(candidate.parts[0]!))
-    ? { ...candidate, strength: "doubtful" as const }
+export function withSubject(
+  candidate: NameCandidate,
+  subjects: ReadonlySet<string>,
+): NameCandidate {
+  const given = unknownGivenName(candidate);
+  return given !== undefined && subjects.has(given)
+    ? { ...candidate, strength: "doubtful" }
     : candidate;
+}
