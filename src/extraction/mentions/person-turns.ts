@@ -1,18 +1,20 @@
 // People who speak in a conversation that stands in the text: "Ann Lee: …", "Bo: …", again and again.
 import type { Episode, Mention, Span } from "../../model/index.ts";
-import { anyAhead } from "../../text/ahead.ts";
 import { showOpenings } from "../../text/show-openings.ts";
 import { nameWordOf, type NameStrength } from "./name-words.ts";
 import { personMention } from "./person-mention.ts";
 import { nameCandidates } from "./person-name.ts";
 import { personPrior } from "./person-priors.ts";
+import { turnLabelAt, type TurnLabel } from "./turn-label.ts";
 
-/** A label at the beginning of a line, with the colon. */
-const label = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}:(?=\s)/u;
-const nextLabel = /\n\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,2}:\s/u;
-/** Characters of a label, and of the words behind it that are looked at. */
-const longestLabel = 40;
+/** Characters of a turn that are looked at. */
 const heard = 240;
+/** Of the words below a name that stands in a line of its own, at least; lists of names have none. */
+const leastSaid = 25;
+
+/** What only those say who are guests, to begin with. */
+const thankful =
+  /\b(?:thanks?(?: you)?|thank you)(?: (?:so|very) much| a lot)?,? (?:\w+ )?for (?:having|inviting|asking|hosting) (?:me|us)\b|\b(?:it[’']s |it is |i[’']m |i am |we[’']re )?(?:\w+ )?(?:great|good|nice|lovely|happy|glad|honou?red|excited|thrilled|delighted|pleased|pleasure|wonderful|awesome|fun) to be (?:here|on (?:the|this|your)|with you|back on)\b|\bthanks? (?:you )?for the (?:invite|invitation)\b/i;
 
 /** Somebody whose labels stand in a text. */
 export interface Speaker {
@@ -23,17 +25,22 @@ export interface Speaker {
   readonly spans: Span[];
   /** Says in the first turns what only those say who run a show. */
   opens: boolean;
+  /** Each label has a time beside it. */
+  isTimed: boolean;
+  /** Says in the first turns what only those say who are guests. */
+  thanks: boolean;
 }
 
 /**
  * Two or more whose labels come back, where one of them bears a known name or says what hosts say; who says it hosts the
- * show, of the others the labels do not tell. Linear in the length of the text.
+ * show, who gives thanks for being there is a guest, of the others the labels do not tell. Linear in the length of the
+ * text.
  */
 export function* speakingPeople(episode: Episode): Generator<Mention> {
-  for (const { name, spans, opens: isHost } of speakersOf(episode)) {
+  for (const { name, spans, opens, thanks } of speakersOf(episode)) {
     // Whose given name it is, is known only when all full names are.
     if (!name.includes(" ")) continue;
-    const role = isHost ? "host" : "mentioned";
+    const role = opens ? "host" : thanks ? "guest" : "mentioned";
     for (const span of spans)
       yield personMention(episode, { name, span }, role, "turn", personPrior("credit"));
   }
@@ -47,8 +54,8 @@ export function speakersOf(episode: Episode): readonly Speaker[] {
   if (!speakers) {
     const all = turnsOf(episode);
     // "Ann Lee: …" once, and "Ann: …" from then on.
-    const comesBack = ({ name, spans }: Speaker) =>
-      spans.length > 1 || (name.includes(" ") && all.has(name.split(" ", 1)[0]!));
+    const comesBack = ({ name, spans, isTimed }: Speaker) =>
+      isTimed || spans.length > 1 || (name.includes(" ") && all.has(name.split(" ", 1)[0]!));
     const found = [...all.values()].filter((speaker) => speaker.opens || comesBack(speaker));
     const isTalk =
       found.length > 1 && found.some(({ opens, strength }) => opens || strength === "sure");
@@ -65,51 +72,75 @@ export function talkOf(episode: Episode): number | undefined {
 
 function turnsOf({ sections, text }: Episode): ReadonlyMap<string, Speaker> {
   const speakers = new Map<string, Speaker>();
-  const mayLabel = anyAhead(text, [":"]);
   for (const { role, span } of sections) {
-    if (role !== "body" && role !== "bullets") continue;
-    for (let start = span.start; start < span.end;) {
-      const newline = text.indexOf("\n", start);
-      const end = newline < 0 || newline > span.end ? span.end : newline;
-      const labelEnd = Math.min(end, start + longestLabel);
-      const colon = mayLabel(start, labelEnd) ? text.indexOf(":", start) : -1;
-      const name = colon < 0 ? undefined : labelAt(text, start, colon);
-      if (name) {
-        const speaker = speakers.get(name.name) ?? {
-          name: name.name,
-          strength: name.strength,
-          spans: [],
-          opens: false,
-        };
-        speakers.set(name.name, speaker);
-        speaker.spans.push({ start, end: colon });
-        speaker.opens ||=
-          speaker.spans.length < 3 && showOpenings.test(saidIn(text, colon, end + heard));
+    // The same label line again and again, "Ann Lee  1:12", is taken for boilerplate.
+    if (role !== "body" && role !== "bullets" && role !== "boilerplate") continue;
+    for (const { name, strength, span: label, from, kind } of labelsIn(text, span)) {
+      if (role === "boilerplate" && kind !== "timed") continue;
+      let speaker = speakers.get(name);
+      if (!speaker) {
+        speaker = { name, strength, spans: [], opens: false, thanks: false, isTimed: true };
+        speakers.set(name, speaker);
       }
-      start = end + 1;
+      speaker.spans.push(label);
+      speaker.isTimed &&= kind === "timed";
+      if (speaker.spans.length > 2) continue;
+      const words = saidIn(text, from);
+      speaker.opens ||= showOpenings.test(words);
+      speaker.thanks ||= thankful.test(words);
     }
   }
   return speakers;
 }
 
-/** What is said from a label on, up to the next one. */
-function saidIn(text: string, from: number, to: number): string {
-  const words = text.slice(from, to);
-  const next = words.search(nextLabel);
-  return next < 0 ? words : words.slice(0, next);
+type Label = Pick<Speaker, "name" | "strength"> &
+  Pick<TurnLabel, "from" | "kind"> & { readonly span: Span };
+
+function* labelsIn(text: string, { start: from, end: to }: Span): Generator<Label> {
+  for (let start = from; start < to;) {
+    const end = lineEnd(text, start, to);
+    const label = turnLabelAt(text, start, end);
+    const speaker =
+      label &&
+      !(label.kind === "bare" && wordsBelow(text, end) < leastSaid) &&
+      speakerAt(text, label);
+    if (speaker) yield { ...speaker, span: label.name, from: label.from, kind: label.kind };
+    start = end + 1;
+  }
 }
 
-function labelAt(
+/** Characters of the first line below that is not empty. */
+function wordsBelow(text: string, end: number): number {
+  let start = end + 1;
+  while (text[start] === "\n") start++;
+  return lineEnd(text, start, text.length) - start;
+}
+
+function lineEnd(text: string, start: number, to: number): number {
+  const newline = text.indexOf("\n", start);
+  return newline < 0 || newline > to ? to : newline;
+}
+
+/** What is said from behind a label on, up to the next one. */
+function saidIn(text: string, from: number): string {
+  const until = Math.min(text.length, from + heard);
+  for (let end = lineEnd(text, from, until); end < until;) {
+    const start = end + 1;
+    end = lineEnd(text, start, until);
+    if (turnLabelAt(text, start, lineEnd(text, start, text.length))) return text.slice(from, start);
+  }
+  return text.slice(from, until);
+}
+
+function speakerAt(
   text: string,
-  start: number,
-  end: number,
+  { name, kind }: TurnLabel,
 ): Pick<Speaker, "name" | "strength"> | undefined {
-  const words = text.slice(start, end);
-  if (!label.test(text.slice(start, end + 2))) return undefined;
+  const words = text.slice(name.start, name.end);
   if (!words.includes(" ")) {
     const { given } = nameWordOf(words);
-    return given === "unknown" ? undefined : { name: words, strength: given };
+    return given === "unknown" || kind === "bare" ? undefined : { name: words, strength: given };
   }
-  const [only] = nameCandidates(text, { start, end });
-  return only?.span.start === start && only.span.end === end ? only : undefined;
+  const [only] = nameCandidates(text, name);
+  return only?.span.start === name.start && only.span.end === name.end ? only : undefined;
 }
