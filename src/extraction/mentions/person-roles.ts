@@ -3,7 +3,7 @@ import type { PersonRole, Section, Span } from "../../model/index.ts";
 import { listedWith, type ContextRule } from "./person-context.ts";
 import type { NameEvidence, NameOccurrence } from "./person-evidence.ts";
 import { headlineRules } from "./person-headlines.ts";
-import { personKey } from "./name-words.ts";
+import { isInHeadline, opening, withoutPassing } from "./person-passing.ts";
 import { personPrior } from "./person-priors.ts";
 import { introducedBelow } from "./person-roster.ts";
 import { signRules } from "./person-signs.ts";
@@ -95,9 +95,6 @@ const presenting: ReadonlySet<string> = new Set([
   "life",
   "from-organisation",
 ]);
-/** How far into a text somebody must be presented to be its guest on that ground alone, in characters. */
-const opening = 500;
-
 /**
  * Settles roles over the episode as a whole: known hosts of the show host; where nobody is a guest, those who are
  * presented with their work are.
@@ -120,13 +117,7 @@ export function settleRoles(
       : person,
   );
   if (settled.some((person) => person.role === "guest"))
-    return inHeadline.size === 0
-      ? settled
-      : settled.map((person) =>
-          isOnlyPassing(person, evidence.get(personKey(person.name)))
-            ? { ...person, role: "mentioned" as const }
-            : person,
-        );
+    return withoutPassing(settled, evidence, inHeadline.size > 0);
   const isIntroduced = introducedBelow({ text });
   return settled.map((person) => {
     const { occurrences = [], shortOccurrences = [] } = evidence.get(person.key) ?? {};
@@ -179,25 +170,6 @@ function isOnlyCredited(
     rules.some((found) => found.role === "host" || found.role === "guest"),
   );
 }
-
-/** Beside the guests of the headline, who merely acts or stands after a "with" is none. */
-function isOnlyPassing({ role }: EpisodePerson, known: NameEvidence | undefined): boolean {
-  if (role !== "guest" || !known || isInHeadline(known)) return false;
-  return [...known.occurrences, ...known.shortOccurrences].every(({ rules, section }) =>
-    rules.every(
-      ({ id, role: part }) =>
-        part !== "guest" ||
-        passing.has(id) ||
-        // "A Chat with Ann Lee" in a list is another episode.
-        (section.role !== "body" && id === "conversation-with"),
-    ),
-  );
-}
-
-const passing: ReadonlySet<string> = new Set(["presented", "acts", "with-name"]);
-
-const isInHeadline = (evidence: NameEvidence | undefined) =>
-  evidence?.occurrences.some(({ section }) => section.role === "title") ?? false;
 
 /** "Ann Lee is chatting with Bo Ek" in a show whose headline is about Ann Lee: it is Bo Ek who asks. */
 function isAskedByGuest(
