@@ -31,7 +31,7 @@ export function extractEpisode(
 }
 
 /**
- * What {@link extractEpisode} finds in each of some episodes, in their order. Every recognizer of names reads all of them
+ * What {@link extractEpisode} finds in each of some episodes, in their order. Every recognizer reads all of them
  * before the next begins: what its code and tables take of the processor's caches is fetched once for many short texts, by
  * which some dozen episodes at a time are read a fifth faster than one after the other.
  */
@@ -53,9 +53,8 @@ export function extractEpisodes(
       for (const mention of recognizer.recognize(context)) found.push(evenMention(mention));
       if (found.length > count) reading.context = contextWith(context, settle(found));
     }
-  // Episode by episode, for they read the same masked sentences, which are kept for no longer than that.
-  for (const { context, relations } of readings)
-    for (const recognizer of relationRecognizers)
+  for (const recognizer of relationRecognizers)
+    for (const { context, relations } of readings)
       for (const relation of recognizer.recognize(context)) relations.push(relation);
   return readings.map(({ context: { episode, mentions }, relations }) => ({
     episode,

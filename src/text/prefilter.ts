@@ -55,7 +55,7 @@ export function createPrefilter(patterns: readonly RegExp[]): Prefilter {
       add(set, index);
     }
   });
-  const { next, setOf, sets } = createAutomaton(patternsOf);
+  const { next, firstFound, setOf, sets } = createAutomaton(patternsOf, size);
   return {
     candidates(text, from = 0, to = text.length) {
       // Copied at the first word that is found: most texts hold none.
@@ -63,10 +63,10 @@ export function createPrefilter(patterns: readonly RegExp[]): Prefilter {
       let state = 0;
       for (let at = from; at < to; at++) {
         state = next[(state << 5) | pieceSymbolOf[unitAt(text, at)]!]!;
-        if (setOf[state] === 0) continue;
+        if (state < firstFound) continue;
         if (result === always) result = new Uint32Array(always);
-        const set = sets[setOf[state]!]!;
-        for (let i = 0; i < size; i++) result[i]! |= set[i]!;
+        const set = size * setOf[state - firstFound]!;
+        for (let i = 0; i < size; i++) result[i]! |= sets[set + i]!;
       }
       return result;
     },
@@ -81,25 +81,27 @@ function add(set: PatternSet, index: number): void {
 interface Automaton {
   /** From state `s` the symbol `c` leads to `next[32 s + c]`. */
   readonly next: Uint16Array;
-  /** Index into `sets` of the patterns set off on entering a state; 0 for none. */
+  /** The first of the states at which pieces end; they are the last. */
+  readonly firstFound: number;
+  /** For each of those, which of `sets` it sets off. */
   readonly setOf: Uint16Array;
-  readonly sets: readonly PatternSet[];
+  /** Sets of patterns, one after the other. */
+  readonly sets: Uint32Array;
 }
 
-function createAutomaton(patternsOf: ReadonlyMap<string, PatternSet>): Automaton {
+function createAutomaton(patternsOf: ReadonlyMap<string, PatternSet>, size: number): Automaton {
   const most = [...patternsOf.keys()].reduce((sum, piece) => sum + piece.length, 1);
   const next = new Uint16Array(32 * most);
-  const setOf = new Uint16Array(most);
-  const sets: PatternSet[] = [new Uint32Array()];
-  let count = 1;
+  /** By state, what is found on entering it. */
+  const found: (PatternSet | undefined)[] = [undefined];
   for (const [piece, set] of patternsOf) {
     let state = 0;
     for (let i = 0; i < piece.length; i++)
-      state = next[(state << 5) | pieceSymbolOf[unitAt(piece, i)]!] ||= count++;
-    setOf[state] = sets.push(set) - 1;
+      state = next[(state << 5) | pieceSymbolOf[unitAt(piece, i)]!] ||= found.push(undefined) - 1;
+    found[state] = set;
   }
   // Where no piece goes on, its longest ending that begins a piece does: states in order of their length.
-  const shorter = new Uint16Array(count);
+  const shorter = new Uint16Array(found.length);
   const queue = [0];
   for (const state of queue)
     for (let symbol = 0; symbol < 32; symbol++) {
@@ -111,13 +113,41 @@ function createAutomaton(patternsOf: ReadonlyMap<string, PatternSet>): Automaton
         continue;
       }
       shorter[target] = instead;
-      const inherited = sets[setOf[instead]!]!;
-      if (setOf[instead] !== 0)
-        setOf[target] =
-          setOf[target] === 0
-            ? setOf[instead]!
-            : sets.push(eitherOf(sets[setOf[target]!]!, inherited)) - 1;
+      const own = found[target];
+      const inherited = found[instead];
+      found[target] = own && inherited ? eitherOf(own, inherited) : (own ?? inherited);
       queue.push(target);
     }
-  return { next: next.slice(0, 32 * count), setOf: setOf.slice(0, count), sets };
+  return inOrder(next, found, size);
+}
+
+/** The automaton with its states in another order: first those at which nothing is found, so that most ask no more. */
+function inOrder(
+  next: Uint16Array,
+  found: readonly (PatternSet | undefined)[],
+  size: number,
+): Automaton {
+  const states = found.map((_, state) => state);
+  const order = [
+    ...states.filter((state) => !found[state]),
+    ...states.filter((state) => found[state]),
+  ];
+  const place = new Uint16Array(order.length);
+  order.forEach((state, index) => (place[state] = index));
+  const sets = [...new Set(found.filter((set) => set !== undefined))];
+  const flat = new Uint32Array(size * sets.length);
+  sets.forEach((set, index) => flat.set(set, size * index));
+  const indexOf = new Map(sets.map((set, index) => [set, index]));
+  const firstFound = order.findIndex((state) => found[state]);
+  return {
+    next: Uint16Array.from(
+      order.flatMap((state) => Array.from(next.subarray(32 * state, 32 * state + 32))),
+      (target) => place[target]!,
+    ),
+    firstFound: firstFound < 0 ? order.length : firstFound,
+    setOf: Uint16Array.from(order.slice(Math.max(0, firstFound)), (state) =>
+      found[state] ? indexOf.get(found[state])! : 0,
+    ),
+    sets: flat,
+  };
 }

@@ -1,6 +1,7 @@
 // Whether a line is written With Capitals Throughout, so that a capital is no sign of a name.
 import { unitAt } from "../../text/code-at.ts";
 import type { Span } from "../../model/index.ts";
+import { rememberedClass } from "../../text/remembered.ts";
 import { FOREIGN, isWordSymbol, LETTER_Z, symbolOf } from "../../text/symbols.ts";
 
 const smallWords = new Set(
@@ -8,6 +9,7 @@ const smallWords = new Set(
     " ",
   ),
 );
+const isSmallWord = rememberedClass((word) => smallWords.has(word.toLowerCase()));
 /** More words is no headline, whatever their capitals. */
 const LONGEST = 400;
 /** With more small words than this, no number of capitals makes a headline. */
@@ -33,7 +35,7 @@ export function isTitleCase(text: string, span: Span): boolean {
     while (at < limit && isInWord(unitAt(text, at))) at++;
     words++;
     if (symbol > LETTER_Z && symbol < FOREIGN) continue;
-    if (at - start <= 4 && smallWords.has(text.slice(start, at).toLowerCase())) continue;
+    if (at - start <= 4 && isSmallWord(text, start, at)) continue;
     const first = unitAt(text, start);
     if (isCapital(first)) capital++;
     else if (++small > mostSmall) return false;

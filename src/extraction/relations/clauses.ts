@@ -22,7 +22,9 @@ import { isVerbForm, type VerbForm } from "./verb-forms.ts";
 /** What the verbs of a sentence state. Linear: what is looked at from a verb is bounded. */
 export function clauseFindings(tokens: readonly Token[]): readonly Finding[] {
   const found: Finding[] = [];
-  for (let at = 0; at < tokens.length; at++) {
+  // What a verb reaches stands behind it.
+  const last = tokens.findLastIndex(({ kind }) => kind === "name");
+  for (let at = 0; at < last; at++) {
     const { verb } = tokens[at]!;
     if (verb) addFindingsOfVerb(tokens, at, framesOf(verb.lemma), verb.forms, found);
   }

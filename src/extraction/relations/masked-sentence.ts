@@ -31,18 +31,19 @@ const longestFocus = 6;
 /** Code units. What is longer is no sentence (a text without full stops), and patterns are quadratic in its names. */
 const longestSentence = 8000;
 
-let last: { context: RecognizerContext; sentences: readonly MaskedSentence[] } | undefined;
+const known = new WeakMap<RecognizerContext, readonly MaskedSentence[]>();
 
 /**
- * All sentences of an episode, masked, in reading order; computed once for all who read the same mentions one after the
- * other. Only the last are kept: they take more memory than the text.
+ * All sentences of an episode, masked, in reading order; computed once for all who read the same mentions, and kept as
+ * long as these are read: they take more memory than the text.
  */
 export function maskedSentences(context: RecognizerContext): readonly MaskedSentence[] {
-  if (last?.context === context) return last.sentences;
+  const before = known.get(context);
+  if (before) return before;
   const masks = new SentenceMasks(context, signOfTypes);
   const sentences: MaskedSentence[] = [];
   for (let i = 0; i < masks.sentences.length; i++) sentences.push(masks.at(i));
-  last = { context, sentences };
+  known.set(context, sentences);
   return sentences;
 }
 

@@ -1,5 +1,6 @@
 // Tells which patterns may match a masked sentence, or two in a row, so that the others are not tried.
-import { createPrefilter, type PatternSet } from "../../text/prefilter.ts";
+import { unitAt } from "../../text/code-at.ts";
+import { createPrefilter, eitherOf, type PatternSet } from "../../text/prefilter.ts";
 import type { RelationPattern } from "./patterns.ts";
 import { sign } from "./signs.ts";
 
@@ -13,38 +14,33 @@ export interface Sieve {
 
 export function createSieve(patterns: readonly RelationPattern[]): Sieve {
   const prefilter = createPrefilter(patterns.map((pattern) => withinOne(pattern)));
-  const ends = patterns.map((pattern) => pattern.ends.map((signs) => kindsIn(signs)));
-  const read = (text: string): Reading => ({
-    text,
-    likely: prefilter.candidates(text),
-    kinds: kindsIn(text),
-  });
+  const inOne = byEnds(patterns, ({ spansTwo }) => !spansTwo);
+  const acrossTwo = byEnds(patterns, ({ spansTwo }) => spansTwo);
   // Sentences come one after the other, each as the second of two before it comes as the first.
   let last = read("");
   const readingOf = (text: string) => (last.text === text ? last : (last = read(text)));
-  const inOne = setOf(patterns, ({ spansTwo }) => !spansTwo);
-  const acrossTwo = setOf(patterns, ({ spansTwo }) => spansTwo);
-  const passing = (admitted: PatternSet, first: Reading, second: Reading) => {
-    const kinds = first.kinds | second.kinds;
+  const likelyIn = (reading: Reading) => (reading.likely ??= prefilter.candidates(reading.text));
+  const those = (fitting: PatternSet, likely: PatternSet) => {
     let found = none;
-    for (let i = 0; i < admitted.length; i++) {
-      const likely = (first.likely[i]! | second.likely[i]!) & admitted[i]!;
-      for (let bits = likely; bits !== 0; bits &= bits - 1) {
-        const index = 32 * i + 31 - Math.clz32(bits & -bits);
-        const [subject, object] = ends[index]!;
-        if ((subject! & kinds) === 0 || (object! & kinds) === 0) continue;
+    for (let i = 0; i < fitting.length; i++)
+      for (let bits = likely[i]! & fitting[i]!; bits !== 0; bits &= bits - 1) {
         if (found === none) found = [];
-        found.push(patterns[index]!);
+        found.push(patterns[32 * i + 31 - Math.clz32(bits & -bits)]!);
       }
-    }
     return found;
   };
   return {
     patternsIn(text) {
       const reading = readingOf(text);
-      return passing(inOne, reading, reading);
+      const fitting = fittingTo(reading.places, inOne);
+      return fitting ? those(fitting, likelyIn(reading)) : none;
     },
-    patternsAcross: (first, second) => passing(acrossTwo, readingOf(first), readingOf(second)),
+    patternsAcross(first, second) {
+      const before = readingOf(first);
+      const after = readingOf(second);
+      const fitting = fittingTo(joined(before, after), acrossTwo);
+      return fitting ? those(fitting, eitherOf(likelyIn(before), likelyIn(after))) : none;
+    },
   };
 }
 
@@ -54,30 +50,93 @@ const none: RelationPattern[] = [];
 const withinOne = ({ expression, spansTwo }: RelationPattern): RegExp =>
   spansTwo ? new RegExp(expression.source.replaceAll(" ", "\\s"), expression.flags) : expression;
 
-/** The bits of the patterns that pass. */
-function setOf(
-  patterns: readonly RelationPattern[],
-  passes: (pattern: RelationPattern) => boolean,
-): PatternSet {
-  const set = new Uint32Array(Math.ceil(patterns.length / 32));
-  for (const [index, pattern] of patterns.entries())
-    if (passes(pattern)) set[index >>> 5]! |= 1 << (index & 31);
-  return set;
-}
-
 /** What a text holds that patterns ask for. */
 interface Reading {
   readonly text: string;
-  readonly likely: PatternSet;
-  /** See {@link kindsIn}. */
-  readonly kinds: number;
+  readonly places: Places;
+  /** What the words of the text let through, once somebody asks. */
+  likely: PatternSet | undefined;
 }
 
-const signs = Object.values(sign);
+const read = (text: string): Reading => ({ text, places: placesIn(text), likely: undefined });
 
-/** The signs in a text as bits. */
-function kindsIn(text: string): number {
-  let kinds = 0;
-  for (let i = 0; i < signs.length; i++) if (text.includes(signs[i]!)) kinds |= 1 << i;
-  return kinds;
+/** Where each of the signs stands first in a text, and where last; `nowhere` and -1 for those it does not hold. */
+interface Places {
+  readonly first: number[];
+  readonly last: number[];
+}
+
+const nowhere = 1 << 29;
+const signs = Object.values(sign).map((each) => each.charCodeAt(0));
+const firstSign = Math.min(...signs);
+
+function placesIn(text: string): Places {
+  const first = [nowhere, nowhere, nowhere, nowhere];
+  const last = [-1, -1, -1, -1];
+  for (let at = 0; at < text.length; at++) {
+    const kind = unitAt(text, at) - firstSign;
+    if (kind < 0 || kind >= signs.length) continue;
+    if (first[kind] === nowhere) first[kind] = at;
+    last[kind] = at;
+  }
+  return { first, last };
+}
+
+/** The places in two texts, one after the other. */
+function joined(before: Reading, after: Reading): Places {
+  const { first, last } = before.places;
+  const shift = before.text.length;
+  return {
+    first: first.map((at, kind) => Math.min(at, after.places.first[kind]! + shift)),
+    last: last.map((at, kind) =>
+      after.places.last[kind]! < 0 ? at : after.places.last[kind]! + shift,
+    ),
+  };
+}
+
+/** Patterns with the same ends. */
+interface Ends {
+  /** The signs that the end which stands first may be, as indices; and the other. */
+  readonly first: readonly number[];
+  readonly last: readonly number[];
+  readonly patterns: PatternSet;
+}
+
+/** Some of the patterns by their ends, in the order in which these stand in a text. */
+function byEnds(
+  patterns: readonly RelationPattern[],
+  passes: (pattern: RelationPattern) => boolean,
+): readonly Ends[] {
+  const groups = new Map<string, Ends>();
+  for (const [index, pattern] of patterns.entries()) {
+    if (!passes(pattern)) continue;
+    const { source } = pattern.expression;
+    const [subject, object] = pattern.ends;
+    const [first, last] =
+      source.indexOf("(?<s>") < source.indexOf("(?<o>") ? [subject, object] : [object, subject];
+    const key = `${first} ${last}`;
+    let group = groups.get(key);
+    if (!group) {
+      const none = new Uint32Array(Math.ceil(patterns.length / 32));
+      group = { first: indicesOf(first), last: indicesOf(last), patterns: none };
+      groups.set(key, group);
+    }
+    group.patterns[index >>> 5]! |= 1 << (index & 31);
+  }
+  return [...groups.values()];
+}
+
+const indicesOf = (ends: string) => Array.from(ends, (end) => end.charCodeAt(0) - firstSign);
+
+/** The patterns whose ends stand in a text in their order. */
+function fittingTo({ first, last }: Places, groups: readonly Ends[]): PatternSet | undefined {
+  let fitting: PatternSet | undefined;
+  for (const ends of groups) {
+    let from = nowhere;
+    for (const kind of ends.first) from = Math.min(from, first[kind]!);
+    let to = -1;
+    for (const kind of ends.last) to = Math.max(to, last[kind]!);
+    if (from < to) fitting = fitting ? eitherOf(fitting, ends.patterns) : ends.patterns;
+  }
+  return fitting;
 }

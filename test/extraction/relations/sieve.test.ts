@@ -46,6 +46,13 @@ it("lets patterns of two sentences through where these hold all they ask for tog
   expect(found).toBeGreaterThan(0);
 });
 
+it("lets no pattern through whose ends stand in the other order", () => {
+  const ids = (text: string) => sieve.patternsIn(text).map(({ id }) => id);
+  expect(ids(`${P} founded ${O}.`)).toContain("founded");
+  expect(ids(`${O} founded ${P}.`)).not.toContain("founded");
+  expect(ids(`${O} was founded by ${P}, who founded ${O}.`)).toContain("founded");
+});
+
 it("asks nothing of two sentences that goes over their joint", () => {
   const [pattern] = relationPatterns;
   const expression = new RegExp(`(?<s>${T}) rocks[.] Others (?<o>${T})`, "dgiu");
