@@ -2,7 +2,13 @@
 import type { Episode, Mention, RelationMention } from "../model/index.ts";
 import type { Gazetteer } from "../ontology/gazetteer/gazetteer.ts";
 import { evenMention } from "./even-shapes.ts";
-import type { EpisodeExtraction, RecognizerContext } from "./recognizer.ts";
+import type {
+  EpisodeExtraction,
+  Recognizer,
+  RecognizerContext,
+  RelationRecognizer,
+  Step,
+} from "./recognizer.ts";
 import { recognizers, relationRecognizers } from "./recognizers.ts";
 import { settle } from "./settle.ts";
 import type { ShowProfile } from "./show-profile.ts";
@@ -46,16 +52,20 @@ export function extractEpisodes(
       found: [],
       relations: [],
     });
-  for (const recognizer of recognizers)
+  for (const recognizer of recognizers) {
+    takeSteps(recognizer, readings);
     for (const reading of readings) {
       const { context, found } = reading;
       const count = found.length;
       for (const mention of recognizer.recognize(context)) found.push(evenMention(mention));
       if (found.length > count) reading.context = contextWith(context, settle(found));
     }
-  for (const recognizer of relationRecognizers)
+  }
+  for (const recognizer of relationRecognizers) {
+    takeSteps(recognizer, readings);
     for (const { context, relations } of readings)
       for (const relation of recognizer.recognize(context)) relations.push(relation);
+  }
   return readings.map(({ context: { episode, mentions }, relations }) => ({
     episode,
     mentions,
@@ -71,6 +81,14 @@ interface Reading {
   readonly found: Mention[];
   readonly relations: RelationMention[];
 }
+
+function takeSteps(
+  { steps = none }: Recognizer | RelationRecognizer,
+  readings: readonly Reading[],
+) {
+  for (const step of steps) for (const { context } of readings) step(context);
+}
+const none: readonly Step[] = [];
 
 const contextWith = (
   { episode, gazetteer, show }: RecognizerContext,

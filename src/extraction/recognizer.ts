@@ -12,15 +12,23 @@ export interface RecognizerContext {
   readonly mentions: readonly Mention[];
 }
 
+/**
+ * What a recognizer finds out about an episode before it reads it, and remembers with the context. Where many episodes are
+ * read, each step is taken in all of them before the next: what its code takes of the processor's caches is fetched once.
+ */
+export type Step = (context: RecognizerContext) => unknown;
+
 /** Finds names. Adding one is a file in `mentions/` and a line in `recognizers.ts`. */
 export interface Recognizer {
   readonly id: string;
+  readonly steps?: readonly Step[];
   recognize(context: RecognizerContext): Iterable<Mention>;
 }
 
 /** Finds statements between what is mentioned. A file in `relations/` and a line in `recognizers.ts`. */
 export interface RelationRecognizer {
   readonly id: string;
+  readonly steps?: readonly Step[];
   recognize(context: RecognizerContext): Iterable<RelationMention>;
 }
 

@@ -1,6 +1,7 @@
 // Finds names that no list holds, by the words around them, by how they are written, and by the company they keep.
 import { compareSpans, type Episode, type Mention } from "../../model/index.ts";
 import { lexiconOf } from "../lexicon.ts";
+import { once } from "../once.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
 import { cuesAround } from "./name-context.ts";
@@ -17,9 +18,12 @@ import { bracketedAcronyms, fullOrganisations } from "./short-organisations.ts";
 import { saysHow } from "./spelled-names.ts";
 import { speaksOfSoftware } from "./software-words.ts";
 
+const runsIn = once((context: RecognizerContext) => [...nameRuns(context)]);
+
 /** Names with a type that the text itself gives them. A name believed once is believed wherever the episode has it. */
 export const discoveredNames: Recognizer = {
   id: "discovered",
+  steps: [runsIn],
   *recognize(context: RecognizerContext): Generator<Mention> {
     const groups = new Map<string, Seen[]>();
     const { doubtful } = lexiconOf(context.gazetteer);
@@ -30,7 +34,7 @@ export const discoveredNames: Recognizer = {
       context.mentions.some(
         ({ entityType, confidence }) => entityType === "technology" && confidence >= 0.8,
       );
-    for (const run of nameRuns(context)) {
+    for (const run of runsIn(context)) {
       const { surface } = run;
       let standing = standings.get(surface);
       if (!standing) standings.set(surface, (standing = standingOf(surface, people, doubtful)));

@@ -2,16 +2,20 @@
 import type { Mention } from "../../model/index.ts";
 import type { GazetteerEntry, Reading } from "../../ontology/gazetteer/gazetteer.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
-import { sectionWeight } from "../sentences.ts";
+import { once } from "../once.ts";
+import { sectionWeight, sentencesOf } from "../sentences.ts";
 import { acceptOccurrences, sharesType, type Accepted } from "./gazetteer-acceptance.ts";
 import { gatherOccurrences, type Occurrence } from "./gazetteer-occurrence.ts";
 import { bestByType } from "./name-context.ts";
 
+const occurrencesIn = once(gatherOccurrences);
+
 /** Names that are known beforehand; what each stands on is told by the rule in `recognizer`. */
 export const gazetteerNames: Recognizer = {
   id: "gazetteer",
+  steps: [({ episode }) => sentencesOf(episode), occurrencesIn],
   recognize(context: RecognizerContext): readonly Mention[] {
-    const occurrences = gatherOccurrences(context);
+    const occurrences = occurrencesIn(context);
     const accepted = acceptOccurrences(context.episode, occurrences);
     const full = fullNames(occurrences, accepted);
     const mentions: Mention[] = [];

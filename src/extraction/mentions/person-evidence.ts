@@ -98,6 +98,7 @@ export function gatherShortEvidence(
   evidence: ReadonlyMap<string, NameEvidence>,
   people: readonly { readonly key: string; readonly parts: readonly string[] }[],
 ): void {
+  for (const { shortOccurrences } of evidence.values()) shortOccurrences.length = 0;
   const bearers = new Map<string, string | undefined>();
   // "Péter Vass", and "Peter" below: texts are not faithful to accents.
   for (const { key, parts } of people) {

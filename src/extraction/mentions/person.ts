@@ -1,5 +1,6 @@
 // Finds people: what the format states, bylines, headlines, the ways texts speak of guests, and short forms.
 import type { Episode, Mention, PersonRole, Span } from "../../model/index.ts";
+import { once } from "../once.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { isCommonWord } from "./common-words.ts";
 import { coverageOf } from "./coverage.ts";
@@ -12,7 +13,12 @@ import { pickersOf } from "./person-picks.ts";
 import { personPrior } from "./person-priors.ts";
 import { rosterPeople } from "./person-roster.ts";
 import { isOffice } from "./person-name.ts";
-import { gatherNameEvidence, gatherShortEvidence, type NameEvidence } from "./person-evidence.ts";
+import {
+  candidatesOf,
+  gatherNameEvidence,
+  gatherShortEvidence,
+  type NameEvidence,
+} from "./person-evidence.ts";
 import { firstNameStrength, personKey } from "./name-words.ts";
 import { judge, roleOf, settlePickers, settleRoles, type EpisodePerson } from "./person-roles.ts";
 import { isNetwork } from "./social-link.ts";
@@ -20,9 +26,12 @@ import { areShortAndLong, isHostName } from "./person-variants.ts";
 import { shortNames } from "./person-short-names.ts";
 import { speakingPeople } from "./person-turns.ts";
 
+const evidenceIn = once((context: RecognizerContext) => gatherNameEvidence(context));
+
 /** People with their part in the episode; every mention of a person carries the full name and the role. */
 export const people: Recognizer = {
   id: "person",
+  steps: [({ episode }) => candidatesOf(episode), evidenceIn],
   *recognize(context: RecognizerContext): Generator<Mention> {
     const { episode, show } = context;
     const layout = [...statedPeople(context), ...bylinePeople(context)];
@@ -36,7 +45,7 @@ export const people: Recognizer = {
     const listed = [...rosterPeople(episode, show.hosts)].filter(
       ({ span }) => !isCredited(span.start, span.end) && !isClaimed(span, context.mentions),
     );
-    const evidence = gatherNameEvidence(context);
+    const evidence = evidenceIn(context);
     const isPanel = layout.filter(({ role }) => role === "host").length > 2;
     const stated = [...layout, ...credited, ...listed].map((mention) =>
       mention.role === "host" &&

@@ -1,6 +1,7 @@
 // A sentence in which every name is one sign that says what kind of thing it names, so that patterns can be short.
 import type { Mention } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
+import { once } from "../once.ts";
 import { sentencesOf, type Sentence } from "../sentences.ts";
 import { bylineSpeakers } from "./byline-speakers.ts";
 import {
@@ -31,21 +32,16 @@ const longestFocus = 6;
 /** Code units. What is longer is no sentence (a text without full stops), and patterns are quadratic in its names. */
 const longestSentence = 8000;
 
-const known = new WeakMap<RecognizerContext, readonly MaskedSentence[]>();
-
 /**
  * All sentences of an episode, masked, in reading order; computed once for all who read the same mentions, and kept as
  * long as these are read: they take more memory than the text.
  */
-export function maskedSentences(context: RecognizerContext): readonly MaskedSentence[] {
-  const before = known.get(context);
-  if (before) return before;
+export const maskedSentences = once((context: RecognizerContext): readonly MaskedSentence[] => {
   const masks = new SentenceMasks(context, signOfTypes);
   const sentences: MaskedSentence[] = [];
   for (let i = 0; i < masks.sentences.length; i++) sentences.push(masks.at(i));
-  known.set(context, sentences);
   return sentences;
-}
+});
 
 /** The sentences of an episode, each masked when it is asked for, with the signs given. Linear for all together. */
 export class SentenceMasks {

@@ -19,6 +19,7 @@ import { tokensOf, type Token } from "./tokens.ts";
 /** Statements of one sentence (or of two, where a pattern says so) between names in it. */
 export const statements: RelationRecognizer = {
   id: "statements",
+  steps: [maskedSentences],
   *recognize(context: RecognizerContext): Generator<RelationMention> {
     const seen = new Set<string>();
     const sentences = maskedSentences(context);
