@@ -7,7 +7,7 @@ import type { PackedExtraction } from "../pipeline/packed-extraction.ts";
 import type { Work, WorkerAnswer, WorkerTask } from "./worker-tasks.ts";
 
 /** Characters of text in one batch: some tens of milliseconds of work, so that a message costs little beside it. */
-const batchCharacters = 100_000;
+export const batchCharacters = 100_000;
 /** At a glance, which is quick; handed out by a thread that has other things to do. */
 const glanceCharacters = 500_000;
 /** Batches handed out for each worker: one it works at, and others that wait while this thread is busy with something. */

@@ -5,7 +5,8 @@ import { extractEpisodes } from "../../src/extraction/extract-episode.ts";
 import { learnShowProfiles } from "../../src/extraction/show-profile.ts";
 import type { Episode } from "../../src/model/index.ts";
 import { loadGazetteer } from "../../src/ontology/gazetteer/gazetteer.ts";
-import { batchesOf, shortBatch } from "../../src/pipeline/extract-episodes.ts";
+import { batchCharacters } from "../../src/node/worker-pool.ts";
+import { batchesOf } from "../../src/pipeline/extract-episodes.ts";
 import { readDocument } from "../../src/sources/read-document.ts";
 import type { Bench } from "./bench.ts";
 import { formatStages, measureStages } from "./extraction-stages.ts";
@@ -49,7 +50,7 @@ export async function createBench(): Promise<Bench> {
         run: repeat((all) => {
           const jobs = all.map((episode) => ({ episode, show: shows.get(episode.show)! }));
           let found = 0;
-          for (const batch of batchesOf(jobs, shortBatch))
+          for (const batch of batchesOf(jobs, batchCharacters))
             for (const { mentions } of extractEpisodes(batch, gazetteer)) found += mentions.length;
           return found;
         }),

@@ -1,7 +1,7 @@
 // Finds names that no list holds, by the words around them, by how they are written, and by the company they keep.
 import { compareSpans, type Episode, type Mention } from "../../model/index.ts";
 import { lexiconOf } from "../lexicon.ts";
-import { once } from "../once.ts";
+import { oncePer } from "../once-per.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
 import { cuesAround } from "./name-context.ts";
@@ -18,7 +18,7 @@ import { bracketedAcronyms, fullOrganisations } from "./short-organisations.ts";
 import { saysHow } from "./spelled-names.ts";
 import { speaksOfSoftware } from "./software-words.ts";
 
-const runsIn = once((context: RecognizerContext) => [...nameRuns(context)]);
+const runsIn = oncePer((context: RecognizerContext) => [...nameRuns(context)]);
 
 /** Names with a type that the text itself gives them. A name believed once is believed wherever the episode has it. */
 export const discoveredNames: Recognizer = {

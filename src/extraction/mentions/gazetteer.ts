@@ -2,13 +2,13 @@
 import type { Mention } from "../../model/index.ts";
 import type { GazetteerEntry, Reading } from "../../ontology/gazetteer/gazetteer.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
-import { once } from "../once.ts";
+import { oncePer } from "../once-per.ts";
 import { sectionWeight, sentencesOf } from "../sentences.ts";
 import { acceptOccurrences, sharesType, type Accepted } from "./gazetteer-acceptance.ts";
 import { gatherOccurrences, type Occurrence } from "./gazetteer-occurrence.ts";
 import { bestByType } from "./name-context.ts";
 
-const occurrencesIn = once(gatherOccurrences);
+const occurrencesIn = oncePer(gatherOccurrences);
 
 /** Names that are known beforehand; what each stands on is told by the rule in `recognizer`. */
 export const gazetteerNames: Recognizer = {

@@ -1,6 +1,6 @@
 // Finds people: what the format states, bylines, headlines, the ways texts speak of guests, and short forms.
 import type { Episode, Mention, PersonRole, Span } from "../../model/index.ts";
-import { once } from "../once.ts";
+import { oncePer } from "../once-per.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { isCommonWord } from "./common-words.ts";
 import { coverageOf } from "./coverage.ts";
@@ -26,7 +26,7 @@ import { areShortAndLong, isHostName } from "./person-variants.ts";
 import { shortNames } from "./person-short-names.ts";
 import { speakingPeople } from "./person-turns.ts";
 
-const evidenceIn = once((context: RecognizerContext) => gatherNameEvidence(context));
+const evidenceIn = oncePer((context: RecognizerContext) => gatherNameEvidence(context));
 
 /** People with their part in the episode; every mention of a person carries the full name and the role. */
 export const people: Recognizer = {

@@ -1,7 +1,7 @@
 // A sentence in which every name is one sign that says what kind of thing it names, so that patterns can be short.
 import type { Mention } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
-import { once } from "../once.ts";
+import { oncePer } from "../once-per.ts";
 import { sentencesOf, type Sentence } from "../sentences.ts";
 import { bylineSpeakers } from "./byline-speakers.ts";
 import {
@@ -36,7 +36,7 @@ const longestSentence = 8000;
  * All sentences of an episode, masked, in reading order; computed once for all who read the same mentions, and kept as
  * long as these are read: they take more memory than the text.
  */
-export const maskedSentences = once((context: RecognizerContext): readonly MaskedSentence[] => {
+export const maskedSentences = oncePer((context: RecognizerContext): readonly MaskedSentence[] => {
   const masks = new SentenceMasks(context, signOfTypes);
   const sentences: MaskedSentence[] = [];
   for (let i = 0; i < masks.sentences.length; i++) sentences.push(masks.at(i));

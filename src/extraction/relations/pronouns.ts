@@ -147,9 +147,10 @@ export function addPronouns(
 /** "At Acme, we": who "we" are. */
 export function addWe(slots: Slot[], text: string, { span }: Sentence): void {
   const at = slots.findIndex((slot) => slot.sign !== sign.person && followsAt(text, span, slot));
-  const name = slots[at];
-  const we = name && /^(,? )we(?=[ ’'])/.exec(text.slice(name.span.end, name.span.end + 6));
-  if (!name || !we) return;
+  if (at < 0) return;
+  const name = slots[at]!;
+  const we = /^(,? )we(?=[ ’'])/.exec(text.slice(name.span.end, name.span.end + 6));
+  if (!we) return;
   const start = name.span.end + we[1]!.length;
   slots.splice(at + 1, 0, { ...name, span: { start, end: start + 2 } });
 }

@@ -1,6 +1,7 @@
 // Finds what sentences state about the things they name, by the patterns of the table.
 import type { EntityType, Mention, RelationMention, Span } from "../../model/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { oncePer } from "../once-per.ts";
 import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
 import { kindNouns } from "./clause-words.ts";
 import { clauseFindings } from "./clauses.ts";
@@ -16,10 +17,23 @@ import { createSieve } from "./sieve.ts";
 import { sign } from "./signs.ts";
 import { tokensOf, type Token } from "./tokens.ts";
 
+/** What the clauses and noun phrases of each sentence say that may state something of its own names. */
+const readingsIn = oncePer((context: RecognizerContext): readonly (readonly RelationMention[])[] =>
+  maskedSentences(context).map((sentence) => {
+    const { text, slots } = sentence;
+    if (slots.size < 2 || sentence.sentence.section.role === "sponsors") return nothing;
+    if (isAsking(sentence) && !presupposes(text)) return nothing;
+    const found: RelationMention[] = [];
+    addReadings(context, sentence, found);
+    return found;
+  }),
+);
+const nothing: readonly RelationMention[] = [];
+
 /** Statements of one sentence (or of two, where a pattern says so) between names in it. */
 export const statements: RelationRecognizer = {
   id: "statements",
-  steps: [maskedSentences],
+  steps: [maskedSentences, readingsIn],
   *recognize(context: RecognizerContext): Generator<RelationMention> {
     const seen = new Set<string>();
     const sentences = maskedSentences(context);
@@ -30,7 +44,7 @@ export const statements: RelationRecognizer = {
       // Most sentences name nothing.
       if (sentence.slots.size === 0 && (next === undefined || next.slots.size < 2)) continue;
       const found: RelationMention[] = [];
-      addStatementsAt(context, sentence, next, found);
+      addStatementsAt(context, sentences, index, found);
       addStatementsOfBearer(context, sentences, index, found);
       for (const relation of found) {
         const key = keyOf(relation);
@@ -44,7 +58,7 @@ export const statements: RelationRecognizer = {
   },
 };
 
-const coFounder = new RegExp(`\\b(?:his|her|their) co-?\\s?founders?,? ([${sign.person}])`, "giu");
+const coFounder = new RegExp(`\\b(?:his|her|their) co-?\\s?founders?,? ([${sign.person}])`, "gi");
 
 /** "Alongside her co-founder NAME": of the company that somebody else was just said to have founded. */
 function* coFounders(
@@ -72,22 +86,24 @@ function* coFounders(
 
 function addStatementsAt(
   context: RecognizerContext,
-  sentence: MaskedSentence,
-  next: MaskedSentence | undefined,
+  sentences: readonly MaskedSentence[],
+  index: number,
   found: RelationMention[],
 ): void {
+  const sentence = sentences[index]!;
+  const next = sentences[index + 1];
   const { text, slots } = sentence;
   const { role } = sentence.sentence.section;
   if (next && isCard(sentence, next)) addStatementsIn(context, join(sentence, next, ", "), found);
   const hasPair = slots.size > 1;
   const hasPairWithNext = next !== undefined && slots.size + next.slots.size > 1;
   if (role === "sponsors" || !(hasPair || hasPairWithNext)) return;
-  const asks = role === "questions" || isQuestion(text);
+  const asks = isAsking(sentence);
   const isHeadline = asks || role === "title";
   const mayHold = ({ presupposes, inHeadlines }: RelationPattern) =>
     !(asks && !presupposes) && !(inHeadlines && !isHeadline);
   if (hasPair) {
-    if (!asks || presupposes(text)) addReadings(context, sentence, found);
+    for (const relation of readingsIn(context)[index]!) found.push(relation);
     for (const pattern of sieve.patternsIn(text))
       if (mayHold(pattern)) addMatches(context, pattern, sentence, found);
   }
@@ -95,6 +111,9 @@ function addStatementsAt(
     for (const pattern of sieve.patternsAcross(text, next.text))
       if (mayHold(pattern)) addMatches(context, pattern, join(sentence, next), found);
 }
+
+const isAsking = ({ text, sentence }: MaskedSentence) =>
+  sentence.section.role === "questions" || isQuestion(text);
 
 /** What a sentence of a biography states that leaves out who it speaks of. */
 function addStatementsOfBearer(

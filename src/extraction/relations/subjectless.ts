@@ -18,7 +18,7 @@ const longestHead = 240;
 const opensWithVerb =
   /^(?:(?:also|currently|now|today|previously|formerly)\b,? )?(?:works? (?:at|for|as|in)|working (?:at|for|as)|leads? the|leading the|runs? the|maintains|previously|formerly)\b/i;
 const mayNameRole =
-  /^(?:(?:also|currently|now|previously|formerly)\b,? )?[^,.;:!?]{0,80}\b(?:at|of|for|on|behind|with|@) /iu;
+  /^(?:(?:also|currently|now|previously|formerly)\b,? )?[^,.;:!?]{0,80}\b(?:at|of|for|on|behind|with|@) /i;
 
 /** A role at the head of the first phrase, one person's, and nothing in it that anybody does. */
 function isPost(head: string): boolean {
