@@ -2,9 +2,10 @@
 import type { Section, Span } from "../../model/index.ts";
 import type { GazetteerEntry, NameClass } from "../../ontology/gazetteer/gazetteer.ts";
 import { lexiconOf, type LexiconForm } from "../lexicon.ts";
+import { oncePer } from "../once-per.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { codeAt } from "../../text/code-at.ts";
-import type { Visit } from "../../text/matcher.ts";
+import type { MatchEnding, Visit } from "../../text/matcher.ts";
 import { sentencesOf, type Sentence } from "../sentences.ts";
 import { isWithinAddress } from "./address.ts";
 import { cuesAround, type Cue } from "./name-context.ts";
@@ -41,31 +42,57 @@ export interface Occurrence {
   readonly isImperative: boolean;
 }
 
-/** Every occurrence of a form, in reading order. */
-export function gatherOccurrences({ episode, gazetteer }: RecognizerContext): Occurrence[] {
-  const { matcher, forms } = lexiconOf(gazetteer);
-  const { text } = episode;
-  const found: Occurrence[] = [];
+/** Where the matcher found a form. */
+interface Match extends Span {
+  readonly sentence: Sentence;
+  /** Indices of forms. */
+  readonly patterns: readonly number[];
+  readonly ending: MatchEnding;
+}
+
+/** Every place where a form may stand, in reading order. */
+export const matchesIn = oncePer(({ episode, gazetteer }: RecognizerContext): readonly Match[] => {
+  const { matcher } = lexiconOf(gazetteer);
+  const found: Match[] = [];
   let sentence: Sentence;
   // One for all sentences: to make a function for each costs more than to call it.
-  const visit: Visit = (start, end, patterns, ending) => {
-    const { span } = sentence;
-    // "C3", "Rs": too short to have versions and plurals.
-    if (ending !== "plain" && end - start <= 3) return;
-    if (isWithinAddress(text, span.start, span.end, start, end)) return;
-    // Cut out once: what is asked of it again and again is found the quicker.
-    const surface = text.slice(start, end);
-    if (isSocialLink(text, span, start, end, surface)) return;
-    if (isAnotherThing(text, end) || isMedium(text, start, end)) return;
-    if (start === span.start && end === span.end && isDownload(surface)) return;
-    const candidates = patterns.map((index) => forms[index]!);
-    // "CNNs": several networks are no broadcaster.
-    if (ending !== "plain" && severalOf.test(surface) && candidates.every(isOfOrganisation)) return;
-    found.push(describe(text, sentence, start, end, surface, candidates));
-  };
+  const visit: Visit = (start, end, patterns, ending) =>
+    found.push({ start, end, sentence, patterns, ending });
   for (sentence of sentencesOf(episode))
-    matcher.scan(text, sentence.span.start, sentence.span.end, visit);
+    matcher.scan(episode.text, sentence.span.start, sentence.span.end, visit);
   return found;
+});
+
+/** Every occurrence of a form, in reading order. */
+export const occurrencesIn = oncePer((context: RecognizerContext): readonly Occurrence[] => {
+  const { forms } = lexiconOf(context.gazetteer);
+  const found: Occurrence[] = [];
+  for (const match of matchesIn(context)) {
+    const occurrence = occurrenceAt(context.episode.text, match, forms);
+    if (occurrence) found.push(occurrence);
+  }
+  return found;
+});
+
+function occurrenceAt(
+  text: string,
+  { start, end, sentence, patterns, ending }: Match,
+  forms: readonly LexiconForm[],
+): Occurrence | undefined {
+  const { span } = sentence;
+  // "C3", "Rs": too short to have versions and plurals.
+  if (ending !== "plain" && end - start <= 3) return undefined;
+  if (isWithinAddress(text, span.start, span.end, start, end)) return undefined;
+  // Cut out once: what is asked of it again and again is found the quicker.
+  const surface = text.slice(start, end);
+  if (isSocialLink(text, span, start, end, surface)) return undefined;
+  if (isAnotherThing(text, end) || isMedium(text, start, end)) return undefined;
+  if (start === span.start && end === span.end && isDownload(surface)) return undefined;
+  const candidates = patterns.map((index) => forms[index]!);
+  // "CNNs": several networks are no broadcaster.
+  if (ending !== "plain" && severalOf.test(surface) && candidates.every(isOfOrganisation))
+    return undefined;
+  return describe(text, sentence, start, end, surface, candidates);
 }
 
 const severalOf = /^[A-Z]{2,5}s$/;

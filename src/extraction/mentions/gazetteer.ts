@@ -2,18 +2,15 @@
 import type { Mention } from "../../model/index.ts";
 import type { GazetteerEntry, Reading } from "../../ontology/gazetteer/gazetteer.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
-import { oncePer } from "../once-per.ts";
 import { sectionWeight, sentencesOf } from "../sentences.ts";
 import { acceptOccurrences, sharesType, type Accepted } from "./gazetteer-acceptance.ts";
-import { gatherOccurrences, type Occurrence } from "./gazetteer-occurrence.ts";
+import { matchesIn, occurrencesIn, type Occurrence } from "./gazetteer-occurrence.ts";
 import { bestByType } from "./name-context.ts";
-
-const occurrencesIn = oncePer(gatherOccurrences);
 
 /** Names that are known beforehand; what each stands on is told by the rule in `recognizer`. */
 export const gazetteerNames: Recognizer = {
   id: "gazetteer",
-  steps: [({ episode }) => sentencesOf(episode), occurrencesIn],
+  steps: [({ episode }) => sentencesOf(episode), matchesIn, occurrencesIn],
   recognize(context: RecognizerContext): readonly Mention[] {
     const occurrences = occurrencesIn(context);
     const accepted = acceptOccurrences(context.episode, occurrences);

@@ -26,25 +26,32 @@ import { areShortAndLong, isHostName } from "./person-variants.ts";
 import { shortNames } from "./person-short-names.ts";
 import { speakingPeople } from "./person-turns.ts";
 
+/** Whom the format states, and lines name that are made to: bylines, credits, lists. */
+const peopleOfLines = oncePer((context: RecognizerContext) => {
+  const { episode, show } = context;
+  const layout = [...statedPeople(context), ...bylinePeople(context)];
+  const isLaidOut = coverageOf(layout.map(({ span }) => span));
+  const credited = [
+    ...creditedPeople(episode, show.hosts),
+    ...speakingPeople(episode),
+    ...recommendingPeople(context),
+  ].filter(({ span }) => !isLaidOut(span.start, span.end));
+  const isCredited = coverageOf([...layout, ...credited].map(({ span }) => span));
+  const listed = [...rosterPeople(episode, show.hosts)].filter(
+    ({ span }) => !isCredited(span.start, span.end) && !isClaimed(span, context.mentions),
+  );
+  return { layout, credited, listed };
+});
+
 const evidenceIn = oncePer((context: RecognizerContext) => gatherNameEvidence(context));
 
 /** People with their part in the episode; every mention of a person carries the full name and the role. */
 export const people: Recognizer = {
   id: "person",
-  steps: [({ episode }) => candidatesOf(episode), evidenceIn],
+  steps: [({ episode }) => candidatesOf(episode), peopleOfLines, evidenceIn],
   *recognize(context: RecognizerContext): Generator<Mention> {
     const { episode, show } = context;
-    const layout = [...statedPeople(context), ...bylinePeople(context)];
-    const isLaidOut = coverageOf(layout.map(({ span }) => span));
-    const credited = [
-      ...creditedPeople(episode, show.hosts),
-      ...speakingPeople(episode),
-      ...recommendingPeople(context),
-    ].filter(({ span }) => !isLaidOut(span.start, span.end));
-    const isCredited = coverageOf([...layout, ...credited].map(({ span }) => span));
-    const listed = [...rosterPeople(episode, show.hosts)].filter(
-      ({ span }) => !isCredited(span.start, span.end) && !isClaimed(span, context.mentions),
-    );
+    const { layout, credited, listed } = peopleOfLines(context);
     const evidence = evidenceIn(context);
     const isPanel = layout.filter(({ role }) => role === "host").length > 2;
     const stated = [...layout, ...credited, ...listed].map((mention) =>
