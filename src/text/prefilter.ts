@@ -127,27 +127,24 @@ function inOrder(
   found: readonly (PatternSet | undefined)[],
   size: number,
 ): Automaton {
-  const states = found.map((_, state) => state);
-  const order = [
-    ...states.filter((state) => !found[state]),
-    ...states.filter((state) => found[state]),
-  ];
-  const place = new Uint16Array(order.length);
-  order.forEach((state, index) => (place[state] = index));
-  const sets = [...new Set(found.filter((set) => set !== undefined))];
-  const flat = new Uint32Array(size * sets.length);
-  sets.forEach((set, index) => flat.set(set, size * index));
-  const indexOf = new Map(sets.map((set, index) => [set, index]));
-  const firstFound = order.findIndex((state) => found[state]);
-  return {
-    next: Uint16Array.from(
-      order.flatMap((state) => Array.from(next.subarray(32 * state, 32 * state + 32))),
-      (target) => place[target]!,
-    ),
-    firstFound: firstFound < 0 ? order.length : firstFound,
-    setOf: Uint16Array.from(order.slice(Math.max(0, firstFound)), (state) =>
-      found[state] ? indexOf.get(found[state])! : 0,
-    ),
-    sets: flat,
-  };
+  const firstFound = found.filter((set) => !set).length;
+  const numbers = new Map<PatternSet, number>();
+  const setOf = new Uint16Array(found.length - firstFound);
+  /** By state, where it stands in the order. */
+  const places = new Uint16Array(found.length);
+  let empty = 0;
+  let full = 0;
+  found.forEach((set, state) => {
+    places[state] = set ? firstFound + full : empty++;
+    if (!set) return;
+    if (!numbers.has(set)) numbers.set(set, numbers.size);
+    setOf[full++] = numbers.get(set)!;
+  });
+  const inPlace = new Uint16Array(32 * found.length);
+  for (let state = 0; state < found.length; state++)
+    for (let symbol = 0; symbol < 32; symbol++)
+      inPlace[(places[state]! << 5) | symbol] = places[next[(state << 5) | symbol]!]!;
+  const sets = new Uint32Array(size * numbers.size);
+  for (const [set, number] of numbers) sets.set(set, size * number);
+  return { next: inPlace, firstFound, setOf, sets };
 }

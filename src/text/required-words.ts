@@ -50,20 +50,28 @@ function readAlternatives(reading: Reading): Part {
 
 function readSequence(reading: Reading): Part {
   let run: ReadonlySet<string> = new Set([""]);
+  /** What all strings of the run go on with: letters mostly stand alone, and one string grows faster than many. */
+  let ending = "";
   let pieces: ReadonlySet<string> | undefined;
   let isExact = true;
+  const wholeRun = () => {
+    if (ending !== "") run = new Set([...run].map((string) => string + ending));
+    ending = "";
+    return run;
+  };
   const endRun = () => {
-    pieces = rarer(pieces, piecesOf({ exact: run }));
+    pieces = rarer(pieces, piecesOf({ exact: wholeRun() }));
     run = new Set([""]);
     isExact = false;
   };
   while (reading.at < reading.source.length && !/[|)]/.test(reading.source[reading.at]!)) {
-    const part = readQuantified(reading);
-    if (!part.exact || run.size * part.exact.size > MOST_STRINGS) endRun();
-    if (part.exact) run = new Set([...run].flatMap((a) => [...part.exact!].map((b) => a + b)));
-    else pieces = rarer(pieces, part.pieces);
+    const { exact, pieces: others } = readQuantified(reading);
+    if (!exact || run.size * exact.size > MOST_STRINGS) endRun();
+    if (!exact) pieces = rarer(pieces, others);
+    else if (exact.size === 1) for (const only of exact) ending += only;
+    else run = new Set([...wholeRun()].flatMap((a) => [...exact].map((b) => a + b)));
   }
-  if (isExact) return { exact: run };
+  if (isExact) return { exact: wholeRun() };
   endRun();
   return { pieces };
 }
@@ -72,6 +80,7 @@ const quantifier = /(?:[*+?]|\{(\d+)(?:,\d*)?\})\??/y;
 
 function readQuantified(reading: Reading): Part {
   const part = readAtom(reading);
+  if (!"*+?{".includes(reading.source[reading.at] ?? "-")) return part;
   quantifier.lastIndex = reading.at;
   const match = quantifier.exec(reading.source);
   if (!match) return part;
@@ -87,6 +96,11 @@ const characters = /\[(\^?)((?:\\.|[^\]\\])*)\]/uy;
 
 function readAtom(reading: Reading): Part {
   const { source, at } = reading;
+  // Most atoms are characters that stand for themselves.
+  if (!"([\\.^$".includes(source[at]!)) {
+    reading.at++;
+    return literal(source[at]!);
+  }
   const take = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = at;
     const match = pattern.exec(source);
@@ -113,10 +127,10 @@ function readAtom(reading: Reading): Part {
   }
   reading.at++;
   if (source[at] === ".") return unknown;
-  return source[at] === "^" || source[at] === "$"
-    ? nothing
-    : { exact: new Set([inAlphabet(source[at]!)]) };
+  return source[at] === "^" || source[at] === "$" ? nothing : literal(source[at]!);
 }
+
+const literal = (character: string): Part => ({ exact: new Set([inAlphabet(character)]) });
 
 /** The pieces of a part: where it is a few strings, of each the rarest word with what stands beside it. */
 function piecesOf({ exact, pieces }: Part): ReadonlySet<string> | undefined {
