@@ -45,12 +45,15 @@ export function* creditedPeople(
   hosts: readonly string[] = [],
 ): Generator<Mention> {
   const mayCredit = anyAhead(episode.text, signs);
-  for (const section of episode.sections)
-    if (isSearched(section)) yield* creditsOf(section, episode, hosts, mayCredit);
+  for (const section of episode.sections) {
+    const { start, end } = section.span;
+    if (isSearched(section) && mayCredit(start, end))
+      yield* creditsOf(section, episode, hosts, mayCredit);
+  }
 }
 
-/** What every line that names somebody holds, but for a panel in one line. */
-const signs = [":", " by", " on ", " - ", " with "];
+/** Every line that names somebody holds one of these. */
+const signs = [":", " by", " on ", " - ", " with ", "Panel"];
 /** A line longer than this tells something. */
 const longestLine = 160;
 
@@ -70,48 +73,55 @@ function* creditsOf(
   for (let start = span.start; start < span.end;) {
     const newline = text.indexOf("\n", start);
     const end = newline < 0 || newline > span.end ? span.end : newline;
-    const isRead = end - start <= longestLine && mayCredit(start, end);
-    const line = isRead ? text.slice(start, end) : "";
-    if ((line.includes(" on ") || line.includes(" - ")) && contactLine.test(line))
-      yield* contactsOf(episode, { start, end }, hosts);
-    if (line.includes(":") && addressLine.test(line))
-      yield* personOfLine(episode, { start, end }, "host", "contact");
-    if (line.includes(" with ") && showLine.test(line) && asked.test(text.slice(end, end + 400)))
-      yield* personOfLine(
-        episode,
-        { start: start + line.indexOf(" with ") + 6, end },
-        "host",
-        "show-with",
-      );
-    if (isCalled(text, line, end))
-      yield* personOfLine(episode, { start: start + line.indexOf(":") + 1, end }, "host", "called");
-    if (text.startsWith("Panel", start) && handles.test(text.slice(start, start + 80)))
-      yield* panelOf(episode, { start, end }, hosts);
-    const label = labelOf(line);
-    const part = label ? partOf(label[1]!.trim()) : undefined;
-    if (label && part) {
-      const names = [...nameCandidates(text, { start: start + label[0].length, end })];
-      const rest = names.reduce(
-        (line, { span: name }) => line.replace(textAt(text, name), ""),
-        text.slice(start + label[0].length, end),
-      );
-      // Titles of songs and companies stand there, too: a line of names has little else.
-      const isNames = rest.replace(besideNames, "").length <= 24;
-      for (const { name, span: place, strength } of names) {
-        // "Speaker: Ann Lee (Rocket Boats)"
-        if (strength !== "sure" && text[place.start - 1] === "(") continue;
-        const isWhole = rest.replace(besideNames, "") === "" && !/\s(?:by|on)\s/.test(rest);
-        if (!isNames || (strength === "unknown" && !(isWhole && part !== "mentioned"))) continue;
-        const role = part === "guest" && isHostName(hosts, name) ? "host" : part;
-        yield personMention(episode, { name, span: place }, role, "credit", confidence);
-      }
-    }
+    if (mayCredit(start, end)) yield* creditsOfLine(episode, { start, end }, hosts);
     start = end + 1;
   }
 }
 
+function* creditsOfLine(
+  episode: Episode,
+  { start, end }: Span,
+  hosts: readonly string[],
+): Generator<Mention> {
+  const { text } = episode;
+  const line = end - start <= longestLine ? text.slice(start, end) : "";
+  if ((line.includes(" on ") || line.includes(" - ")) && contactLine.test(line))
+    yield* contactsOf(episode, { start, end }, hosts);
+  if (line.includes(":") && addressLine.test(line))
+    yield* personOfLine(episode, { start, end }, "host", "contact");
+  if (line.includes(" with ") && showLine.test(line) && asked.test(text.slice(end, end + 400)))
+    yield* personOfLine(
+      episode,
+      { start: start + line.indexOf(" with ") + 6, end },
+      "host",
+      "show-with",
+    );
+  if (isCalled(text, line, end))
+    yield* personOfLine(episode, { start: start + line.indexOf(":") + 1, end }, "host", "called");
+  if (text.startsWith("Panel", start) && handles.test(text.slice(start, start + 80)))
+    yield* panelOf(episode, { start, end }, hosts);
+  const label = labelOf(line);
+  const part = label ? partOf(label[1]!.trim()) : undefined;
+  if (!label || !part) return;
+  const names = [...nameCandidates(text, { start: start + label[0].length, end })];
+  const rest = names.reduce(
+    (others, { span: name }) => others.replace(textAt(text, name), ""),
+    text.slice(start + label[0].length, end),
+  );
+  // Titles of songs and companies stand there, too: a line of names has little else.
+  const isNames = rest.replace(besideNames, "").length <= 24;
+  for (const { name, span: place, strength } of names) {
+    // "Speaker: Ann Lee (Rocket Boats)"
+    if (strength !== "sure" && text[place.start - 1] === "(") continue;
+    const isWhole = rest.replace(besideNames, "") === "" && !/\s(?:by|on)\s/.test(rest);
+    if (!isNames || (strength === "unknown" && !(isWhole && part !== "mentioned"))) continue;
+    const role = part === "guest" && isHostName(hosts, name) ? "host" : part;
+    yield personMention(episode, { name, span: place }, role, "credit", confidence);
+  }
+}
+
 function isCalled(text: string, line: string, end: number): boolean {
-  const given = line.length < 60 ? calling.exec(line)?.[1] : undefined;
+  const given = line.length < 60 && line.includes(": ") ? calling.exec(line)?.[1] : undefined;
   return (
     given !== undefined &&
     text
