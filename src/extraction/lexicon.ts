@@ -25,6 +25,8 @@ export interface Lexicon {
   readonly forms: readonly LexiconForm[];
   /** Forms that are believed only with a sign beside the capital. */
   readonly doubtful: ReadonlySet<string>;
+  /** Forms that name nothing but a place. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** The entry of a type that bears exactly this name, whatever its class: for names somebody states outright. */
@@ -87,7 +89,15 @@ function compile(gazetteer: Gazetteer): Lexicon {
     const { nameClass } = forms[index]!;
     return nameClass === "C" || nameClass === "X" ? [text] : [];
   });
-  return { matcher: createMatcher(patterns), forms, doubtful: new Set(doubtful) };
+  const places = patterns.flatMap(({ text }, index) =>
+    forms[index]!.readings.every(({ kind }) => kind === "place") ? [text] : [],
+  );
+  return {
+    matcher: createMatcher(patterns),
+    forms,
+    doubtful: new Set(doubtful),
+    places: new Set(places),
+  };
 }
 
 /** A name whose words of two parts, four letters or more in the latter, have a space between them; nothing for others. */

@@ -2,7 +2,7 @@
 
 /** Source of a pattern for the networks on which people and shows have accounts; case does not matter. */
 export const networkNames =
-  "(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|Tik ?Tok|Mastodon|Blue ?Sky|GitHub|Discord|Slack|Threads|Reddit|Telegram|Twitch|Medium|Google\\+|Google Plus|Pinterest|Snapchat|WhatsApp|Flickr|Tumblr|Vimeo|Keybase|Matrix|Strava|X|IG|IRC)";
+  "(?:Twitter|Facebook|Instagram|LinkedIn|YouTube|Tik ?Tok|Mastodon|Blue ?Sky|GitHub|Discord|Slack|Threads|Reddit|Telegram|Twitch|Medium|Google\\+|Google Plus|Pinterest|Snapchat|WhatsApp|Flickr|Tumblr|Vimeo|Keybase|Matrix|Strava|Identi\\.ca|Diaspora|Lemmy|Pixelfed|Fosstodon|Hachyderm|X|IG|IRC)";
 
 /** The same for where a show is heard and paid, and what else its lines of addresses hold. */
 export const outletNames =

@@ -373,6 +373,9 @@ const traps: Readonly<Record<string, string>> = {
     We want to thank [Draft|organisation] for sponsoring the boat.
     An early investor in [Comshoal|organisation], she sold lamps.
     She worked for the University, and then at the Museum.
+    She is a director of the [Tidal Fund for Rowers|organisation] and likes ferns.
+    A chip with a Trust for Measurement, and a Library for Sparse Rowing.
+    I am a student and a developer from Elbland.
     He leads the [Java Student User Group|organisation] in Elbmark.
     She works for a start-up, [RowPal|organisation], and likes it.
     He held several positions at [Comshoal|organisation] before that.

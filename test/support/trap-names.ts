@@ -73,4 +73,5 @@ KubeCon | event/conference |  |  | U |
 microservices | topic | microservice |  | U |
 service mesh | topic | service meshes |  | U |
 Berlin | other/place |  |  | U |
+Elbland | other/place |  |  | C |
 `;

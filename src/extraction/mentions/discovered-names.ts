@@ -1,6 +1,6 @@
 // Finds names that no list holds, by the words around them, by how they are written, and by the company they keep.
 import { compareSpans, type Episode, type Mention } from "../../model/index.ts";
-import { lexiconOf } from "../lexicon.ts";
+import { lexiconOf, type Lexicon } from "../lexicon.ts";
 import { oncePer } from "../once-per.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
@@ -26,7 +26,7 @@ export const discoveredNames: Recognizer = {
   steps: [runsIn],
   *recognize(context: RecognizerContext): Generator<Mention> {
     const groups = new Map<string, Seen[]>();
-    const { doubtful } = lexiconOf(context.gazetteer);
+    const lexicon = lexiconOf(context.gazetteer);
     const people = wordsOfPeople(context.mentions);
     const standings = new Map<string, Standing>();
     const isAboutSoftware =
@@ -37,7 +37,7 @@ export const discoveredNames: Recognizer = {
     for (const run of runsIn(context)) {
       const { surface } = run;
       let standing = standings.get(surface);
-      if (!standing) standings.set(surface, (standing = standingOf(surface, people, doubtful)));
+      if (!standing) standings.set(surface, (standing = standingOf(surface, people, lexicon)));
       if (standing === "none") continue;
       if (isCalled(context.episode.text, run) || isVenue(context.episode.text, run)) continue;
       const isDoubtful = standing === "doubtful";
@@ -102,9 +102,11 @@ type Standing = "none" | "doubtful" | "nameless" | "open";
 function standingOf(
   surface: string,
   people: ReadonlySet<string>,
-  doubtful: ReadonlySet<string>,
+  { doubtful, places }: Pick<Lexicon, "doubtful" | "places">,
 ): Standing {
   if (people.has(surface) || saysHow(surface) || isTyped(surface)) return "none";
+  // "A developer from India": from where, not from whom.
+  if (places.has(surface)) return "none";
   if (doubtful.has(surface)) return "doubtful";
   return isNoName(surface) ? "nameless" : "open";
 }

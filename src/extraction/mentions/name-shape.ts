@@ -39,7 +39,15 @@ const ofSeveralWords: readonly ShapeRule[] = [
     entityType: "organisation",
     confidence: 0.9,
     pattern:
-      /^(?:\p{Lu}[\p{L}.-]+ ){0,3}(?:University|Institute|Bank|College|Academy|Department|Ministry|School|Office|Bureau|Council|Society|Museum|Association|Foundation|Federation|Laboratory|Agency|Commission|Organi[sz]ation|Embassy|Chamber|Cent(?:er|re)(?= (?:of|for) (?!Excellence))) (?:of|for) \S/u,
+      /^(?:\p{Lu}[\p{L}.-]+ ){0,3}(?:University|Institute|Bank|College|Academy|Department|Ministry|School|Office|Bureau|Council|Society|Museum|Association|Foundation|Federation|Laboratory|Agency|Commission|Organi[sz]ation|Embassy|Chamber|Coalition|Confederation|Faculty|Government|Parliament|Cent(?:er|re)(?= (?:of|for) (?!Excellence))) (?:of|for) \S/u,
+  },
+  {
+    // "Global Fund for Women", not "Library for Linear Algebra".
+    id: "organisation-prefix",
+    entityType: "organisation",
+    confidence: 0.85,
+    pattern:
+      /^(?:\p{Lu}[\p{L}.-]+ ){1,3}(?:Fund|Trust|League|Union|Observatory|Institution|Authority|Administration|Hospital|Library|Partnership) (?:of|for) \S/u,
   },
   {
     id: "organisation-prefix",

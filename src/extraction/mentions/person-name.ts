@@ -98,7 +98,7 @@ const isFamilyYou = (run: readonly Capital[], start: number, length: number): bo
   !run[start]!.word.isCommon;
 
 /** "Quillmark Oy": who trades, not who speaks. */
-const legalForm = /^(?:GmbH|LLC|Ltd|Inc|Oy|OÜ|BV|AG|ApS|SRL|Pty|Corp|Ltda|SpA|SARL)\.?$/;
+const legalForm = /^(?:Group|GmbH|LLC|Ltd|Inc|Oy|OÜ|BV|AG|ApS|SRL|Pty|Corp|Ltda|SpA|SARL)\.?$/;
 
 /** "Widgets By Ann Lee": a small word of a headline before the name that it leads up to. */
 const isBetween = (run: readonly Capital[], index: number): boolean =>

@@ -132,7 +132,9 @@ export function isInstitution(
 
 const institutions: ReadonlySet<string> = new Set(
   `University Institute Bank College School Department Ministry Center Centre Society Board Museum Academy Office Bureau
-  Council Association Foundation Federation Laboratory Agency Commission Chamber Organization Organisation Embassy Universidad
+  Council Association Foundation Federation Laboratory Agency Commission Chamber Organization Organisation Embassy Fund Trust
+  Coalition Confederation League Union Observatory Conservatory Faculty Institution Authority Administration Hospital Library
+  Parliament Government City Partnership Universidad
   Universidade Università Universitat Universität Université Universiteit Universitet Univerzita Univerzitet Uniwersytet
   Politecnico Politécnica Politécnico Politechnika Polytechnique Hochschule Fundación Fundação Fondation Fondazione
   Escuela Escola École Instituto Institut Istituto Ministerio Ministère Ministero Académie Akademie Consejo Laboratoire`.split(

@@ -23,9 +23,9 @@ describe("labels of turns", () => {
     [
       "as lines of their own that come back",
       lines(
-        ...["Mary Quilt", "", opening, "", "Peter Tarrow", "", answer, ""],
-        ...["Mary Quilt", "", "And what grows in the garden these days?", ""],
-        ...["Peter Tarrow", "", "Roses, Mary, nothing but roses this year."],
+        `Mary Quilt\n\n${opening}\n\nPeter Tarrow\n\n${answer}\n`,
+        "Mary Quilt\n\nAnd what grows in the garden these days?\n",
+        "Peter Tarrow\n\nRoses, Mary, nothing but roses this year.",
       ),
     ],
   ])("%s", (_, text) => {
@@ -36,8 +36,10 @@ describe("labels of turns", () => {
 
   it("are read where the same line stands again and again", () => {
     const turns = Array.from({ length: 6 }, (_, i) => [
-      ...[`Mary Quilt  ${i}:10`, i === 0 ? opening : "And what grows in the garden?"],
-      ...[`Abhira Gangolli  ${i}:40`, i === 0 ? answer : "Roses, nothing but roses this year."],
+      `Mary Quilt  ${i}:10`,
+      i === 0 ? opening : "And what grows in the garden?",
+      `Abhira Gangolli  ${i}:40`,
+      i === 0 ? answer : "Roses, nothing but roses this year.",
     ]);
     expect(found(turns.flat().join("\n\n"))).toEqual([
       "Mary Quilt: host",
