@@ -328,6 +328,14 @@ const traps: Readonly<Record<string, string>> = {
     She writes for [Quarrel Publishing|organisation] twice a year.
     At [Quaybird|organisation], we run our lamps on [Kubernetes|technology].
     At Lintel Bay, we saw boats, and at the pier we use [Kubernetes|technology].
+    He is a baker and a developer at [Big Lantern|organisation], where boats are built.
+    She is a developer at [Happy Ferry Software|organisation]! She bakes, too.
+    Big Lanterns and Small Boats were on show; he likes Big Data.
+    Her day job is for [Treasure Oars|organisation], in a harbour.
+    They own a small consultancy together called [Lintelmark|organisation], in a barn.
+    The package manager from the Quill shelf is old.
+    Efficient XQI bindings are what we like about [TypeScript|technology].
+    There were, among other changes and improvements, a new lamp for [TypeScript|technology].
     She is the CTO of [Quaybird Spain|organisation] and plays the cello.
     He was the head of [Docker Germany|organisation] for a year.
     We met at [Rust India|event], where [Python|technology] was spoken of.

@@ -11,7 +11,7 @@ import { ownerOfSpelling } from "./name-owner.ts";
 import { nameRuns, type NameRun } from "./name-runs.ts";
 import { guessFromShape, type TypeGuess } from "./name-shape.ts";
 import { decide, describing, isEmployer, isOfSomebody, type Seen } from "./name-verdict.ts";
-import { isNoName } from "./no-names.ts";
+import { isNoName, mayEmploy } from "./no-names.ts";
 import { isCalled, isTyped } from "./typed-words.ts";
 import { addFromWork, hasArticle, isVenue, mayBeOfWork } from "./name-work.ts";
 import { bracketedAcronyms, fullOrganisations } from "./short-organisations.ts";
@@ -108,7 +108,7 @@ function standingOf(
   // "A developer from India": from where, not from whom.
   if (places.has(surface)) return "none";
   if (doubtful.has(surface)) return "doubtful";
-  return isNoName(surface) ? "nameless" : "open";
+  return isNoName(surface) && !mayEmploy(surface) ? "nameless" : "open";
 }
 
 /** "Acme", where "Acme Robotics" was found. */

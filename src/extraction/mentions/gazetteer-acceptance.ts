@@ -181,9 +181,9 @@ function acceptNeighbours(
 const isMadeBy = ({ entry, start }: Occurrence, before: Occurrence) =>
   start <= before.end + 3 && entry.maker === before.entry.name;
 
-/** "the Acme Widget team": the maker, right before what it makes. */
-const isMakerOf = ({ entry, end }: Occurrence, after: Occurrence) =>
-  after.start === end + 1 && after.entry.maker === entry.name;
+/** "the Acme Widget team", "Acme's Widget": the maker, right before what it makes. */
+const isMakerOf = ({ entry, start, end }: Occurrence, after: Occurrence) =>
+  start < after.start && after.start <= end + 3 && after.entry.maker === entry.name;
 
 export const sharesType = (a: GazetteerEntry, b: GazetteerEntry) =>
   a.readings.some((reading) => hasReading(b, reading.entityType));

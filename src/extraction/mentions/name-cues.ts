@@ -21,7 +21,7 @@ export interface CueRule {
 const words = (text: string): readonly string[] => text.split(/\s+/);
 
 const titles =
-  "(?:(?:co-?)?founders?|ceo|cto|cio|ciso|cpo|coo|cfo|cso|cmo|vp|svp|president|chairman|chairwoman|chair|head|director|manager|engineers?|developers?|programmers?|architects?|scientists?|advocates?|evangelists?|lead|leader|researchers?|designers?|consultants?|professor|lecturer|fellow|partner|intern|student|employees?|analysts?|strategist|technologist|officer|executive|plumber|sre|trainer|editor|journalist|member|technologists|specialist)";
+  "(?:(?:co-?)?founders?|ceo|cto|cio|ciso|cpo|coo|cfo|cso|cmo|vp|svp|president|chairman|chairwoman|chair|head|director|(?<!(?:package|window|file|password|task|session|display|memory|dependency|version|boot|process|resource|state|download|secrets?|clipboard|font|partition|network|device) )manager|engineers?|developers?|programmers?|architects?|scientists?|advocates?|evangelists?|lead|leader|researchers?|designers?|consultants?|professor|lecturer|fellow|partner|intern|student|employees?|analysts?|strategist|technologist|officer|executive|plumber|sre|trainer|editor|journalist|member|technologists|specialist)";
 const fields =
   "(?:advocacy|relations|devrel|strategy|compliance|analytics|intelligence|engineering|security|product|design|data|technology|infrastructure|operations|staff|team|teams|expert|experience|success|marketing|research|everything|platform|reliability|people|folks|development|software)";
 
@@ -134,6 +134,14 @@ const rows: readonly Row[] = [
     beside: "of",
     before:
       "(?:version|versions|release|releases|power|internals|basics|fundamentals|features|usage|adoption|history|future|implementation|install|installation|copy|fork|lines) of",
+  },
+  {
+    // Enough for a name of the list only.
+    id: "development-of",
+    type: "technology",
+    confidence: 0.5,
+    beside: "of",
+    before: "development of",
   },
   {
     id: "made",
@@ -262,9 +270,9 @@ const rows: readonly Row[] = [
     id: "is-written-in",
     type: "technology",
     confidence: 0.7,
-    beside: "is was supports lets allows enables provides runs makes works can",
+    beside: "is are was supports lets allows enables provides runs makes works can",
     after:
-      "(?:is|was) (?:written|built|implemented|coded|available|open[- ]sourced?|released)|supports?|lets you|allows (?:you|developers|users)|enables|provides|can be used|runs on|works with|makes it",
+      "(?:is|was) (?:written|built|implemented|coded|available|open[- ]sourced?|released)|(?:is|are) (?:now |also |already |widely )?used (?:by|in)|supports?|lets you|allows (?:you|developers|users)|enables|provides|can be used|runs on|works with|makes it",
   },
 
   // Organisations, from what stands before them.
@@ -315,7 +323,7 @@ const rows: readonly Row[] = [
     confidence: 0.92,
     beside: "at for by with",
     before:
-      "(?:works?|worked|working|employed|job|jobs|career|interned|internship|years|consult\\w*|engineering|team|roles?|positions?|stints?|tenure|time|folks|people|friends|colleagues|stint|work|day job|product|startup|hired|acquired|bought|purchased|bootstrapped|founded|started|funded|sponsored|supported|developed|owned|backed|published|created|maintained|invested|built|organi[sz]ed|produced|manufactured|operated|commissioned|open[- ]sourced|made) (?:over )?(?:at|for|by)|(?:teach(?:es|ing)?|taught|works?|worked|working) (?:alongside|together with|under|with) [a-z'’-]+(?: [a-z'’-]+)? at",
+      "(?:day job|job) is (?:for|at|with)|(?:works?|worked|working|employed|job|jobs|career|interned|internship|years|consult\\w*|engineering|team|roles?|positions?|stints?|tenure|time|folks|people|friends|colleagues|stint|work|day job|product|startup|hired|acquired|bought|purchased|bootstrapped|founded|started|funded|sponsored|supported|developed|owned|backed|published|created|maintained|invested|built|organi[sz]ed|produced|manufactured|operated|commissioned|open[- ]sourced|made) (?:over )?(?:at|for|by)|(?:teach(?:es|ing)?|taught|works?|worked|working) (?:alongside|together with|under|with) [a-z'’-]+(?: [a-z'’-]+)? at",
   },
   {
     // "Holds a degree in botany from Acme", "a freshman at Acme".
@@ -385,7 +393,7 @@ const rows: readonly Row[] = [
     beside:
       "companies firms startups start-ups agencies vendors publishers retailers nonprofits non-profits company startup start-up firm foundation bank agency organization organisation university vendor provider retailer consultancy non-profit nonprofit giant insurer airline broadcaster newspaper publisher manufacturer unicorn conglomerate called named",
     before:
-      "(?:company|startup|start-up|firm|bank|agency|organi[sz]ation|consultancy|non-?profit|vendor|provider|retailer|giant|insurer|airline|broadcaster|newspaper|publisher|manufacturer|unicorn|conglomerate)(?:,? (?:called|named))?|(?:companies|firms|startups|start-ups|agencies|vendors|publishers|retailers|non-?profits)(?:,? (?:called|named))?|(?:studio|shop|label|cooperative|makerspace|hackerspace|hackspace|charity|collective|publisher|manufacturer|user group) (?:called|named)",
+      "(?:company|startup|start-up|firm|bank|agency|organi[sz]ation|consultancy|non-?profit|vendor|provider|retailer|giant|insurer|airline|broadcaster|newspaper|publisher|manufacturer|unicorn|conglomerate)(?:,? (?:called|named))?|(?:company|startup|start-up|firm|agency|consultancy|business)(?: (?:together|of (?:his|her|their|my|our) own|there|back then|in [a-z]+))? (?:called|named)|(?:companies|firms|startups|start-ups|agencies|vendors|publishers|retailers|non-?profits)(?:,? (?:called|named))?|(?:studio|shop|label|cooperative|makerspace|hackerspace|hackspace|charity|collective|publisher|manufacturer|user group) (?:called|named)",
   },
   {
     id: "orgs-like",

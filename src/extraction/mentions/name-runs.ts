@@ -174,7 +174,11 @@ function isRareWord(
       (text.startsWith("called ", start - 7) || text.startsWith("named ", start - 6)));
   if (!isDescribed) return false;
   const word = text.slice(start, end);
-  return /^[a-z][a-z\d]*(?:-[a-z\d]+)?$/.test(word) && !isPlainWord(word);
+  return (
+    /^[a-z][a-z\d]*(?:-[a-z\d]+)?$/.test(word) &&
+    !isPlainWord(word) &&
+    !isPlainWord(word.replace(/s$/, ""))
+  );
 }
 
 /** " is a", " is the ", " (a", " — an ". */

@@ -5,7 +5,7 @@ import type { NameRun } from "./name-runs.ts";
 import { guessFromShape, type TypeGuess } from "./name-shape.ts";
 import { genericTails } from "./name-tails.ts";
 import { firstNameStrength } from "./name-words.ts";
-import { isNoName, isNoOrganisation } from "./no-names.ts";
+import { isNoName, isNoOrganisation, mayEmploy } from "./no-names.ts";
 import { isPlainWord } from "./plain-words.ts";
 import { isCodeLike } from "./typed-words.ts";
 
@@ -22,7 +22,7 @@ const NEEDED = 0.6;
 export function decide(surface: string, group: readonly Seen[]): TypeGuess | undefined {
   const shapes = guessFromShape(surface);
   if (shapes.length === 0 && group.every(({ guesses }) => guesses.length === 0)) return undefined;
-  if (isNoName(surface) || isUnlikely(surface, group)) return undefined;
+  if (isVague(surface, group) || isUnlikely(surface, group)) return undefined;
   const doubt = doubtOf(surface, group);
   const isCommon = surface.split(" ").every((word) => isPlainWord(word));
   const looksTechnical = shapes[0]?.entityType === "technology";
@@ -61,6 +61,14 @@ export function decide(surface: string, group: readonly Seen[]): TypeGuess | und
     ? chosen
     : undefined;
 }
+
+/** "Big Data", but an engineer at Big Binary. */
+const isVague = (surface: string, group: readonly Seen[]) =>
+  isNoName(surface) &&
+  !(
+    mayEmploy(surface) &&
+    group.some(({ guesses }) => guesses.some(({ id }) => id === "employed-at"))
+  );
 
 /** Whether a cue is enough to make a name of everyday words. */
 const isStrong = (id: string, { isInitial, isTitleCase, isSmall, words }: NameRun) =>
@@ -139,6 +147,14 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   // "Utilising tools": a verb.
   if (words.length === 1 && /^\p{Lu}\p{Ll}{2,}ing$/u.test(surface) && group.every(isAtStart))
     return true;
+  // "Efficient FFI bindings": how something is, whatever the letters stand for.
+  if (
+    words.length === 2 &&
+    isPlainWord(words[0]!) &&
+    acronym.test(words[1]!) &&
+    group.every(({ run, guesses }) => run.isInitial && guesses.every(isBesideNoun))
+  )
+    return true;
   // Only ever at the beginning of a sentence or in headlines: the capital shows nothing, the word must be a rare one.
   const shown = group.some(
     ({ run, guesses }) => (!run.isInitial && !run.isTitleCase) || guesses.some(isSponsorLine),
@@ -166,6 +182,10 @@ const isSponsorLine = ({ id }: TypeGuess) => id === "sponsor-line";
 const tier =
   /(?:^|\s)(?:bronze|silver|gold|platinum|diamond|titanium|title|headline|media|community|venue|main)$/i;
 const isOfSponsor = ({ id }: TypeGuess) => id === "sponsor-after" || id === "sponsor";
+
+/** "… bindings", "… code": a noun that follows what is no name as well. */
+const isBesideNoun = ({ id }: TypeGuess) =>
+  id === "noun-after" || id === "use-after" || id === "kind-after";
 
 const isAtStart = ({ run }: Seen) => run.isInitial || run.isTitleCase;
 

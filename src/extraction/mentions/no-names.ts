@@ -5,6 +5,12 @@ import { isDemonym } from "./demonyms.ts";
 import { firstNameStrength } from "./name-words.ts";
 import { isTradeWord } from "./plain-words.ts";
 
+/** "Big Binary", "Common Room": vague words that name a company where somebody is employed there. */
+export const mayEmploy = (surface: string): boolean =>
+  /^(?:Modern|Common|Big|Small|Early|Future|Better|Best|Top) \p{Lu}\p{L}*[^s\P{L}]$/u.test(
+    surface,
+  ) && !customary.test(surface);
+
 /** What is no name at all, whatever stands beside it. */
 export const isNoName = rememberedClass((surface) => {
   if (/^(?:\d|[A-Z]\.|[vV]\d|@[^/]*$)/.test(surface) || denies.test(surface)) return true;
@@ -13,6 +19,7 @@ export const isNoName = rememberedClass((surface) => {
     return (
       isTradeWord(surface) ||
       isOffice(surface.toLowerCase()) ||
+      /^(?:Co-?)?(?:[Ff]ounder|[Cc]reator|[Mm]aintainer|[Aa]uthor|[Hh]ost)s?$/.test(surface) ||
       isDemonym(surface) ||
       beginsVaguely.test(surface) ||
       pageOfSite.test(surface)

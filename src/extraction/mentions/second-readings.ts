@@ -1,5 +1,5 @@
 // Names that are company and product: where a sentence speaks of the company, the name gets that reading too.
-import type { Mention } from "../../model/index.ts";
+import type { Episode, Mention } from "../../model/index.ts";
 import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { SentenceMasks } from "../relations/masked-sentence.ts";
@@ -51,30 +51,49 @@ export const secondReadings: Recognizer = {
       if (!masks.mentionsIn(index).some(isBoth) && !masks.mayBeginWithIt(index)) continue;
       const { text, slots } = masks.at(index);
       if (!text.includes(sign.either)) continue;
-      for (const place of namedAsCompany(text))
+      const paid = new Set(placesOfPayers(text));
+      for (const place of [...namedAsEmployer(text), ...paid])
         for (const mention of slots.get(place)?.mentions ?? []) {
           if (!isBoth(mention) || seen.has(mention)) continue;
           const isEmployer =
             text.includes(sign.person) &&
             employerPlace.test(text.slice(Math.max(0, place - 20), place));
-          if (!companies.has(mention.canonicalName) && !isEmployer) continue;
+          if (!companies.has(mention.canonicalName) && !isEmployer && !paid.has(place)) continue;
           seen.add(mention);
-          const { kind: _, ...rest } = mention;
-          const canonicalName = companies.has(mention.canonicalName)
-            ? mention.canonicalName
-            : nameOfMaker(mention);
-          yield { ...rest, canonicalName, entityType: "organisation", kind: "company" };
+          yield asCompany(mention, companies);
         }
     }
+    for (const mention of both)
+      if (!seen.has(mention) && opensSponsor(context.episode, mention))
+        yield asCompany(mention, companies);
   },
 };
+
+function asCompany({ kind: _, ...mention }: Mention, companies: ReadonlySet<string>): Mention {
+  const canonicalName = companies.has(mention.canonicalName)
+    ? mention.canonicalName
+    : nameOfMaker(mention);
+  return { ...mention, canonicalName, entityType: "organisation", kind: "company" };
+}
+
+/** "Day One" on a line below "Sponsors", alone or with what is said in its praise. */
+const opensSponsor = ({ sections, text }: Episode, { span }: Mention): boolean =>
+  sections.some(
+    ({ role, span: { start, end } }) =>
+      role === "sponsors" &&
+      start <= span.start &&
+      span.end <= end &&
+      /^[^\p{L}\p{N}]*$/u.test(text.slice(start, span.start)) &&
+      praise.test(text.slice(span.end, Math.min(end, span.end + 12))),
+  );
+const praise = /^\s*(?:$|[:–—|(]|-\s|is\s|helps\s|lets\s)/;
 
 /** "Hive" where the product has more words ("Apache Hive"): the company is called as the text calls it. */
 const nameOfMaker = ({ surface, canonicalName }: Mention) =>
   surface.toLowerCase() === canonicalName.toLowerCase() ? canonicalName : surface;
 
-/** Indexes of the signs that a masked sentence speaks of as companies. */
-function* namedAsCompany(text: string): Generator<number> {
+/** Indexes of the signs that a masked sentence speaks of as companies that employ. */
+function* namedAsEmployer(text: string): Generator<number> {
   if (text.includes(sign.person))
     for (const { expression } of sieve.patternsIn(text)) {
       expression.lastIndex = 0;
@@ -85,6 +104,10 @@ function* namedAsCompany(text: string): Generator<number> {
         if (!unsafe.test(before) || office.test(before)) yield at;
       }
     }
+}
+
+/** Indexes of the signs of who paid, by a masked sentence. */
+function* placesOfPayers(text: string): Generator<number> {
   for (const match of disclosuresIn(text))
     for (let at = match.index; at < match.index + match[0].length; at++)
       if (text[at] === sign.either) yield at;

@@ -15,6 +15,8 @@ const LONGEST = 400;
 /** With more small words than this, no number of capitals makes a headline. */
 const MOST_SMALL = 10;
 const FULL_STOP = 0x2e;
+const EXCLAMATION = 0x21;
+const isSentence = / (?:is|was|are) (?:an?|the|now|currently) /;
 
 /** Three words or more, of which nearly all that could be small are not; two in a line that is no sentence. */
 export function isTitleCase(text: string, span: Span): boolean {
@@ -22,8 +24,10 @@ export function isTitleCase(text: string, span: Span): boolean {
   let small = 0;
   let words = 0;
   const limit = Math.min(span.end, span.start + LONGEST);
-  // With a full stop it is a sentence of many names, not a headline.
-  const endsWithStop = unitAt(text, span.end - 1) === FULL_STOP;
+  // With a full stop it is a sentence of many names, not a headline; so it is where something "is a" thing.
+  const last = unitAt(text, span.end - 1);
+  const endsWithStop =
+    last === FULL_STOP || (last === EXCLAMATION && isSentence.test(text.slice(span.start, limit)));
   const mostSmall = endsWithStop ? 0 : MOST_SMALL;
   for (let at = span.start; at < limit;) {
     const symbol = symbolOf[unitAt(text, at)]!;

@@ -35,6 +35,7 @@ describe("labelled names", () => {
       "plum|technology|labelled/described",
     ],
     ["zorb-top — shows who eats the memory", "zorb-top|technology|labelled/spelling"],
+    ["Zorbly (programming editor)", "Zorbly|technology|labelled/described"],
     ["Quuxly: a startup for gardeners", "Quuxly|organisation|labelled/described"],
     ["fnord/zorbly: Weather in the shell", "zorbly|technology|labelled/repository"],
     ["GitHub - fnord/plum", "plum|technology|labelled/repository"],

@@ -33,6 +33,22 @@ describe("secondReadings", () => {
     expect(companies(marked)).toEqual(["Datadog: organisation"]);
   });
 
+  it.each<[string, string[]]>([
+    ["sponsors| [Lantern|t]", ["Lantern: organisation"]],
+    ["sponsors| [Lantern|t] helps you to write", ["Lantern: organisation"]],
+    ["sponsors| Deploy with [Lantern|t]", []],
+    ["This episode is sponsored by [Lantern|t].", ["Lantern: organisation"]],
+    ["This episode is about [Lantern|t].", []],
+  ])("a product that pays is its company: %s", (marked, expected) => {
+    const context = markedContext(marked);
+    const mentions = context.mentions.map((mention) => ({ ...mention, kind: "software" }));
+    expect(
+      [...secondReadings.recognize({ ...context, mentions, gazetteer })].map(
+        ({ entityType, surface }) => `${surface}: ${entityType}`,
+      ),
+    ).toEqual(expected);
+  });
+
   it.each([
     "[Ann Lee|p] is an engineer who works with [Datadog|t].",
     "[Ann Lee|p] is the founder of [Debian|t].",
