@@ -1,5 +1,5 @@
 // Names that are company and product: where a sentence speaks of the company, the name gets that reading too.
-import type { Episode, Mention } from "../../model/index.ts";
+import type { Mention, Section } from "../../model/index.ts";
 import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { SentenceMasks } from "../relations/masked-sentence.ts";
@@ -63,8 +63,11 @@ export const secondReadings: Recognizer = {
           yield asCompany(mention, companies);
         }
     }
+    const { sections, text } = context.episode;
+    const linesOfSponsors = sections.filter(({ role }) => role === "sponsors");
+    if (linesOfSponsors.length === 0) return;
     for (const mention of both)
-      if (!seen.has(mention) && opensSponsor(context.episode, mention))
+      if (!seen.has(mention) && linesOfSponsors.some((section) => opens(text, section, mention)))
         yield asCompany(mention, companies);
   },
 };
@@ -77,15 +80,11 @@ function asCompany({ kind: _, ...mention }: Mention, companies: ReadonlySet<stri
 }
 
 /** "Day One" on a line below "Sponsors", alone or with what is said in its praise. */
-const opensSponsor = ({ sections, text }: Episode, { span }: Mention): boolean =>
-  sections.some(
-    ({ role, span: { start, end } }) =>
-      role === "sponsors" &&
-      start <= span.start &&
-      span.end <= end &&
-      /^[^\p{L}\p{N}]*$/u.test(text.slice(start, span.start)) &&
-      praise.test(text.slice(span.end, Math.min(end, span.end + 12))),
-  );
+const opens = (text: string, { span: { start, end } }: Section, { span }: Mention): boolean =>
+  start <= span.start &&
+  span.end <= end &&
+  /^[^\p{L}\p{N}]*$/u.test(text.slice(start, span.start)) &&
+  praise.test(text.slice(span.end, Math.min(end, span.end + 12)));
 const praise = /^\s*(?:$|[:–—|(]|-\s|is\s|helps\s|lets\s)/;
 
 /** "Hive" where the product has more words ("Apache Hive"): the company is called as the text calls it. */
