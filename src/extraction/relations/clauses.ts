@@ -341,5 +341,21 @@ function addFinding(
     object,
     words,
     ...(frame.id === "makes" ? { checksMaker: true } : {}),
+    isAside: isInPassing(tokens, left.index, verb),
   });
+}
+
+/** "X, which is built on Y", "X (built on Y)": the verb stands in a clause beside the name it is said of. */
+function isInPassing(tokens: readonly Token[], name: number, verb: number): boolean {
+  let at = verb - 1;
+  while (at > name && (auxiliaries.has(tokens[at]!.text) || isAdverb(tokens[at]!.text))) at--;
+  const isReduced = !tokens[verb]!.verb?.forms.some(
+    (form) => form === "base" || form === "present",
+  );
+  return (
+    at > name &&
+    (isReduced && at === verb - 1 ? /^(?:which|who|that|[,(])$/ : /^(?:which|who|that)$/).test(
+      tokens[at]!.text,
+    )
+  );
 }

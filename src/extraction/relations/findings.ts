@@ -1,5 +1,6 @@
 // What readers of clauses find: two places of a masked sentence and the relation between them.
 import type { RelationType } from "../../model/index.ts";
+import { auxiliaries, modals } from "./clause-words.ts";
 import { sign } from "./signs.ts";
 import type { Token } from "./tokens.ts";
 
@@ -15,7 +16,14 @@ export interface Finding {
   readonly words: readonly [first: number, last: number];
   /** The technology must not be known as somebody else's. */
   readonly checksMaker?: boolean;
+  /** Said in passing (an apposition, a possession, a relative clause): holds whatever its sentence asks, denies or wishes. */
+  readonly isAside?: boolean;
 }
+
+/** Whether nothing but what introduces an apposition stands between a name and the phrase that begins at `start`. */
+export const isApposed = (tokens: readonly Token[], name: number, start: number): boolean =>
+  tokens[name + 1]?.kind === "mark" &&
+  tokens.slice(name + 1, start).every(({ text }) => !auxiliaries.has(text) && !modals.has(text));
 
 const kinds: Readonly<Record<string, string>> = {
   P: sign.person,

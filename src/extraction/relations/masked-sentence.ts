@@ -109,7 +109,7 @@ export class SentenceMasks {
           () => this.#selfBefore(index),
         ))
       : undefined;
-    if (opening && !slots.some(({ span }) => span.start < opening.span.end)) slots.unshift(opening);
+    if (opening) putOpening(slots, opening);
     if (slots.length === 0) return unmasked(sentence, text, this.#hasBreaks);
     addPronouns(slots, text, sentence, previous, focus, this.#signOf);
     addWe(slots, text, sentence);
@@ -179,6 +179,16 @@ function bySentence(
     all.push(inside ?? nobody);
   }
   return all;
+}
+
+/** Puts what a sentence begins with before its names, and behind the label of who speaks. */
+function putOpening(slots: Slot[], opening: Slot): void {
+  const at = slots.findIndex(({ span }) => span.end > opening.span.start);
+  if (at >= 0 && slots[at]!.span.start < opening.span.end) return;
+  const before = at < 0 ? slots : slots.slice(0, at);
+  const isLabel = ({ mentions: [named] }: Slot) =>
+    named?.canonicalName === opening.mentions[0]!.canonicalName;
+  if (before.every(isLabel)) slots.splice(before.length, 0, opening);
 }
 
 const nobody: readonly Mention[] = [];

@@ -3,7 +3,7 @@ import type { RelationType } from "../../model/index.ts";
 import { rememberedClass, type OfWord } from "../../text/remembered.ts";
 
 const office =
-  /^(?:ceo|cto|cio|ciso|coo|cpo|cfo|cmo|[se]?vp|avp|svp|presidents?|chair(?:man|woman|person)?|chief|boss|head|(?:co-)?directors?|dean|owner|principal|lead|leader|partner|chancellor|secretary|treasurer|trustee)$/;
+  /^(?:(?:co-)?(?:ceo|cto)|cio|ciso|coo|cpo|cfo|cmo|[se]?vp|avp|svp|presidents?|chair(?:man|woman|person)?|chief|boss|head|(?:co-)?directors?|dean|owner|principal|lead|leader|partner|chancellor|secretary|treasurer|trustee)$/;
 const job =
   /^(?:[\w/+-]*(?:engineers?|developers?|architects?|programmers?|scientists?|researchers?|professors?|lecturers?|students?|designers?|consultants?|advocates?|evangelists?|analysts?|administrators?|managers?|technologists?|specialists?|strategists?|fellows?|teachers?|instructors?|trainers?|editors?|writers?|journalists?|interns?|coach|ambassadors?|representatives?|members?|staff|employees?|officers?|technician|scholar|postdoc|candidate|liaison|counsel|producer|reporter|economist|mathematician|physicist|plumber|mechanics?|wranglers?|gardeners?|testers?|statisticians?|biologists?|bioinformaticians?|neuroscientists?|astronomers?|astrophysicists?|chemists?|psychologists?|sociologists?|geologists?|epidemiologists?|ecologists?|historians?|librarians?|marketers?|recruiters?|copywriters?|illustrators?|animators?|apprentices?|translators?|storytellers?|linguists?|educators?|hackers?)|sre|devrel|swe|organi[sz]er|cto|ceo)$/;
 
@@ -97,7 +97,9 @@ const table = `
   y-client       before                T other    uses:           client frontend sdk operator controller dashboard gui bridge integration connector
   kin-of         to/for/of             T any      alternative_to: alternative replacement rival competitor successor clone re-implementation reimplementation rewrite counterpart
   y-clone        before                T other    alternative_to: alternative replacement rival competitor clone killer
-  in-language    before                T language built_with:     library framework package crate gem module toolkit app application platform tool cli project rewrite server bot site website codebase port clone daemon utility
+  in-language    before                T language built_with:     library framework package crate gem module toolkit app application platform tool cli project rewrite server bot site website codebase port clone daemon utility implementation reimplementation rewrite interpreter parser compiler emulator game engine
+  after-language in                T language built_with:     implementation reimplementation re-implementation library framework package crate engine compiler interpreter parser server client tool port rewrite clone toolkit emulator app game database
+  for-language   for               T language built_with:     library framework crate gem toolkit
   by-whom        by/from               O any      built_by:       framework tool library platform service product project database engine runtime language app application distribution distro device assistant model protocol sdk toolkit os browser editor server suite cloud offering format solution system chip library initiative
   product-of     of                    O any      built_by:       product service brand creation offering invention
   y-project      before                O any      part_of:        project

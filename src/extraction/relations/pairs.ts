@@ -8,7 +8,8 @@ import { relationPrior, type Reading } from "./relation-priors.ts";
 import type { Slot } from "./slots.ts";
 
 /** What is asked of the ends of a statement. */
-export type Rule = Pick<RelationPattern, "id" | "relationType" | "checksMaker" | "checksFamily">;
+export type Rule = Pick<RelationPattern, "id" | "relationType"> &
+  Partial<Pick<RelationPattern, "checksMaker" | "checksFamily" | "onlyUnknown" | "amongListed">>;
 
 /** Adds every pair of what two slots stand for, where the relation admits both and the rule agrees. */
 export function addPairs(
@@ -20,9 +21,13 @@ export function addPairs(
   span: Span,
   found: RelationMention[],
 ): void {
-  for (const subject of choose(subjects, rule, "subject", context))
-    for (const object of choose(objects, rule, "object", context)) {
+  const listed = choose(subjects, rule, "subject", context);
+  for (const [place, subject] of listed.entries())
+    for (const object of rule.amongListed
+      ? listed.slice(place + 1)
+      : choose(objects, rule, "object", context)) {
       if (subject.canonicalName === object.canonicalName) continue;
+      if (rule.onlyUnknown && entriesOf(context.gazetteer).has(object.canonicalName)) continue;
       if (rule.checksMaker && !isOwn(context.gazetteer, subject, object)) continue;
       if (rule.checksFamily && !isOfFamily(subject, object)) continue;
       if (rule.relationType === "part_of" && object.kind === "language") continue;

@@ -13,6 +13,8 @@ export interface RelationPattern {
   readonly expression: RegExp;
   /** The words presuppose the fact, so that it holds even where they ask or deny something else. */
   readonly presupposes: boolean;
+  /** Said in passing, so that it holds even where the words around ask or deny something else. */
+  readonly isAside: boolean;
   /** Speaks of two sentences, one after the other. */
   readonly spansTwo: boolean;
   /** Holds in headlines and questions only. */
@@ -21,6 +23,10 @@ export interface RelationPattern {
   readonly checksMaker: boolean;
   /** The subject's name must begin with the object's. */
   readonly checksFamily: boolean;
+  /** The technology must stand in no list of known names. */
+  readonly onlyUnknown: boolean;
+  /** Holds between each two of the names that are listed as its subject. */
+  readonly amongListed: boolean;
   /** Signs without which the pattern cannot match. */
   readonly ends: readonly [subject: string, object: string];
 }
@@ -102,7 +108,8 @@ export const relationPatterns: readonly RelationPattern[] = relationTypes.flatMa
     const row = line.exec(text.trim())?.groups;
     if (!row) return [];
     const options = row["options"]!.split(" ");
-    const ends = (["s", "o"] as const).map(
+    const amongListed = options.includes("amongListed");
+    const ends = (["s", amongListed ? "s" : "o"] as const).map(
       (end) => kinds[new RegExp(`<${end}:(\\w)>`).exec(row["pattern"]!)![1]!]!,
     );
     return {
@@ -110,10 +117,13 @@ export const relationPatterns: readonly RelationPattern[] = relationTypes.flatMa
       relationType: relationTypeSpec(id).id,
       expression: compile(row["pattern"]!),
       presupposes: options.includes("presupposes"),
+      isAside: options.includes("inPassing"),
       spansTwo: options.includes("spansTwo"),
       inHeadlines: options.includes("inHeadlines"),
       checksMaker: options.includes("checksMaker"),
       checksFamily: options.includes("checksFamily"),
+      onlyUnknown: options.includes("onlyUnknown"),
+      amongListed,
       ends: [ends[0]!, ends[1]!] as const,
     };
   }),

@@ -9,7 +9,7 @@ import {
   pronouns,
   relatives,
 } from "./clause-words.ts";
-import { isKind, type Finding } from "./findings.ts";
+import { isApposed, isKind, type Finding } from "./findings.ts";
 import type { MaskedSentence } from "./masked-sentence.ts";
 import { peopleOf } from "./noun-frames.ts";
 import { headBefore, isNoun } from "./noun-phrases.ts";
@@ -123,6 +123,7 @@ export function employment(tokens: readonly Token[], at: number): Finding | unde
     subject: person,
     object: employer,
     words: [Math.min(person, start, employer), Math.max(person, end)],
+    isAside: person === right ? isTight : isApposed(tokens, person, start),
   };
 }
 
@@ -178,8 +179,11 @@ export function work(
   const named = peopleOf(tokens[at]!.text, tokens[at - 1]?.text);
   if (!named) return undefined;
   // "Founder of Widget", which is no organisation: who began it made it.
-  const role = named.relationType === "founded" && isOfThing(tokens, at) ? maker : named;
   const { start, owner, isFormer } = phraseBefore(tokens, at);
+  const ownsThing =
+    owner !== undefined && isKind(tokens[owner], "T") && !isKind(tokens[owner], "O");
+  const isOfMaker = named.relationType === "founded" && (ownsThing || isOfThing(tokens, at));
+  const role = isOfMaker ? maker : named;
   if (isFormer && role.relationType === "maintains") return undefined;
   let object: number | undefined;
   const isOwned =
@@ -238,5 +242,6 @@ export function work(
     subject: person,
     object,
     words: [Math.min(person, start, object), Math.max(person, end)],
+    isAside: person === right ? isTight : isApposed(tokens, person, start),
   };
 }

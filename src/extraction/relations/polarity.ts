@@ -29,3 +29,10 @@ export function isAsserted(lead: string, match: string): boolean {
     .at(-1)!;
   return !denied.test(match) && !hedged.test(match) && !denied.test(clause) && !hedged.test(clause);
 }
+
+/** Whether what is said in passing of a name holds: the words before it neither deny or make it up nor, in a question, ask after it. */
+export function holdsInPassing(lead: string, sentence: string): boolean {
+  const near = lead.slice(-80);
+  if (/(?:\bnot|n[’']t)\s+(?:the\s+)?$|\b(?:imagine|suppose|pretend)\b/i.test(near)) return false;
+  return !(isQuestion(sentence) && /(?:^|\s)(?:be|is|are|was|were|if)\s+(?:the\s+)?$/i.test(near));
+}

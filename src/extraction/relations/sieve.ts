@@ -99,6 +99,8 @@ interface Ends {
   /** The signs that the end which stands first may be, as indices; and the other. */
   readonly first: readonly number[];
   readonly last: readonly number[];
+  /** Both are one list of names. */
+  readonly areOne: boolean;
   readonly patterns: PatternSet;
 }
 
@@ -114,11 +116,12 @@ function byEnds(
     const [subject, object] = pattern.ends;
     const [first, last] =
       source.indexOf("(?<s>") < source.indexOf("(?<o>") ? [subject, object] : [object, subject];
-    const key = `${first} ${last}`;
+    const areOne = pattern.amongListed;
+    const key = `${first} ${last} ${areOne}`;
     let group = groups.get(key);
     if (!group) {
       const none = new Uint32Array(Math.ceil(patterns.length / 32));
-      group = { first: indicesOf(first), last: indicesOf(last), patterns: none };
+      group = { first: indicesOf(first), last: indicesOf(last), areOne, patterns: none };
       groups.set(key, group);
     }
     group.patterns[index >>> 5]! |= 1 << (index & 31);
@@ -136,7 +139,8 @@ function fittingTo({ first, last }: Places, groups: readonly Ends[]): PatternSet
     for (const kind of ends.first) from = Math.min(from, first[kind]!);
     let to = -1;
     for (const kind of ends.last) to = Math.max(to, last[kind]!);
-    if (from < to) fitting = fitting ? eitherOf(fitting, ends.patterns) : ends.patterns;
+    if (from < to || (ends.areOne && from === to))
+      fitting = fitting ? eitherOf(fitting, ends.patterns) : ends.patterns;
   }
   return fitting;
 }

@@ -11,7 +11,7 @@ import { join, maskedSentences, type MaskedSentence } from "./masked-sentence.ts
 import { nounFindings } from "./nouns.ts";
 import { relationPatterns, type RelationPattern } from "./patterns.ts";
 import { addPairs } from "./pairs.ts";
-import { isAsserted, isQuestion, presupposes } from "./polarity.ts";
+import { holdsInPassing, isAsserted, isQuestion, presupposes } from "./polarity.ts";
 import type { Reading } from "./relation-priors.ts";
 import { createSieve } from "./sieve.ts";
 import { sign } from "./signs.ts";
@@ -22,9 +22,8 @@ const readingsIn = oncePer((context: RecognizerContext): readonly (readonly Rela
   maskedSentences(context).map((sentence) => {
     const { text, slots } = sentence;
     if (slots.size < 2 || sentence.sentence.section.role === "sponsors") return nothing;
-    if (isAsking(sentence) && !presupposes(text)) return nothing;
     const found: RelationMention[] = [];
-    addReadings(context, sentence, found);
+    addReadings(context, sentence, isAsking(sentence) && !presupposes(text), found);
     return found;
   }),
 );
@@ -95,13 +94,13 @@ function addStatementsAt(
   const { text, slots } = sentence;
   const { role } = sentence.sentence.section;
   if (next && isCard(sentence, next)) addStatementsIn(context, join(sentence, next, ", "), found);
-  const hasPair = slots.size > 1;
+  const hasPair = slots.size > 1 || hasList(slots);
   const hasPairWithNext = next !== undefined && slots.size + next.slots.size > 1;
   if (role === "sponsors" || !(hasPair || hasPairWithNext)) return;
   const asks = isAsking(sentence);
   const isHeadline = asks || role === "title";
-  const mayHold = ({ presupposes, inHeadlines }: RelationPattern) =>
-    !(asks && !presupposes) && !(inHeadlines && !isHeadline);
+  const mayHold = ({ presupposes, isAside, inHeadlines }: RelationPattern) =>
+    !(asks && !presupposes && !isAside) && !(inHeadlines && !isHeadline);
   if (hasPair) {
     for (const relation of readingsIn(context)[index]!) found.push(relation);
     for (const pattern of sieve.patternsIn(text))
@@ -114,6 +113,9 @@ function addStatementsAt(
 
 const isAsking = ({ text, sentence }: MaskedSentence) =>
   sentence.section.role === "questions" || isQuestion(text);
+
+const hasList = (slots: MaskedSentence["slots"]) =>
+  slots.size === 1 && [...slots.values()].some(({ mentions }) => mentions.length > 1);
 
 /** What a sentence of a biography states that leaves out who it speaks of. */
 function addStatementsOfBearer(
@@ -132,7 +134,7 @@ function addStatementsIn(
   sentence: MaskedSentence,
   found: RelationMention[],
 ): void {
-  addReadings(context, sentence, found);
+  addReadings(context, sentence, false, found);
   for (const pattern of sieve.patternsIn(sentence.text))
     if (!pattern.inHeadlines) addMatches(context, pattern, sentence, found);
 }
@@ -146,17 +148,18 @@ const post =
 
 const sieve = createSieve(relationPatterns);
 
-/** What the clauses and noun phrases of a sentence say. */
+/** What the clauses and noun phrases of a sentence say; of one that asks, only what it says in passing. */
 function addReadings(
   context: RecognizerContext,
   sentence: MaskedSentence,
+  asks: boolean,
   found: RelationMention[],
 ): void {
   const tokens = tokensOf(sentence.text);
   for (const finding of clauseFindings(tokens))
-    addReading(context, sentence, tokens, finding, "verb", found);
+    if (!asks || finding.isAside) addReading(context, sentence, tokens, finding, "verb", found);
   for (const finding of nounFindings(tokens, sentence))
-    addReading(context, sentence, tokens, finding, "noun", found);
+    if (!asks || finding.isAside) addReading(context, sentence, tokens, finding, "noun", found);
 }
 
 function addReading(
@@ -168,9 +171,10 @@ function addReading(
   found: RelationMention[],
 ): void {
   const { text, slots } = sentence;
-  const { id, relationType, words, checksMaker = false } = finding;
+  const { id, relationType, words, checksMaker = false, isAside = false } = finding;
   const first = tokens[words[0]]!.start;
-  if (!isAsserted(text.slice(0, first), "")) return;
+  const lead = text.slice(0, first);
+  if (!(isAside ? holdsInPassing(lead, text) : isAsserted(lead, ""))) return;
   const toObject = tokens[finding.object]!.start;
   if (
     relationType !== "alternative_to" &&
@@ -187,7 +191,7 @@ function addReading(
   const isPast =
     relationType === "works_at" && (once.test(said) || onceBefore.test(text.slice(0, first)));
   const type = isPast ? ("worked_at" as const) : relationType;
-  const rule = { id, relationType: type, checksMaker, checksFamily: false };
+  const rule = { id, relationType: type, checksMaker };
   const span = quoteOf(sentence, first, tokens[words[1]]!.end);
   addPairs(context, rule, reading, subjects, objects, span, found);
 }
@@ -252,13 +256,16 @@ function addMatches(
   expression.lastIndex = 0;
   for (let match = expression.exec(sentence.text); match; match = expression.exec(sentence.text)) {
     expression.lastIndex = match.index + 1;
-    const { s, o } = match.indices!.groups!;
+    const { s, o = s } = match.indices!.groups!;
     const subjects = sentence.slots.get(s![0]);
     const objects = sentence.slots.get(o![0]);
     if (!subjects || !objects) continue;
     const lead = sentence.text.slice(0, match.index);
     const words = match[0];
-    if (!pattern.presupposes && !isAsserted(lead, words)) continue;
+    const holds = pattern.isAside
+      ? holdsInPassing(lead, sentence.text) && isAsserted("", words)
+      : pattern.presupposes || isAsserted(lead, words);
+    if (!holds) continue;
     if (isTurned(pattern, words, sentence.text.slice(o![1], o![1] + 16))) continue;
     if (pattern.relationType === "works_at" && formerBefore.test(lead)) continue;
     const isApposed = sentence.text[s![1]] === ",";

@@ -1,6 +1,6 @@
 // Reads what nouns say of technologies: what they are of others, in what language, whose they are.
 import { beForms, determiners, isAdverb } from "./clause-words.ts";
-import { isKind, type Finding } from "./findings.ts";
+import { isApposed, isKind, type Finding } from "./findings.ts";
 import type { MaskedSentence } from "./masked-sentence.ts";
 import { isHead, nameAfter } from "./name-after.ts";
 import { thingFrameOf } from "./noun-frames.ts";
@@ -73,6 +73,7 @@ export function things(
         subject,
         object,
         words: [Math.min(subject, start), Math.max(at, object)],
+        isAside: isApposed(tokens, subject, start),
       });
     }
   }
@@ -110,6 +111,7 @@ export function possession(tokens: readonly Token[], at: number): Finding | unde
           object: at,
           words: [at, j],
           checksMaker: true,
+          isAside: true,
         };
       return undefined;
     }

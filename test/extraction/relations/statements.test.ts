@@ -38,7 +38,7 @@ describe("statements", () => {
     ["[Ann Lee|p] created the hardware equivalent of [Bolt|t].", []],
     ["[Acme|o] uses [Zap|t] for search.", ["Acme uses Zap"]],
     ["[Ann Lee|p] is an engineer at [Acme|o], [Bo Ek|p] runs a shop.", ["Ann Lee works_at Acme"]],
-    ["[Ann Lee|p] wrote a tutorial comparing [Zap|t] and [Bolt|t].", []],
+    ["[Ann Lee|p] wrote a tutorial comparing [Zap|t] and [Bolt|t].", ["Zap alternative_to Bolt"]],
     ["[Ann Lee|p] was here. They founded [Acme|o].", []],
     ["[Ann Lee|p] is an engineer at [Acme|o].", ["Ann Lee works_at Acme"]],
     // Whatever the trade.
