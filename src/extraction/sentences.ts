@@ -2,6 +2,7 @@
 import type { Episode, SectionRole, Section, Span } from "../model/index.ts";
 import { isTitleCase } from "./mentions/title-case.ts";
 import { sentences } from "../text/segment.ts";
+import { oncePer } from "./once-per.ts";
 
 /** A sentence of a section that is searched. */
 export interface Sentence {
@@ -31,18 +32,12 @@ export function searchedSections(episode: Episode): readonly Section[] {
   return episode.sections.filter((section) => sectionWeight[section.role] > 0);
 }
 
-const known = new WeakMap<Episode, readonly Sentence[]>();
-
 /** The sentences of all searched sections, in reading order; computed once per episode. */
-export function sentencesOf(episode: Episode): readonly Sentence[] {
-  let result = known.get(episode);
-  if (!result) {
-    const { text } = episode;
-    const found: Sentence[] = [];
-    for (const section of searchedSections(episode))
-      for (const span of sentences(text, section.span))
-        found.push({ span, section, isTitleCase: isTitleCase(text, span) });
-    known.set(episode, (result = found));
-  }
-  return result;
-}
+export const sentencesOf = oncePer((episode: Episode): readonly Sentence[] => {
+  const { text } = episode;
+  const found: Sentence[] = [];
+  for (const section of searchedSections(episode))
+    for (const span of sentences(text, section.span))
+      found.push({ span, section, isTitleCase: isTitleCase(text, span) });
+  return found;
+});

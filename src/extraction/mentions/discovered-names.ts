@@ -20,36 +20,42 @@ import { speaksOfSoftware } from "./software-words.ts";
 
 const runsIn = oncePer((context: RecognizerContext) => [...nameRuns(context)]);
 
+/** What may be names, by their letters: each place where one stands, with what is guessed of it there. */
+const groupsIn = oncePer((context: RecognizerContext): ReadonlyMap<string, readonly Seen[]> => {
+  const groups = new Map<string, Seen[]>();
+  const lexicon = lexiconOf(context.gazetteer);
+  const people = wordsOfPeople(context.mentions);
+  const standings = new Map<string, Standing>();
+  for (const run of runsIn(context)) {
+    const { surface } = run;
+    let standing = standings.get(surface);
+    if (!standing) standings.set(surface, (standing = standingOf(surface, people, lexicon)));
+    if (standing === "none") continue;
+    if (isCalled(context.episode.text, run) || isVenue(context.episode.text, run)) continue;
+    const isDoubtful = standing === "doubtful";
+    if (isDoubtful && run.isInitial) continue;
+    const all = standing === "nameless" ? noGuesses : guessesFor(context, run);
+    // What the gazetteer knows and did not believe is not to come back by a weaker rule.
+    const guesses = isDoubtful ? all.filter(isOfSomebody) : all;
+    if (isDoubtful && guesses.length === 0) continue;
+    const group = groups.get(surface);
+    if (group) group.push({ run, guesses });
+    else groups.set(surface, [{ run, guesses }]);
+  }
+  return groups;
+});
+
 /** Names with a type that the text itself gives them. A name believed once is believed wherever the episode has it. */
 export const discoveredNames: Recognizer = {
   id: "discovered",
-  steps: [runsIn],
+  steps: [runsIn, groupsIn],
   *recognize(context: RecognizerContext): Generator<Mention> {
-    const groups = new Map<string, Seen[]>();
-    const lexicon = lexiconOf(context.gazetteer);
-    const people = wordsOfPeople(context.mentions);
-    const standings = new Map<string, Standing>();
+    const groups = new Map(groupsIn(context));
     const isAboutSoftware =
       speaksOfSoftware(context.episode) ||
       context.mentions.some(
         ({ entityType, confidence }) => entityType === "technology" && confidence >= 0.8,
       );
-    for (const run of runsIn(context)) {
-      const { surface } = run;
-      let standing = standings.get(surface);
-      if (!standing) standings.set(surface, (standing = standingOf(surface, people, lexicon)));
-      if (standing === "none") continue;
-      if (isCalled(context.episode.text, run) || isVenue(context.episode.text, run)) continue;
-      const isDoubtful = standing === "doubtful";
-      if (isDoubtful && run.isInitial) continue;
-      const all = standing === "nameless" ? noGuesses : guessesFor(context, run);
-      // What the gazetteer knows and did not believe is not to come back by a weaker rule.
-      const guesses = isDoubtful ? all.filter(isOfSomebody) : all;
-      if (isDoubtful && guesses.length === 0) continue;
-      const group = groups.get(surface);
-      if (group) group.push({ run, guesses });
-      else groups.set(surface, [{ run, guesses }]);
-    }
     const found: Mention[] = [];
     const verdicts = new Map<string, TypeGuess>();
     for (const [surface, group] of groups) {

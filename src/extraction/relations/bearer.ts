@@ -1,5 +1,6 @@
 // Whom a sentence of a biography speaks of that leaves the name out: "Co-founder at Acme. Maintainer of Widget."
 import type { Mention } from "../../model/index.ts";
+import { oncePer } from "../once-per.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { join, type MaskedSentence } from "./masked-sentence.ts";
 import { isQuestion } from "./polarity.ts";
@@ -53,16 +54,9 @@ const standIn = (slot: Slot, { sentence }: MaskedSentence): MaskedSentence => ({
   offsetAt: () => sentence.span.start,
 });
 
-const guests = new WeakMap<RecognizerContext, Mention | null>();
-
 /** The guest of an episode that names nobody else. */
-function onlyGuest(context: RecognizerContext): Mention | undefined {
-  let guest = guests.get(context);
-  if (guest === undefined) {
-    const people = context.mentions.filter(({ entityType }) => entityType === "person");
-    const isOne = people.every(({ canonicalName }) => canonicalName === people[0]!.canonicalName);
-    guest = (isOne ? people.find(({ role }) => role === "guest") : undefined) ?? null;
-    guests.set(context, guest);
-  }
-  return guest ?? undefined;
-}
+const onlyGuest = oncePer(({ mentions }: RecognizerContext): Mention | undefined => {
+  const people = mentions.filter(({ entityType }) => entityType === "person");
+  const isOne = people.every(({ canonicalName }) => canonicalName === people[0]!.canonicalName);
+  return isOne ? people.find(({ role }) => role === "guest") : undefined;
+});

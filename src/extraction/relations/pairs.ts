@@ -2,6 +2,7 @@
 import type { Mention, RelationMention, Span } from "../../model/index.ts";
 import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
 import { relationTypeSpec } from "../../ontology/relation-types.ts";
+import { oncePer } from "../once-per.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import type { RelationPattern } from "./patterns.ts";
 import { relationPrior, type Reading } from "./relation-priors.ts";
@@ -110,17 +111,12 @@ const isOfFamily = (part: Mention, whole: Mention): boolean =>
   part.surface.startsWith(`${whole.surface}-`) ||
   part.canonicalName.startsWith(`${whole.canonicalName} `);
 
-const indexes = new WeakMap<Gazetteer, ReadonlyMap<string, Gazetteer["entries"][number]>>();
-
-function entriesOf(gazetteer: Gazetteer): ReadonlyMap<string, Gazetteer["entries"][number]> {
-  let index = indexes.get(gazetteer);
-  if (!index) {
-    index = new Map(
-      gazetteer.entries
+/** The entries of technologies, by name. */
+const entriesOf = oncePer(
+  ({ entries }: Gazetteer): ReadonlyMap<string, Gazetteer["entries"][number]> =>
+    new Map(
+      entries
         .filter((entry) => entry.readings.some((reading) => reading.entityType === "technology"))
         .map((entry) => [entry.name, entry]),
-    );
-    indexes.set(gazetteer, index);
-  }
-  return index;
-}
+    ),
+);
