@@ -1,7 +1,7 @@
-// Classes that try ASCII first match what they matched.
+// Classes that try ASCII first, or do without the flag `u`, match what they matched.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { asciiFirst } from "../../src/text/letter-classes.ts";
+import { asciiFirst, withoutUnicode } from "../../src/text/letter-classes.ts";
 
 const sources = [
   String.raw`\p{Lu}[\p{L}\p{M}]*(?:[-’']\p{L}[\p{L}\p{M}]*)*`,
@@ -30,5 +30,17 @@ describe("classes of letters", () => {
       String.raw`(?:[A-Z]|(?![\0-\x7F])\p{Lu})(?:[A-Za-z-]|(?![\0-\x7F])[\p{L}’-])`,
     );
     expect(asciiFirst(String.raw`[^\p{L}][a-z]\\p`)).toBe(String.raw`[^\p{L}][a-z]\\p`);
+  });
+
+  test.each(sources)("match the same without regard to case and unicode: %s", (source) => {
+    const letters = fc.constantFrom(..."aZkéÉßždЖжΩ7-’'.+#$%&@/[]\\ \n—“中한");
+    fc.assert(
+      fc.property(fc.array(letters), (array) => {
+        const text = array.join("");
+        expect([...text.matchAll(new RegExp(withoutUnicode(source), "gi"))].map(String)).toEqual(
+          [...text.matchAll(new RegExp(source, "giu"))].map(String),
+        );
+      }),
+    );
   });
 });

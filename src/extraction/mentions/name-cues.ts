@@ -1,6 +1,7 @@
 // What the words beside a name say about its type: "written in NAME", "NAME, a library for", "CTO of NAME".
 import type { EntityType } from "../../model/index.ts";
 import { endingPattern } from "../../text/ending.ts";
+import { withoutUnicode } from "../../text/letter-classes.ts";
 import { productNouns, technologyNouns } from "./name-nouns.ts";
 
 /** One way of speaking about a thing of some type. */
@@ -574,9 +575,9 @@ export const cueRules: readonly CueRule[] = rows.map((row) => ({
   confidence: row.confidence,
   beside: words(row.beside).flatMap((word) => besideGroups[word] ?? [word]),
   ...(row.before !== undefined && {
-    before: endingPattern(`(?:^|[^\\p{L}\\p{N}])(?:${fill(row.before)})`, "u"),
+    before: endingPattern(withoutUnicode(`(?:^|[^\\p{L}\\p{N}])(?:${fill(row.before)})`), ""),
   }),
   ...(row.after !== undefined && {
-    after: new RegExp(`^\\s*(?:${fill(row.after)})(?![\\p{L}\\p{N}])`, "u"),
+    after: new RegExp(withoutUnicode(`^\\s*(?:${fill(row.after)})(?![\\p{L}\\p{N}])`)),
   }),
 }));

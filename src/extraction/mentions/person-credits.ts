@@ -10,15 +10,15 @@ import {
 import { anyAhead } from "../../text/ahead.ts";
 import { personMention } from "./person-mention.ts";
 import { nameCandidates } from "./person-name.ts";
+import { pattern } from "./person-phrases.ts";
 import { personPrior } from "./person-priors.ts";
 import { isHostName } from "./person-variants.ts";
 
 const host = /^(?:(?:co-?|guest )?hosts?|hosted by|moderators?|moderated by|interviewers?)$/i;
 const guest =
   /^(?:(?:special |our |today[’']s )?guests?|(?:keynote )?speakers?|presenters?|presented by|interviewees?|panell?ists?|with|featuring|in conversation with)$/i;
-const trade = new RegExp(
+const trade = pattern(
   String.raw`^(?:(?:\p{L}+|&|\+|,|\/) ){0,3}?(?:edit(?:s|ed|or|ors|ing)|mix(?:ed|ing)?|master(?:ed|ing)|produc(?:ed|er|ers|tion)|engineer(?:ed|s|ing)?|music|theme(?: (?:song|music))?|song|art(?:work|ist)?|cover|logo|illustrations?|design(?:ed|er)?|hosting|infrastructure|show ?notes|notes|transcripts?|transcription|transcribed|captions?|website|webmaster|research(?:er)?|written|writer|narrat(?:or|ed|ion)|voice(?:over)?|photos?|photography|camera|video|sound|audio|recorded|recording|director|translation|translated|publisher|intro|outro|announcer)(?: by)?$`,
-  "iu",
 );
 /** "Label: names"; labels have four words at most. */
 const creditLine =
@@ -36,7 +36,7 @@ const asked = /\b(?:conversation|interview|chat|talk|discussion) with \p{Lu}/u;
 /** "ANN: Bo Ek.", which Bo answers on the next line: those on the panel are called up. */
 const calling = /^\p{Lu}+: (?:and )?(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}.’'-]+){1,2}\.?\s*$/u;
 /** What stands in a credit line beside names: joiners, brackets, addresses. */
-const besideNames = /\([^()]*\)|@[\w.]+|https?:\S+|\b(?:and|with|of|from|by)\b|[\s,&+/|;.·–—-]/giu;
+const besideNames = /\([^()]*\)|@[\w.]+|https?:\S+|\b(?:and|with|of|from|by)\b|[\s,&+/|;.·–—-]/gi;
 const confidence = personPrior("credit");
 
 /** People whom credit lines name. Lines of boilerplate are read as well: a credit that repeats is one still. */

@@ -5,7 +5,7 @@ import { showOpenings } from "../../text/show-openings.ts";
 import { isCommonWord } from "./common-words.ts";
 import { firstNameStrength } from "./name-words.ts";
 import { candidatesOf } from "./person-evidence.ts";
-import { roleNoun } from "./person-phrases.ts";
+import { pattern, roleNoun } from "./person-phrases.ts";
 import { personPrior } from "./person-priors.ts";
 import { talkOf } from "./person-turns.ts";
 
@@ -43,24 +43,20 @@ const hostApposition = new RegExp(
   "u",
 );
 /** What guests do to hosts, before the name of these. */
-const hostBefore = new RegExp(
+const hostBefore = pattern(
   String.raw`(?:\b(?:joins?|joined|host(?:s|ed\s+by)?|with\s+your\s+hosts?|co-?hosts?|interviewed\s+by|tells?|told)|\b(?:talks?|talking|speaks?|speaking|chats?|chatting|discuss(?:es|ed)?|sits?\s+down)\s+(?:to|with))(?:\s+(?:hosts?|co-?hosts?))?:?\s+${listBefore}$`,
-  "iu",
 );
 /** "Welcome to the show. I’m Ann": who says so runs it. */
-const selfBefore = /(?:\bI[’']?m|\bI am|\bmy name is)\s+(?:your host,?\s+)?$/iu;
+const selfBefore = /(?:\bI[’']?m|\bI am|\bmy name is)\s+(?:your host,?\s+)?$/i;
 /** "I’m Ann and today we have Bo Ek". */
 const selfOpens =
-  /^[.,!]?\s+(?:and\s+)?(?:(?:today|this week|this time),?\s+(?:on the show\s+|i\s|i[’']m\s|we\s|we[’']re\s)|with me\b|joining me\b|i[’']m (?:here|joined|talking|speaking|chatting)\b|welcome\b|you[’']re listening\b)/iu;
+  /^[.,!]?\s+(?:and\s+)?(?:(?:today|this week|this time),?\s+(?:on the show\s+|i\s|i[’']m\s|we\s|we[’']re\s)|with me\b|joining me\b|i[’']m (?:here|joined|talking|speaking|chatting)\b|welcome\b|you[’']re listening\b)/i;
 /** "I’m Ann, I’m Bo": who give their names one after the other. */
 const selfNamed = new RegExp(String.raw`\b(?:I[’']?m|im)\s+(?!${name}\s${name})${name}`, "u");
 /** "And this is my cohost, Bo". */
-const fellowBefore = /\b(?:my|our|your)\s+(?:fellow\s+)?(?:co-?)?hosts?(?:\s+(?:is|are))?,?\s+$/iu;
+const fellowBefore = /\b(?:my|our|your)\s+(?:fellow\s+)?(?:co-?)?hosts?(?:\s+(?:is|are))?,?\s+$/i;
 /** "It’s Wes & the Beard this week". */
-const itIsBefore = new RegExp(
-  String.raw`(?:^|[.!?…]\s+)(?:it[’']s|this is)\s+${listBefore}$`,
-  "iu",
-);
+const itIsBefore = pattern(String.raw`(?:^|[.!?…]\s+)(?:it[’']s|this is)\s+${listBefore}$`);
 const itIsAfter =
   /^[^.!?\n]{0,40}?\b(?:this week|this time|today|on (?:this|the) (?:week[’']s )?(?:episode|show)|here|again|solo|in the studio)\b/u;
 
@@ -77,16 +73,15 @@ const togetherRest = new RegExp(String.raw`^\s+(?:${doing})`, "u");
 
 /** The first words of a sentence, before the one who acts in it. */
 const opens =
-  /(?:^|[.!?…]["”’)]?\s+|\n\s*)(?:(?:plus|and|but|also|then|finally|meanwhile|today|first|this week|next|later|in this episode|on this episode|after [^.!?\n,]{3,80}),?\s+)?$/iu;
+  /(?:^|[.!?…]["”’)]?\s+|\n\s*)(?:(?:plus|and|but|also|then|finally|meanwhile|today|first|this week|next|later|in this episode|on this episode|after [^.!?\n,]{3,80}),?\s+)?$/i;
 /** What somebody does who runs a show: present tense, without an object that only readers know. */
 const acts =
   /^(?:\s+(?:also|then|finally|just))?\s+(?:(?:follow|rave|dig|dive|share|break|show|trie|tr[iy]|get|goe|go|take|look|walk|wrap|recap|review|discusse|cover|explore|reflect|celebrate|kick|reveal|explain|confesse|build|bring|put|give|tell|tackle|report|debate|return|rant|reviewe|setup|set|switche|buy|move|install|tour|find|discover|make|ponder|update|upgrade|struggle|wonder|run|compare|test|pick|check|catche|answer|think|feel|want|love|hate|need|play|attempt|work|learn|ditche|recount|visit|travel|say|mention|add|recommend|suggest|argue|describe|highlight|introduce|present|summari[sz]e|admit|note)e?s)\s|^\s+talks\s+about\s|^\s+(?:flies|goes|rides|is|hosts)\s+solo\b|^\s+(?:(?:is|are|was) (?:giving|back|on the road|away|out|off|trying|building|joined|speaking|attending|in)|has (?:a|an|been|some|news|finally|just|got|his|her|their))\s/u;
 /** Known to all by first name, and no host for that. */
 const famous = /^(?:Linus|Alexa|Siri|Cortana|Elon|Jesus|Claude|Tesla|Santa)$/;
 /** "Join Ann, Bo, and Cy as they argue": listeners are called to those who run the show. */
-const callBefore = new RegExp(
+const callBefore = pattern(
   String.raw`(?:^|[.!?…]\s+|\n)(?:join|tune in (?:as|with)|listen (?:in )?as|listen to|come along as)\s+(?:(?:your |our |co-?)?hosts?,?\s+)?${listBefore}$`,
-  "iu",
 );
 const callAfter = new RegExp(
   String.raw`^(?:\s*(?:,|,?\s+and|\s+&)\s+${name}){1,3},?\s+(?:as|while|when|for|on|in|to)\b|^,?\s+as\s+they\b`,
@@ -94,9 +89,8 @@ const callAfter = new RegExp(
 );
 const isListed = /\)\s*(?:,|,?\s+and|\s+&)\s+$/u;
 /** "Flatcar maintainers Ann, Bo": what guests are. */
-const tradeBefore = new RegExp(
+const tradeBefore = pattern(
   String.raw`(?<!\p{L})(?!(?:co-?)?hosts?\s)${roleNoun},?\s+${listBefore}$`,
-  "iu",
 );
 /** "Ann talks with Bo from Acme", "… with Bo, creator of Pipes": whom hosts ask. */
 const fromAfter = new RegExp(
@@ -104,9 +98,8 @@ const fromAfter = new RegExp(
   "u",
 );
 /** "Hi! I’m Ann, a tester at Acme". */
-const presentsSelf = new RegExp(
+const presentsSelf = pattern(
   String.raw`^(?:,|\s+and\s+I[’']m)\s+(?:an?|the)\s+(?:[\p{L}&/-]+\s+){0,4}?${roleNoun}(?!\p{L})`,
-  "iu",
 );
 /** What guests do, after their name. */
 const guestAfter = new RegExp(
@@ -116,20 +109,17 @@ const guestAfter = new RegExp(
 const joinsPeople =
   /^[^.!?\n]*?\sjoin(?:s|ed)?\s(?:us|me|the (?:show|podcast|hosts)|\p{Lu}\p{L}+ and \p{Lu})/u;
 /** Who is introduced to the hosts: "we’re joined by Ann". */
-const guestBefore = new RegExp(
+const guestBefore = pattern(
   String.raw`\b(?:(?:we(?:[’']re|\s+are)|i[’']m|i\s+am|are|is)\s+joined\s+by|we\s+hear\s+from|interview\s+is\s+with|episode\s+(?:kicks\s+off|starts|opens)\s+with|(?:our|special|today[’']s)\s+guests?,?)\s+(?:our\s+friends?\s+)?${listBefore}$`,
-  "iu",
 );
 
 /** "Guest bios (Ann, Bo)", "Guests: Ann and Bo". */
-const guestLabelBefore = new RegExp(
+const guestLabelBefore = pattern(
   String.raw`(?:^|[^\p{L}])guests?(?:\s+(?:bios?|intro)[’'\p{L}]*)?\s*[:(–—-]\s*${listBefore}$`,
-  "iu",
 );
 /** "Ann (Product Director)", "Ann is a developer at": who is presented by first name, where nobody is by full name. */
-const presentedAfter = new RegExp(
+const presentedAfter = pattern(
   String.raw`^(?:(?:\s\([^()\n]{0,40}?|\s+(?:is|was|has been)\s+(?:also\s+|currently\s+)?(?:an?|the|our)\s+(?:[\p{L}&/-]+\s+){0,4}?)${roleNoun}(?=\s*(?:[,.;:)!]|$)|\s(?:and|at|for|of|from|who|with|in|on|by|turned|based|living|working|whose|that)\s)|\s+(?:leads|maintains|co-?founded|founded|works\s+(?:at|for|as)|teaches|studied)\s)`,
-  "iu",
 );
 
 /** What of an episode bears on all its given names. */

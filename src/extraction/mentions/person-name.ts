@@ -4,7 +4,7 @@ import { rememberedClass } from "../../text/remembered.ts";
 import { runsOfCapitals, type Capital } from "./capital-runs.ts";
 import { isCommonStem } from "./common-words.ts";
 import type { NameStrength, NameWord } from "./name-words.ts";
-import { roleNoun } from "./person-phrases.ts";
+import { pattern, roleNoun } from "./person-phrases.ts";
 import { isOpener, isPreposition, isPronoun, isSmallWord } from "./small-words.ts";
 
 /** A stretch of text that may be a person's name. */
@@ -22,7 +22,7 @@ export interface NameCandidate {
 }
 
 const maxNameWords = 4;
-const office = new RegExp(`^${roleNoun}$`, "iu");
+const office = pattern(`^${roleNoun}$`);
 /** Whether a word says what somebody is: "Engineer", "Co-founder". */
 export const isOffice = rememberedClass((word) => office.test(word));
 

@@ -1,6 +1,7 @@
 // The phrases that the rules about people are put together from.
 import type { SectionRole } from "../../model/index.ts";
 import { endingPattern } from "../../text/ending.ts";
+import { withoutUnicode } from "../../text/letter-classes.ts";
 
 /** The sections that hold running text. */
 export const prose: readonly SectionRole[] = ["body", "bullets", "quote", "byline"];
@@ -11,10 +12,14 @@ export const talk = String.raw`(?:talk(?:s|ed|ing)?|spe(?:aks?|aking)|spoke|chat
 /** What may stand between a name and its verb: brackets, an apposition, where somebody comes from. */
 export const aside = String.raw`(?:\s*\([^()]{1,80}\)|\s*,\s[^.;:!?]{1,160}?,|\s*,\s(?:[\p{L}&/-]+\s){1,6}?(?:at|of|from|for)\s[^.,;:!?]{1,40}?|\s+[–—-]\s[^.;:!?]{1,120}?\s[–—-]|\s+(?:of|from|at|with|over at)(?:\s+(?!(?:as|who|and|she|he|they|to|for|will|is|was|that|about)\b)[\p{L}\p{N}&][\p{L}\p{M}\p{N}.&’'-]*){1,5}?){0,2}?`;
 const adverb = String.raw`(?:\s+(?:also|then|recently|just|now|first|both|each|all|again|finally|kindly|briefly))?`;
+/** Flags for patterns that tell capitals from small letters. */
+type Exact = "u";
 /** A pattern that touches the name; no regard to case unless the flags say so. */
-export const pattern = (source: string, flags = "iu") => new RegExp(source, flags);
+export const pattern = (source: string, flags?: Exact) =>
+  flags ? new RegExp(source, flags) : new RegExp(withoutUnicode(source), "i");
 /** A pattern of what leads up to the name. */
-export const leading = (source: string, flags = "iu") => endingPattern(source, flags);
+export const leading = (source: string, flags?: Exact) =>
+  flags ? endingPattern(source, flags) : endingPattern(withoutUnicode(source), "i");
 /** Words directly before the name. */
 export const before = (source: string) => leading(`(?:^|[^\\p{L}\\p{N}])(?:${source})`);
 /** Not what somebody said in another show: "talked about it on episode 12". */

@@ -12,6 +12,7 @@ import {
 import { contextRules, listedWith, type ContextRule } from "./person-context.ts";
 import type { NameStrength } from "./name-words.ts";
 import type { NameCandidate } from "./person-name.ts";
+import { pattern } from "./person-phrases.ts";
 
 const rank: Readonly<Record<NameStrength, number>> = { unknown: 0, doubtful: 1, sure: 2 };
 /** How much of the text around a name is looked at, in characters. */
@@ -157,9 +158,10 @@ function setOf<Item>(items: readonly Item[], passes: (item: Item) => boolean): P
 }
 
 /** Lists refer to other episodes: "Ep. 12: Modules with Ann Lee", "A Go Odyssey with Ann Lee (Go Time #12)". */
-const otherEpisode = /#\d{1,4}(?!\d)|\b(?:episode|ep\.?)\s*\d/iu;
-const ours =
-  /(?<![\p{L}\p{N}])(?:we|our|us|i|my|today|this|guests?|joins?|joined)(?![\p{L}\p{N}])/iu;
+const otherEpisode = /#\d{1,4}(?!\d)|\b(?:episode|ep\.?)\s*\d/i;
+const ours = pattern(
+  String.raw`(?<![\p{L}\p{N}])(?:we|our|us|i|my|today|this|guests?|joins?|joined)(?![\p{L}\p{N}])`,
+);
 /** What makes a guest in sentences, but not in an item of a list that does not speak of this episode. */
 const inProse: ReadonlySet<string> = new Set(
   "talk-with conversation-with with-name presented acts tells".split(" "),
@@ -171,5 +173,6 @@ function lineAround(text: string, { span }: Section, { start, end }: Span): stri
   return text.slice(from, Math.min(span.end, newline < 0 ? span.end : newline, end + window));
 }
 
+const article = pattern(String.raw`(?<!\p{L})(?:the|an?|this)\s$`);
 const hasArticle = (text: string, start: number) =>
-  /(?<!\p{L})(?:the|an?|this)\s$/iu.test(text.slice(Math.max(0, start - 6), start));
+  article.test(text.slice(Math.max(0, start - 6), start));
