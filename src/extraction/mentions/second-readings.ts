@@ -15,7 +15,7 @@ const products: ReadonlySet<string> = new Set(
   ),
 );
 /** Where only who employs or was founded can stand. */
-const employerPlace = /\b(?:at|(?:c[a-z]o|president) of) (?:the )?$/i;
+const employerPlace = /\b(?:at|(?:c[a-z]o|president)(?:,? (?:and|&) co-?founder)? of) (?:the )?$/i;
 const employment: ReadonlySet<string> = new Set(["works_at", "worked_at", "founded"]);
 const sieve = createSieve(
   relationPatterns.filter(({ relationType }) => employment.has(relationType)),
@@ -57,7 +57,7 @@ export const secondReadings: Recognizer = {
           if (!isBoth(mention) || seen.has(mention)) continue;
           const isEmployer =
             text.includes(sign.person) &&
-            employerPlace.test(text.slice(Math.max(0, place - 20), place));
+            employerPlace.test(text.slice(Math.max(0, place - 32), place));
           if (!companies.has(mention.canonicalName) && !isEmployer && !paid.has(place)) continue;
           seen.add(mention);
           yield asCompany(mention, companies);

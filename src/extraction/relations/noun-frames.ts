@@ -97,7 +97,7 @@ const table = `
   y-client       before                T other    uses:           client frontend sdk operator controller dashboard gui bridge integration connector
   kin-of         to/for/of             T any      alternative_to: alternative replacement rival competitor successor clone re-implementation reimplementation rewrite counterpart
   y-clone        before                T other    alternative_to: alternative replacement rival competitor clone killer
-  in-language    before                T language built_with:     library framework package crate gem module toolkit app application platform tool cli project rewrite server bot site website codebase port clone daemon utility implementation reimplementation rewrite interpreter parser compiler emulator game engine
+  in-language    before                T language built_with:     library framework package crate gem module toolkit app application platform tool cli project rewrite server bot site website codebase port clone daemon utility implementation reimplementation rewrite game
   after-language in                T language built_with:     implementation reimplementation re-implementation library framework package crate engine compiler interpreter parser server client tool port rewrite clone toolkit emulator app game database
   for-language   for               T language built_with:     library framework crate gem toolkit
   by-whom        by/from               O any      built_by:       framework tool library platform service product project database engine runtime language app application distribution distro device assistant model protocol sdk toolkit os browser editor server suite cloud offering format solution system chip library initiative

@@ -20,8 +20,8 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
   works_at: String.raw`
     is-role-at: <s:P>(?:, [^.;!?]{1,60}?,)? BE (?:currently |now |also |still |both )?DET BEFOREJOB JOB AFTERJOB(?:at|with|for|from|in|within|over at) DET <o:O>
     is-head-of: <s:P>(?:, [^.;!?]{1,60}?,)? BE (?:currently |now |also )?DET <90p>ROLE(?:(?! with\b| who\b| of building\b)[^.;!?,]){0,40}?(?: at| of| for|,) DET <o:O>
-    role-apposition inPassing: <s:P>(?:,| \(| [–—-]) ?(?:who is |who[’']s )?(?:currently |now )?DET BEFOREJOB JOB AFTERJOB(?:at|with|for|of|within|over at) DET <o:O>
-    head-apposition inPassing: <s:P>(?:,| \(| [–—-]) ?(?:who is |who[’']s )?(?:currently |now )?DET <90p>ROLE(?:(?! with\b| who\b| of building\b)[^.;!?,]){0,40}?(?: at| of| for|,) DET <o:O>
+    role-apposition inPassing: <s:P>(?:,| \(| ?[–—]| -) ?(?:who is |who[’']s )?(?:currently |now )?DET BEFOREJOB JOB AFTERJOB(?:at|with|for|of|within|over at) DET <o:O>
+    head-apposition inPassing: <s:P>(?:,| \(| ?[–—]| -) ?(?:who is |who[’']s )?(?:currently |now )?DET <90p>ROLE(?:(?! with\b| who\b| of building\b)[^.;!?,]){0,40}?(?: at| of| for|,) DET <o:O>
     organisation-role inPassing: <o:O>(?:[’']s?)? (?:(?!founder|co-founder|users?\b)[\w,/&-]+ ){0,5}?(?:ROLE|JOB),? <s:P>
     role-of-organisation inPassing: (?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O> <s:P>
     role-first: ^(?:An? |The |As |Now )?(?:[\w/-]+ ){0,3}?(?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O>, <s:P> (?:is|has|was|works|talks?|joins?|shares?|explains?|tells?|knows?)\b
@@ -34,9 +34,9 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     owns: <s:P>(?:, who)? NOW (?:owns|co-owns|runs|co-runs) <o:O>(?=[,.;]|$| and\b)
     names-self: \b(?:I[’']m|I am|my name is|name[’']s) <s:P>,? (?:and )?I(?: (?:currently )?work|[’']m| am)\b<90p>(?:at|for|with) DET <o:O>
     brackets inPassing: <s:P> \((?:of |from |at )?<o:O>(?:\)|[,/]| [–—-] )
-    brackets-second inPassing: <s:P> \([${"\uE001\uE003"}](?:,| ?/| [–—-]) ?<o:O>\)
+    brackets-second inPassing: <s:P> \([${"\uE001\uE003"}](?:,| ?/| ?[–—]| -) ?<o:O>\)
     organisations-person inPassing: <o:O>[’']s <s:P>(?![’'])
-    post-at inPassing: <s:P>(?:,| [–—-]) (?:an? |the )?(?!with\b|who\b|where\b|looking\b|back\b|recorded\b|live\b)(?:[\p{Ll}-]+ ){1,4}(?:at|@) <o:O>
+    post-at inPassing: <s:P>(?:,| ?[–—]| -) (?:an? |the )?(?!with\b|who\b|where\b|looking\b|back\b|recorded\b|live\b)(?:[\p{Ll}-]+ ){1,4}(?:at|@) <o:O>
     headline-comma inHeadlines: (?:^|[:|–—-] )<s:P>, <o:O>$
     line-of-guest: ^(?:guests?|speakers?|panell?ists?|presenters?|hosts?|by|with)?:? ?<s:P>(?:,| [–—|·@-]|:) ?<o:O>$
     works: <s:P>(?: who)? NOW works? <90p>(?:at|for|with|in) DET <o:O>
@@ -101,7 +101,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     moved-for-post: <s:P><60p>\b(?:moved|went|came|left)\b<60p>\bfor a (?:role|job|position) (?:at|with) DET <o:O>
   `,
   founded: String.raw`
-    founder-of: <s:P>(?:,| \(| BE | was | were | [–—-]|, who)<120p>\bCO founders?\b[^.;!?${"\uE000\uE001"}]{0,60}?(?:of|at|behind|,) DET <o:O>
+    founder-of: <s:P>(?:,| \(| BE | was | were | ?[–—]| -|, who)<120p>\bCO founders?\b[^.;!?${"\uE000\uE001"}]{0,60}?(?:of|at|behind|,) DET <o:O>
     founded: <s:P>(?:, who)? NOW(?: previously)? CO(?:founded|started|launched|set up) (?:the (?:company|start-?up|organi[sz]ation),? |his own company,? |(?:a|the) company called )?<o:O>
     founding: <s:P><200p>CO(?:founding|starting) <o:O>
     founded-by: <o:O>,? (?:which )?(?:was |were )?CO(?:founded|started|launched|created)(?: in \d{4})? by <s:P>
@@ -112,8 +112,8 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     founded-first: (?:^|[,;(] ?)CO(?:founded|started|launched|created)(?: in (?:\w+ )?\d{4})? by <s:P>,? <o:O> (?:is|has|was|now|helps|provides|makes|builds|offers)\b
   `,
   created: String.raw`
-    creator-of: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\bCO(?:creators?|inventors?|designers?|father|makers?|(?:original|lead|chief) (?:developer|architect)s?) (?:of|behind) (?:the )?(?:[\w-]+ ){0,4}?<o:T>(?! (?:extensions?|plug-?ins?|library|libraries|packages?|courses?|bindings|clients?|tutorials?|books?)\b)
-    developer-of: <s:P>(?:,| \(| BE | [–—-]|, who)<100p>\b(?<!(?:core|lead|main|primary|principal) )(?:developers?|builders?) (?:of|behind) (?:the )?<o:T>
+    creator-of: <s:P>(?:,| \(| BE | ?[–—]| -|, who)<120p>\bCO(?:creators?|inventors?|designers?|father|makers?|(?:original|lead|chief) (?:developer|architect)s?) (?:of|behind) (?:the )?(?:[\w-]+ ){0,4}?<o:T>(?! (?:extensions?|plug-?ins?|library|libraries|packages?|courses?|bindings|clients?|tutorials?|books?)\b)
+    developer-of: <s:P>(?:,| \(| BE | ?[–—]| -|, who)<100p>\b(?<!(?:core|lead|main|primary|principal) )(?:developers?|builders?) (?:of|behind) (?:the )?<o:T>
     created-by: <o:T>(?:, [^.;!?PERSON]{1,60}?,)?,? ?\(?(?:which )?(?:was |were |is |are )?(?:originally |first |initially )?(?:created|built|written|invented|designed|developed|authored|started)(?: [\w ]{2,20})? by <s:P>
     technology-creator inPassing: <o:T>(?:[’']s?)? CO(?:creators?|inventors?|authors?|designers?) (?:and [\w ]{2,25}? )?,?<s:P>
     technologys-creator: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:original |co-)?(?:creators?|inventors?|authors?|designers?)\b
@@ -124,7 +124,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     things-made: <s:P>(?:, who)? NOW (?:created?s?|wrote|writes|develops?|developed|built|builds|authored)(?: and (?:maintains?|maintained))? (?:the |both )<o:T> (?:NAMED )?(?:packages|libraries|crates|gems|plug-?ins|extensions|frameworks|tools|apps|projects)\b
     things-such-as: <s:P>(?:, who)? NOW (?:created|wrote|written|develops?|developed|built|authored) (?:[^.;!?PERSON]{0,40}? )?(?:packages|libraries|crates|gems|plug-?ins|extensions|frameworks|tools|apps|projects)(?:,? (?:such as|including|like|namely)|,? \((?:such as|including|like|namely|e\.?g\.?,?)) <o:T>
     thing-by: <o:T> (?:package|library|crate|gem|framework|toolkit|tool) (?:is |was |made |created |written )?by <s:P>
-    described-by: <o:T>(?:,| [–—-]) (?![^.;!?]*\b(?:talk|post|article|book|video|paper|course|blog|guide|interview|presentation|tweet|thread|tutorial|podcast|episode|review|how to)\b)(?:(?:the|an?) [^.;!?PERSON]{3,90}?,? by|[^.;!?PERSON]{3,90}?,? (?:created|written|made|developed|built) by) <s:P>(?=[.,;)]|$)
+    described-by: <o:T>(?:,| ?[–—]| -) (?![^.;!?]*\b(?:talk|post|article|book|video|paper|course|blog|guide|interview|presentation|tweet|thread|tutorial|podcast|episode|review|how to)\b)(?:(?:the|an?) [^.;!?PERSON]{3,90}?,? by|[^.;!?PERSON]{3,90}?,? (?:created|written|made|developed|built) by) <s:P>(?=[.,;)]|$)
     creator-name inPassing: CO(?:creators?|inventors?|authors?) of (?:the )?<o:T>,? <s:P>
     persons-tool: <s:P>[’']s? (?:own |new |open[- ]source )*<o:T> (?:[\w-]+ ){0,4}?(?:system-on-chip|soc|processor|cpu|softcore|core|viewer|simulator|synthesi[sz]er|assembler|debugger|shell|terminal|editor|window manager|compositor|game engine|engine|framework|plug-?in|package|crate|gem|board|keyboard|kit|wrapper|fork|app|tool|tool ?chain|language|daemon|utility)s?\b
     which-person-made: <o:T>,? (?:the|an?|his|her|their) <70>(?:that |which )?<s:P>(?:[’'](?:s|ve))?(?: \w+ly| has| have| first| originally)? (?:created|built|wrote|made|started|developed|designed|invented|authored)\b
@@ -138,7 +138,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     made-first: (?:^|[,;] )(?:originally |initially )?(?:created|written|built|developed|authored|designed|started|invented)(?: in (?:\w+ )?\d{4})? by <s:P>,? <o:T> (?:is|has|was|now|lets|helps|provides|allows)\b
   `,
   maintains: String.raw`
-    maintainer-of: <s:P>(?:,| \(| BE | [–—-]|, who)<120p>\b(?:CO maintain(?:er|ing)s?|core (?:contributor|developer|team member|member|maintainer|committer)s?|committers?|project lead(?:er)?s?|lead (?:developer|maintainer)s?|members? of the core team|core team) (?:of|for|on|to|at|behind) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
+    maintainer-of: <s:P>(?:,| \(| BE | ?[–—]| -|, who)<120p>\b(?:CO maintain(?:er|ing)s?|core (?:contributor|developer|team member|member|maintainer|committer)s?|committers?|project lead(?:er)?s?|lead (?:developer|maintainer)s?|members? of the core team|core team) (?:of|for|on|to|at|behind) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
     maintains: <s:P>(?:, who)? NOW CO maintains? (?:the )?(?:[\w-]+ ){0,4}?<o:T>
     technology-maintainer inPassing: <o:T>(?:[’']s?)? (?:core |project |lead |co-?)?(?:maintainers?|core contributors?|committers?|(?:core|lead) developers?|project leads?|leads?),? <s:P>
     leads-development: <s:P><100p>\b(?:leads?|leading|heads?|oversees?|drives?) (?:the )?(?:core |overall )?(?:development|design|maintenance|engineering|work) (?:of|for|on) (?:the )?<o:T>
@@ -146,7 +146,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     lead-of: <s:P>(?:,| BE )(?:(?: ?|<80p>(?:,| and|\b(?:the|an?|now|current|former)) )(?:(?:tech|technical|project|core|development) |co-)?|<80p>\b(?:(?:tech|technical|project|core|development) |co-))leads? of (?:the )?<o:T>(?: (?:project|team|working group))?(?= at\b|[.,;)]|$| and\b)
     one-of-leads: <s:P>(?:,| BE )<100p>\b(?:one of the )?leads? (?:on|behind|for) (?:the )?<o:T>(?: \d[\d.]*)? (?:project|team|effort)\b
     technologys-maintainer: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:core |lead |main )?(?:maintainers?|contributors?|committers?|developers?)\b
-    its-core-member: <s:P>(?:,| \(| [–—-]) ?(?:an? |the )?<o:T> (?:core (?:team member|team|member|contributor|committer|developer|maintainer)|team member|project lead)\b(?! (?:at|for) )
+    its-core-member: <s:P>(?:,| \(| ?[–—]| -) ?(?:an? |the )?<o:T> (?:core (?:team member|team|member|contributor|committer|developer|maintainer)|team member|project lead)\b(?! (?:at|for) )
     leads-project: <s:P> NOW (?:leads|heads|coordinates|runs) (?:the )?<o:T> project\b(?! (?:at|for|in|within) )
     things-kept: <s:P>(?:, who)? NOW (?:(?:created|wrote|develops|developed) and )?maintains? (?:the |both )<o:T> (?:NAMED )?(?:packages|libraries|crates|gems|plug-?ins|extensions|frameworks|tools|apps|projects)\b
     keeps-such-as: <s:P>(?:, who)? NOW CO maintains? (?:[^.;!?PERSON]{0,60}? )?(?:packages|libraries|crates|gems|plug-?ins|extensions|frameworks|tools|apps|projects)(?:,? (?:such as|including|like|namely)|,? \((?:such as|including|like|namely|e\.?g\.?,?)) <o:T>
@@ -154,7 +154,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     role-maintaining: <s:P><100p>\b(?:role|work|job|experience)s? (?:of |in |as )?(?:maintaining|co-?maintaining) (?:the )?(?:NAMED[’']s )?<o:T>
     lists-kept: <s:P>,? (?:[@\w-]+ )?(?:oss |open[- ]source )?(?:developer ?\/ ?maintainer|maintainer|maintains) ?: ?<o:T>
     core-team: <s:P>(?:,| BE | \()<80p>(?:members? of|on|part of) (?:the )?<o:T> (?:core|compiler|language|language design|release|security|steering|docs|maintainers?) (?:team|council|committee)
-    led-by: <o:T>(?: project)?,? (?:which is |is |now |currently )*(?:led|maintained|headed) by <s:P>
+    led-by: <o:T>(?:(?: project| team),?| is| is now| is currently| which is) (?:currently )?(?:led|headed) by <s:P>
     works-on-it: <s:P>(?:, who)?(?: is|[’']s| am|[’']m)? NOW (?:works?|working|hacks|hacking) on (?:the )?<o:T> (?:project|compiler|team|core|kernel|runtime|engine|renderer|library|database|framework|language|itself|full[- ]time)\b
     of-its-team inPassing: <s:P>,? (?:(?:is |who is )?(?:from|of|on|part of|a member of)) the <o:T> (?:core |development |dev |engineering |maintainers )?team\b
   `,
@@ -174,7 +174,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     their-products checksMaker: <o:O>[’']?s? (?:[\w-]+ ){0,2}?(?:services|products|tools|libraries|frameworks|apps|technologies|offerings) (?:such as|like|including) <s:T>
     team-at checksMaker: <s:T> (?:core |language |compiler |development )?team (?:at|of|inside|within) <o:O>
     makers-own checksMaker inPassing: <o:O>[’']s? (?:own |new |open[- ]source |popular |internal )*<s:T> (?:framework|library|toolkit|language|compiler|engine|database|runtime|browser|editor|operating system|chip|model|sdk|protocol|format)s?\b
-    makers-apposed inPassing: <s:T>(?:,| BE | [–—-]) ?<o:O>[’']s (?:own |new |latest |first |open[- ]source |popular |internal )*(?:NAMED )?(?:[\w-]+ ){0,2}?(?:desktop|desktop environment|manager|console|phone|laptop|handheld|camera|keyboard|speaker|tablet|router|printer|suite|solution|offering|bot|client|emulator|simulator|studio|builder|runner|orchestrator|framework|library|tool|toolkit|product|platform|portal|language|service|project|compiler|engine|database|runtime|system|browser|editor|operating system|chip|board|device|app|assistant|extension|plug-?in|cloud|distribution|distro|model|sdk|protocol|format)\b
+    makers-apposed inPassing: <s:T>(?:,| BE | ?[–—]| -) ?<o:O>[’']s (?:own |new |latest |first |open[- ]source |popular |internal )*(?:NAMED )?(?:[\w-]+ ){0,2}?(?:desktop|desktop environment|manager|console|phone|laptop|handheld|camera|keyboard|speaker|tablet|router|printer|suite|solution|offering|bot|client|emulator|simulator|studio|builder|runner|orchestrator|framework|library|tool|toolkit|product|platform|portal|language|service|project|compiler|engine|database|runtime|system|browser|editor|operating system|chip|board|device|app|assistant|extension|plug-?in|cloud|distribution|distro|model|sdk|protocol|format)\b
     where-born: <o:O>,? <60>(?:where|from which|out of which|in which|that gave us) (?:the )?<s:T><30>(?:(?:was|were) (?:also |first |originally )?(?:born|created|developed|started|built|invented)|emerged|originated|came|grew|began|started)
     releases-source checksMaker: <o:O> NOW (?:released?|published|opened(?: up)?|open[- ]sourced) (?:the )?(?:full |complete )?(?:source(?: code)?|code|sources|designs?) (?:of|for|to|behind) (?:the |its )?<s:T>
     came-out-of: <s:T><40>(?:came|comes|grew|originated|emerged|spun) (?:out of|from|out|at|off) (?:the )?<o:O>
@@ -189,7 +189,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     language-of: <o:T> is the (?:language|framework|engine|database|toolkit)<30> ?(?:that |which )?<s:T> is (?:built|written|implemented) (?:in|with|on)
     started-as: (?:^|[ ,])<s:T> (?:started|began)(?: life)?(?: out)? as (?:(?:nothing but |just |only )?an? )?(?:\w+ )?<o:T>
     replaces-with: <s:T> (?:replaces|replaced|swaps|swapped) [^.;!?]{0,30}? (?:with|for) <o:T>
-    implementation-in: <s:T>(?:,| BE |:| [–—-]) ?(?:an? |the )?(?:[\w-]+ ){0,4}?(?:NAMED )?(?:re-?)?(?:implementation|rewrite|port|clone)\b(?: of)?[^.;!?PERSON]{0,40}? in (?:pure |safe |modern |plain |idiomatic )?<o:T>(?= ?[,.;:!?)]|$| (?:that|which|with|by|for)\b)
+    implementation-in: <s:T>(?:,| BE |:| ?[–—]| -) ?(?:an? |the )?(?:[\w-]+ ){0,4}?(?:NAMED )?(?:re-?)?(?:implementation|rewrite|port|clone)\b(?: of)?[^.;!?PERSON]{0,40}? in (?:pure |safe |modern |plain |idiomatic )?<o:T>(?= ?[,.;:!?)]|$| (?:that|which|with|by|for)\b)
   `,
   built_on: String.raw`
     upstream-of: <o:T>,? (?:which is |is |as )?(?:the |its )?upstream (?:project )?(?:for|of) (?:the )?<s:T>
@@ -241,7 +241,7 @@ export const phrases: Readonly<Partial<Record<RelationType, string>>> = {
     own-member checksFamily: <o:T>[’']s (?:[\w-]+ ){0,4}?<s:T>
     joined: <s:T> NOW joined (?:the )?<o:O>
     own-service checksMaker: <o:T>[’']s? <s:T> (?:service|feature|component|module|subsystem)s?
-    its-own-system: <s:T>(?:,|:| [–—-]) ?<o:T>[’']s (?:[\w-]+ ){1,4}?(?:system|engine|server|manager|format|runner|compiler|component|module|api|console|shell|parser|orm)\b
+    its-own-system: <s:T>(?:,|:| ?[–—]| -) ?<o:T>[’']s (?:[\w-]+ ){1,4}?(?:system|engine|server|manager|format|runner|compiler|component|module|api|console|shell|parser|orm)\b
     part-of: <s:T>(?:,| \(| BE | was)<50>(?:part of|component of|subproject of|sub-project of|module of|feature of|member of|hosted by|included in|bundled with|shipped with|built into|graduated from|incubated at|incubating at|donated to|joined) (?:the )?<o:M>
     organisation-project: <s:T>(?:,| BE | was)(?: also| now)?(?: ?an?| ?the)? (?:[\w-]+ ){0,2}?<o:O> (?:\w+ )?project
   `,

@@ -12,7 +12,7 @@ const pronoun = new RegExp(
   "i",
 );
 const itself = new RegExp(
-  `${lead}(it|the (?:company|start-?up|firm|project|tool|framework|library|language|platform))\\b(?! (?:is|was) (?:also )?(?:to|a pleasure|not|important|hard|easy|possible|clear|worth|time)\\b)`,
+  `${lead}(it|the (?:company|start-?up|firm|team|project|tool|framework|library|language|platform|app|application|service|product|site|website|package|database|engine))\\b(?! (?:is|was) (?:also )?(?:to|a pleasure|not|important|hard|easy|possible|clear|worth|time)\\b)`,
   "i",
 );
 
@@ -92,7 +92,7 @@ export function openingSlot(
   }
   const it = itself.exec(head);
   if (!it || previous.sentence.section !== section) return undefined;
-  const isCompany = /company|start|firm/i.test(it[2]!);
+  const isCompany = /company|start|firm|team/i.test(it[2]!);
   const named = [...previous.slots];
   const only = isCompany
     ? named.filter(([, slot]) => slot.sign === sign.organisation || slot.sign === sign.either)

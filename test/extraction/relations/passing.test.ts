@@ -40,6 +40,10 @@ describe("frames", () => {
     ["[Ann Lee|p], [Acme|o]", ["Ann Lee works_at Acme"]],
     ["Ants in gardens ([Ann Lee|p], [Acme|o])", ["Ann Lee works_at Acme"]],
     ["[Ann Lee|p], [Acme|o] and the ants", []],
+    [
+      "Our guest [Ann Lee|p]—CEO and co-founder of [Acme|o]—tells all.",
+      ["Ann Lee works_at Acme", "Ann Lee founded Acme"],
+    ],
     ["We begin with [Ann Lee|p]’s new job at [Acme|o].", ["Ann Lee works_at Acme"]],
     ["As the co-CEO of [Acme|o], [Ann Lee|p] plants trees.", ["Ann Lee works_at Acme"]],
     ["[Ann Lee|p] works on [Acme|o]’s seeds team.", ["Ann Lee works_at Acme"]],
@@ -54,6 +58,7 @@ describe("frames", () => {
     ["We liked [Ann Lee|p]’s [Zap|t] course.", []],
     ["With us: [Ann Lee|p] ([Zap|t] co-founder).", ["Ann Lee created Zap"]],
     ["[Zap|t] is led by [Ann Lee|p].", ["Ann Lee maintains Zap"]],
+    ["A workshop on [Zap|t] led by [Ann Lee|p].", []],
     ["[Ann Lee|p] works on the [Zap|t] compiler.", ["Ann Lee maintains Zap"]],
     ["[Ann Lee|p] works on [Zap|t] courses.", []],
     ["[Ann Lee|p] was behind [Zap|t].", ["Ann Lee created Zap"]],
@@ -66,6 +71,11 @@ describe("frames", () => {
     ["[Acme|o] is looking for senior [Zap|t] devs.", ["Acme uses Zap"]],
     ["[Bolt|t] support in [Zap|t] is new.", ["Zap uses Bolt"]],
     ["There is no [Bolt|t] support in [Zap|t].", []],
+    // What the sentence before opened with.
+    ["[Zap|t] grows seeds. The app is written in [Bolt|t].", ["Zap built_with Bolt"]],
+    ["[Acme|o] grows seeds. The team uses [Bolt|t].", ["Acme uses Bolt"]],
+    ["[Ann Lee|p] likes [Zap|t]. The app is written in [Bolt|t].", []],
+    ["[Acme|o] grows seeds. The app is written in [Bolt|t].", []],
     // Choices.
     ["She prefers [Zap|t] over [Bolt|t].", ["Zap alternative_to Bolt"]],
     ["She runs [Zap|t] over [Bolt|t].", []],
