@@ -7,7 +7,7 @@ import { rosterPeople } from "./mentions/person-roster.ts";
 import { gatherNameEvidence, type NameEvidence } from "./mentions/person-evidence.ts";
 import { hostRules } from "./mentions/person-hosts.ts";
 import { firstNameStrength } from "./mentions/name-words.ts";
-import { givenNamesOf } from "./mentions/person-given-names.ts";
+import { givenNamesOf } from "./mentions/person-lone-names.ts";
 import { isNetwork } from "./mentions/social-link.ts";
 
 /** Knowledge about one show, learned from all its episodes in any order. */
@@ -126,15 +126,13 @@ function isPersonAtAll({ strength, occurrences }: NameEvidence): boolean {
  * Who hosts a show: whoever the texts call its host in a tenth of the episodes (twice at least); whoever stands in more
  * than half of all episodes, four at least (or three, and more than two thirds); whoever is stated among the speakers of
  * a third, four times at least; whoever stands first in the byline of three in five; and whoever gave it the name
- * ("Brunch with Brent"). A first name alone needs to be called host once, where it keeps coming back.
+ * ("Brunch with Brent"). Of first names alone, see {@link isHostByGivenName}.
  */
 function chooseHosts(show: string, tally: ReadonlyMap<string, Tally>, episodes: number): string[] {
   const hosts = new Set<string>();
   for (const [name, { episodes: times, asHost, first, spoke }] of tally) {
     if (!name.includes(" ")) {
-      // A first name that is called the host once, and stands in a fifth of the episodes.
-      const returns = asHost >= 1 && times >= Math.max(2, episodes / 5);
-      if (returns || asHost >= Math.max(2, episodes / 10)) hosts.add(name);
+      if (isHostByGivenName(name, times, asHost, episodes)) hosts.add(name);
       continue;
     }
     const isCalledHost = asHost >= Math.max(2, episodes / 10) && asHost * 2 >= times;
@@ -153,6 +151,16 @@ function chooseHosts(show: string, tally: ReadonlyMap<string, Tally>, episodes: 
     hosts.add(full);
   }
   return [...hosts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/**
+ * A first name that is called the host once and stands in a fifth of the episodes, or twice and in a tenth, or in one of
+ * 25; a word that nobody knows for one must be called so three times, and in one of 25, too.
+ */
+function isHostByGivenName(name: string, times: number, asHost: number, episodes: number): boolean {
+  if (firstNameStrength(name) === "unknown") return asHost >= Math.max(3, episodes / 25);
+  if (asHost >= 2) return times >= episodes / 10 || asHost >= episodes / 25;
+  return asHost === 1 && times >= Math.max(2, episodes / 5);
 }
 
 /** The full name of a host known by first name, where the show gives it anywhere and it is clear who is meant. */

@@ -27,6 +27,31 @@ describe("learnShowProfiles", () => {
     expect(hostsOf("S", [...texts, "Hosted by Jeff Meyerson."])).toEqual(["Jeff Meyerson"]);
   });
 
+  it("takes first names that keep coming back, less often called the host than not", () => {
+    const other = Array.from({ length: 18 }, (_, i) => `Boat ${i} leaves the harbour.`);
+    const texts = [...other, "Jeff asks Leslie about it.", "Jeff is joined by Ann Ekdahl."];
+    expect(hostsOf("S", texts)).toEqual(["Jeff"]);
+    expect(hostsOf("S", [...other, "Jeff asks Leslie about it."])).toEqual([]);
+  });
+
+  it("takes words that nobody knows for names from what hosts do, three times at least", () => {
+    const texts = [
+      "Zorv and Jeff talk about sails.",
+      "Jeff and Zorv interview Ann Ekdahl.",
+      "Zorv talks to Ann Ekdahl.",
+    ];
+    expect(hostsOf("S", texts)).toEqual(["Jeff", "Zorv"]);
+    expect(hostsOf("S", [...texts.slice(0, 2), "Zorv is a harbour."])).toEqual(["Jeff"]);
+    const initials = ["PJ chats with Ann Ekdahl.", "PJ interviews Bo Ek.", "PJ hosts again."];
+    expect(hostsOf("S", initials)).toEqual(["PJ"]);
+    expect(
+      hostsOf(
+        "S",
+        Array.from({ length: 3 }, () => "They talk to us."),
+      ),
+    ).toEqual([]);
+  });
+
   it("takes the host from the name of the show", () => {
     expect(hostsOf("Brunch with Brent", ["Peter Adams, photographer."])).toEqual(["Brent"]);
     expect(hostsOf("Peter’s Podcast", ["Ann Lee, photographer."])).toEqual(["Peter"]);

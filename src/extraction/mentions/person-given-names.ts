@@ -2,9 +2,7 @@
 import type { Episode, PersonRole, Section, SectionRole } from "../../model/index.ts";
 import type { Capital } from "./capital-runs.ts";
 import { showOpenings } from "../../text/show-openings.ts";
-import { isCommonWord } from "./common-words.ts";
 import { firstNameStrength } from "./name-words.ts";
-import { candidatesOf } from "./person-evidence.ts";
 import { pattern, roleNoun } from "./person-phrases.ts";
 import { personPrior } from "./person-priors.ts";
 import { talkOf } from "./person-turns.ts";
@@ -200,27 +198,6 @@ function isBeside(before: string): boolean {
 const host: GivenNamePart = { role: "host", rule: "host-first-name", confidence };
 const guest: GivenNamePart = { role: "guest", rule: "guest-first-name", confidence };
 const silentSections: ReadonlySet<SectionRole> = new Set(["links", "title", "questions"]);
-
-/**
- * First names that stand alone, of one episode on its own, and whether the words around them make their bearers hosts:
- * what the profile of a show is learned from. Words within longer names do not count.
- */
-export function givenNamesOf(episode: Episode): Map<string, boolean> {
-  const names = new Map<string, boolean>();
-  const setting = settingOf(episode, true);
-  const found = candidatesOf(episode);
-  const borne = new Set(found.flatMap(({ candidates }) => candidates.map(({ parts }) => parts[0])));
-  for (const { section, words } of found)
-    for (const capital of words) {
-      const { word, start, end } = capital;
-      const { text, given } = word;
-      if (given === "unknown" || isCommonWord(text)) continue;
-      const part = partOfGivenName({ word, start, end, section }, episode.text, setting);
-      const isHost = part?.role === "host";
-      if (isHost || !borne.has(text)) names.set(text, names.get(text) || isHost);
-    }
-  return names;
-}
 
 const headlineBefore =
   /(?:\b(?:with|featuring|feat\.?|ft\.?)|w\/)\s+(?:\p{Lu}\p{L}+,?\s+(?:and|&)\s+)?$/iu;

@@ -6,7 +6,7 @@ import { isCommonWord } from "./common-words.ts";
 import { coverageOf } from "./coverage.ts";
 import { bylinePeople, isOtherEpisode } from "./person-byline.ts";
 import { creditedPeople } from "./person-credits.ts";
-import { givenNamesOf } from "./person-given-names.ts";
+import { givenNamesOf } from "./person-lone-names.ts";
 import { nameOfHandle } from "./person-handles.ts";
 import { personMention } from "./person-mention.ts";
 import { pickersOf } from "./person-picks.ts";
