@@ -98,6 +98,8 @@ function readDescribed(line: string): Label | undefined {
   // "- quokka42: 4,600": who has how many points.
   if (isNoName(name) || isCount.test(description)) return undefined;
   const isSmall = /^[a-z]/.test(name);
+  // "Forum Thread (a search engine for boards)": what brackets describe may be any thing.
+  if (name.includes(" ") && / \((?:\p{L}+ )?$/u.test(match[0])) return undefined;
   if (name.includes(" ") && (isSmall || name.split(" ").every((word) => isPlainWord(word))))
     return undefined;
   // "age: A simple, modern and secure encryption tool": what is listed before the noun says nothing.

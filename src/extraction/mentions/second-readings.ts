@@ -67,7 +67,11 @@ export const secondReadings: Recognizer = {
     const linesOfSponsors = sections.filter(({ role }) => role === "sponsors");
     if (linesOfSponsors.length === 0) return;
     for (const mention of both)
-      if (!seen.has(mention) && linesOfSponsors.some((section) => opens(text, section, mention)))
+      if (
+        !seen.has(mention) &&
+        !companies.has(mention.canonicalName.replace(/ .*/, "")) &&
+        linesOfSponsors.some((section) => opens(text, section, mention))
+      )
         yield asCompany(mention, companies);
   },
 };
@@ -79,7 +83,7 @@ function asCompany({ kind: _, ...mention }: Mention, companies: ReadonlySet<stri
   return { ...mention, canonicalName, entityType: "organisation", kind: "company" };
 }
 
-/** "Day One" on a line below "Sponsors", alone or with what is said in its praise. */
+/** "Day One" on a line below "Sponsors", alone or with what is said in its praise; of "Acme Maps" Acme pays. */
 const opens = (text: string, { span: { start, end } }: Section, { span }: Mention): boolean =>
   start <= span.start &&
   span.end <= end &&
