@@ -24,8 +24,9 @@ export interface ScaleResult {
 
 /** Beside the entry of the benchmarks; this module may have been moved by the bundler. */
 const program = join(dirname(process.argv[1] ?? ""), "castgraph.js");
-/** Says on the way out what the process has used. */
-const onExit = `process.on("exit", () => {
+/** Says on the way out what the process has used; its threads, which load this as well, keep silent. */
+const onExit = `import { isMainThread } from "node:worker_threads";
+if (isMainThread) process.on("exit", () => {
   const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
   process.stderr.write("used " + JSON.stringify([maxRSS / 1024, (userCPUTime + systemCPUTime) / 1e6]));
 });`;

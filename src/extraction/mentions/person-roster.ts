@@ -17,6 +17,7 @@ import { personMention } from "./person-mention.ts";
 import { nameCandidates } from "./person-name.ts";
 import { personPrior } from "./person-priors.ts";
 import { pattern, roleNoun } from "./person-phrases.ts";
+import { isPlainWord } from "./plain-words.ts";
 import { isHostName } from "./person-variants.ts";
 
 interface NameLine {
@@ -39,12 +40,14 @@ const longestList = 120;
  * Who is told of so is the guest, and whose name alone opens the text: above the abstract of a talk stands its speaker.
  */
 export function* rosterPeople(episode: Episode, hosts: readonly string[] = []): Generator<Mention> {
-  const isIntroduced = introducedBelow(episode);
-  for (const { name, span, strength, place } of rosterNames(episode, isIntroduced)) {
+  const isToldOf = introducedBelow(episode);
+  const isIntroduced = (line: NameLine) => isToldOf(line) || isAboveAbstract(episode.text, line);
+  for (const line of rosterNames(episode, isIntroduced)) {
+    const { name, span, strength, place } = line;
     // "Ann Lee:" opens a conversation, in which hosts speak first.
     const isLabel = episode.text[span.end] === ":";
     const opens = place === "opening" && strength !== "unknown" && !isLabel;
-    const isGuest = opens || (isInText(place) && isIntroduced({ name, span }));
+    const isGuest = opens || (isInText(place) && isIntroduced(line));
     const role = isHostName(hosts, name) ? "host" : isGuest ? "guest" : "mentioned";
     const rule = opens ? "opening" : isGuest ? "introduced" : "roster";
     yield personMention(episode, { name, span }, role, rule, confidence);
@@ -53,7 +56,10 @@ export function* rosterPeople(episode: Episode, hosts: readonly string[] = []): 
 
 type IsIntroduced = (line: Pick<NameLine, "name" | "span">) => boolean;
 
-function* rosterNames(episode: Episode, isIntroduced: IsIntroduced): Generator<NameLine> {
+function* rosterNames(
+  episode: Episode,
+  isIntroduced: (line: NameLine) => boolean,
+): Generator<NameLine> {
   let run: NameLine[] = [];
   let isOpening = true;
   let headings = 0;
@@ -89,7 +95,10 @@ function placeIn(role: SectionRole, isOpening: boolean): NameLine["place"] {
 
 const isInText = (place: NameLine["place"]) => place === "opening" || place === "inside";
 
-function knownOf(run: readonly NameLine[], isIntroduced: IsIntroduced): readonly NameLine[] {
+function knownOf(
+  run: readonly NameLine[],
+  isIntroduced: (line: NameLine) => boolean,
+): readonly NameLine[] {
   const sure = run.filter(
     (line) =>
       line.strength === "sure" ||
@@ -114,11 +123,27 @@ const postBelow = pattern(
   String.raw`^[ \t]*\n\s*(?!.*\b(?:we|i|you|he|she|they|is|are|was|how|why|this)\b)(?:[\p{L}&/-]+ ){0,5}?${roleNoun}(?!\p{L})[^.!?;:\n]{0,120}\.?\s*(?:\n|$)`,
 );
 
+/** "Active in sailing since 2005", "Rose enthusiast and rower.", on the line below: a life that leaves out whose it is. */
+const lifeBelow = pattern(
+  String.raw`^[ \t,]*\n[\s,]*(?:(?:(?:[Aa]n? )?(?:[\p{L}-]+ ){0,3}?(?:enthusiast|lover|aficionado|tinkerer|geek|nerd|hobbyist|fanatic|polyglot|evangelist))(?!\p{L})|(?:Active (?:in|as)|Currently|Previously|Formerly|Originally from|Passionate about|Born (?:in|and)|Based in|Living in|Working (?:as|at|in|on|with|for)|Developing \p{L}+ (?:for|since|at)|Interested in)(?!\p{L}))`,
+);
+
+/** "This talk outlines …", "We present …", below: the line above is who does. */
+const abstractBelow =
+  /^[ \t]*\n\s*(?:(?:In )?(?:[Tt]his|[Mm]y|[Oo]ur) (?:lightning )?(?:talk|session|presentation|workshop|tutorial|keynote)\b|(?:We|I)(?:[’']ll| will)? (?:present|show|introduce|demonstrate)\b)/;
+
+/** Above an abstract stands its speaker, whatever the name, but no headline: no word of it is one of every day. */
+const isAboveAbstract = (text: string, { name, place, span }: NameLine): boolean =>
+  place === "opening" &&
+  abstractBelow.test(text.slice(span.end, span.end + 60)) &&
+  !name.split(" ").some((word) => isPlainWord(word));
+
 /** Tells whether a text goes on, below a line that is a name, to tell of its bearer; read once it is asked for. */
 export function introducedBelow({ text }: Pick<Episode, "text">): IsIntroduced {
   let last: Map<string, number> | undefined;
   return ({ name, span }) => {
-    if (postBelow.test(text.slice(span.end, span.end + 200))) return true;
+    const below = text.slice(span.end, span.end + 200);
+    if (postBelow.test(below) || lifeBelow.test(below)) return true;
     last ??= lastTold(text);
     return (last.get(keyOf(name.split(" ", 1)[0]!)) ?? -1) > span.end;
   };

@@ -78,3 +78,25 @@ it("reads a long line of offices below a name", () => {
     "Professor of Modern Gardens at the University of Zorvania and Director of the Zorvanian Institute of Old Roses";
   expect(roster(`With\nAnn Ekdahl\n${post}`)).toEqual(["Ann Ekdahl guest"]);
 });
+
+it("takes a name nobody knows above an abstract for the speaker, but no headline", () => {
+  expect(roster("Vraj Zorvapati\n\nThis talk shows how hulls are built.")).toEqual([
+    "Vraj Zorvapati guest",
+  ]);
+  expect(roster("Vraj Zorvapati\n\nWe present a boat.")).toEqual(["Vraj Zorvapati guest"]);
+  expect(roster("Reactive Gardens\n\nThis talk shows how hulls are built.")).toEqual([]);
+  expect(roster("Vraj Zorvapati\n\nHulls are built of wood.")).toEqual([]);
+  expect(roster("Hulls float.\n\nVraj Zorvapati\n\nThis talk shows it.")).toEqual([]);
+});
+
+it.each([
+  "Active in rowing since 2005, and building keels.",
+  "Rose enthusiast, rower and keen reader.",
+  "Previously a carpenter, and glad of it.",
+  "Working for a house of keels.",
+])("takes above whom a life stands that leaves out whose it is for the guest: %s", (life) => {
+  expect(roster(`Hulls float in water.\n\nVraj Zorvapati\n${life}`)).toEqual([
+    "Vraj Zorvapati guest",
+  ]);
+  expect(roster(`Hulls float in water.\n\nVraj Zorvapati\nHulls sink. ${life}`)).toEqual([]);
+});
