@@ -28,12 +28,13 @@ export function outputOf(values: OptionValues): Output {
   return { out, values: isStore ? { ...values, store: out } : values };
 }
 
-/** Writes the graph, all or nothing; gives its counts. */
+/** Writes the graph, all or nothing, but for `-`, which is standard output; gives its counts. */
 export async function writeGraphTo(out: string, graph: GraphToWrite, io: Io): Promise<Counts> {
   if (!isGraphAddress(out)) {
     const { records, counts } = countedRecords(graph.records);
     const pieces = untilAborted(writeGraphFile(records), io.signal);
-    await writeFileInPieces(resolve(io.cwd, out), pieces);
+    if (out === "-") for (const piece of pieces) await io.out(piece);
+    else await writeFileInPieces(resolve(io.cwd, out), pieces);
     return counts();
   }
   const [{ openDatabase }, { writeGraph }, { openSqlGraphStore }] = await Promise.all([

@@ -35,8 +35,8 @@ export interface WritingAhead {
 const manyEpisodes = 5000;
 
 /**
- * Nothing where there are no programs for other threads, or one thread was asked for or is all there is. Where several
- * were asked for the size of the graph does not matter.
+ * Nothing where there are no programs for other threads, where one thread was asked for or is all there is, and for
+ * standard output. Where several were asked for the size of the graph does not matter.
  */
 export function createWritingAhead(
   out: string,
@@ -46,7 +46,7 @@ export function createWritingAhead(
   const { analysisFile, writerFile } = io;
   const asked = integer(values, "workers", { fallback: -1, min: 0, max: mostWorkers });
   const threads = asked < 0 ? availableParallelism() : asked;
-  if (!analysisFile || !writerFile || threads < 2) return undefined;
+  if (!analysisFile || !writerFile || threads < 2 || out === "-") return undefined;
   const target = isGraphAddress(out) ? storeAhead(out, writerFile, io) : fileAhead(out, io);
   let hasBegun = false;
   return {

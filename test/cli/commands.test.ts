@@ -101,6 +101,12 @@ describe("castgraph", () => {
 });
 
 describe("build", () => {
+  it("writes the graph to standard output for -, and nothing else", async () => {
+    const { code, out } = await inCwd("build", seeds, "--out", "-", "--workers", "2", "--quiet");
+    expect(code).toBe(0);
+    expect(out === (await readFile(join(cwd, "graph.json"), "utf8"))).toBe(true);
+  });
+
   it("writes the same bytes for the same inputs", async () => {
     await inCwd("build", seeds, "--out", "again.json", "--quiet");
     const [first, second] = await Promise.all(

@@ -24,7 +24,7 @@ episode, so that a repeated build reads only what is new. While it is written, o
       type: "string",
       short: "o",
       value: "FILE",
-      help: "graph file, .castgraph or postgres:// (default: graph.json)",
+      help: "graph file, - for standard output, .castgraph or postgres:// (default: graph.json)",
     },
     json: { type: "boolean", help: "print the counts as JSON" },
     ...workersOption,
@@ -43,11 +43,10 @@ episode, so that a repeated build reads only what is new. While it is written, o
       );
       const counts = await (ahead?.finish(built) ?? writeGraphTo(out, built, io));
       const file = shownAddress(out);
-      await io.out(
-        values["json"]
-          ? `${JSON.stringify({ file, ...counts })}\n`
-          : `${file}: ${describeCounts(counts)}\n`,
-      );
+      const said = values["json"]
+        ? JSON.stringify({ file, ...counts })
+        : `${file}: ${describeCounts(counts)}`;
+      if (out !== "-") await io.out(`${said}\n`);
       return exitCode;
     } finally {
       await ahead?.close();
