@@ -3,6 +3,7 @@ import type { Episode, Span } from "../../model/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { anyAhead } from "../../text/ahead.ts";
 import { searchedSections } from "../sentences.ts";
+import { oncePer } from "../once-per.ts";
 
 /** An acronym with the words it stands for, both as spans of the text. */
 export interface ExplainedAcronym {
@@ -10,22 +11,16 @@ export interface ExplainedAcronym {
   readonly expansion: Span;
 }
 
-const known = new WeakMap<Episode, readonly ExplainedAcronym[]>();
-
 /** The explained acronyms of all searched sections, in order; computed once per episode. */
-export function acronymsOf(episode: Episode): readonly ExplainedAcronym[] {
-  let result = known.get(episode);
-  if (!result) {
-    const { text } = episode;
-    const found: ExplainedAcronym[] = [];
-    const mayExplain = anyAhead(text, signs);
-    for (const { span } of searchedSections(episode))
-      if (mayExplain(span.start, span.end))
-        for (const acronym of explainedAcronyms(text, span)) found.push(acronym);
-    known.set(episode, (result = found));
-  }
-  return result;
-}
+export const acronymsOf = oncePer((episode: Episode): readonly ExplainedAcronym[] => {
+  const { text } = episode;
+  const found: ExplainedAcronym[] = [];
+  const mayExplain = anyAhead(text, signs);
+  for (const { span } of searchedSections(episode))
+    if (mayExplain(span.start, span.end))
+      for (const acronym of explainedAcronyms(text, span)) found.push(acronym);
+  return found;
+});
 
 /** One of these stands between an acronym and its words. */
 const signs = ["(", ": "];

@@ -1,5 +1,6 @@
 // What the company of a name says: known names listed beside it, the maker before it, the place where it stands.
 import type { Episode, Link, Mention, Section } from "../../model/index.ts";
+import { oncePer } from "../once-per.ts";
 import { firstAfter } from "./first-after.ts";
 import { isAmongOrganisations } from "./listed-names.ts";
 import { firstNameStrength } from "./name-words.ts";
@@ -255,33 +256,28 @@ function isListedSponsor({ sections, text }: Episode, { section }: NameRun): boo
 function isPatron(episode: Episode, { surface }: NameRun): boolean {
   const [given = "", family] = surface.split(" ");
   if (family !== undefined && firstNameStrength(given) !== "unknown") return true;
-  let lines = patrons.get(episode);
-  if (lines === undefined) {
-    lines = episode.sections.filter(
+  return sponsorLines(episode) > mostSponsors;
+}
+
+/** How many lines of sponsors hold nothing but a name. */
+const sponsorLines = oncePer(
+  ({ sections, text }: Episode) =>
+    sections.filter(
       ({ role, span }) =>
         role === "sponsors" &&
         span.end - span.start < 40 &&
-        bareName.test(episode.text.slice(span.start, span.end)),
-    ).length;
-    patrons.set(episode, lines);
-  }
-  return lines > mostSponsors;
-}
+        bareName.test(text.slice(span.start, span.end)),
+    ).length,
+);
 
 /** A name that is an address is a site; programs have other endings ("Socket.io"). */
 const siteName = /\.(?:com|org|net|info|me|tv|fm|news|blog|de|eu|nz|ca|co\.uk)$/i;
 
 /** Where recommendations begin: films, books and food as often as software. */
-export function picksOf(episode: Episode): number {
-  let at = picks.get(episode);
-  if (at === undefined) {
-    at = firstLineLike(episode.text, picksHeading);
-    picks.set(episode, at);
-  }
-  return at;
-}
+export const picksOf = oncePer((episode: Episode): number =>
+  firstLineLike(episode.text, picksHeading),
+);
 
-const picks = new WeakMap<Episode, number>();
 const picksHeading =
   /^[^\p{L}\n]{0,6}(?:(?:s+i+c+k+[^\p{L}\n]+|our |this week[’']s )?p+i+c+k+s+|recommendations)[^\p{L}\n]{0,6}$/imuy;
 const lineEnd = /[\n\r\u2028\u2029]/g;
@@ -295,7 +291,6 @@ function firstLineLike(text: string, pattern: RegExp): number {
     if (!lineEnd.test(text)) return text.length;
   }
 }
-const patrons = new WeakMap<Episode, number>();
 
 /** Whether the words of a sponsor begin with the name: "NAME is …", "NAME – …"; not a line of a table of contents. */
 function beginsPraise(text: string, { start, end }: NameRun): boolean {
@@ -327,13 +322,7 @@ function linkTarget(episode: Episode, { start, end }: NameRun): "repository" | u
   return undefined;
 }
 
-const known = new WeakMap<Episode, ReadonlyMap<number, Link>>();
-
-function linksByStart(episode: Episode): ReadonlyMap<number, Link> {
-  let links = known.get(episode);
-  if (!links) {
-    links = new Map((episode.links ?? []).map((link) => [link.span.start, link]));
-    known.set(episode, links);
-  }
-  return links;
-}
+const linksByStart = oncePer(
+  ({ links = [] }: Episode): ReadonlyMap<number, Link> =>
+    new Map(links.map((link) => [link.span.start, link])),
+);

@@ -2,6 +2,7 @@
 import { overlaps, type Episode, type Mention, type Section } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { searchedSections } from "../sentences.ts";
+import { oncePer } from "../once-per.ts";
 import { contextRules, type ContextRule } from "./person-context.ts";
 import { runsOfCapitals, type Capital } from "./capital-runs.ts";
 import { firstNameStrength, personKey, type NameStrength } from "./name-words.ts";
@@ -87,8 +88,6 @@ interface SectionCandidates {
   readonly capitals: readonly Capital[];
 }
 
-const found = new WeakMap<Episode, readonly SectionCandidates[]>();
-
 /**
  * What is said of people under their given names alone ("Andrew joined us to talk about"): more occurrences for the
  * evidence of their full names, where the given name is borne by one of them only.
@@ -129,9 +128,7 @@ export function gatherShortEvidence(
 }
 
 /** The candidates of every searched section; computed once per episode. */
-export function candidatesOf(episode: Episode): readonly SectionCandidates[] {
-  const before = found.get(episode);
-  if (before) return before;
+export const candidatesOf = oncePer((episode: Episode): readonly SectionCandidates[] => {
   const result: SectionCandidates[] = [];
   for (const section of searchedSections(episode)) {
     const candidates: NameCandidate[] = [];
@@ -150,10 +147,8 @@ export function candidatesOf(episode: Episode): readonly SectionCandidates[] {
     }
     result.push({ section, candidates, words, capitals });
   }
-  const told = withSubjects(result, episode.text);
-  found.set(episode, told);
-  return told;
-}
+  return withSubjects(result, episode.text);
+});
 
 /** A given name that nobody knows is one where the text goes on to tell of its bearer. */
 function withSubjects(

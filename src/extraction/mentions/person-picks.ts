@@ -1,5 +1,6 @@
 // Whose picks an episode lists: "Picks", then names, each with what its bearer recommends below it.
 import { textAt, type Episode, type Section, type Span } from "../../model/index.ts";
+import { oncePer } from "../once-per.ts";
 import { nameWordOf, type NameStrength } from "./name-words.ts";
 import { nameCandidates } from "./person-name.ts";
 
@@ -17,20 +18,13 @@ const heading =
 /** Characters of a heading, and of a line that is a name. */
 const longestLine = 48;
 
-const known = new WeakMap<Episode, readonly Picker[]>();
-
 /** Those who took part in an episode, for they recommend something at its end; computed once per episode. */
-export function pickersOf(episode: Episode): readonly Picker[] {
-  let pickers = known.get(episode);
-  if (!pickers) {
-    // Beside people, a name that nobody knows may be a heading of something else.
-    pickers = [...pickersIn(episode), ...ownersOfPicks(episode)].filter(
-      ({ strength }) => strength !== "unknown",
-    );
-    known.set(episode, pickers);
-  }
-  return pickers;
-}
+export const pickersOf = oncePer((episode: Episode): readonly Picker[] =>
+  // Beside people, a name that nobody knows may be a heading of something else.
+  [...pickersIn(episode), ...ownersOfPicks(episode)].filter(
+    ({ strength }) => strength !== "unknown",
+  ),
+);
 
 function* pickersIn({ sections, text }: Episode): Generator<Picker> {
   let isList = false;

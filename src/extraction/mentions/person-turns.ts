@@ -1,6 +1,7 @@
 // People who speak in a conversation that stands in the text: "Ann Lee: …", "Bo: …", again and again.
 import type { Episode, Mention, Span } from "../../model/index.ts";
 import { showOpenings } from "../../text/show-openings.ts";
+import { oncePer } from "../once-per.ts";
 import { nameWordOf, type NameStrength } from "./name-words.ts";
 import { personMention } from "./person-mention.ts";
 import { nameCandidates } from "./person-name.ts";
@@ -46,23 +47,17 @@ export function* speakingPeople(episode: Episode): Generator<Mention> {
   }
 }
 
-const known = new WeakMap<Episode, readonly Speaker[]>();
-
 /** Those who take turns in an episode, none where fewer than two do; computed once per episode. */
-export function speakersOf(episode: Episode): readonly Speaker[] {
-  let speakers = known.get(episode);
-  if (!speakers) {
-    const all = turnsOf(episode);
-    // "Ann Lee: …" once, and "Ann: …" from then on.
-    const comesBack = ({ name, spans, isTimed }: Speaker) =>
-      isTimed || spans.length > 1 || (name.includes(" ") && all.has(name.split(" ", 1)[0]!));
-    const found = [...all.values()].filter((speaker) => speaker.opens || comesBack(speaker));
-    const isTalk =
-      found.length > 1 && found.some(({ opens, strength }) => opens || strength === "sure");
-    known.set(episode, (speakers = isTalk ? found : []));
-  }
-  return speakers;
-}
+export const speakersOf = oncePer((episode: Episode): readonly Speaker[] => {
+  const all = turnsOf(episode);
+  // "Ann Lee: …" once, and "Ann: …" from then on.
+  const comesBack = ({ name, spans, isTimed }: Speaker) =>
+    isTimed || spans.length > 1 || (name.includes(" ") && all.has(name.split(" ", 1)[0]!));
+  const found = [...all.values()].filter((speaker) => speaker.opens || comesBack(speaker));
+  const isTalk =
+    found.length > 1 && found.some(({ opens, strength }) => opens || strength === "sure");
+  return isTalk ? found : [];
+});
 
 /** Where the conversation begins that an episode writes down; nothing where it writes down none. */
 export function talkOf(episode: Episode): number | undefined {

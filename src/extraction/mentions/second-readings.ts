@@ -7,6 +7,7 @@ import { relationPatterns } from "../relations/patterns.ts";
 import { createSieve } from "../relations/sieve.ts";
 import { sign, signOfTypes } from "../relations/signs.ts";
 import { disclosuresIn } from "../relations/sponsors.ts";
+import { oncePer } from "../once-per.ts";
 
 /** Kinds of what is called like its maker. */
 const products: ReadonlySet<string> = new Set(
@@ -116,18 +117,12 @@ function* placesOfPayers(text: string): Generator<number> {
       if (text[at] === sign.either) yield at;
 }
 
-const known = new WeakMap<Gazetteer, ReadonlySet<string>>();
-
 /** Names of technologies that are names of organisations, too. */
-function companiesOf(gazetteer: Gazetteer): ReadonlySet<string> {
-  let names = known.get(gazetteer);
-  if (!names) {
-    names = new Set(
-      gazetteer.entries
+const companiesOf = oncePer(
+  ({ entries }: Gazetteer): ReadonlySet<string> =>
+    new Set(
+      entries
         .filter(({ readings }) => readings.some(({ entityType }) => entityType === "organisation"))
         .map(({ name }) => name),
-    );
-    known.set(gazetteer, names);
-  }
-  return names;
-}
+    ),
+);

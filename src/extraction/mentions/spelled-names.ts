@@ -6,6 +6,7 @@ import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
 import { namedEntry } from "../lexicon.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { searchedSections, sectionWeight } from "../sentences.ts";
+import { oncePer } from "../once-per.ts";
 import { isPlainWord } from "./plain-words.ts";
 import { speaksOfSoftware } from "./software-words.ts";
 
@@ -71,18 +72,13 @@ function* spelledIn(context: RecognizerContext, within: Span): Generator<Spelled
 const underscored = /(?<![\w./@-])[A-Za-z][A-Za-z\d]*(?:_[A-Za-z\d]+)+(?![\w/(@-])/g;
 
 /** Technologies of the gazetteer that are written with an underscore, by each of their forms. */
-function underscoredNames(gazetteer: Gazetteer): ReadonlyMap<string, string> {
-  let names = underscoredOf.get(gazetteer);
-  if (!names) {
-    const found = new Map<string, string>();
-    for (const { name, forms, readings } of gazetteer.entries)
-      if (readings[0].entityType === "technology")
-        for (const { text } of forms) if (text.includes("_")) found.set(text, name);
-    underscoredOf.set(gazetteer, (names = found));
-  }
-  return names;
-}
-const underscoredOf = new WeakMap<Gazetteer, ReadonlyMap<string, string>>();
+const underscoredNames = oncePer(({ entries }: Gazetteer): ReadonlyMap<string, string> => {
+  const found = new Map<string, string>();
+  for (const { name, forms, readings } of entries)
+    if (readings[0].entityType === "technology")
+      for (const { text } of forms) if (text.includes("_")) found.set(text, name);
+  return found;
+});
 
 /** libcurl, libgit2; no English word goes on with these letters, and Libsyn is where podcasts are hosted. */
 const library =

@@ -1,4 +1,5 @@
 // Patterns: the ways of saying that two things are related, compiled from the table in `phrases.ts`.
+import { withoutUnicode } from "../../text/letter-classes.ts";
 import type { RelationType } from "../../model/index.ts";
 import { relationTypeSpec, relationTypes } from "../../ontology/relation-types.ts";
 import { sign } from "./signs.ts";
@@ -39,12 +40,6 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 const names = sign.person + sign.organisation + sign.technology + sign.either;
-
-/**
- * Letters, inside of brackets, as good as: without the flag `u` there is no `\p{L}`, but with `u` and `i` engines take
- * two and a half times as long to compile a pattern and to match it.
- */
-const letters = String.raw`a-z\u00C0-\u1FFF\u2C00-\uD7FF`;
 
 const role =
   "(?:ceo|cto|cio|ciso|coo|cpo|cfo|[se]?vp|vice president|president|chair(?:man|woman|person)?|boss|chief(?: [\\w-]+){0,3}?|head(?: of [\\w &-]{2,40}?)?|(?:managing |executive )?director(?: of [\\w &-]{2,40}?)?|owner|principal|lead(?:er)?|manager)";
@@ -90,14 +85,14 @@ function compile(pattern: string): RegExp {
       const isHead =
         kind === "P"
           ? ""
-          : `(?! [${names.slice(1)}]|-[${letters}]|[’']s (?!been|an?\\b|the\\b|also|now|based|built|written))`;
+          : `(?! [${names.slice(1)}]|-\\p{L}|[’']s (?!been|an?\\b|the\\b|also|now|based|built|written))`;
       return `(?<${end}>[${kinds[kind]!}])${isHead}`;
     })
     .replace(
       /<([so]):([POTM])>/g,
       (_, end: string, kind: string) => `(?<${end}>[${kinds[kind]!}])`,
     );
-  return new RegExp(source.replaceAll("\\p{Ll}", letters), "dgi");
+  return new RegExp(withoutUnicode(source), "dgi");
 }
 
 const line = /^(?<id>[\w-]+)(?<options>(?: \w+)*): (?<pattern>.+)$/;
