@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { statements } from "../../../src/extraction/relations/statements.ts";
-import type { RelationMention } from "../../../src/model/index.ts";
 import { markedContext } from "../../support/literal-episode.ts";
+import { statedIn } from "../../support/stated.ts";
 
-const show = ({ subject, relationType, object }: RelationMention) =>
-  [subject, relationType, object]
-    .map((end) => (typeof end === "string" ? end : end.canonicalName))
-    .join(" ");
-
-const stated = (marked: string) =>
-  [...new Set([...statements.recognize(markedContext(marked))].map(show))].toSorted();
+const stated = (marked: string) => statedIn(marked).toSorted();
 
 const annWorks = ["Ann Lee works_at Acme"];
 const boltInRust = ["Bolt built_with Rust"];

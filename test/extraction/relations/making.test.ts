@@ -1,18 +1,6 @@
 // Ways of saying who made, keeps and employs, and what stands beside what; each beside one that says something else.
 import { describe, expect, it } from "vitest";
-import { statements } from "../../../src/extraction/relations/statements.ts";
-import type { RelationMention } from "../../../src/model/index.ts";
-import { markedContext } from "../../support/literal-episode.ts";
-
-const nameOf = (end: RelationMention["subject"]) =>
-  typeof end === "string" ? end : end.canonicalName;
-const stated = (marked: string) => [
-  ...new Set(
-    [...statements.recognize(markedContext(marked))].map(
-      ({ subject, relationType, object }) => `${nameOf(subject)} ${relationType} ${nameOf(object)}`,
-    ),
-  ),
-];
+import { statedIn } from "../../support/stated.ts";
 
 describe("who made it", () => {
   it.each<[string, string[]]>([
@@ -44,7 +32,7 @@ describe("who made it", () => {
     ["The [Zap|t] library by [Ann Lee|p] is small.", ["Ann Lee created Zap"]],
     ["[Ann Lee|p], the brains behind [Zap|t], is here.", ["Ann Lee created Zap"]],
   ])("%s", (marked, expected) => {
-    expect(stated(marked).toSorted()).toEqual(expected.toSorted());
+    expect(statedIn(marked).toSorted()).toEqual(expected.toSorted());
   });
 
   it.each([
@@ -52,7 +40,7 @@ describe("who made it", () => {
     "[Zap|t] talks by [Ann Lee|p].",
     "Would [Acme|o] have built [Zap|t]?",
   ])("nothing in: %s", (marked) => {
-    expect(stated(marked)).toEqual([]);
+    expect(statedIn(marked)).toEqual([]);
   });
 });
 
@@ -63,7 +51,7 @@ describe("what belongs to what", () => {
     ["[Akka|t]'s own scheduler [Akka Streams|t] is small.", ["Akka Streams part_of Akka"]],
     ["[Zap|t] joined the [Acme|o].", ["Zap part_of Acme"]],
   ])("%s", (marked, expected) => {
-    expect(stated(marked)).toEqual(expected);
+    expect(statedIn(marked)).toEqual(expected);
   });
 });
 
@@ -76,7 +64,7 @@ describe("what one takes for the other", () => {
     ["We replaced [Zap|t] with [Bolt|t].", ["Bolt alternative_to Zap"]],
     ["[Zap|t] is larger than a [Bolt|t] and a shoe.", []],
   ])("%s", (marked, expected) => {
-    expect(stated(marked)).toEqual(expected);
+    expect(statedIn(marked)).toEqual(expected);
   });
 });
 
@@ -88,7 +76,7 @@ describe("who uses it", () => {
     ["[Zap|t] at [Acme|o] is a matter of taste.", ["Acme uses Zap"]],
     ["[Zap|t] adds support for [Bolt|t].", ["Zap uses Bolt"]],
   ])("%s", (marked, expected) => {
-    expect(stated(marked)).toEqual(expected);
+    expect(statedIn(marked)).toEqual(expected);
   });
 });
 
@@ -109,6 +97,6 @@ describe("who works where", () => {
     ["[Ann Lee|p] went on to work for [Acme|o].", ["Ann Lee worked_at Acme"]],
     ["[Ann Lee|p], a former engineer at [Acme|o].", ["Ann Lee worked_at Acme"]],
   ])("%s", (marked, expected) => {
-    expect(stated(marked)).toEqual(expected);
+    expect(statedIn(marked)).toEqual(expected);
   });
 });

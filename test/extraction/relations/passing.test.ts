@@ -1,17 +1,6 @@
 // What is said in passing, on lines of their own and among listed names; every frame with sentences that only look like it.
 import { describe, expect, it } from "vitest";
-import { statements } from "../../../src/extraction/relations/statements.ts";
-import type { RelationMention } from "../../../src/model/index.ts";
-import { markedContext } from "../../support/literal-episode.ts";
-
-const show = ({ subject, relationType, object }: RelationMention) =>
-  [subject, relationType, object]
-    .map((end) => (typeof end === "string" ? end : end.canonicalName))
-    .join(" ");
-
-const stated = (marked: string) => [
-  ...new Set([...statements.recognize(markedContext(marked))].map(show)),
-];
+import { statedIn } from "../../support/stated.ts";
 
 describe("what is said in passing holds", () => {
   it.each<[string, string[]]>([
@@ -30,7 +19,7 @@ describe("what is said in passing holds", () => {
     ["If [Acme|o], with its many gardens, uses [Zap|t], it wins.", []],
     ["I would love to see [Zap|t] rewritten in [Bolt|t].", []],
   ])("%s", (marked, expected) => {
-    expect(stated(marked)).toEqual(expected);
+    expect(statedIn(marked)).toEqual(expected);
   });
 });
 
@@ -84,6 +73,6 @@ describe("frames", () => {
     ["Moving all gardens from [Zap|t] to [Bolt|t]", ["Zap alternative_to Bolt"]],
     ["Moving all gardens to [Zap|t] and [Bolt|t]", []],
   ])("%s", (marked, expected) => {
-    expect(stated(marked)).toEqual(expected);
+    expect(statedIn(marked)).toEqual(expected);
   });
 });

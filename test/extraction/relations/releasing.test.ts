@@ -1,20 +1,8 @@
 // What people and companies release, run and were employed at, each way of saying it beside one that says something else.
 import { describe, expect, it } from "vitest";
-import { statements } from "../../../src/extraction/relations/statements.ts";
-import type { RelationMention } from "../../../src/model/index.ts";
-import { markedContext } from "../../support/literal-episode.ts";
+import { statedIn } from "../../support/stated.ts";
 
-const nameOf = (end: RelationMention["subject"]) =>
-  typeof end === "string" ? end : end.canonicalName;
-const stated = (marked: string) =>
-  [
-    ...new Set(
-      [...statements.recognize(markedContext(marked))].map(
-        ({ subject, relationType, object }) =>
-          `${nameOf(subject)} ${relationType} ${nameOf(object)}`,
-      ),
-    ),
-  ].toSorted();
+const stated = (marked: string) => statedIn(marked).toSorted();
 
 describe("who released it", () => {
   it.each<[string, string[]]>([

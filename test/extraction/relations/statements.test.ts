@@ -3,18 +3,10 @@ import { relationPatterns } from "../../../src/extraction/relations/patterns.ts"
 import { roles } from "../../../src/extraction/relations/roles.ts";
 import { sponsors } from "../../../src/extraction/relations/sponsors.ts";
 import { statements } from "../../../src/extraction/relations/statements.ts";
-import { textAt, type RelationMention } from "../../../src/model/index.ts";
+import { textAt } from "../../../src/model/index.ts";
 import { relationTypeSpec } from "../../../src/ontology/relation-types.ts";
 import { markedContext } from "../../support/literal-episode.ts";
-
-const show = ({ subject, relationType, object }: RelationMention) =>
-  [subject, relationType, object]
-    .map((end) => (typeof end === "string" ? end : end.canonicalName))
-    .join(" ");
-
-const stated = (marked: string) => [
-  ...new Set([...statements.recognize(markedContext(marked))].map(show)),
-];
+import { asWords, statedIn } from "../../support/stated.ts";
 
 describe("statements", () => {
   it.each<[string, string[]]>([
@@ -273,7 +265,7 @@ describe("statements", () => {
     ["With us is [Ann Lee|p].\nBO: Yeah, I work at [Acme|o] on rules.", []],
     ["With us are [Ann Lee|p] and [Ann Ek|p].\nANN: I work at [Acme|o].", []],
   ])("%s", (marked, expected) => {
-    expect(stated(marked).toSorted()).toEqual(expected.toSorted());
+    expect(statedIn(marked).toSorted()).toEqual(expected.toSorted());
   });
 
   it.each([
@@ -290,11 +282,11 @@ describe("statements", () => {
     ),
     "[Bolt|t] package manager built on [Nut|t]",
   ])("nothing in: %s", (marked) => {
-    expect(stated(marked)).toEqual([]);
+    expect(statedIn(marked)).toEqual([]);
   });
 
   it("lets one name be company and product", () => {
-    expect(stated("[Ann Lee|p] is the CTO of [Datadog|org+tech].")).toEqual([
+    expect(statedIn("[Ann Lee|p] is the CTO of [Datadog|org+tech].")).toEqual([
       "Ann Lee works_at Datadog",
     ]);
   });
@@ -331,12 +323,12 @@ describe("statements", () => {
 describe("roles", () => {
   it("states each guest once, at the words that say most", () => {
     const context = markedContext("[Ann Lee|p] is here. [Ann Lee|p] joins the show.");
-    expect([...roles.recognize(context)].map(show)).toEqual(["Ann Lee guest_of episode"]);
+    expect([...roles.recognize(context)].map(asWords)).toEqual(["Ann Lee guest_of episode"]);
   });
 });
 
 describe("sponsors", () => {
-  const paid = (marked: string) => [...sponsors.recognize(markedContext(marked))].map(show);
+  const paid = (marked: string) => [...sponsors.recognize(markedContext(marked))].map(asWords);
 
   it.each([
     "Full disclosure: [Acme|o] is a sponsor of The Show.",
@@ -360,7 +352,9 @@ it.each(["[Ann Lee|p] started writing [Zap|t] in 2012.", "[Ann Lee|p] began codi
       mention.entityType === "technology" ? { ...mention, kind: "language" } : mention,
     );
     expect([...statements.recognize({ ...context, mentions })]).toEqual([]);
-    expect(stated("[Ann Lee|p] started writing [Zap|t] in 2012.")).toEqual(["Ann Lee created Zap"]);
+    expect(statedIn("[Ann Lee|p] started writing [Zap|t] in 2012.")).toEqual([
+      "Ann Lee created Zap",
+    ]);
   },
 );
 
@@ -371,5 +365,5 @@ it.each([
   ["Supported by [Acme|o].", ["episode sponsored_by Acme"]],
   ["The show is sponsored by [Acme|o].", ["episode sponsored_by Acme"]],
 ])("takes for sponsors who supports the show, nothing else: %s", (marked, expected) => {
-  expect([...sponsors.recognize(markedContext(marked))].map(show)).toEqual(expected);
+  expect([...sponsors.recognize(markedContext(marked))].map(asWords)).toEqual(expected);
 });
