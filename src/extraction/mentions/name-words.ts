@@ -52,6 +52,12 @@ export const nameWordOf: OfWord<NameWord> = remembered((text) => {
 const honorific =
   /^(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx|Sir|Doctor|Dame|Lord|Lady|Pastor|Rev|Reverend|Rabbi|Captain|Capt|Commander|Colonel|Col|Lieutenant|Lt|Sgt|Sergeant|Admiral|Senator|Sen|Congressman|Congresswoman|Governor|Gov|Mayor|Ambassador|Coach|Detective|Shri|Sri|MP|Imam|Sheikh|Shaykh)\.?$/;
 
+/** "Dr. Ann Lee" is Ann Lee; "Dr. Lee" stays. */
+export function withoutHonorific(name: string): string {
+  const [first = "", ...rest] = name.split(" ");
+  return rest.length > 1 && honorific.test(first) ? rest.join(" ") : name;
+}
+
 /** How much one word speaks for being a given name. */
 export const firstNameStrength: OfWord<NameStrength> = (text, start, end) =>
   nameWordOf(text, start, end).given;

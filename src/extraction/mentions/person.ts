@@ -19,7 +19,7 @@ import {
   gatherShortEvidence,
   type NameEvidence,
 } from "./person-evidence.ts";
-import { firstNameStrength, personKey } from "./name-words.ts";
+import { firstNameStrength, personKey, withoutHonorific } from "./name-words.ts";
 import { judge, roleOf, settlePickers, settleRoles, type EpisodePerson } from "./person-roles.ts";
 import { isNetwork } from "./social-link.ts";
 import { areShortAndLong, isHostName } from "./person-variants.ts";
@@ -159,7 +159,8 @@ function* statedPeople({ episode, mentions, show }: RecognizerContext): Generato
     const fullName =
       fullNames.find((full) => full.startsWith(`${name} `)) ?? nameOfHandle(name, episode) ?? name;
     const part = role === "guest" && hasOthers && isHost(name) ? "host" : (role ?? "mentioned");
-    yield personMention(episode, { name: fullName, span }, part, "stated", 0.99);
+    const person = { name: withoutHonorific(fullName), span };
+    yield personMention(episode, person, part, "stated", 0.99);
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { nameWordOf } from "../../../src/extraction/mentions/name-words.ts";
+import { nameWordOf, withoutHonorific } from "../../../src/extraction/mentions/name-words.ts";
 
 describe("nameWordOf", () => {
   it.each([
@@ -19,4 +19,14 @@ describe("nameWordOf", () => {
     expect(nameWordOf(text)).toMatchObject({ text, ...facts });
     expect(nameWordOf(text)).toBe(nameWordOf(text));
   });
+});
+
+it.each([
+  ["Dr. Ann Lee", "Ann Lee"],
+  ["Professor Ann Lee", "Ann Lee"],
+  ["Dr. Lee", "Dr. Lee"],
+  ["Ann Lee", "Ann Lee"],
+  ["Ann", "Ann"],
+])("an honorific is no part of a full name: %s", (name, expected) => {
+  expect(withoutHonorific(name)).toBe(expected);
 });
