@@ -90,6 +90,34 @@ function readQuantified(reading: Reading): Part {
   return isNeeded ? { pieces: piecesOf(part) } : unknown;
 }
 
+/** Patterns are put together from parts, so that most groups have been read before, in another of them. */
+const knownGroups = new Map<string, Part>();
+
+/** What stands in the parentheses that have just been opened; they are closed then. */
+function readGroup(reading: Reading): Part {
+  const { source, at } = reading;
+  const end = endOfGroup(source, at);
+  const inside = source.slice(at, end);
+  let part = knownGroups.get(inside);
+  if (!part) knownGroups.set(inside, (part = readAlternatives({ source: inside, at: 0 })));
+  reading.at = end + 1;
+  return part;
+}
+
+/** Where the parenthesis stands that closes what was opened before `from`. */
+function endOfGroup(source: string, from: number): number {
+  let depth = 1;
+  let isInClass = false;
+  for (let at = from; ; at++) {
+    const character = source[at];
+    if (character === "\\") at++;
+    else if (isInClass) isInClass = character !== "]";
+    else if (character === "[") isInClass = true;
+    else if (character === "(") depth++;
+    else if (character === ")" && --depth === 0) return at;
+  }
+}
+
 const group = /\((?:\?(?:(<?[=!])|:|<\w+>))?/y;
 const escape = /\\(?:[pP]\{[^}]*\}|u[\da-fA-F]{4}|.)/y;
 const characters = /\[(\^?)((?:\\.|[^\]\\])*)\]/uy;
@@ -109,8 +137,7 @@ function readAtom(reading: Reading): Part {
   };
   const opening = take(group);
   if (opening) {
-    const inside = readAlternatives(reading);
-    reading.at++;
+    const inside = readGroup(reading);
     if (opening[1] === undefined) return inside;
     // What is only looked at must be there all the same.
     return opening[1].endsWith("=") ? { pieces: piecesOf(inside) } : nothing;

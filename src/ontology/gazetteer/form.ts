@@ -12,6 +12,9 @@ const FORM = /^(?<exact>=?)(?<text>.+?)(?::(?<nameClass>[USCX]))?(?<shared>!?)$/
 
 /** Reads a form; without a class of its own it has `defaultClass`. A lone "=" or "!" belongs to the name. */
 export function parseForm(written: string, defaultClass: NameClass): ParsedForm {
+  // Most forms carry no mark at all.
+  if (!/[=:!]/.test(written))
+    return { form: { text: written, nameClass: defaultClass, exactCase: false }, shared: false };
   const parts = FORM.exec(written)?.groups;
   const marked = parts?.["shared"] === "!" && parts["nameClass"] !== undefined;
   const text = parts?.["text"] ?? written;

@@ -60,17 +60,21 @@ function unpackEntry(line: string, readings: GazetteerEntry["readings"]): Gazett
     .split("|")
     .map((form): NameForm => parseForm(form, nameClass).form);
   const name = forms[0]!.text;
-  return {
+  // Tens of thousands are made before the first word is read: a few plain writes each, no objects in between.
+  const entry: Writable<GazetteerEntry> = {
     name,
     readings,
     forms: forms as unknown as GazetteerEntry["forms"],
-    ...(maker && { maker }),
-    ...(homepage && { homepage }),
-    ...(color && { color: `#${color}` }),
-    ...(icon && { icon: icon === "=" ? defaultIcon(name) : icon }),
     source: source || "table",
   };
+  if (maker) entry.maker = maker;
+  if (homepage) entry.homepage = homepage;
+  if (color) entry.color = `#${color}`;
+  if (icon) entry.icon = icon === "=" ? defaultIcon(name) : icon;
+  return entry;
 }
+
+type Writable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
 /** The slug simple-icons gives most names. */
 const defaultIcon = (name: string) => name.toLowerCase().replace(/[^a-z0-9]/g, "");
