@@ -2,6 +2,7 @@
 import { parse as parseToml } from "smol-toml";
 import { YAMLError, parseDocument } from "yaml";
 import type { SourceDocument } from "../model/index.ts";
+import { oncePer } from "../model/once-per.ts";
 import { isRecord } from "./text-record.ts";
 
 /** The fields and where the text below them begins. */
@@ -23,15 +24,7 @@ export function hasFrontMatter(text: string): boolean {
  * Reads `---` (YAML), `+++` (TOML) and `;;;` (JSON); nothing where a text begins otherwise. Read once for a document,
  * however often it is asked.
  */
-export function readFrontMatter(document: SourceDocument): FrontMatter | undefined {
-  const known = alreadyRead.get(document);
-  if (known !== undefined) return known ?? undefined; // null: there is none
-  const front = read(document.text);
-  alreadyRead.set(document, front ?? null);
-  return front;
-}
-
-const alreadyRead = new WeakMap<SourceDocument, FrontMatter | null>();
+export const readFrontMatter = oncePer(({ text }: SourceDocument) => read(text));
 
 const FENCE = /^\uFEFF?\s{0,20}(---|\+\+\+|;;;)[ \t]*(?:yaml|toml|json)?[ \t]*\r?\n/;
 

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { ShowProfile } from "../extraction/show-profile.ts";
 import type { Episode } from "../model/index.ts";
+import { oncePer } from "../model/once-per.ts";
 import { packedVersion } from "../pipeline/packed-extraction.ts";
 
 /** Gives keys; the same on every machine for the same `version`, which stands for gazetteer and recognizers. */
@@ -17,12 +18,7 @@ export interface ExtractionKeys {
 /** Keys for one version of the gazetteer and the recognizers. */
 export function createExtractionKeys(version: string): ExtractionKeys {
   const common = `${packedVersion} ${version}`;
-  const profiles = new WeakMap<ShowProfile, string>();
-  const textOf = (show: ShowProfile) => {
-    let text = profiles.get(show);
-    if (text === undefined) profiles.set(show, (text = JSON.stringify(show)));
-    return text;
-  };
+  const textOf = oncePer((show: ShowProfile) => JSON.stringify(show));
   return {
     version: common,
     keyOfShow: (hashes) => hashOfAll([common, "show"], hashes),

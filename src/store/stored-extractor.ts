@@ -1,6 +1,7 @@
 // An extractor that asks the store first, and keeps in it what another extractor finds.
 import type { ShowProfile } from "../extraction/show-profile.ts";
 import type { Episode } from "../model/index.ts";
+import { oncePer } from "../model/once-per.ts";
 import type { ExtractionJob, Extractor } from "../pipeline/extract-episodes.ts";
 import type { PackedExtraction } from "../pipeline/packed-extraction.ts";
 import { contentOf, createExtractionKeys, hashOfAll } from "./extraction-keys.ts";
@@ -17,12 +18,7 @@ export function createStoredExtractor(
   version: string,
 ): Omit<Required<Extractor>, "glance" | "extractTexts"> {
   const { keyOfShow, keyOfEpisode } = createExtractionKeys(version);
-  const hashes = new WeakMap<Episode, string>();
-  const hashOf = (episode: Episode): string => {
-    let hash = hashes.get(episode);
-    if (hash === undefined) hashes.set(episode, (hash = hashOfAll([contentOf(episode)])));
-    return hash;
-  };
+  const hashOf = oncePer((episode: Episode) => hashOfAll([contentOf(episode)]));
   return {
     async *learnShows(shows) {
       const keys = shows.map((episodes) => keyOfShow(episodes.map(hashOf)));

@@ -1,4 +1,5 @@
 // The scale of an archive's time: its span cut into months, quarters or years, whichever can be read.
+import { oncePer } from "../../model/once-per.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { episodeNodes } from "./episodes.ts";
 
@@ -17,16 +18,8 @@ export interface TimeScale {
 const longestBy = { month: 36, quarter: 144 };
 const monthsOf = { month: 1, quarter: 3, year: 12 } as const;
 
-const made = new WeakMap<Dataset, TimeScale>();
-
-/** One for all timelines of an archive, so that they can be compared; made once. */
-export function timeScaleOf(dataset: Dataset): TimeScale {
-  let scale = made.get(dataset);
-  if (!scale) made.set(dataset, (scale = createScale(dataset)));
-  return scale;
-}
-
-function createScale(dataset: Dataset): TimeScale {
+/** One for all timelines of an archive, so that they can be compared. */
+export const timeScaleOf = oncePer((dataset: Dataset): TimeScale => {
   const months = episodeNodes(dataset).flatMap(({ published }) =>
     published === undefined ? [] : monthOf(published),
   );
@@ -46,7 +39,7 @@ function createScale(dataset: Dataset): TimeScale {
     })),
     stepOf: (date) => Math.floor(monthOf(date) / width) - start,
   };
-}
+});
 
 /** Months since the year 0; a date of a year alone stands for its January. */
 const monthOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7) || 1) - 1;

@@ -1,5 +1,6 @@
 // How nodes are drawn: what their size and their colour stand for.
 import { nodeRadius } from "../../analysis/node-radius.ts";
+import { oncePer } from "../../model/once-per.ts";
 import type { Dataset } from "../data/dataset.ts";
 import { neighboursOf } from "../data/dataset.ts";
 import type { ViewState } from "../state/view-state.ts";
@@ -55,29 +56,18 @@ export function nodeColors(dataset: Dataset, { colorBy }: ViewState): Uint8Array
   return unreachable(colorBy);
 }
 
-const shows = new WeakMap<Dataset, readonly string[]>();
-
 /** Names of the shows, the most episodes first, equal ones by name: the order of their colours. */
-export function showNames(dataset: Dataset): readonly string[] {
-  let names = shows.get(dataset);
-  if (!names) {
-    const counts = new Map<string, number>();
-    for (const node of dataset.attributes)
-      if (node.entityType === "episode") counts.set(node.show, (counts.get(node.show) ?? 0) + 1);
-    names = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
-    shows.set(dataset, names);
-  }
-  return names;
-}
-
-const mains = new WeakMap<Dataset, Int32Array>();
+export const showNames = oncePer(({ attributes }: Dataset): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const node of attributes)
+    if (node.entityType === "episode") counts.set(node.show, (counts.get(node.show) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([name]) => name);
+});
 
 /** By node: the place of the show in which most of its episodes are; −1 where two are equal, or there is none. */
-function mainShows(dataset: Dataset): Int32Array {
-  let main = mains.get(dataset);
-  if (main) return main;
+const mainShows = oncePer((dataset: Dataset): Int32Array => {
   const placeOf = new Map(showNames(dataset).map((name, place) => [name, place]));
-  main = Int32Array.from(dataset.attributes, (node, i) => {
+  return Int32Array.from(dataset.attributes, (node, i) => {
     if (node.entityType === "episode") return placeOf.get(node.show)!;
     const counts = new Map<number, number>();
     for (const { node: other } of neighboursOf(dataset.episodes, i)) {
@@ -89,9 +79,7 @@ function mainShows(dataset: Dataset): Int32Array {
     const [first, second] = [...counts].sort(([, a], [, b]) => b - a);
     return first && first[1] !== second?.[1] ? first[0] : -1;
   });
-  mains.set(dataset, main);
-  return main;
-}
+});
 
 /** Years that share a colour, inclusive. */
 export interface YearBin {

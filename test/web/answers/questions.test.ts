@@ -40,3 +40,48 @@ describe("questions", () => {
     expect(bridging!.sentence).toMatch(/^Kubernetes comes up with 7 organisations, then /);
   });
 });
+
+describe("sponsors", () => {
+  it("are asked about only where most of their episodes are about them", () => {
+    const archive = sampleArchive();
+    const kubernetes = archive.filterNodes(
+      (_, node) => "label" in node && node.label === "Kubernetes",
+    );
+    expect(kubernetes).toHaveLength(1);
+    const payer = archive.addNode("organisation:kubernetes", {
+      entityType: "organisation",
+      label: "Kubernetes",
+      aliases: [],
+      episodeCount: 3,
+    });
+    const paidFor = archive
+      .filterNodes((_, { entityType }) => entityType === "episode")
+      .slice(0, 3);
+    const evidence = {
+      episode: "",
+      start: 0,
+      end: 0,
+      quote: "",
+      confidence: 1,
+      recognizer: "made",
+    };
+    for (const episode of paidFor) {
+      archive.addDirectedEdgeWithKey(`${episode}|mentions|${payer}`, episode, payer, {
+        relationType: "mentions",
+        confidence: 1,
+        evidence: [{ ...evidence, episode }],
+      });
+    }
+    const asked = () => answersOf(createDataset(archive)).map(({ sentence }) => sentence)[0];
+    const pay = (episode: string) =>
+      archive.addDirectedEdgeWithKey(`${episode}|sponsored_by|${payer}`, episode, payer, {
+        relationType: "sponsored_by",
+        confidence: 1,
+        evidence: [{ ...evidence, episode }],
+      });
+    pay(paidFor[0]!);
+    expect(asked()).toMatch(/^Kubernetes /);
+    pay(paidFor[1]!);
+    expect(asked()).not.toMatch(/Kubernetes/);
+  });
+});

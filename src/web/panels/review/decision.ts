@@ -2,6 +2,7 @@
 import { placesOf } from "../../../corrections/anchor.ts";
 import type { CorrectionAction } from "../../../corrections/corrections.ts";
 import { overlaps } from "../../../model/index.ts";
+import { oncePer } from "../../../model/once-per.ts";
 import { nameKey, organisationKey, typedNameKey } from "../../../text/name-key.ts";
 import { episodeOf, nodeOf } from "../../answers/episodes.ts";
 import type { Dataset } from "../../data/dataset.ts";
@@ -69,23 +70,13 @@ export function decisionOn(
   return actions.length > 0 && isWhole ? { item: item.key, actions } : undefined;
 }
 
-const byItem = new WeakMap<Decisions, ReadonlyMap<string, Decision>>();
-
-function ownByItem(decisions: Decisions): ReadonlyMap<string, Decision> {
-  let own = byItem.get(decisions);
-  if (!own) {
-    own = new Map(decisions.made.map((decision) => [decision.item, decision]));
-    byItem.set(decisions, own);
-  }
-  return own;
-}
-
-const byFile = new WeakMap<OpenedFile, ReadonlyMap<string, CorrectionAction[]>>();
+const ownByItem = oncePer(
+  ({ made }: Decisions): ReadonlyMap<string, Decision> =>
+    new Map(made.map((decision) => [decision.item, decision])),
+);
 
 /** The corrections of a file by every folded name they name, so that thousands of questions find theirs. */
-function actionsByName(file: OpenedFile): ReadonlyMap<string, CorrectionAction[]> {
-  const known = byFile.get(file);
-  if (known) return known;
+const actionsByName = oncePer((file: OpenedFile): ReadonlyMap<string, CorrectionAction[]> => {
   const byName = new Map<string, CorrectionAction[]>();
   for (const action of file.actions) {
     const names = [
@@ -99,9 +90,8 @@ function actionsByName(file: OpenedFile): ReadonlyMap<string, CorrectionAction[]
       else byName.set(key, [action]);
     }
   }
-  byFile.set(file, byName);
   return byName;
-}
+});
 
 /** Whether a correction answers a question, be it in part. */
 function concerns(dataset: Dataset, action: CorrectionAction, item: ReviewItem): boolean {

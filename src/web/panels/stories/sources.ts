@@ -1,6 +1,7 @@
 // Where a story comes from: computed from the archive, carried by the graph, or held by the address itself.
 import type { Story } from "../../../graph/story.ts";
 import { slug } from "../../../model/index.ts";
+import { oncePer } from "../../../model/once-per.ts";
 import { answersOf } from "../../answers/questions/questions.ts";
 import type { Dataset } from "../../data/dataset.ts";
 import { messages } from "../../messages.ts";
@@ -32,19 +33,13 @@ export function graphStories({ graph }: Dataset): readonly Story[] {
   return graph.getAttributes().stories ?? [];
 }
 
-const tours = new WeakMap<Dataset, Story>();
-
 /** The questions of the start as a story: each a view, its answer the caption. */
-export function tourOf(dataset: Dataset): Story {
-  let tour = tours.get(dataset);
-  if (!tour) {
-    const steps = answersOf(dataset).map(({ question, sentence, show }) => {
-      return { title: question, caption: sentence, view: encodeViewState(show(initialViewState)) };
-    });
-    tours.set(dataset, (tour = { title: messages.stories.tour, steps }));
-  }
-  return tour;
-}
+export const tourOf = oncePer((dataset: Dataset): Story => {
+  const steps = answersOf(dataset).map(({ question, sentence, show }) => {
+    return { title: question, caption: sentence, view: encodeViewState(show(initialViewState)) };
+  });
+  return { title: messages.stories.tour, steps };
+});
 
 /** The view of a step of a story; steps beyond the ends are the first and the last. */
 export function stateAt(story: Story, source: string, step: number): ViewState {

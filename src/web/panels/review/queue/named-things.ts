@@ -1,5 +1,6 @@
 // The things of a graph with their mentions: what the questions of the review are made from.
 import type { EntityAttributes } from "../../../../graph/knowledge-graph.ts";
+import { oncePer } from "../../../../model/once-per.ts";
 import { typedNameKey } from "../../../../text/name-key.ts";
 import type { Dataset } from "../../../data/dataset.ts";
 import type { MentionPlace } from "./review-item.ts";
@@ -15,16 +16,8 @@ export interface NamedThing extends EntityAttributes {
   readonly weight: number;
 }
 
-const known = new WeakMap<Dataset, readonly NamedThing[]>();
-
-/** All things with at least one mention, in the graph's order; gathered once for a dataset. */
-export function namedThings(dataset: Dataset): readonly NamedThing[] {
-  let things = known.get(dataset);
-  if (!things) known.set(dataset, (things = gather(dataset)));
-  return things;
-}
-
-function gather({ ids, attributes, graph }: Dataset): NamedThing[] {
+/** All things with at least one mention, in the graph's order. */
+export const namedThings = oncePer(({ ids, attributes, graph }: Dataset): readonly NamedThing[] => {
   const mentions = new Map<string, MentionPlace[]>();
   attributes.forEach((node, i) => {
     if (node.entityType !== "episode") return;
@@ -46,4 +39,4 @@ function gather({ ids, attributes, graph }: Dataset): NamedThing[] {
       weight: Math.log2(1 + graph.degree(ids[i]!)),
     };
   });
-}
+});

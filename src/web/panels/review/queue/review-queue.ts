@@ -1,4 +1,5 @@
 // The queue of the review: what is most worth deciding comes first.
+import { oncePer } from "../../../../model/once-per.ts";
 import type { Dataset } from "../../../data/dataset.ts";
 import { doubtfulNames } from "./doubtful-names.ts";
 import { doubtfulStatements } from "./doubtful-statements.ts";
@@ -18,19 +19,11 @@ export const reviewKinds: readonly ReviewKind[] = [
   "mention",
 ];
 
-const known = new WeakMap<Dataset, readonly ReviewItem[]>();
-
 /**
- * All questions about a graph, by uncertainty × weight, ties by key. Made once for a dataset: some 300 ms at 10,000
+ * All questions about a graph, by uncertainty × weight, ties by key. Some 300 ms the first time at 10,000
  * things, because every name is compared with those it may be another form of.
  */
-export function reviewQueue(dataset: Dataset): readonly ReviewItem[] {
-  let queue = known.get(dataset);
-  if (!queue) known.set(dataset, (queue = makeQueue(dataset)));
-  return queue;
-}
-
-function makeQueue(dataset: Dataset): ReviewItem[] {
+export const reviewQueue = oncePer((dataset: Dataset): readonly ReviewItem[] => {
   const things = namedThings(dataset);
   const items = new Map<string, ReviewItem>();
   const all = [
@@ -44,4 +37,4 @@ function makeQueue(dataset: Dataset): ReviewItem[] {
   return [...items.values()].sort(
     (a, b) => priorityOf(b) - priorityOf(a) || (a.key < b.key ? -1 : 1),
   );
-}
+});

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { oncePer } from "../../src/extraction/once-per.ts";
+import { oncePer } from "../../src/model/once-per.ts";
 
 it("finds out once for each object, also where there is nothing to find", () => {
   let asked = 0;
