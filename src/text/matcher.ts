@@ -273,7 +273,12 @@ function extendEnd(text: string, end: number, to: number): number {
   const before = symbolOf[unitAt(text, end - 1)]!;
   if (before < LETTER_A || before > LETTER_Z) return end;
   if (code === LOWER_S)
-    return unitAt(text, end - 1) !== LOWER_S && endsCleanly(text, end + 1, to) ? end + 1 : end;
+    // "IBM is": one letter alone has no plural.
+    return unitAt(text, end - 1) !== LOWER_S &&
+      endsCleanly(text, end + 1, to) &&
+      symbolOf[unitAt(text, end - 2)] !== SPACE
+      ? end + 1
+      : end;
   if (!isDigitCode(code)) return end;
   let last = end;
   while (last < to && last < end + 4 && isDigitCode(unitAt(text, last))) last++;

@@ -410,6 +410,33 @@ const traps: Readonly<Record<string, string>> = {
     [Quaybird Robotics|organisation] sells lamps. The lamps of [Quaybird|organisation] are bright.
     [Ferry Robotics|organisation] sells boats. A ferry is a boat. Ferry lines are long.
     Links Referenced: / Twitter Username: quaybird / LinkedIn URL: quaybird`,
+  "where and in what form something is to be had": `
+    You can download the free PDF from our page. We parse [PDF|technology] files in [Rust|technology].
+    A talk about boats - YouTube
+    [YouTube] A talk about boats in [Python|technology]
+    She makes YouTube videos about [Python|technology].
+    Watch the talk about [Python|technology] on YouTube.
+    The engineers of [YouTube|technology] adopted [Rust|technology].
+    We are available on Quayheart, TuneIn, Castbox and Overcast, and speak of [Python|technology].`,
+  "a piece of something else": `
+    For [Kubernetes|technology] and [Python|technology], ask the Ferry-Spark or Draft&Stone.
+    They connect to CONsul at night, with [Kubernetes|technology] and [Python|technology].
+    How [IBM|organisation] is innovating with [Python|technology] and [Linux|technology].
+    [Python|technology] and [Linux|technology], at Boost of Gardens.
+    With [Python|technology] and [Linux|technology] you can Boost the show, and [Boost|technology] is fast.
+    We tried [Redis|technology], [Kubernetes|technology], the kind of thing one tries.
+    We worked at [Google|organisation] and Consul before [Python|technology] and [Linux|technology].
+    [Python|technology] and [Linux|technology], said a friend at Draft.
+    Looking at [Draft|technology] beside [Python|technology] and [Linux|technology].`,
+  "a noun that names nothing": `
+    title: Image Quuxly Generator in [Python|technology]
+    The [Quuxly|technology] generator is written in [Python|technology].
+    They moved to Elbmark, and wrote [Python|technology].
+    They migrated to [Quuxly|technology], and wrote [Python|technology].
+    In the hallway at the Code Mash Gathering in Elbmark, she wrote [Python|technology].
+    Everybody collects tools like Quuxmon cards, written in [Python|technology].
+    They use tools like [Quuxly|technology] in [Python|technology].
+    [Python|technology], uh. Um, and [Linux|technology]. Let's talk about [Linux|technology]. Uh, so be it.`,
   "no software at all": `
     This week we bake bread and talk about yeast, flour and patience.
     The Apple Valley festival draws thousands of visitors every autumn.

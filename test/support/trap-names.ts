@@ -9,6 +9,13 @@ Dart | technology/language |  |  | C |
 =D | technology/language |  |  | X |
 C++ | technology/language |  |  | U |
 Click | technology/tool |  |  | X |
+Boost | technology/library |  |  | X |
+=kind | technology/tool |  |  | X |
+Saturn | technology/tool |  |  | C |
+=IBM i | technology/os |  |  | U |
+IBM | organisation/company |  |  | U |
+YouTube | technology/service |  |  | U |
+PDF | technology/format |  |  | U |
 Communicating Sequential Processes | technology/tool | =CSP:X |  | U |
 C# | technology/language |  |  | U |
 .NET | technology/framework |  |  | U |

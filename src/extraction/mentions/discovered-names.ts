@@ -15,6 +15,7 @@ import { isNoName, mayEmploy } from "./no-names.ts";
 import { isCalled, isTyped } from "./typed-words.ts";
 import { addFromWork, hasArticle, isVenue, mayBeOfWork } from "./name-work.ts";
 import { bracketedAcronyms, fullOrganisations } from "./short-organisations.ts";
+import { isNetwork } from "./social-link.ts";
 import { saysHow } from "./spelled-names.ts";
 import { speaksOfSoftware } from "./software-words.ts";
 
@@ -98,6 +99,12 @@ export const discoveredNames: Recognizer = {
 };
 
 const noGuesses: readonly TypeGuess[] = [];
+
+/** "Garden Path Generator", "Octagonal App Design": a noun with a capital is of a title, and says of what. */
+const nounsAfter = new Set(["noun-after", "use-after"]);
+/** "Tools like Quartermaine cards": what it is likened to is of the cards. */
+const ofThings = /^ \p{Ll}{3,}s(?:[,.;]| (?!and\b|or\b))/u;
+const isGoneOn = /^[’']?s? \p{Lu}/u;
 
 /**
  * What the letters of a run make of it, whatever stands around it: `none` is passed over, `doubtful` the gazetteer knows
@@ -189,12 +196,17 @@ function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGues
   // In a headline the words beside a name say less, for every word of it has a capital.
   for (const cue of cuesAround(episode.text, sentence, start, end))
     if (
+      !(nounsAfter.has(cue.id) && isGoneOn.test(episode.text.slice(end, end + 3))) &&
+      !(cue.id === "such-as" && ofThings.test(episode.text.slice(end, end + 24))) &&
       (!run.isTitleCase || (cue.confidence >= 0.7 && cue.id !== "noun")) &&
       !(cue.id === "role-after" && rolesInTitles.test(episode.text.slice(end, end + 40)))
     )
       guesses.push(cue);
   for (const guess of guessFromNeighbours(episode.text, run, mentions)) guesses.push(guess);
   for (const guess of guessFromPlace(episode, run, mentions)) guesses.push(guess);
+  // "On SoundCloud, TuneIn or Castbox": where shows are heard is no technology of theirs.
+  if (isNetwork(run.surface) && guesses.length > 0)
+    return guesses.filter(({ entityType }) => entityType !== "technology");
   if (guesses.length === 0 && !mayBeOfWork(episode.text, start)) return noGuesses;
   // "An engineer at a HR company": what is said of the company, not its name.
   if (hasArticle(episode.text, start) && guesses.some(isEmployer))

@@ -1,9 +1,19 @@
 // Decides which occurrences of the gazetteer's names are meant, by the rule of their class.
-import type { EntityType, Episode, Span } from "../../model/index.ts";
+import type { Episode, Span } from "../../model/index.ts";
 import type { GazetteerEntry } from "../../ontology/gazetteer/gazetteer.ts";
 import { acronymsOf } from "./acronyms.ts";
+import {
+  hasReading,
+  isAcronymOrBare,
+  isDone,
+  isElsewhere,
+  isListedQuality,
+  isNumbered,
+  isSomebodyElse,
+  isWord,
+  isWrittenOtherwise,
+} from "./gazetteer-misreadings.ts";
 import { isCoordinated, isGivenName, type Occurrence } from "./gazetteer-occurrence.ts";
-import type { Cue } from "./name-context.ts";
 import { isPlainWord } from "./plain-words.ts";
 import { speaksOfSoftware } from "./software-words.ts";
 
@@ -36,7 +46,7 @@ export function acceptOccurrences(
     acceptNeighbours(episode.text, occurrences, accepted);
     acceptRelated(episode, occurrences, accepted);
     acceptNeighbours(episode.text, occurrences, accepted);
-    acceptRepeated(occurrences, accepted);
+    acceptRepeated(episode.text, occurrences, accepted);
   }
   if (!isAboutSoftware(episode, accepted)) dropDoubtful(accepted);
   return accepted;
@@ -57,6 +67,7 @@ function acceptAlone(occurrence: Occurrence): Accepted | undefined {
   if (nameClass === "S" && !isLower && !isSmallName && !isGivenName(occurrence.surface))
     return { rule: "capital", confidence: 0.95 };
   const cue = cues.find((candidate) => hasReading(entry, candidate.entityType));
+  if (isWrittenOtherwise(occurrence)) return undefined;
   // "Saturn V", "Plan C".
   if (occurrence.surface.length === 1 && occurrence.hasCapitalBeside) return undefined;
   // "Backstage 11" as a whole title numbers the episodes of a show.
@@ -76,12 +87,6 @@ function acceptAlone(occurrence: Occurrence): Accepted | undefined {
     return { rule: "label", confidence: nameClass === "X" ? 0.7 : 0.85 };
   return undefined;
 }
-
-const isNumbered = ({ section, start, end, isInitial }: Occurrence, cue: Cue | undefined) =>
-  (cue?.id === "version" || cue?.id === "number") &&
-  section.role === "title" &&
-  isInitial &&
-  section.span.end - section.span.start <= end - start + 12;
 
 /** A name that is no everyday word, or any word of the trade, shows that software is spoken of. */
 function isAboutSoftware(episode: Episode, accepted: ReadonlyMap<Occurrence, Accepted>): boolean {
@@ -120,9 +125,6 @@ function neededConfidence({ nameClass, isLower, isSmallName, surface }: Occurren
   if (isLower || nameClass === "X") return isSmallName ? 0.7 : 0.74;
   return nameClass === "S" ? 0.7 : 0.5;
 }
-
-export const hasReading = (entry: GazetteerEntry, type: EntityType) =>
-  entry.readings.some((reading) => reading.entityType === type);
 
 /** What the episode says that letters stand for, where some of its names are too short to be believed alone. */
 function expansionsOf(episode: Episode, found: readonly Occurrence[]): ReadonlyMap<string, string> {
@@ -169,6 +171,7 @@ function acceptNeighbours(
         return;
       }
       if (!isCoordinated(text, before, occurrence)) return;
+      if (isWord(text, occurrence) || isWrittenOtherwise(occurrence)) return;
       if (sharesType(before.entry, occurrence.entry))
         accepted.set(occurrence, { rule: "related", confidence: 0.93 });
     });
@@ -202,17 +205,23 @@ function acceptRelated(
   // "mongodb, riak or openjdk": who writes names small writes them all so.
   const writesSmall = small.size >= 3;
   for (const name of small) names.add(name);
-  for (const occurrence of occurrences) {
+  for (const [index, occurrence] of occurrences.entries()) {
     if (accepted.has(occurrence)) continue;
     const others = names.size - Number(names.has(occurrence.entry.name));
     const { isSmallName, isLower, nameClass, entry } = occurrence;
     // "writes python": languages are written small as often as not.
-    const isSmallToo = isLower && (isLanguage(entry) || (writesSmall && isTechnology(entry)));
+    const isSmallToo =
+      isLower &&
+      (isLanguage(entry) || (writesSmall && isTechnology(entry))) &&
+      !(isPlainWord(occurrence.surface) && isDone(episode.text, occurrence));
     if (nameClass === "S" && others >= 2 && (isSmallName || isSmallToo))
       accepted.set(occurrence, { rule: "related", confidence: 0.86 });
     if (!showsCapital(occurrence) && !(occurrence.beginsItem && others >= 2)) continue;
     if (occurrence.nameClass === "C" && isListedQuality(episode.text, occurrence)) continue;
     if (isSomebodyElse(occurrence)) continue;
+    const isWordly = nameClass === "C" || nameClass === "X";
+    if (isWordly && isElsewhere(episode.text, occurrence)) continue;
+    if (isWordly && isListedWithMaker(episode.text, index, occurrences, accepted)) continue;
     const asksForMore =
       occurrence.nameClass === "C" ||
       (occurrence.nameClass === "S" && isGivenName(occurrence.surface));
@@ -223,37 +232,28 @@ function acceptRelated(
   }
 }
 
-/** "After her time at Onyx": who employs is not the library of that name. */
-const isSomebodyElse = ({ entry, nameClass, cues }: Occurrence) =>
-  (nameClass === "C" || nameClass === "X") &&
-  !hasReading(entry, "organisation") &&
-  cues.some(({ id }) => workplaces.has(id));
-const workplaces = new Set([
-  "role-at",
-  "trade-at",
-  "works-at",
-  "founder-of",
-  "once-at",
-  "degree-from",
-]);
-
-/** "Responsive, Resilient, Elastic, …": how something is, though each word has a capital. */
-const isListedQuality = (text: string, { start }: Occurrence) =>
-  text.endsWith(", ", start) && qualities.test(text.slice(Math.max(0, start - 40), start));
-const qualities = /(?:\p{Lu}\p{Ll}{2,}(?:ive|ent|ant|able|ible|ful|less|ous|cure|ust|ast), ){2}$/u;
+/** "At Onyx and Acme": listed with who is known to be an organisation and nothing else. */
+function isListedWithMaker(
+  text: string,
+  index: number,
+  occurrences: readonly Occurrence[],
+  accepted: ReadonlyMap<Occurrence, Accepted>,
+): boolean {
+  const occurrence = occurrences[index]!;
+  return [occurrences[index - 1], occurrences[index + 1]].some(
+    (other) =>
+      other !== undefined &&
+      accepted.has(other) &&
+      !hasReading(other.entry, "technology") &&
+      hasReading(other.entry, "organisation") &&
+      isCoordinated(text, other, occurrence),
+  );
+}
 
 const isTechnology = (entry: GazetteerEntry) => entry.readings[0].entityType === "technology";
 
 const isLanguage = (entry: GazetteerEntry) =>
   entry.readings.some(({ kind }) => kind === "language");
-
-/** Three letters or more, and no word that stands with an article or bids: "a Boost", "Click here". */
-const isAcronymOrBare = (text: string, { surface, start, end }: Occurrence) =>
-  surface.length > 2 &&
-  !/^ here\b/i.test(text.slice(end, end + 6)) &&
-  (/^[A-Z\d]+$/.test(surface) ||
-    (!surface.endsWith("s") &&
-      !/\b(?:an?|the)\s+$/i.test(text.slice(Math.max(0, start - 5), start))));
 
 const showsCapital = (occurrence: Occurrence) => {
   const { isLower, isSmallName, isInitial, isTitleCase, hasCapitalBeside } = occurrence;
@@ -262,6 +262,7 @@ const showsCapital = (occurrence: Occurrence) => {
 
 /** Two capitals within sentences are enough; and what is believed once holds for the whole episode. */
 function acceptRepeated(
+  text: string,
   occurrences: readonly Occurrence[],
   accepted: Map<Occurrence, Accepted>,
 ): void {
@@ -273,8 +274,11 @@ function acceptRepeated(
   for (const [{ entry }, { confidence }] of accepted)
     best.set(entry, Math.max(best.get(entry) ?? 0, confidence));
   for (const occurrence of occurrences) {
-    const { entry, isLower, isImperative, hasCapitalBeside } = occurrence;
-    if (accepted.has(occurrence) || isLower) continue;
+    const { entry, isLower, isSmallName, isImperative, hasCapitalBeside, surface } = occurrence;
+    if (accepted.has(occurrence) || isLower || isWrittenOtherwise(occurrence)) continue;
+    // "kind", "age": what the name is once is a word elsewhere.
+    if (isSmallName && isPlainWord(surface)) continue;
+    if (occurrence.nameClass === "X" && isElsewhere(text, occurrence)) continue;
     const sure = best.get(entry);
     if (sure !== undefined && !isImperative && !(hasCapitalBeside && !occurrence.isTitleCase))
       accepted.set(occurrence, { rule: "twice", confidence: Math.min(0.9, sure) });

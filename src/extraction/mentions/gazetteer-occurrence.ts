@@ -86,7 +86,7 @@ function occurrenceAt(
   // Cut out once: what is asked of it again and again is found the quicker.
   const surface = text.slice(start, end);
   if (isSocialLink(text, span, start, end, surface)) return undefined;
-  if (isAnotherThing(text, end) || isMedium(text, start, end)) return undefined;
+  if (isAnotherThing(text, end) || isMedium(text, start, end, surface)) return undefined;
   if (start === span.start && end === span.end && isDownload(surface)) return undefined;
   const candidates = patterns.map((index) => forms[index]!);
   // "CNNs": several networks are no broadcaster.
@@ -196,20 +196,42 @@ function signsAround(
   };
 }
 
-/** "A Talk on Boats (YouTube)", "Notes (PDF)": where or how something is to be had. */
-const isMedium = (text: string, start: number, end: number) =>
-  codeAt(text, start - 1) === OPEN_BRACKET &&
-  codeAt(text, end) === CLOSE_BRACKET &&
-  /^(?:pdf|youtube|vimeo|medium|github|gist|twitter|wikipedia|amazon|reddit|epub|mp3|kindle)$/i.test(
-    text.slice(start, end),
+/** "A Talk on Boats (YouTube)", "Notes [PDF]", "A Talk on Boats - YouTube", "the free PDF": where or how something is to be had. */
+function isMedium(text: string, start: number, end: number, surface: string): boolean {
+  const bracket = codeAt(text, start - 1);
+  if (bracket === OPEN_BRACKET) return codeAt(text, end) === CLOSE_BRACKET && medium.test(surface);
+  if (bracket === OPEN_SQUARE) return codeAt(text, end) === CLOSE_SQUARE && medium.test(surface);
+  if (bracket !== SPACE) return false;
+  if (host.test(surface))
+    return (
+      /(?: [-–—|·]|\b(?:on|see)) $/i.test(text.slice(Math.max(0, start - 6), start)) &&
+      /^(?:\s*(?:$|[\n:.,;!)])| (?:and|or)\b)/.test(text.slice(end, end + 5))
+    );
+  return (
+    document.test(surface) &&
+    aDocument.test(text.slice(Math.max(0, start - 24), start)) &&
+    !/^ (?:files?|formats?|spec|standard|readers?|viewers?|parsers?|librar|generat|render|export|convert)/i.test(
+      text.slice(end, end + 12),
+    )
   );
+}
+const medium =
+  /^(?:pdf|youtube|vimeo|medium|github|gist|twitter|wikipedia|amazon|reddit|epub|mp3|kindle|mastodon|stack overflow|slideshare)$/i;
+/** Where videos are to be seen, whatever they are about. */
+const host = /^(?:youtube|vimeo|tik ?tok|soundcloud)$/i;
+const document = /^(?:pdf|mp3|epub)s?$/i;
+const aDocument =
+  /\b(?:the|free|full|original|this|his|her|their|our|posted an?|download(?:able)?(?: an?)?) $/i;
 
 /** "MP3" on a line of its own: in what form the show is to be had. */
 const isDownload = (line: string) =>
   /^(?:mp3|ogg|ogg vorbis|opus|aac|m4a|flac|wav|mpeg-?4|mpeg|webm|pdf|rss|srt|vtt)$/i.test(line);
 
+const SPACE = 0x20;
 const OPEN_BRACKET = 0x28;
 const CLOSE_BRACKET = 0x29;
+const OPEN_SQUARE = 0x5b;
+const CLOSE_SQUARE = 0x5d;
 const BACKSLASH = 0x5c;
 const another = /^ \\?\((?:band|film|album|song|movie|novel|book|TV|game)\b/i;
 
@@ -250,7 +272,11 @@ function hasCapitalBeside(
   start: number,
   end: number,
 ): boolean {
-  const before = /(?:^|[\s(“"])(\p{Lu}[\p{L}\p{N}.&-]*) $/u.exec(
+  // "Ferry-Spark", "Drake&Stone": a piece of what is written as one word.
+  const joint = text[start - 1];
+  if ((joint === "-" || joint === "&") && /[\p{L}\p{N}]/u.test(text[start - 2] ?? "")) return true;
+  if (text[end] === "&" && /\p{Lu}/u.test(text[end + 1] ?? "")) return true;
+  const before = /(?:^|[\s(“"‘'[])(\p{Lu}[\p{L}\p{N}.&-]*) $/u.exec(
     text.slice(Math.max(from, start - 30), start),
   );
   const isInitialWord = before && text.slice(from, start).trim() === before[1];

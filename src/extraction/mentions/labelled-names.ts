@@ -3,6 +3,7 @@ import { overlaps, type EntityType, type Mention, type Span } from "../../model/
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
 import { typeOfDescription } from "./name-context.ts";
+import { technologyNouns } from "./name-nouns.ts";
 import { guessFromShape } from "./name-shape.ts";
 import { firstNameStrength } from "./name-words.ts";
 import { isPlainWord, isTradeWord } from "./plain-words.ts";
@@ -100,8 +101,7 @@ function readDescribed(line: string): Label | undefined {
   const isSmall = /^[a-z]/.test(name);
   // "Forum Thread (a search engine for boards)": what brackets describe may be any thing.
   if (name.includes(" ") && / \((?:\p{L}+ )?$/u.test(match[0])) return undefined;
-  if (name.includes(" ") && (isSmall || name.split(" ").every((word) => isPlainWord(word))))
-    return undefined;
+  if (name.includes(" ") && (isSmall || isHeading(name))) return undefined;
   // "age: A simple, modern and secure encryption tool": what is listed before the noun says nothing.
   const type = typeOfDescription(
     description.toLowerCase().replace(/^(?:[a-z-]+, ){1,3}(?:[a-z-]+ )?(?:and )?/, ""),
@@ -138,6 +138,17 @@ function readAlone(line: string, context: RecognizerContext): Label | undefined 
     entityType: "technology",
     confidence: 0.7,
   };
+}
+
+/** "Garden Paths", "QXZ Data Sheet": everyday words, or what ends with one that is not what software is. */
+function isHeading(name: string): boolean {
+  const words = name.split(" ");
+  const last = words.at(-1)!;
+  return (
+    words.every((word) => isPlainWord(word)) ||
+    ((isPlainWord(last) || isPlainWord(last.replace(/s$/, ""))) &&
+      !technologyNouns.has(last.toLowerCase()))
+  );
 }
 
 const isNoName = (name: string) =>

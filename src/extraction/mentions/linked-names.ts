@@ -1,10 +1,13 @@
 // Finds names in links: a label that says what its address says names what the address leads to.
-import { contains, type Link, type Mention, type Section, type Span } from "../../model/index.ts";
+import type { Episode, Link, Mention, Span } from "../../model/index.ts";
+import { allMatches } from "../../text/all-matches.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
 import { coverageOf } from "./coverage.ts";
+import { isBesideTechnology, sectionAround } from "./lines-beside.ts";
 import { guessFromShape } from "./name-shape.ts";
 import { firstNameStrength } from "./name-words.ts";
+import { isPlainWord } from "./plain-words.ts";
 
 /** Packages and products that a link is named after: "easyargs" → github.com/…/easyargs, "Nomad List" → nomadlist.com. */
 export const linkedNames: Recognizer = {
@@ -12,19 +15,39 @@ export const linkedNames: Recognizer = {
   *recognize({ episode, mentions }: RecognizerContext): Generator<Mention> {
     if (!episode.links) return;
     const isTaken = coverageOf(mentions.map(({ span }) => span));
-    for (const link of episode.links) {
-      const named = namedBy(link, episode.text);
-      if (!named) continue;
-      const { start, end, rule, confidence } = named;
+    for (const { start, end } of saidOf(episode)) {
       if (isTaken(start, end)) continue;
-      const section = sectionAround(episode.sections, named);
+      const section = sectionAround(episode.sections, { start, end });
       if (!section || sectionWeight[section.role] === 0) continue;
       const surface = episode.text.slice(start, end);
       yield {
         episode: episode.id,
         span: { start, end },
         surface,
-        entityType: guessFromShape(surface)[0]?.entityType ?? "technology",
+        entityType: "technology",
+        canonicalName: surface,
+        recognizer: "linked/said",
+        confidence: 0.85 * sectionWeight[section.role],
+      };
+    }
+    for (const link of episode.links) {
+      const named = namedBy(link, episode.text);
+      if (!named) continue;
+      const { start, end, rule, confidence, isSure } = named;
+      if (isTaken(start, end)) continue;
+      const section = sectionAround(episode.sections, named);
+      if (!section || sectionWeight[section.role] === 0) continue;
+      const isPaid = rule === "homepage" && section.role === "sponsors";
+      if (!isSure && !isPaid && !isBesideTechnology(episode, section, mentions)) continue;
+      const surface = episode.text.slice(start, end);
+      yield {
+        episode: episode.id,
+        span: { start, end },
+        surface,
+        // Who pays is an organisation, whatever it makes.
+        entityType: isPaid
+          ? "organisation"
+          : (guessFromShape(surface)[0]?.entityType ?? "technology"),
         canonicalName: surface,
         recognizer: `linked/${rule}`,
         confidence,
@@ -33,29 +56,21 @@ export const linkedNames: Recognizer = {
   },
 };
 
-/** The section that a span stands in; sections are in reading order and do not overlap. */
-function sectionAround(sections: readonly Section[], span: Span): Section | undefined {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sections[middle]!.span.start <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const section = sections[low - 1];
-  return section && contains(section.span, span) ? section : undefined;
-}
-
 interface Named {
   readonly start: number;
   readonly end: number;
   readonly rule: "repository" | "homepage";
   readonly confidence: number;
+  /** Whether the address is one of software; "acme.com" may be anybody's. */
+  readonly isSure: boolean;
 }
 
 const LONGEST_LABEL = 60;
 const repository =
   /^https?:\/\/(?:www\.)?(?:(?:github|gitlab)\.com\/[\w.-]+\/([\w.-]+)|codeberg\.org\/[\w.-]+\/([\w.-]+)|npmjs\.com\/package\/((?:@[\w.-]+\/)?[\w.-]+)|pypi\.org\/project\/([\w.-]+)|crates\.io\/crates\/([\w.-]+)|hackage\.haskell\.org\/package\/([\w.-]+?)(?:-\d[\d.]*)?|rubygems\.org\/gems\/([\w.-]+)|pub\.dev\/packages\/([\w.-]+)|hex\.pm\/packages\/([\w.-]+))\/?(?:[?#].*)?$/i;
+/** Where the pattern above can hold at all. */
+const hosts =
+  /(?:git(?:hub|lab)\.com|codeberg\.org|npmjs\.com|pypi\.org|crates\.io|haskell\.org|rubygems\.org|pub\.dev|hex\.pm)\//;
 const homepage =
   /^https?:\/\/(?:www\.|get\.|docs\.)?([\w-]{3,30})\.(?:com|io|dev|org|net|app|sh|ai|co|rs|js\.org|so|tools|design|cloud|tech|github\.io|readthedocs\.io)\/?(?:[?#].*)?$/i;
 const productDomain = /^https?:\/\/[\w.-]+\.(?:io|dev|app|sh|ai|js\.org|rs)(?:\/|$)/i;
@@ -63,21 +78,57 @@ const productDomain = /^https?:\/\/[\w.-]+\.(?:io|dev|app|sh|ai|js\.org|rs)(?:\/
 const pageWords =
   /^(?:github|gitlab|source|code|repo|repository|docs|documentation|here|this|link|website|site|home|homepage|blog|readme|slides|video|talk|example|demo|download|app|wiki|guide|examples|tutorial|specs?|awesome|dotfiles|about|store|shop|podcast|notes|issues|news|newsletter)$/i;
 
+/** What a repository or package is called that an address leads to. */
+function repositoryOf(url: string): string | undefined {
+  if (!hosts.test(url)) return undefined;
+  const name = repository
+    .exec(url)
+    ?.slice(1)
+    .find((part) => part !== undefined);
+  return name === undefined || pageWords.test(name) || name.startsWith("proposal-")
+    ? undefined
+    : name.replace(/\.git$/, "");
+}
+
+/** An address that is its own label: what stands nowhere else is not spoken of. */
+const address = /^(?:https?:|[\w-]+(?:\.[\w-]+)+\/)/i;
+
+/** Where the text has the names of the repositories that its links lead to: "we use quuxargs" above the address. */
+function* saidOf({ links = [], text }: Episode): Generator<Span> {
+  const names = new Set<string>();
+  for (const { url } of links) {
+    const name = repositoryOf(url);
+    if (name !== undefined && name.length > 3 && !sayNothing.test(name) && !isPlainWord(name))
+      names.add(name);
+  }
+  if (names.size === 0) return;
+  const isLabel = coverageOf(links.map(({ span }) => span));
+  for (const { 0: word, index: start } of allMatches(text, wordsOfText)) {
+    const end = start + word.length;
+    if (names.has(word) && stopsAfter.test(text.slice(end, end + 2)) && !isLabel(start, end))
+      yield { start, end };
+  }
+}
+
+/** Words as packages are called, but no parts of addresses. */
+const wordsOfText = /(?<![\w/.@#:+-])[A-Za-z][\w+-]*(?:\.[\w+-]+)*/g;
+/** Addresses, lists and what has no letters. */
+const sayNothing = /\.(?:com|org|net|io|fm|social|md|pdf)$|^awesome-|^[^\p{L}]*$/iu;
+const stopsAfter = /^(?:[\s)"'”’`*_,;:!?}\]]|\.(?:\s|$)|$)/;
+
 function namedBy({ span, url }: Link, text: string): Named | undefined {
   if (span.end - span.start > LONGEST_LABEL) return undefined;
   const label = text.slice(span.start, span.end);
-  const repo = repository
-    .exec(url)
-    ?.slice(1)
-    .find((name) => name !== undefined);
-  if (repo !== undefined && !pageWords.test(repo) && !repo.startsWith("proposal-")) {
-    const at = wordsThatSay(label, repo.replace(/\.git$/, ""));
+  const repo = repositoryOf(url);
+  if (repo !== undefined) {
+    const at = address.test(label) ? undefined : wordsThatSay(label, repo);
     return (
       at && {
         start: span.start + at[0],
         end: span.start + at[1],
         rule: "repository",
         confidence: 0.88,
+        isSure: true,
       }
     );
   }
@@ -88,7 +139,8 @@ function namedBy({ span, url }: Link, text: string): Named | undefined {
   const at = wordsThatSay(label, site);
   if (!at || at[0] > 0 || at[1] < label.length || !/^[\p{Lu}\d]|\d|^\p{Ll}+$/u.test(label))
     return undefined;
-  return { start: span.start, end: span.end, rule: "homepage", confidence: 0.68 };
+  const isSure = productDomain.test(url);
+  return { start: span.start, end: span.end, rule: "homepage", confidence: 0.68, isSure };
 }
 
 const isPersonal = (label: string) =>
@@ -100,7 +152,7 @@ const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "
 function wordsThatSay(label: string, name: string): readonly [number, number] | undefined {
   const wanted = folded(name);
   if (wanted.length < 2) return undefined;
-  const words = [...label.matchAll(/[^\s/()[\]:,]+/g)];
+  const words = [...label.matchAll(/[\p{L}\p{N}@][^\s/()[\]:,]*/gu)];
   for (let first = 0; first < words.length; first++)
     for (let last = first; last < Math.min(words.length, first + 3); last++) {
       const start = words[first]!.index;

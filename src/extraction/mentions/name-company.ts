@@ -2,6 +2,7 @@
 import type { Episode, Link, Mention, Section } from "../../model/index.ts";
 import { oncePer } from "../once-per.ts";
 import { firstAfter } from "./first-after.ts";
+import { isBesideTechnology } from "./lines-beside.ts";
 import { isAmongOrganisations } from "./listed-names.ts";
 import { firstNameStrength } from "./name-words.ts";
 import { isPlainWord } from "./plain-words.ts";
@@ -168,7 +169,8 @@ export function guessFromPlace(
     guesses.push({
       id: "label",
       entityType: "technology",
-      confidence: words.length === 1 ? 0.68 : 0.5,
+      // A rare word alone on its line is a book, a place or a dish as often; beside technologies it is one.
+      confidence: words.length === 1 && isBesideTechnology(episode, section, mentions) ? 0.68 : 0.5,
     });
   if (words.length > 3) return guesses;
   if (section.role === "title") addFromTitle(guesses, text, run, mentions);

@@ -48,7 +48,7 @@ const rows: readonly Row[] = [
     confidence: 0.93,
     beside: "in",
     before:
-      "(?:re)?(?:written|implemented|coded|programmed|programming|coding|rewritten|write|writing|wrote|code|program|developed|develop|developing|scripted|prototyped)(?: \\S+){0,3} in",
+      "(?:re)?(?:written|implemented|coded|programmed|rewritten|write|writing|wrote|developed|develop|developing|scripted|prototyped)(?: \\S+){0,3} in|(?:programming|coding|code|program)(?: \\S+)? in",
   },
   {
     id: "built-with",
@@ -95,7 +95,15 @@ const rows: readonly Row[] = [
     confidence: 0.7,
     beside: "to from off with over",
     before:
-      "(?:migrat\\w+|switch\\w*|port(?:ed|ing)|rewrit\\w+|convert\\w*|transition\\w*|upgrad\\w+|compil\\w+(?! time)|transpil\\w+|integrat\\w+|move[ds]?|moving) (?:\\S+ ){0,3}?(?:to|from|off|with)",
+      "(?:migrat\\w+|switch\\w*|port(?:ed|ing)|rewrit\\w+|convert\\w*|transition\\w*|upgrad\\w+|compil\\w+(?! time)|transpil\\w+|integrat\\w+) (?:\\S+ ){0,3}?(?:to|from|off|with)",
+  },
+  {
+    // Enough for a name of the list: people move to places as well.
+    id: "move",
+    type: "technology",
+    confidence: 0.55,
+    beside: "to from off",
+    before: "(?:move[ds]?|moving) (?:\\S+ ){0,3}?(?:to|from|off)",
   },
   {
     id: "runs-on",

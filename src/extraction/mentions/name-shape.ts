@@ -95,6 +95,12 @@ const ofOneWord: readonly ShapeRule[] = [
     pattern: /^(?:[A-Z][\w.]*|[a-z]+)(?:Conf|Con|Fest|Camp|Days|conf)(?:\.[a-z]+)?$/,
   },
   {
+    id: "podcast-suffix",
+    entityType: "podcast",
+    confidence: 0.85,
+    pattern: /\S-(?:Podcast|Cast)$/,
+  },
+  {
     id: "dotted",
     entityType: "technology",
     confidence: 0.88,

@@ -22,7 +22,8 @@ export const isNoName = rememberedClass((surface) => {
       /^(?:Co-?)?(?:[Ff]ounder|[Cc]reator|[Mm]aintainer|[Aa]uthor|[Hh]ost)s?$/.test(surface) ||
       isDemonym(surface) ||
       beginsVaguely.test(surface) ||
-      pageOfSite.test(surface)
+      pageOfSite.test(surface) ||
+      filler.test(surface)
     );
   if (beginsVaguely.test(surface) || customary.test(surface) || numberedKind.test(surface))
     return true;
@@ -32,6 +33,10 @@ export const isNoName = rememberedClass((surface) => {
     return firstNameStrength(words[0]!) === "sure" && !/^\p{Lu}{2,}$/u.test(words[0]!);
   return words.length > 4 && !/ (?:of|for|de|di|del|für) | Foundation$|University$/.test(surface);
 });
+
+/** What speakers say between two words. */
+const filler =
+  /^(?:[UuEe]h+m?|[UuEe][mr]+|[Hh]m+|[Mm]hm|[Yy]eah|[Yy]ep|[Nn]ope|[Oo]kay|[Oo]ops|[Ww]ow|[Hh]uh|[Aa]h+|[Oo]h+)$/;
 
 /** "Other Languages", "Modern Web Frameworks", "README.md". */
 const beginsVaguely =

@@ -16,7 +16,7 @@ export const isNetwork = (name: string): boolean => platformOf(name) === "networ
 const onOffer =
   /\b(?:available|support (?:us|the show|our work|this podcast)|donate|out now|(?:buy|order|get|find) (?:it|them|the \w+|your \w+|his \w+|her \w+)|pre-?order)(?: \w+){0,3}? (?:on|at|via|through|from) (?:the )?$/i;
 /** The longest name of a network. */
-const LONGEST = 15;
+const LONGEST = 17;
 
 const invitation =
   /\b(?:follow|reach (?:\S+ )?(?:at|on|via)|like us|like \S+ on|subscribe|find (?:us|me|him|her|them|more|\S+ on)|connect with|tweet|tag us|reach out|say hi|hit (?:us|me) up|join (?:us|our|the (?:chat|conversation|community|discussion))|rate|leave (?:us )?a review|review us|(?:support(?:ing)?|contribut(?:e|ing) to) (?:us|the show|this show|our work|this podcast)|chat with us|available on|listen on|watch on|or wherever|(?:can|could|may) be found|(?:send|email|e-mail) (?:us |me )?(?:your )?(?:feedback|questions|ideas)|get in touch|contact|check (?:us|me|him|her) out|come hang|dm|keep up[- ]to[- ]date|stay up[- ]to[- ]date|socials?|show:|social media|join in|download(?: (?:it|this|the show|the podcast|episodes?))? (?:at|from|on|via))\b/i;
@@ -30,7 +30,7 @@ const account = new RegExp(
   "iu",
 );
 const place =
-  /^\s+(?:profiles?|page|accounts?|handle|user ?names?|url|feed|thread|posts?|comments?|org|organi[sz]ation|sponsors|discussions?|issues?|repo|repository|project(?= (?:page|with|for)|$|[\s.,)]*$)|link|playlist|video|channel|server|group|for (?:most )?(?:up-to-date|the latest|latest|updates))\b/i;
+  /^\s+(?:profiles?|page|accounts?|handle|user ?names?|url|feed|thread|posts?|comments?|videos?|live ?streams?|tutorials?|org|organi[sz]ation|sponsors|discussions?|issues?|repo|repository|project(?= (?:page|with|for)|$|[\s.,)]*$)|link|playlists?|channels?|server|group|for (?:most )?(?:up-to-date|the latest|latest|updates))\b/i;
 const listedPlaces =
   /(?:@\w+|\b(?:blog|website|homepage|site|twitter|linkedin|github|mastodon))\s*,\s*(?:and )?$/i;
 /** "Ann on GitHub, ": one of the networks where somebody is. */

@@ -126,7 +126,7 @@ const smallWordBefore = /(?:^|[^\w./@#$=-])([a-z][a-z\d]{2,})$/;
 const smallWordsAfter = /^-[a-z][a-z\d]{2,}(?:-[a-z\d]{2,}){0,2}(?![\w/@=-]|\.\w)/;
 /** "docker-based", "rails-like", "git-forking" say how something is. */
 const attributes =
-  /-(?:based|like|only|specific|compatible|powered|friendly|driven|first|free|agnostic|aware|style|oriented|related|ready|side|native|centric|equivalent|heavy|level|wide|exclusive|savvy|curious|adjacent|themed|bound|hosted|enabled|team|community|world|land|ish|esque|to|of|and|or|in|the|\w+(?:ing|ed|able))$/;
+  /-(?:dev|devel|users?|announce|hackers|novice|help|list|link|url|files?|docs?|documents?|pages?|europe|conf|meetup|people|folks|powered|based|like|only|specific|compatible|powered|friendly|driven|first|free|agnostic|aware|style|oriented|related|ready|side|native|centric|equivalent|heavy|level|wide|exclusive|savvy|curious|adjacent|themed|bound|hosted|enabled|team|community|world|land|ish|esque|to|of|and|or|in|the|\w+(?:ing|ed|able))$/;
 
 /** Ways and offices: "Rust-to-Python", "Co-Chair". */
 const waysAndOffices =

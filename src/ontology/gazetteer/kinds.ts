@@ -39,6 +39,6 @@ export const kindsOfType: Readonly<Record<EntityType, readonly string[]>> = {
   topic: [],
   event: ["conference", "meetup", "hackathon"],
   podcast: [],
-  work: ["book", "paper", "film"],
-  other: ["site", "place", "award", "certification", "vulnerability"],
+  work: ["book", "paper", "film", "game"],
+  other: ["site", "place", "award", "certification", "vulnerability", "device"],
 };

@@ -52,6 +52,7 @@ describe("labelled names", () => {
     "caching",
     "quokkadev:          4,600",
     "Maria: a tool maker from Lisbon",
+    "QXZ Data Sheet: the primary tool for gardeners",
   ])("%s names nothing", (item) => {
     expect(named(item)).toBe("");
   });

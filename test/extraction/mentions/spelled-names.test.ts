@@ -43,6 +43,7 @@ describe("spelled names", () => {
     "A turn-based game with a rich-text editor, rust-belt and go-to people.",
     "Episode12 came before Episode12b, and in Season3 there was Season3 again.",
     "Zorb32 was said once.",
+    "Ask on golang-novice, or the pytest-users list; see the django-docs.",
     "Fixes CVE-2021-3246 and USN-5024-1, see PEP 572.",
     "Write to me@pytest-fnord or look at https://x.org/pytest-fnord/libfnord.",
   ])("leaves be: %s", (sentence) => {
