@@ -6,6 +6,7 @@ import { creditedPeople } from "./mentions/person-credits.ts";
 import { rosterPeople } from "./mentions/person-roster.ts";
 import { gatherNameEvidence, type NameEvidence } from "./mentions/person-evidence.ts";
 import { hostRules } from "./mentions/person-hosts.ts";
+import { isNamedWithShow } from "./mentions/person-presenters.ts";
 import { firstNameStrength } from "./mentions/name-words.ts";
 import { givenNamesOf } from "./mentions/person-lone-names.ts";
 import { isNetwork } from "./mentions/social-link.ts";
@@ -109,10 +110,12 @@ function hostSigns(episode: Episode): ReadonlyMap<string, HostSigns> {
     add(name, role === "host", index === 0 && role !== "guest");
   for (const evidence of gatherNameEvidence({ episode, mentions: [] }, hostRules).values()) {
     if (!isPersonAtAll(evidence)) continue;
-    const rules = evidence.occurrences.flatMap((occurrence) => occurrence.rules);
     const { name } = evidence.occurrences[0]!.candidate;
+    const isHost = evidence.occurrences.some(
+      ({ rules, candidate }) => rules.length > 0 || isNamedWithShow(episode, candidate.span),
+    );
     // Who edits every episode hosts none.
-    if (rules.length > 0 || !staff.has(name)) add(name, rules.length > 0);
+    if (isHost || !staff.has(name)) add(name, isHost);
   }
   for (const [name, isHost] of givenNamesOf(episode)) add(name, isHost);
   return names;

@@ -7,7 +7,7 @@ import { emptyGazetteer, literalEpisode } from "./literal-episode.ts";
 /** The people of an episode as `name: role`, in order of first mention. */
 export function foundPeople(
   text: string,
-  options: { title?: string; hosts?: string[] } = {},
+  options: { title?: string; show?: string; hosts?: string[] } = {},
 ): string[] {
   const episode = literalEpisode(text, options);
   const show = { show: episode.show, hosts: options.hosts ?? [] };

@@ -8,7 +8,7 @@ import {
   type Span,
 } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
-import { firstNameStrength } from "./name-words.ts";
+import { firstNameStrength, personKey } from "./name-words.ts";
 import { nameCandidates } from "./person-name.ts";
 import { isHostName } from "./person-variants.ts";
 
@@ -47,17 +47,26 @@ export function* bylinePeople(context: RecognizerContext): Generator<Mention> {
   }
 }
 
+/** The only name above a text, where nothing is said about the part; as a key. */
+export function loneNameAbove(context: RecognizerContext): string | undefined {
+  const [first, ...others] = bylineNames(context);
+  return first && others.length === 0 && !first.role && !first.isSpeaker
+    ? personKey(first.name)
+    : undefined;
+}
+
 /** The names of byline sections; full names, and single ones where they label speech. */
 export function bylineNames({ episode }: Pick<RecognizerContext, "episode">): BylineName[] {
+  const isATalk = isTalk(episode);
   const speakers = new Set<string>();
   for (const { speaker } of episode.sections) if (speaker !== undefined) speakers.add(speaker);
   return episode.sections
     .filter(({ role, span }) => role === "byline" && !isOtherEpisode(textAt(episode.text, span)))
-    .flatMap((section) => [...namesOfSection(section, episode.text, speakers)]);
+    .flatMap((section) => [...namesOfSection(section, episode.text, speakers, isATalk)]);
 }
 
 /** A talk is given by all whose names stand above it. */
-const isTalk = ({ show, text }: Episode): boolean =>
+export const isTalk = ({ show, text }: Episode): boolean =>
   /(?:Conf|Con|Conference|Summit|Days?|Fest|Camp|Congress|Meetup|Symposium)(?![\p{Ll}])/u.test(
     show,
   ) ||
@@ -83,13 +92,16 @@ function* namesOfSection(
   section: Section,
   text: string,
   speakers: ReadonlySet<string>,
+  isATalk: boolean,
 ): Generator<BylineName> {
   const words = textAt(text, section.span);
   const label =
-    /^\s*(?:(hosts?|hosted by|moderators?)|(guests?|with|by|speakers?|featuring|interview with|presenters?|panel\w*))\b\s*:?/i.exec(
+    /^\s*(?:(hosts?|hosted by|moderators?)|(authors?|posted by|published by)(?=\s*:)|(guests?|with|by|speakers?|featuring|interview with|presenters?|panel\w*))\b\s*:?/i.exec(
       words,
     );
-  const role = label?.[1] ? "host" : label?.[2] ? "guest" : undefined;
+  // Who puts a show online is its host, where it is no talk.
+  const [, isHost, isAuthor, isGuest] = label ?? [];
+  const role = isHost || (isAuthor && !isATalk) ? "host" : isGuest ? "guest" : undefined;
   const isSpeaker = speakers.has(words.trim());
   let any = false;
   const candidates = [...nameCandidates(text, section.span)];

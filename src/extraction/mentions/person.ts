@@ -4,12 +4,13 @@ import { oncePer } from "../once-per.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { isCommonWord } from "./common-words.ts";
 import { coverageOf } from "./coverage.ts";
-import { bylinePeople, isOtherEpisode } from "./person-byline.ts";
+import { bylinePeople, isOtherEpisode, loneNameAbove } from "./person-byline.ts";
 import { creditedPeople } from "./person-credits.ts";
 import { givenNamesOf } from "./person-lone-names.ts";
 import { nameOfHandle } from "./person-handles.ts";
 import { personMention } from "./person-mention.ts";
 import { pickersOf } from "./person-picks.ts";
+import { withPresenters } from "./person-presenters.ts";
 import { personPrior } from "./person-priors.ts";
 import { rosterPeople } from "./person-roster.ts";
 import { isOffice } from "./person-name.ts";
@@ -68,10 +69,11 @@ export const people: Recognizer = {
       found.map((person) => ({ ...person, role: roleOf(evidence.get(person.key)!) })),
       stated,
     );
+    const parts = settleRoles(joinVariants(judged), evidence, episode.text, (name) =>
+      isHostName(show.hosts, name),
+    ).map((person) => withGivenRole(person, episode));
     const settled = settlePickers(
-      settleRoles(joinVariants(judged), evidence, episode.text, (name) =>
-        isHostName(show.hosts, name),
-      ).map((person) => withGivenRole(person, episode)),
+      withPresenters(parts, evidence, episode, loneNameAbove(context)),
       new Set(pickersOf(episode).map(({ name }) => personKey(name))),
     );
 

@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { foundPeople as found } from "../../support/found-people.ts";
+
+describe("whom the name of the show goes on with", () => {
+  const show = "Small Boats";
+
+  it("hosts it, where somebody else is the guest", () => {
+    const text =
+      "In Episode 7 of Small Boats with Ann Ekdahl, Peter Tarrow tells us how he learned to sail.";
+    expect(found(text, { show })).toEqual(["Ann Ekdahl: host", "Peter Tarrow: guest"]);
+    const below = "Peter Tarrow joins us.\nThe Small Boats podcast with Ann Ekdahl is about sails.";
+    expect(found(below, { show })).toEqual(["Peter Tarrow: guest", "Ann Ekdahl: host"]);
+  });
+
+  it("is the guest where nobody else is, and with another show", () => {
+    const text = "In this episode of Small Boats with Ann Ekdahl we talk about sails.";
+    expect(found(text, { show })).toEqual(["Ann Ekdahl: guest"]);
+    const other =
+      "In an episode of Large Boats with Ann Ekdahl, Peter Tarrow tells us about sails.";
+    expect(found(other, { show })).toContain("Ann Ekdahl: guest");
+  });
+});
+
+describe("the only name above a text", () => {
+  it("hosts where the text says that somebody else is the guest", () => {
+    const text = "byline| May 4, 2024 · Ann Ekdahl\nA conversation with Peter Tarrow about sails.";
+    expect(found(text)).toEqual(["Ann Ekdahl: host", "Peter Tarrow: guest"]);
+    expect(found("byline| Ann Ekdahl\nSails.", { title: "Sails with Peter Tarrow" })).toEqual([
+      "Peter Tarrow: guest",
+      "Ann Ekdahl: host",
+    ]);
+  });
+
+  it("is the guest where nobody else is, where the text says so, and of a talk", () => {
+    expect(found("byline| Ann Ekdahl\nPeter Tarrow is only mentioned.")).toContain(
+      "Ann Ekdahl: guest",
+    );
+    const both = "byline| Ann Ekdahl\nAnn Ekdahl and Peter Tarrow join us.";
+    expect(found(both)).toEqual(["Ann Ekdahl: guest", "Peter Tarrow: guest"]);
+    const talk = "byline| Ann Ekdahl\nIn this talk, Peter Tarrow explains sails.";
+    expect(found(talk)).toEqual(["Ann Ekdahl: guest", "Peter Tarrow: guest"]);
+  });
+
+  it("is the host where it is called the author, of no talk", () => {
+    expect(found("byline| Author: Ann Ekdahl\nWe mend sails.")).toEqual(["Ann Ekdahl: host"]);
+    expect(found("byline| Author: Ann Ekdahl\nIn this talk I mend sails.")).toEqual([
+      "Ann Ekdahl: guest",
+    ]);
+  });
+});
