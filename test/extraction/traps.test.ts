@@ -377,6 +377,17 @@ const traps: Readonly<Record<string, string>> = {
     Cofundadora de [Comshoal|organisation], vive en el mar.
     Two of the firms [Murrelet|organisation] and [Comshoal|organisation] paid.
     A lead of the [Technical University Elbmark|organisation] was there.
+    A lead of the [University of the Tidal Arts|organisation] and of the [Office of the Harbour Master|organisation].
+    She is a student at the [Università degli Studi di Elbmark|organisation] by the sea.
+    He took his degree at the [Universidad las Barcas|organisation] in spring.
+    In this universe he works for the Universidad, and is glad.
+    They met in Senator Hoff’s office by the sea.
+    Co-organizer of [Murrelet Conf|event], a sailor from Lisbon.
+    He began as a software developer and started a company called [Comshoal|organisation] in May.
+    The tidal content provider (TCP) filing is due at the startup [Comshoal|organisation].
+    Dream jobs change over the years, and [Comshoal|organisation] is hiring.
+    They spoke of [Google|organisation], and of the Shoveler and [Netflix|organisation].
+    The boats of [Google|organisation], [Netflix|organisation], and Contributor to the harbour.
     Her time at [Echo|organisation] was short, and she likes [Kubernetes|technology] and [Python|technology].
     We want to thank [Draft|organisation] for sponsoring the boat.
     An early investor in [Comshoal|organisation], she sold lamps.

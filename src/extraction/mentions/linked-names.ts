@@ -5,6 +5,7 @@ import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
 import { coverageOf } from "./coverage.ts";
 import { isBesideTechnology, sectionAround } from "./lines-beside.ts";
+import { cuesAround } from "./name-context.ts";
 import { guessFromShape } from "./name-shape.ts";
 import { firstNameStrength } from "./name-words.ts";
 import { isPlainWord } from "./plain-words.ts";
@@ -37,15 +38,16 @@ export const linkedNames: Recognizer = {
       if (isTaken(start, end)) continue;
       const section = sectionAround(episode.sections, named);
       if (!section || sectionWeight[section.role] === 0) continue;
-      const isPaid = rule === "homepage" && section.role === "sponsors";
-      if (!isSure && !isPaid && !isBesideTechnology(episode, section, mentions)) continue;
       const surface = episode.text.slice(start, end);
+      // Who pays is an organisation, whatever it makes, and for whom somebody works.
+      const isBody =
+        rule === "homepage" && (section.role === "sponsors" || employs(episode.text, surface));
+      if (!isSure && !isBody && !isBesideTechnology(episode, section, mentions)) continue;
       yield {
         episode: episode.id,
         span: { start, end },
         surface,
-        // Who pays is an organisation, whatever it makes.
-        entityType: isPaid
+        entityType: isBody
           ? "organisation"
           : (guessFromShape(surface)[0]?.entityType ?? "technology"),
         canonicalName: surface,
@@ -55,6 +57,27 @@ export const linkedNames: Recognizer = {
     }
   },
 };
+
+/** Whether somebody works at the name, runs it or comes from it, wherever the text has it: "an engineer at Acme". */
+function employs(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    if (/[\p{L}\p{N}]/u.test(text.slice(at - 1, at) + text.slice(end, end + 1))) continue;
+    const lineEnd = text.indexOf("\n", end);
+    const line = {
+      start: text.lastIndexOf("\n", at) + 1,
+      end: lineEnd < 0 ? text.length : lineEnd,
+    };
+    if (cuesAround(text, line, at, end).some(({ id }) => tellsBody.has(id))) return true;
+  }
+  return false;
+}
+
+/** Cues that only organisations have. */
+const tellsBody: ReadonlySet<string> = new Set(
+  `role-at role-comma founder-of works-at trade-at person-from person-brackets once-at degree-from studies-at own-company
+  org-noun orgs-like likes-of done-at investor-in subsidiary`.split(/\s+/),
+);
 
 interface Named {
   readonly start: number;

@@ -74,6 +74,8 @@ function addFromNeighbour(
   const isOnList =
     mention === before ? !/(?:the|an?)\s+$/.test(between) : text.startsWith(", ", run.start - 2);
   const id = isOnList ? "listed-after" : "listed-beside";
+  // Counted: "the Shoveler and Acme" pairs companies with anything.
+  if (entityType === "organisation" && !isOnList) return;
   if (entityType === "technology" || entityType === "organisation")
     guesses.push({ id, entityType, confidence: run.words.length > 2 ? 0.6 : 0.8 });
   else if (entityType === "person") guesses.push({ id, entityType, confidence: 0.7 });

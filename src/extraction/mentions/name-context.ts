@@ -17,6 +17,7 @@ export interface Cue {
 }
 
 const OPEN_BRACKET = 0x28;
+const CLOSE_BRACKET = 0x29;
 /** How far a cue may reach. */
 const REACH = 90;
 
@@ -30,8 +31,13 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
   if (rulesBefore.length > 0) {
     const before = text.slice(floor, beforeEnd).toLowerCase().replace(wideGap, " ");
     const likely = prefilter.candidates(before);
+    const isShortForm = isBracketedAcronym(text, start, end);
     for (const rule of rulesBefore)
-      if (holds(likely, leadingRules.get(rule)!) && endsWith(before, rule.before!))
+      if (
+        !(isShortForm && rule.id === "org-noun") &&
+        holds(likely, leadingRules.get(rule)!) &&
+        endsWith(before, rule.before!)
+      )
         found.push(rule);
   }
   const isOfWords = text.slice(start, end).includes(" ");
@@ -64,6 +70,12 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
   }
   return found.length > 1 ? found.sort((a, b) => b.confidence - a.confidence) : found;
 }
+
+/** "A quill content provider (QCP)": short for the words before it, not the name of a provider. */
+const isBracketedAcronym = (text: string, start: number, end: number) =>
+  codeAt(text, start - 1) === OPEN_BRACKET &&
+  codeAt(text, end) === CLOSE_BRACKET &&
+  /^[A-Z]{2,6}$/.test(text.slice(start, end));
 
 /** "`hush` is a shell": what is written as code is named by it, but a type, with its capital, is not. */
 const afterCode = (text: string, start: number, after: string) =>

@@ -30,6 +30,10 @@ const fields =
 const shown =
   "(?:talks?|talked|workshops?|sessions?|conferences?|conf|presented|presenting|present|booth|demos?|demoed|meetups?|meetings?|met|meet|events?|keynotes?|spoke|speak|speaking|speakers?|shown|showed|seen|look|looks|looking|looked|held|live|festivals?|panels?|tutorials?|lecture|recorded|arrived?|arriving|available|found|hosted|located|parked|dinner|lunch|drinks|party|stay|staying|stayed|sitting|hackathons?|tables?|contest|visit|visiting|register|registered|tickets?|runs at|hit|speed|prices?|priced|once|time|here|night|weekend|cheat|play|playing|win|winning|good|better|great|talk|to|published|posted|blog|blogs|website|site)";
 
+/** Nouns of what is no technology, though it is called something too: "a software company called Acme". */
+const bodies =
+  "(?:compan(?:y|ies)|startups?|start-ups?|firms?|agency|agencies|consultancy|business|organi[sz]ations?|studio|shop|school|bootcamp|non-?profit|charity|foundation|conference|meetup|podcast|show|newsletter|book|course)";
+
 interface Row {
   readonly id: string;
   readonly type: EntityType;
@@ -118,7 +122,7 @@ const rows: readonly Row[] = [
     type: "technology",
     confidence: 0.93,
     beside: "called named dubbed",
-    before: "(?:TECH)(?: \\S+){0,4} (?:called|named|dubbed)",
+    before: `(?:TECH)(?: (?!${bodies}\\b)\\S+){0,4} (?:called|named|dubbed)`,
   },
   { id: "noun", type: "technology", confidence: 0.86, beside: "TECH", before: "(?:^|.* )(?:TECH)" },
   {

@@ -9,9 +9,9 @@ import { sentencesOf } from "../sentences.ts";
 import { isCommonDemonym } from "./demonyms.ts";
 import { isPlainWord } from "./plain-words.ts";
 import { isWithinAddress } from "./address.ts";
-import { firstNameStrength } from "./name-words.ts";
 import { genericTails } from "./name-tails.ts";
-import { cutRun, isInstitution, isWhole, MentionsAhead } from "./run-pieces.ts";
+import { endOfRun, isNever } from "./run-ends.ts";
+import { cutRun, isWhole, MentionsAhead } from "./run-pieces.ts";
 
 /** A run of words that may be a name, in its sentence. */
 export interface NameRun extends Span {
@@ -28,9 +28,6 @@ export interface NameRun extends Span {
   /** A known name the run begins with. */
   readonly begins: Mention | undefined;
 }
-
-/** No name is longer. */
-const MAXIMUM_WORDS = 6;
 
 /**
  * All runs of an episode outside of what is already known for sure, in reading order. A run that only goes on from a
@@ -61,7 +58,9 @@ export function* nameRuns(context: RecognizerContext): Generator<NameRun> {
       }
       const last = endOfRun(text, words, first);
       const isCut = isTitleCase && !isWhole(text, words, first, last, section);
-      for (const [from, to] of cutRun(text, words, first, last, known, isCut)) {
+      for (const [from, end] of cutRun(text, words, first, last, known, isCut)) {
+        let to = end;
+        while (to > from && words.shapes[to] === shapes.lower) to--;
         const place = { sentence: span, section, isTitleCase, isInitial: from === 0 };
         const run = createRun(text, words, from, to, known, place);
         if (run) yield run;
@@ -70,23 +69,6 @@ export function* nameRuns(context: RecognizerContext): Generator<NameRun> {
     }
   }
 }
-
-/** Words that a capital at the beginning of a sentence, or by custom, makes no name of. */
-const never = new Set(
-  `i i'm i’m i'd i'll i've i’ve i’ll the a an this that these those it its it's it’s in on at to for from with by of and or but so if when while as is are was
-  were be we we're we’re we'll you your you'll our my his her their he she they there here how what why who where which
-  not no yes do does did can could should would will may might must has have had just also then than now today
-  monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-  october november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur fri sat sun ceo cto cio cfo coo vp ok okay hi hey hello thanks thank please welcome episode season part
-  chapter am pm let let's let’s some all any each every both more most many much one two three first second third last next new old
-  after before because since during until about into over under again however therefore although though instead
-  join listen check find learn watch read subscribe follow visit get use see note notes show links questions guest
-  guests host hosts sponsors sponsor topics twitter youtube github website blog transcript episode's mr mrs ms dr us uk eu usa english
-  vs vs. versus amendment cancelled moreover furthermore additionally meanwhile nevertheless nonetheless otherwise hence thus
-  overall likewise similarly consequently oh god yeah yep yes nope wow hmm hm right exactly absolutely cool awesome sure maybe well anyway so actually basically honestly alright correct true nice great good bye goodbye cheers sorry kudos congrats congratulations
-  misc miscellaneous extras etc resources
-  internet web online christmas easter`.split(/\s+/),
-);
 
 /** "Business-focused", "Kubernetes-native": a capital, but no name. */
 const compound =
@@ -105,12 +87,6 @@ function beginsName(text: string, words: TokenTable, index: number): boolean {
   );
 }
 
-const isNever = rememberedClass(
-  (word) => contraction.test(word) || never.has(word.toLowerCase().replace("’", "'")),
-);
-/** "We've", "You’re", "Don't". */
-const contraction =
-  /^(?:i|you|we|they|he|she|it|who|what|that|this|there|here|let|how|where|when|why)['’](?:m|s|d|re|ve|ll)$|n['’]t$/i;
 const mayBegin = rememberedClass(
   (word) => !isNever(word) && !compound.test(word) && !isCommonDemonym(word),
 );
@@ -195,72 +171,6 @@ const dashThenArticle = /^ [–—] an? /;
 const BACKTICK = 0x60;
 const SMALL_I = 0x69;
 const OPEN_BRACKET = 0x28;
-const CLOSE_BRACKET = 0x29;
-
-/** The last word of the run that begins with `first`. */
-function endOfRun(text: string, words: TokenTable, first: number): number {
-  let last = first;
-  while (last + 1 < words.count && last - first < MAXIMUM_WORDS && goesOn(text, words, first, last))
-    last += words.shapes[last + 1] === shapes.lower ? 2 : 1;
-  return last;
-}
-
-/** Whether the run goes on with the word after `last`: another capital after one space, or "of" before one. */
-function goesOn(text: string, words: TokenTable, first: number, last: number): boolean {
-  const gap = words.ends[last]!;
-  const start = words.starts[last + 1]!;
-  const shape = words.shapes[last + 1];
-  if (start - gap === 3 && shape === shapes.capital && text.startsWith(" & ", gap))
-    return joinsPartners(text, words, first, last);
-  if (start - gap !== 1 || text.charCodeAt(gap) !== SPACE) return false;
-  if (shape === shapes.number) return false;
-  const end = words.ends[last + 1]!;
-  if (shape !== shapes.lower) return end - start > 1 && !isNever(text, start, end);
-  if (last + 2 >= words.count || words.shapes[last + 2] !== shapes.capital) return false;
-  const isLink =
-    (end - start === 2 && text.startsWith("of", start)) ||
-    (end - start === 3 &&
-      (text.startsWith("for", start) ||
-        // "Ministry of Health and Welfare"
-        (text.startsWith("and", start) && isOfFields(text, words, first, last)))) ||
-    (end - start <= 5 && linksAbroad.has(text.slice(start, end)));
-  return isLink && words.starts[last + 2]! - end === 1 && isInstitution(text, words, first, last);
-}
-
-/** "Universidad Nacional de Quillmark": what stands for "of" and "for" in the names of institutions abroad. */
-const linksAbroad: ReadonlySet<string> = new Set(
-  "de del della delle di do da dos das des du für voor van za w".split(" "),
-);
-
-/** "Works at Hoff & Vane": one name, where a workplace is to be named; "Ann & Bo" are two. */
-function joinsPartners(text: string, { starts, ends }: TokenTable, first: number, last: number) {
-  const start = starts[first]!;
-  return (
-    (workplaceAhead.test(text.slice(Math.max(0, start - 12), start)) ||
-      (codeAt(text, start - 1) === OPEN_BRACKET &&
-        codeAt(text, ends[last + 1]!) === CLOSE_BRACKET)) &&
-    firstNameStrength(text, start, ends[first]) !== "sure" &&
-    firstNameStrength(text, starts[last + 1], ends[last + 1]) !== "sure"
-  );
-}
-
-const workplaceAhead = /(?<!\p{L})(?:at|of|from|joined|founded) (?:the )?$/u;
-
-/** Whether a run names an institution for something, which may be for two things. */
-function isOfFields(
-  text: string,
-  { starts, ends, shapes: forms }: TokenTable,
-  first: number,
-  last: number,
-) {
-  let isFor = false;
-  for (let i = first; i < last; i++) {
-    if (forms[i] === shapes.lower) isFor = true;
-    else if (/^(?:University|College|Bank|Museum)$/.test(text.slice(starts[i], ends[i])))
-      return false;
-  }
-  return isFor;
-}
 
 /** "Kubernetes API", but not "Envoy AI Gateway": there a word of its own stands between. */
 function isOnlyGeneric(text: string, words: readonly Span[], from: number): boolean {

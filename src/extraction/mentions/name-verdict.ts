@@ -35,7 +35,7 @@ export function decide(surface: string, group: readonly Seen[]): TypeGuess | und
           (run.isSmall && employers.has(id)) ||
           id === "links-repository" ||
           id.startsWith("sponsor")) &&
-        !(looksTechnical && isBesideOne(id) && entityType === "organisation") &&
+        !((looksTechnical || isCommon) && isBesideOne(id) && entityType === "organisation") &&
         !(entityType === "organisation" && isNoOrganisation(surface)),
     ),
   );
@@ -73,7 +73,8 @@ const isVague = (surface: string, group: readonly Seen[]) =>
 /** Whether a cue is enough to make a name of everyday words. */
 const isStrong = (id: string, { isInitial, isTitleCase, isSmall, words }: NameRun) =>
   strongCues.has(id)
-    ? !(id === "apposition" && isInitial) && !(id === "crate-after" && !isSmall)
+    ? !((id === "apposition" || id === "careers") && isInitial) &&
+      !(id === "crate-after" && !isSmall)
     : (shownCues.has(id) || (id === "done-at" && words.length > 1)) && !isInitial && !isTitleCase;
 /** Enough only where the capital shows something. */
 const shownCues = new Set(["listed-after", "org-noun", "renamed"]);

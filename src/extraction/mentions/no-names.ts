@@ -58,14 +58,26 @@ const pageOfSite = /^[a-z\d-]+\.[a-z\d-]+\.(?:com|org|net|fm|tv|io|dev|edu|gov|i
 
 /** What names no organisation, whoever works there: what is made, what is heard, one of many. */
 export const isNoOrganisation = (surface: string): boolean =>
-  productTail.test(surface) || showTail.test(surface) || anyBody.test(surface);
+  productTail.test(surface) ||
+  showTail.test(surface) ||
+  eventTail.test(surface) ||
+  anyBody.test(surface) ||
+  titled.test(surface);
 
 /** "Manager for the Acme Identity Platform": what is made, not who makes it. */
 const productTail = / (?:Platform|Framework|SDK|API|Toolkit|Runtime|Compiler|Language|Browser)$/;
 
+/** "Co-organizer of Quill Conf": where people meet. */
+const eventTail =
+  /(?: (?:Conference|Summit|Symposium|Unconference|Hackathon|Festival|Meetups?|Awards?)|[\p{Ll}\s]Conf|\p{Ll}Fest)(?: \d{4})?$/u;
+
+/** "Senator Hoff’s office": somebody, and who works there works for the body. */
+const titled =
+  /^(?:Senator|President|Governor|Mayor|Congressman|Congresswoman|Judge|Chancellor) \p{Lu}[\p{L}’'-]+$/u;
+
 /** "She works for the University": one of many. */
 const anyBody =
-  /^(?:University|College|Institute|School|Department|Foundation|Company|Agency|Bank|Ministry|Museum|Academy|Association|Society|Council|Organi[sz]ation|Government|Board|Committee|Faculty|Group|Team|Lab|Church|Hospital)$/;
+  /^(?:Universi(?:dad|dade|t[àá]|tat|tät|té|teit|tet)|Università|University|College|Institute|School|Department|Foundation|Company|Agency|Bank|Ministry|Museum|Academy|Association|Society|Council|Organi[sz]ation|Government|Board|Committee|Faculty|Group|Team|Lab|Church|Hospital)$/;
 
 /** "Founder of the Harbour Podcast": what is heard, not who makes it. */
 const showTail = / (?:Podcast|Show|Newsletter|Radio Hour)$/;

@@ -8,7 +8,7 @@ export const statedNames: Recognizer = {
   id: "stated",
   *recognize({ episode, gazetteer }: RecognizerContext): Generator<Mention> {
     for (const { entityType, name, span } of episode.stated ?? []) {
-      if (entityType === "person") continue;
+      if (entityType === "person" || (entityType === "organisation" && isSlogan(name))) continue;
       const entry = namedEntry(gazetteer, name, entityType);
       const kind = entry?.readings.find((reading) => reading.entityType === entityType)?.kind;
       yield {
@@ -24,3 +24,9 @@ export const statedNames: Recognizer = {
     }
   },
 };
+
+/** "Acme makes gardening easier.": what a sponsor says of itself, in which its name is found like any other. */
+const isSlogan = (name: string): boolean =>
+  name.split(" ").length > 4 && (/[.!?|<]/.test(name) || smallWord.test(name));
+
+const smallWord = /(?:^|\s)(?!(?:of|and|the|for|de|la|on|in)\s)\p{Ll}+(?=\s|$)/u;

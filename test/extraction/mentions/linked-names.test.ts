@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Episode, Mention, Section, SectionRole } from "../../../src/model/index.ts";
 import { linkedNames } from "../../../src/extraction/mentions/linked-names.ts";
 
-function named(label: string, url: string): string {
-  const text = `See ${label} for more`;
+function named(label: string, url: string, after = "for more"): string {
+  const text = `See ${label} ${after}`;
   const span = { start: 4, end: 4 + label.length };
   const episode: Episode = {
     id: "e",
@@ -49,6 +49,19 @@ describe("linked names", () => {
     ["a long article", "https://example.com/post", ""],
     ["Anna Smith", "https://annasmith.com", ""],
   ])("%s → %s", (label, url, expected) => expect(named(label, url)).toBe(expected));
+
+  it("are of those for whom somebody works", () => {
+    const site = "https://orchardly.app";
+    expect(named("Orchardly", site, "now.\nAnn is an engineer at Orchardly.")).toBe(
+      "Orchardly|organisation",
+    );
+    expect(named("Orchardly", site, "now.\nAnn plants trees with Orchardly.")).toBe(
+      "Orchardly|technology",
+    );
+    expect(named("Orchardly", site, "now.\nAnn is an engineer at Orchardlyst.")).toBe(
+      "Orchardly|technology",
+    );
+  });
 });
 
 /** One section a line; the first link is the whole of a line. */
