@@ -16,7 +16,8 @@ const products: ReadonlySet<string> = new Set(
   ),
 );
 /** Where only who employs or was founded can stand. */
-const employerPlace = /\b(?:at|(?:c[a-z]o|president)(?:,? (?:and|&) co-?founder)? of) (?:the )?$/i;
+const employerPlace =
+  /\b(?:at|works? for|(?:c[a-z]o|president)(?:,? (?:and|&) co-?founder)? of) (?:the )?$/i;
 const employment: ReadonlySet<string> = new Set(["works_at", "worked_at", "founded"]);
 const sieve = createSieve(
   relationPatterns.filter(({ relationType }) => employment.has(relationType)),

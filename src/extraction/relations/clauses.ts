@@ -63,7 +63,7 @@ function addFindingsOfVerb(
   )
     return;
   const isParticiple = forms.includes("participle");
-  const mayBePassive = isParticiple && !group.hasHave;
+  const mayBePassive = isParticiple && (!group.hasHave || group.hasBe);
   const mayBeActive = !group.hasBe || forms.includes("gerund");
   const head = headBefore(tokens, group.start);
   const subject = head && isSubject(tokens, head, group, at, forms) ? head : undefined;

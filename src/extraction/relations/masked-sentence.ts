@@ -5,6 +5,7 @@ import { oncePer } from "../once-per.ts";
 import { sentencesOf, type Sentence } from "../sentences.ts";
 import { bylineSpeakers } from "./byline-speakers.ts";
 import {
+  addIt,
   addPronouns,
   addWe,
   firstPersonSlot,
@@ -112,6 +113,7 @@ export class SentenceMasks {
     if (opening) putOpening(slots, opening);
     if (slots.length === 0) return unmasked(sentence, text, this.#hasBreaks);
     addPronouns(slots, text, sentence, previous, focus, this.#signOf);
+    addIt(slots, text, sentence, previous);
     addWe(slots, text, sentence);
     return mask(sentence, joinLists(slots, text, this.#signOf), text, this.#hasBreaks);
   }

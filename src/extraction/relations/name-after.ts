@@ -73,15 +73,20 @@ function nextNameInPhrase(tokens: readonly Token[], from: number): number | unde
   return undefined;
 }
 
+/** What is made for a technology and not the technology. */
+const additions = new Set(["package", "plugin", "plug-in"]);
+
 /** Whether a name is what its phrase speaks of, and not what something else is described by. */
 export function isHead(tokens: readonly Token[], name: number): boolean {
-  // "A React library": one that is made for it.
-  const isOne = /^an?$/.test(tokens[name - 1]?.text ?? "");
+  // "A React library": one that is made for it; and so is "his React plugin".
+  const before = tokens[name - 1]?.text ?? "";
+  const isOne = /^an?$/.test(before);
+  const isOwn = /^(?:his|her|their|my)$/.test(before);
   for (let j = name + 1; j < tokens.length; j++) {
     const token = tokens[j]!;
     if (/^v?\d[\d.]*$/.test(token.text)) continue;
     if (kindNouns.has(token.text)) {
-      if (isOne) return false;
+      if (isOne || (isOwn && additions.has(token.text))) return false;
       continue;
     }
     if (token.kind === "name") return false;

@@ -272,6 +272,8 @@ export function prepositionBefore(tokens: readonly Token[], name: number): numbe
     // "Since 2010 he", "before that she", "in her spare time Ann": who does it stands by itself.
     if (isPerson && (determiners.has(text) || /^\d/.test(text))) return undefined;
     if (determiners.has(text) || quotes.has(text)) continue;
+    // "About how Ann made it": what governs is the whole clause.
+    if (/^(?:how|why|what|when)$/.test(text)) return undefined;
     if (!isNoun(tokens[k]!) || isVerbForm(text) || isOtherVerb(text)) return undefined;
     words++;
   }

@@ -85,7 +85,7 @@ function compile(pattern: string): RegExp {
       const isHead =
         kind === "P"
           ? ""
-          : `(?! [${names.slice(1)}]|-\\p{L}|[’']s (?!been|an?\\b|the\\b|also|now|based|built|written))`;
+          : `(?! [${names.slice(1)}]|-\\p{L}|[’']s (?!been|an?\\b|the\\b|also|now|based|built|written|similar|part of|hosted|powered|maintained|inspired|like\\b))`;
       return `(?<${end}>[${kinds[kind]!}])${isHead}`;
     })
     .replace(

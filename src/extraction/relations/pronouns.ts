@@ -6,13 +6,16 @@ import { codeAt } from "../../text/code-at.ts";
 import { sign, type SignOf } from "./signs.ts";
 import type { Slot, SlottedSentence } from "./slots.ts";
 
-const lead = String.raw`^((?:(?:While|When|Although|Though|Since|As|Because|Today|Now|Originally|Initially|Currently|Previously|Before that|Also|And|But|So|Plus),? )?)`;
+const lead = String.raw`^((?:(?:While|When|Although|Though|Since|As|Because|Today|Now|Originally|Initially|Currently|Previously|Before that|Also|And|But|So|Plus|Under the hood|Behind the scenes|Internally),? )?)`;
 const pronoun = new RegExp(
-  `${lead}(he|she|they|(?:his|her)(?= (?:past|previous|former|prior|earlier) ))\\b`,
+  `${lead}(he|she|they|their|(?:his|her)(?= (?:past|previous|former|prior|earlier) ))\\b`,
   "i",
 );
+/** What an "it" may be called instead, without its article. */
+const things =
+  "company|start-?up|firm|team|project|tool|framework|library|language|platform|app|application|service|product|site|website|package|database|engine";
 const itself = new RegExp(
-  `${lead}(it|the (?:company|start-?up|firm|team|project|tool|framework|library|language|platform|app|application|service|product|site|website|package|database|engine))\\b(?! (?:is|was) (?:also )?(?:to|a pleasure|not|important|hard|easy|possible|clear|worth|time)\\b)`,
+  `${lead}(it|its|(?:the|this) (?:${things}))\\b(?! (?:is|was) (?:also )?(?:to|a pleasure|not|important|hard|easy|possible|clear|worth|time)\\b)`,
   "i",
 );
 
@@ -21,7 +24,7 @@ const headOf = (text: string, { span: { start } }: Sentence) => text.slice(start
 /** The first two letters of all that a sentence can begin with that one of these patterns matches, and of "I" and "My". */
 const openings = new Uint8Array(32 * 32);
 const letters = (first: number, second: number) => ((first & 31) << 5) | (second & 31);
-for (const word of "while when although though since as because today now originally initially currently previously before also and but so plus he she they his her it the my yeah yes yep well okay sure right oh hi hello um uh".split(
+for (const word of "while when although though since as because today now originally initially currently previously before also and but so plus under internally behind he she they their his her it its the this my yeah yes yep well okay sure right oh hi hello um uh".split(
   " ",
 ))
   openings[letters(word.charCodeAt(0), word.charCodeAt(1))] = 1;
@@ -58,7 +61,8 @@ export function mayReferBack(text: string, sentence: Sentence): boolean {
     const head = headOf(text, sentence);
     if (pronoun.test(head) || itself.test(head)) return true;
   }
-  return him.test(text.slice(start, end));
+  const words = text.slice(start, end);
+  return him.test(words) || it.test(words);
 }
 
 /**
@@ -79,7 +83,10 @@ export function openingSlot(
   if (person) {
     const people = [...previous.slots.values()].filter(isOfPeople);
     const names = new Set(people.flatMap((slot) => slot.mentions.map((m) => m.canonicalName)));
-    const isPlural = person[2]!.toLowerCase() === "they";
+    const isPlural = /^the/i.test(person[2]!);
+    if (isPlural && people.length === 0) return thoseOf(previous, sentence, person);
+    const isTheirs = /^their/i.test(person[2]!);
+    if (isTheirs) return undefined;
     const meant = people.length === 0 && !isPlural ? focus() : undefined;
     if (meant) return { mentions: [meant], span: spanOf(span, person), sign: sign.person };
     // "They" after one name are others as often as not.
@@ -90,9 +97,9 @@ export function openingSlot(
     );
     return { mentions, span: spanOf(span, person), sign: signOf(mentions)! };
   }
-  const it = itself.exec(head);
-  if (!it || previous.sentence.section !== section) return undefined;
-  const isCompany = /company|start|firm|team/i.test(it[2]!);
+  const thing = itself.exec(head);
+  if (!thing || previous.sentence.section !== section) return undefined;
+  const isCompany = /company|start|firm|team/i.test(thing[2]!);
   const named = [...previous.slots];
   const only = isCompany
     ? named.filter(([, slot]) => slot.sign === sign.organisation || slot.sign === sign.either)
@@ -102,14 +109,29 @@ export function openingSlot(
     return undefined;
   const kind = slot.sign;
   if (kind === sign.person || slot.mentions.length > 2) return undefined;
-  if (/^the/i.test(it[2]!) && kind === (isCompany ? sign.technology : sign.organisation))
+  if (/^th/i.test(thing[2]!) && kind === (isCompany ? sign.technology : sign.organisation))
     return undefined;
-  return { mentions: slot.mentions, span: spanOf(span, it), sign: kind };
+  return { mentions: slot.mentions, span: spanOf(span, thing), sign: kind };
 }
 
 const isOfPeople = (slot: Slot) => slot.sign === sign.person;
 
-const him = /\b(?:he|she|him)\b/;
+/** "They" and "Their" behind a sentence of an organisation that names nobody and opens with it. */
+function thoseOf(
+  { slots, sentence: { section } }: SlottedSentence,
+  sentence: Sentence,
+  words: RegExpExecArray,
+): Slot | undefined {
+  const [[index, slot] = []] = slots;
+  if (slot?.sign !== sign.organisation || index! > 12 || slot.mentions.length > 1) return undefined;
+  if (section !== sentence.section) return undefined;
+  return { mentions: slot.mentions, span: spanOf(sentence.span, words), sign: slot.sign };
+}
+
+/** What people have of their own that tells what they made or where they are. */
+const own =
+  "projects?|librar(?:y|ies)|frameworks?|tools?|toolkits?|apps?|packages?|plug-?ins?|extensions?|language|editor|games?|engine|company|start-?up|business|agency|(?:time|work|job|role|position) (?:at|with|as)|experiences?";
+const him = new RegExp(`\\b(?:he|she|him|(?:his|her)(?= (?:[\\w-]+ ){0,3}(?:${own})\\b))\\b`);
 const allHim = new RegExp(him, "g");
 
 /** "He", "she", "him" inside a sentence: the only person named before it there, or in the sentence before. */
@@ -128,9 +150,12 @@ export function addPronouns(
   const meant = named.length === 0 ? focus() : undefined;
   const peopleBefore = meant ? [{ mentions: [meant], span, sign: sign.person }] : named;
   if (peopleBefore.length === 0 && !slots.some(isOfPeople)) return;
+  const isAlone = !slots.some(isOfPeople);
   for (const match of allMatches(words, allHim)) {
     const start = span.start + match.index;
     const end = start + match[0].length;
+    // Beside a name "his" is left to the patterns, which read it as his.
+    if (!isAlone && /^h(?:is|er)$/.test(match[0])) continue;
     const at = slots.findIndex((slot) => slot.span.end > start);
     if (at >= 0 && slots[at]!.span.start < end) continue;
     const before = (at < 0 ? slots : slots.slice(0, at)).filter(isOfPeople);
@@ -142,6 +167,33 @@ export function addPronouns(
     const slot = { mentions, span: { start, end }, sign: signOf(mentions)! };
     slots.splice(at < 0 ? slots.length : at, 0, slot);
   }
+}
+
+const it = new RegExp(
+  `\\b(?:(?:co-?)?(?:creat(?:ed|es)|wrote|built|builds|started|founded|launched|maintains?|develop(?:ed|s)|invented|designed|open[- ]sourced)|(?:(?:co-?)?(?:creator|author|maintainer|founder|developer|inventor|designer)|c[a-z]o|lead|people|team|person) (?:of|behind)) ((?:it|(?:the|this) (?:${things}))(?=[.,;!?)]|$| (?:in|with|at|as|to|for|from|while|because|and|on|back|together)\\b))|\\b(?:is|are|was) (the (?:${things})(?=[’']s (?:[\\w-]+ )?(?:creator|author|maintainer|founder|co-?founder|c[a-z]o|lead)\\b)|its(?= (?:[\\w-]+ )?(?:creator|author|maintainer|founder|co-?founder|c[a-z]o|lead)\\b))`,
+  "i",
+);
+
+/** "Ann wrote it", "Ann is the creator of the project", "Ann is its creator": what opens the sentence before. */
+export function addIt(
+  slots: Slot[],
+  text: string,
+  { span, section }: Sentence,
+  previous: SlottedSentence | undefined,
+): void {
+  if (!previous || previous.sentence.section !== section || !slots.some(isOfPeople)) return;
+  const [[index, slot] = []] = previous.slots;
+  if (slot === undefined || isOfPeople(slot) || index! > 12 || slot.mentions.length > 2) return;
+  const match = it.exec(text.slice(span.start, span.end));
+  if (!match) return;
+  const words = (match[1] ?? match[2])!;
+  const start = span.start + match.index + match[0].length - words.length;
+  const end = start + words.length;
+  const isCompany = /company|start|firm|team/i.test(words);
+  if (/^th/i.test(words) && slot.sign === (isCompany ? sign.technology : sign.organisation)) return;
+  const at = slots.findIndex((other) => other.span.end > start);
+  if (at >= 0 && slots[at]!.span.start < end) return;
+  slots.splice(at < 0 ? slots.length : at, 0, { ...slot, span: { start, end } });
 }
 
 /** "At Acme, we": who "we" are. */

@@ -1,0 +1,73 @@
+// Ways of saying things that titles and summaries use; each beside one that says something else.
+import { describe, expect, it } from "vitest";
+import { statedIn } from "../../support/stated.ts";
+
+describe("where people are", () => {
+  it.each<[string, string[]]>([
+    ["[Ann Lee|p] | CTO | [Acme|o]", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] intro – works for [Acme|o] as a developer", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p], a writer, and now at [Globex|o].", ["Ann Lee works_at Globex"]],
+    ["[Ann Lee|p] explains what she does at [Acme|o].", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] tells us about working for [Acme|o].", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] from [Acme|o]'s platform team joins us.", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] shares his experience working for [Acme|o].", ["Ann Lee works_at Acme"]],
+    ["The state of pumps by [Ann Lee|p], [Acme|o]", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] found a job at [Acme|o].", ["Ann Lee worked_at Acme"]],
+    ["[Ann Lee|p] helped start a company called [Acme|o].", ["Ann Lee founded Acme"]],
+    [
+      "[Ann Lee|p] started [Acme|o] with [Bo Kim|p].",
+      ["Ann Lee founded Acme", "Bo Kim founded Acme"],
+    ],
+    [
+      "We talk about [Ann Lee|p]'s journey to founding [Acme|o] and the challenges.",
+      ["Ann Lee founded Acme"],
+    ],
+    ["[Ann Lee|p] shares her experience at the [Acme|o] conference.", []],
+  ])("%s", (marked, expected) => {
+    expect(statedIn(marked)).toEqual(expected);
+  });
+});
+
+describe("what people made", () => {
+  it.each<[string, string[]]>([
+    ["[Ann Lee|p] of [Zap|t] fame joins us.", ["Ann Lee created Zap"]],
+    ["[Ann Lee|p], best known for [Zap|t], joins us.", ["Ann Lee created Zap"]],
+    ["[Ann Lee|p] is known for maintaining [Zap|t].", ["Ann Lee maintains Zap"]],
+    ["[Ann Lee|p] talks about why she created [Zap|t].", ["Ann Lee created Zap"]],
+    ["[Ann Lee|p] joins us to talk about creating [Zap|t].", ["Ann Lee created Zap"]],
+    ["[Ann Lee|p] shares her motivation to create [Zap|t].", ["Ann Lee created Zap"]],
+    ["[Ann Lee|p] shares lessons from building [Zap|t].", ["Ann Lee created Zap"]],
+    ["[Ann Lee|p] shares the creation story of [Zap|t].", ["Ann Lee created Zap"]],
+    ["[Ann Lee|p] has been working on a new editor called [Zap|t].", ["Ann Lee created Zap"]],
+    ["[Zap|t] core team member [Ann Lee|p] joins us.", ["Ann Lee maintains Zap"]],
+    ["[Ann Lee|p], [Zap|t] technical lead, joins us.", ["Ann Lee maintains Zap"]],
+    ["[Ann Lee|p] talks about building [Zap|t] apps.", []],
+  ])("%s", (marked, expected) => {
+    expect(statedIn(marked)).toEqual(expected);
+  });
+});
+
+describe("what things are to things", () => {
+  it.each<[string, string[]]>([
+    ["[Zap|t] in production at [Acme|o]", ["Acme uses Zap"]],
+    ["[Ann Lee|p] talks about using [Zap|t] at [Acme|o].", ["Acme uses Zap"]],
+    ["[Zap|t]'s stack includes [Bolt|t].", ["Zap uses Bolt"]],
+    ["Running [Zap|t] on [Bolt|t]", ["Zap uses Bolt"]],
+    ["[Zap|t] has been adopted by [Acme|o].", ["Acme uses Zap"]],
+    ["[Zap|t] has been replaced by [Bolt|t].", ["Zap alternative_to Bolt"]],
+    ["How is [Zap|t] different from other tools like [Bolt|t]?", ["Zap alternative_to Bolt"]],
+    ["Unlike [Bolt|t], [Zap|t] is fast.", ["Zap alternative_to Bolt"]],
+    ["[Zap|t] aims to replace [Bolt|t].", ["Zap alternative_to Bolt"]],
+    ["[Zap|t] – a faster [Bolt|t]", ["Zap alternative_to Bolt"]],
+    ["We ditched [Bolt|t] for [Zap|t].", ["Bolt alternative_to Zap"]],
+    ["[Acme|o], the developer of [Zap|t], is here.", ["Zap built_by Acme"]],
+    ["[Acme|o] has created a catalog with projects like [Zap|t].", ["Zap built_by Acme"]],
+    ["We try [Zap|t], the [Acme|o] sandbox project.", ["Zap part_of Acme"]],
+    ["[Acme|o] to acquire [Globex|o].", ["Acme acquired Globex"]],
+    ["[Globex|o], now part of [Acme|o], is here.", ["Acme acquired Globex"]],
+    ["[Acme|o] and open source projects like [Zap|t].", []],
+    ["It is impossible and never wise to use [Zap|t] at [Acme|o].", []],
+  ])("%s", (marked, expected) => {
+    expect(statedIn(marked)).toEqual(expected);
+  });
+});
