@@ -14,9 +14,9 @@ export function* readPeople(text: string, span: Span): Generator<{ name: string;
   for (const [index, part] of parts.entries()) {
     const isEmployer = index === parts.length - 1 && POST.test(parts[index - 1]?.[0] ?? "");
     if (isEmployer || POST.test(part[0])) continue;
-    const name = /^[^,;(@[|:–—]+?(?=\s+-\s|\s*$)/u.exec(
+    const name = /^[^,;(@[|=:–—]+?(?=\s+-\s|\s*$)/u.exec(
       part[0]
-        .replace(/\s*[([@|:–—].*$/su, "")
+        .replace(/\s*[([@|=:–—].*$/su, "")
         .replace(ACCOUNTS, "")
         .replace(PICTURES, ""),
     )?.[0];

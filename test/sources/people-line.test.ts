@@ -37,6 +37,7 @@ describe("readPeople", () => {
     ["the whole team", []],
     ["Ann Lee Twitter / GitHub / Blog, Bo Castro", ["Ann Lee", "Bo Castro"]],
     ["Ann Lee 🪐", ["Ann Lee"]],
+    ["Ann Lee = ann.example", ["Ann Lee"]],
     ["Ann Lee, Senior Engineer, Acme", ["Ann Lee"]],
     ["Senior Developer Advocate, Zyrla", []],
     ["Ann Lee, CTO, Bo Ek, Head of Product", ["Ann Lee", "Bo Ek"]],

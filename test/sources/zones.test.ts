@@ -33,6 +33,16 @@ describe("zones", () => {
     ]);
   });
 
+  it.each(["Special episode guests:", "Participants:", "This week’s guests"])(
+    "states those below %s",
+    (heading) => {
+      const { stated } = cut(
+        `Hosts: Ann Lee\n${heading}\nBo Ek, Pilot at Acme\nCy Fox = cy.example\nWords.`,
+      );
+      expect(stated).toEqual(["host: Ann Lee", "guest: Bo Ek", "guest: Cy Fox"]);
+    },
+  );
+
   it("takes who presents an episode for hosts, and who presents a talk for guests; both end with their line", () => {
     const line = "Presenters: Ann Lee, Bo Ek and Cy Fox.\n\nTheme Music by Di Oh.";
     expect(cut(`In this episode: boats.\n\n${line}`).stated).toEqual([

@@ -66,6 +66,7 @@ function strengthOf(word: string): NameStrength {
   const folded = fold(word);
   if (sureFirstNames.has(folded)) return "sure";
   if (doubtfulFirstNames.has(folded)) return "doubtful";
+  if (isTwoGivenNames(word)) return "sure";
   const hyphen = folded.indexOf("-");
   if (hyphen > 0 && strengthOf(folded.slice(0, hyphen)) !== "unknown")
     return madeOfName.test(folded) ? "unknown" : "sure";
@@ -111,8 +112,14 @@ const isSpeltAsName = (text: string): boolean =>
       if (/^\p{Lu}{2}$/u.test(part)) return true;
       // "SEKI Masatoshi": catalogues write family names so.
       if (/^\p{Lu}{3,}$/u.test(part)) return isNameInCapitals(fold(part));
-      return !/\p{Ll}\p{Lu}/u.test(part) || namePrefix.test(part);
+      return !/\p{Ll}\p{Lu}/u.test(part) || namePrefix.test(part) || isTwoGivenNames(part);
     });
+
+/** "KellyAnn", "MaryJane". */
+function isTwoGivenNames(text: string): boolean {
+  const parts = /^(\p{Lu}\p{Ll}+)(\p{Lu}\p{Ll}+)$/u.exec(text);
+  return parts?.slice(1).every((part) => sureFirstNames.has(fold(part))) ?? false;
+}
 
 /** A family name, or a given name that is one as well and no short form of a thing. */
 const isNameInCapitals = (folded: string): boolean =>

@@ -16,6 +16,8 @@ interface BylineName {
   readonly name: string;
   readonly span: Span;
   readonly role?: PersonRole;
+  /** "By Ann Lee": a talk, or what others say is theirs. */
+  readonly isBy?: true;
   readonly isSpeaker: boolean;
 }
 
@@ -24,16 +26,24 @@ export function* bylinePeople(context: RecognizerContext): Generator<Mention> {
   const { episode, show } = context;
   const stated = new Set(episode.stated?.map(({ span }) => span.start));
   const names = bylineNames(context).filter(({ span }) => !stated.has(span.start));
+  const partsStated = new Map(
+    episode.stated?.map(({ name, role: part }) => [personKey(name), part]),
+  );
   const isHost = ({ name }: BylineName) => isHostName(show.hosts, name);
   const unlabelled = names.filter((name) => !name.role && !name.isSpeaker);
   const hostIsKnown = names.some((name) => name.role === "host" || isHost(name));
-  const hasHost = !hostIsKnown && unlabelled.length === 2 && !isTalk(episode);
+  const [one, other] = unlabelled;
+  const areApart =
+    unlabelled.length === 2 && episode.text.slice(one!.span.end, other!.span.start).includes("\n");
+  const hasHost = !hostIsKnown && areApart && !isTalk(episode);
   for (const entry of names) {
     const role: PersonRole = isHost(entry)
       ? "host"
       : (entry.role ??
-        // Two names and no known host: pages name the host first.
-        (hasHost && entry === unlabelled[0] ? "host" : "guest"));
+        // "Ann Lee sails", among the hosts that a heading announces.
+        partsStated.get(personKey(entry.name)) ??
+        // Two names, a line each, and no known host: pages name the host first.
+        (hasHost && entry === one ? "host" : "guest"));
     yield {
       episode: episode.id,
       span: entry.span,
@@ -50,7 +60,7 @@ export function* bylinePeople(context: RecognizerContext): Generator<Mention> {
 /** The only name above a text, where nothing is said about the part; as a key. */
 export function loneNameAbove(context: RecognizerContext): string | undefined {
   const [first, ...others] = bylineNames(context);
-  return first && others.length === 0 && !first.role && !first.isSpeaker
+  return first && others.length === 0 && (!first.role || first.isBy) && !first.isSpeaker
     ? personKey(first.name)
     : undefined;
 }
@@ -96,12 +106,13 @@ function* namesOfSection(
 ): Generator<BylineName> {
   const words = textAt(text, section.span);
   const label =
-    /^\s*(?:(hosts?|hosted by|moderators?)|(authors?|posted by|published by)(?=\s*:)|(guests?|with|by|speakers?|featuring|interview with|presenters?|panel\w*))\b\s*:?/i.exec(
+    /^\s*(?:(hosts?|hosted by|moderators?)|(authors?(?=\s*:)|(?:posted|published) by)|(by)|(guests?|with|speakers?|featuring|interview with|presenters?|participants?|panel\w*))\b\s*:?/i.exec(
       words,
     );
   // Who puts a show online is its host, where it is no talk.
-  const [, isHost, isAuthor, isGuest] = label ?? [];
-  const role = isHost || (isAuthor && !isATalk) ? "host" : isGuest ? "guest" : undefined;
+  const [, isHost, isAuthor, isBy, isGuest] = label ?? [];
+  const role =
+    isHost || (isAuthor && !isATalk) ? "host" : isBy || isGuest || isAuthor ? "guest" : undefined;
   const isSpeaker = speakers.has(words.trim());
   let any = false;
   const candidates = [...nameCandidates(text, section.span)];
@@ -112,7 +123,7 @@ function* namesOfSection(
     const isBare = strength === "unknown" && !role && !isNear && !isOfHouse(name, words.trim());
     if (isBare && name.length < words.trim().length) continue;
     any = true;
-    yield { name, span, isSpeaker, ...(role ? { role } : {}) };
+    yield { name, span, isSpeaker, ...(isBy && { isBy: true }), ...(role ? { role } : {}) };
   }
   const single = words.trim();
   if (any || !isSpeaker || !/^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(single)) return;

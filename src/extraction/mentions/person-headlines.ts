@@ -18,6 +18,15 @@ export const headlineRules: readonly ContextRule[] = [
     ),
   },
   {
+    // "Guest host: Ann Lee - Boats"
+    id: "title-host",
+    in: titles,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.97,
+    before: before(String.raw`(?:(?:guest|co)[\s-]?)?hosts?(?:ed\s+by)?\s*:?\s+`),
+  },
+  {
     id: "title-interview",
     in: titles,
     role: "guest",

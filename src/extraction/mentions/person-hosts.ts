@@ -182,7 +182,9 @@ export const hostRules: readonly ContextRule[] = [
     role: "host",
     needs: "unknown",
     confidence: 0.96,
-    before: before("(?:episode|edition|instal?lment)\\b[^.!?\\n]{0,70}?\\bwith\\s+"),
+    before: before(
+      String.raw`(?:episode|edition|instal?lment)\b[^.!?\n]{0,90}?\bwith\s+${describing}`,
+    ),
     after: pattern("^,\\s+(?:\\S+\\s+){0,2}guests?\\s"),
   },
   {

@@ -14,6 +14,7 @@ describe("nameWordOf", () => {
     ["J.R.", { key: "j r", isInitial: true, isSpeltAsName: true, isCommon: false }],
     ["Prof.", { isHonorific: true }],
     ["GitHub", { given: "unknown", isSpeltAsName: false }],
+    ["KellyAnn", { given: "sure", isSpeltAsName: true }],
     ["McKay", { isSpeltAsName: true }],
     ["HTTP", { isSpeltAsName: false }],
     ["I’m", { isSpeltAsName: false }],

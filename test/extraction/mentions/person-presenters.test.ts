@@ -31,6 +31,15 @@ describe("the only name above a text", () => {
     ]);
   });
 
+  it("hosts whom a line says it is by", () => {
+    const title = "#7 - Sails for All - Peter Tarrow";
+    expect(found("byline| By Ann Ekdahl\nPeter Tarrow explains sails.", { title })).toEqual([
+      "Peter Tarrow: guest",
+      "Ann Ekdahl: host",
+    ]);
+    expect(found("byline| By Ann Ekdahl\nAbout sails.")).toEqual(["Ann Ekdahl: guest"]);
+  });
+
   it("is the guest where nobody else is, where the text says so, and of a talk", () => {
     expect(found("byline| Ann Ekdahl\nPeter Tarrow is only mentioned.")).toContain(
       "Ann Ekdahl: guest",
@@ -47,4 +56,18 @@ describe("the only name above a text", () => {
       "Ann Ekdahl: guest",
     ]);
   });
+});
+
+it("takes the guest host of a headline for the host", () => {
+  const title = "Guest Host: Ann Ekdahl - Sails for All";
+  expect(found("Peter Tarrow joins us.", { title })).toEqual([
+    "Ann Ekdahl: host",
+    "Peter Tarrow: guest",
+  ]);
+});
+
+it("takes whom an episode is with, and after whom a guest is named, for the host", () => {
+  const text =
+    "All this is in episode 7 of the “Boats” podcast with veteran sailor Ann Ekdahl, and special guest Peter Tarrow.";
+  expect(found(text)).toEqual(["Ann Ekdahl: host", "Peter Tarrow: guest"]);
 });

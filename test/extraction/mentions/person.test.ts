@@ -383,6 +383,13 @@ describe("hosts", () => {
     expect(found(`byline| Peter Tarrow on Žorva Quilt\n${text}`)).toEqual(["Peter Tarrow: guest"]);
   });
 
+  it("takes two in one line for guests both", () => {
+    expect(found("byline| Ann Ekdahl and Peter Tarrow, CTO and Engineer\nRoses.")).toEqual([
+      "Ann Ekdahl: guest",
+      "Peter Tarrow: guest",
+    ]);
+  });
+
   it("does not take the first of two who give a talk for the host", () => {
     const names = "byline| Ann Ekdahl\nbyline| Zorvan Quilt\n";
     expect(found(`${names}Roses, and how they grow.`)).toContain("Ann Ekdahl: host");
