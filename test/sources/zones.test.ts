@@ -37,7 +37,7 @@ describe("zones", () => {
     "states those below %s",
     (heading) => {
       const { stated } = cut(
-        `Hosts: Ann Lee\n${heading}\nBo Ek, Pilot at Acme\nCy Fox = cy.example\nWords.`,
+        `Hosts: Ann Lee\n${heading}\nBo Ek, Pilot at Acme\nCy Fox = cy.example\nAbout the show\nWords.`,
       );
       expect(stated).toEqual(["host: Ann Lee", "guest: Bo Ek", "guest: Cy Fox"]);
     },
