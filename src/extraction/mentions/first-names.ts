@@ -4,6 +4,7 @@
 // lower case.
 
 const sure = `
+samer aren taner caner
 aage aamir aanand aarin aarya abhay achilleas achini adamantios adao adhiambo adhita adviti affan afroditi afsana
 afua agam aghavni agus ahmadreza ahsan ahuva aibek aigerim aiman aine ainur aiste aitana aitzaz aivar aja ajina akash
 akinyi akshata alay albane alborz aldric aleid aleksandrs aleksey algirdas alkis almaz aloisio alper alwyn amadeu
@@ -724,7 +725,7 @@ zenobia zeyd zinaida ziyad zlata zlatica zoja zorka zulfikar
 `;
 
 const doubtful = `
-eero eino shiori jide yui arlo idris marceau motoko vello zed ziggy rei anssi arnis
+una eero eino shiori jide yui arlo idris marceau motoko vello zed ziggy rei anssi arnis
 chip ada akin alexandria alma angel april art atlas august austin avril baker banks bella berg biff blaze blossom bo
 brandy brook brown buck bud carolina chambers charity chase chelsea chin chuck cliff constance cor crystal dag daisy
 darwin dawn dean deja dick dixie dj dolly don dusty earl earnest eden emir eula eve faith fanny fern fields finn

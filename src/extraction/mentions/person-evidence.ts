@@ -10,6 +10,7 @@ import { nicknamesOf } from "./nicknames.ts";
 import { namesIn, type NameCandidate } from "./person-name.ts";
 import { subjectsIn, unknownGivenName, withSubject } from "./person-subjects.ts";
 import { rulesFor } from "./person-surroundings.ts";
+import { wordyNameIn } from "./person-wordy-names.ts";
 
 /** One occurrence of a name with the rules that apply there. */
 export interface NameOccurrence {
@@ -141,6 +142,8 @@ export const candidatesOf = oncePer((episode: Episode): readonly SectionCandidat
         continue;
       }
       const names = namesIn(run, episode.text);
+      const wordy = names.length === 0 ? wordyNameIn(run, episode.text) : undefined;
+      if (wordy) names.push(wordy);
       candidates.push(...names);
       for (const capital of run)
         if (!names.some(({ span }) => overlaps(span, capital))) words.push(capital);
@@ -202,7 +205,7 @@ function firstEndingAfter(mentions: readonly Mention[], offset: number): number 
 }
 
 const joiner =
-  /^(?:\s*\([^()\n]{1,80}\))?(?:\s+(?:of|from|at)(?:\s+[\p{L}\p{N}&][\p{L}\p{M}\p{N}.&’'-]*){1,4}?)?(?:\s*,\s*(?:and\s+|&\s+|plus\s+)?|\s+(?:and|&|\+|plus|und|x|\/)\s+)(?:(?:[\p{Ll}’'-]+\s+){0,4})?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.?\s+)?$/u;
+  /^(?:\s*\([^()\n]{1,80}\))?(?:\s+(?:of|from|at)(?:\s+[\p{L}\p{N}&][\p{L}\p{M}\p{N}.&’'-]*){1,4}?)?(?:\s*,\s*(?:and\s+|&\s+|plus\s+)?|\s+(?:and|&|\+|plus|und|x|\/)\s+)(?:(?!(?:we|have|has|is|are|was|who|joined)\s)[\p{Ll}’'-]+\s+){0,4}(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.?\s+)?$/u;
 
 /** "A, Sr. Manager at X, and B, …": who somebody is stands between those who are listed. */
 const apposed =

@@ -49,6 +49,17 @@ export const guestRules: readonly ContextRule[] = [
     ),
   },
   {
+    // "Joining us in the conversation are Ann Lee and Bo Ek", "a panel of Ann Lee, Bo Ek, and Cy Dow"
+    id: "joining-are",
+    in: prose,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.95,
+    before: before(
+      String.raw`joining\s+(?:us|me|the\s+(?:show|podcast|conversation|hosts?|panel)|[^.!?:;\n]{1,50}?)(?:,?\s[^.!?:;\n]{0,60}?)?(?:\s(?:is|are|was|were)|\s*:)\s+(?!(?:to|a\s+\p{L}+ing)\b)${describing}|(?:panel|round\s?table|line-?up|cast)\s+(?:of|with|includ(?:es|ing)|consist(?:s|ing)\s+of|featuring)\s+${describing}|(?:brings?|bringing|brought)\s+together\s+[^.!?;\n]{0,80}?:\s+(?:\S+,\s+)?`,
+    ),
+  },
+  {
     // "By Ann Lee", all of a line, "A lightning talk given at Example Conf by Ann Lee"
     id: "given-by",
     in: ["body", "quote", "byline"],
@@ -113,7 +124,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.92,
     before: before(
-      String.raw`welcom(?:e|es|ed|ing)\s+(?:back\s+)?${describing}(?<!\bto\s)|(?:interview(?:s|ed|ing)?|featuring|features|introduc(?:e|es|ing)|invit(?:e|es|ed|ing)(?!\s+(?:you|everyone|people|all)\b)|meet|brings?(?:\s+(?:on|back|in))?|brought(?:\s+(?:on|back|in))?|quiz(?:zes)?|grills?)\s+(?:back\s+)?${describing}`,
+      String.raw`welcom(?:e|es|ed|ing)\s+(?:back\s+)?${describing}(?<!\bto\s)|(?:interview(?:s|ed|ing)?|featuring|features|introduc(?:e|es|ing)|hosting|invit(?:e|es|ed|ing)(?!\s+(?:you|everyone|people|all)\b)|meet|brings?(?:\s+(?:on|back|in))?|brought(?:\s+(?:on|back|in))?|quiz(?:zes)?|grills?)\s+(?:back\s+)?${describing}`,
     ),
     after: pattern("^(?![’']s\\b)"),
   },

@@ -43,7 +43,7 @@ export const headlineRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.93,
     before: before(String.raw`(?:by|presented by)\s+`),
-    after: pattern("^\\s*(?:$|[,&)(|–—-]|and\\s)"),
+    after: pattern("^\\s*(?:$|[,&)(|:–—-]|and\\s)"),
   },
   {
     id: "title-on",
@@ -63,7 +63,7 @@ export const headlineRules: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.9,
     before: leading("^[^\\p{L}]*(?:(?:ep(?:isode)?|show|no|s\\d+e\\d+)\\b[^\\p{L}]*)?"),
-    after: pattern(`^${aside}\\s*(?:[:|–—]|-\\s)`),
+    after: pattern(`^${aside}\\s*(?:[:|–—•·]|-\\s)`),
   },
   {
     id: "title-end",
@@ -72,11 +72,11 @@ export const headlineRules: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.9,
     before: leading(
-      "(?:[:|–—(]\\s*|\\s-\\s+|\\s\\/\\s|[”\"’']\\s*,\\s+|^[^\\p{L}]*(?:(?:ep(?:isode)?|show|no|s\\d+e\\d+)\\b[^\\p{L}]*)?)",
+      "(?:[:|–—•·(]\\s*|\\s-\\s+|\\s\\/\\s|[”\"’']\\s*,\\s+|^[^\\p{L}]*(?:(?:ep(?:isode)?|show|no|s\\d+e\\d+)\\b[^\\p{L}]*)?)",
     ),
     // "Episode 12: Ann Lee, part 2", "Bo Ek Jr.", "Pipes / Cy Dow @cydow", "Boats - Dee Fox [EN]"
     after: pattern(
-      `^${aside}(?:\\s+\\(?@[\\w-]+\\)?)?(?:\\s*\\[[^[\\]]{1,40}\\])?\\s*\\)?(?:,?\\s+[([]?(?:part|pt\\.?)\\s+\\w+[)\\]]?)?(?:\\s*\\([^()]{1,60}\\))?\\.?\\s*$`,
+      `^${aside}(?:\\s+\\(?@[\\w-]+\\)?)?(?:\\s*\\[[^[\\]]{1,40}\\])?\\s*\\)?(?:,?\\s+[([]?(?:part|pt\\.?)\\s+\\w+[)\\]]?)?(?:\\s*\\([^()]{1,60}\\))?(?:\\s+\\d[\\d/.-]+)?\\.?\\s*$`,
     ),
   },
   {
@@ -116,7 +116,7 @@ export const headlineRules: readonly ContextRule[] = [
     role: "guest",
     needs: "unknown",
     confidence: 0.9,
-    before: leading("(?:[:|–—/,&-]|\\band)\\s+"),
+    before: leading("(?:^|(?:[:|–—/,&-]|\\band)\\s+)"),
     after: pattern("^\\s+\\(?@\\w"),
   },
   {

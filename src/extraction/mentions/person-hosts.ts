@@ -54,7 +54,20 @@ export const hostRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.94,
     before: before(
-      String.raw`(?:(?:co-?|guest\s+)?hosts?(?!\s+(?:an?|his|her|another|several|many)\b)|moderators?|interviewers?)(?:\s+(?:is|are|was|were|this week|today))?\s*[:,–—-]?\s+${describing}`,
+      // Not "host Ann Lee welcomes Bo Ek", "Ann Lee hosts Bo Ek".
+      String.raw`(?:(?:co-?|guest\s+)?hosts?(?!\s+(?:an?|his|her|another|several|many)\b)|moderators?|interviewers?)(?:\s+(?:is|are|was|were|this week|today))?(?:\s*[:,–—-]?\s+|\s\()(?!(?:\S+\s+){0,5}?(?:welcom(?:es?|ed|ing)|interview(?:s|ed|ing)|invit(?:es?|ed)|(?:is|are)\s+joined|(?:talk|chat|speak|sit)s?|spoke|sat)\s)${describing}`,
+    ),
+    after: pattern("^(?![’']s\\b)"),
+  },
+  {
+    // "Ann Lee comes back to talk with Bo Ek": whom guests come to talk to.
+    id: "come-to",
+    in: prose,
+    role: "host",
+    needs: "doubtful",
+    confidence: 0.97,
+    before: before(
+      "(?:returns?|returned|comes?|came|joins?|joined|stops?|stopped|drops?|dropped|is\\s+(?:back|here))\\s(?:[^.!?;\\n]{0,50}\\s)?to\\s+(?:talk|chat|speak|sit\\s+down|catch\\s+up|discuss\\s[^.!?;\\n]{1,60}?)\\s+(?:with|to)\\s+(?:(?:your\\s+|our\\s+|the\\s+|show\\s+)?(?:co-?)?hosts?,?\\s+)?(?:\\S+ \\S+ (?:and|&)\\s+)?",
     ),
   },
   {

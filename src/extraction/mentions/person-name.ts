@@ -19,6 +19,8 @@ export interface NameCandidate {
   readonly runsOn: boolean;
   /** Capitalised words stand directly before: "Affirm CTO Libor Michalek". */
   readonly runsIn: boolean;
+  /** A word of every day is one of two, so that only what is said of people alone makes a name of it. */
+  readonly isWordy?: true;
 }
 
 const maxNameWords = 4;
@@ -85,6 +87,7 @@ function nameLengthAt(run: readonly Capital[], start: number): number {
   if (length === maxNameWords && isTwoNames(run, start)) return 2;
   if (length === 2 && isCutFamily(run, start)) return 2;
   while (length > 1 && endsInCapitals(run[start + length - 1]!.word)) length--;
+  if (length > 1 && known && generation.test(run[start + length]?.word.text ?? "")) length++;
   if (legalForm.test(run[start + length - 1]!.word.text)) return 0;
   return length >= 2 ? length : 0;
 }
@@ -97,8 +100,12 @@ const isFamilyYou = (run: readonly Capital[], start: number, length: number): bo
   run[start]!.word.given === "sure" &&
   !run[start]!.word.isCommon;
 
+/** "Bo Ek III": of the same name as those before. */
+const generation = /^(?:II|III|IV)$/;
+
 /** "Quillmark Oy": who trades, not who speaks. */
-const legalForm = /^(?:Group|GmbH|LLC|Ltd|Inc|Oy|OÜ|BV|AG|ApS|SRL|Pty|Corp|Ltda|SpA|SARL)\.?$/;
+export const legalForm =
+  /^(?:Group|GmbH|LLC|Ltd|Inc|Oy|OÜ|BV|AG|ApS|SRL|Pty|Corp|Ltda|SpA|SARL)\.?$/;
 
 /** "Widgets By Ann Lee": a small word of a headline before the name that it leads up to. */
 const isBetween = (run: readonly Capital[], index: number): boolean =>
@@ -123,13 +130,17 @@ function isTwoNames(run: readonly Capital[], start: number): boolean {
 /** "Marcus Long", "Charles Max Wood": directly after the given name, or one more of them. */
 function mayBeFamily(run: readonly Capital[], start: number, length: number): boolean {
   const { word } = run[start + length]!;
-  if (!isLastOfName(run, start + length) || belongings.has(word.text)) return false;
+  if (!isLastOfName(run, start + length) || belongings.has(word.text) || joins.has(word.text))
+    return false;
   if (length === 1) return true;
   const before = run[start + length - 1]!.word;
   return (
     length === 2 && wordySurnames.has(word.text) && (before.isInitial || before.given !== "unknown")
   );
 }
+
+/** "Ann And": how the next sentence begins where a transcript puts names before. */
+const joins: ReadonlySet<string> = new Set(["And", "But", "Or", "Yeah", "Yes", "No", "Okay", "So"]);
 
 /** "Jane D": all that a show gives away of a family name; "Julia C" may be a language, "Chris I" a sentence. */
 const isCutFamily = (run: readonly Capital[], start: number): boolean =>
@@ -156,7 +167,7 @@ const agent =
   /^(?:\p{Lu}\p{Ll}{3,}(?:ator|itor|orter|apper|ologist|herapist|iatrist|ician|arian|caster|sayer|entator|spondent|maker|keeper|skier|nalist|median)|Correspondent)$/u;
 
 /** "Christian Extremism", "Grace Hardness": endings of ideas, and of no family name. */
-const ofIdeas = /(?:isms?|ness|ology|ography|ations?)$/;
+export const ofIdeas = /(?:isms?|ness|ology|ography|ations?)$/;
 
 function mayBegin({ text, isInitial, isSpeltAsName, isCommon }: NameWord): boolean {
   // "A Podcast", "I Want": one letter is a word as well as an initial.
@@ -171,14 +182,14 @@ const isWordyPair = (run: readonly Capital[], start: number): boolean =>
   (familiesOnly.has(run[1]!.word.text) || run[1]!.word.isFamily);
 
 /** "Ryder Cup", "Carroll County", "Marian Hoff Australia": what is named after people. */
-const namedAfter: ReadonlySet<string> = new Set(
+export const namedAfter: ReadonlySet<string> = new Set(
   "Cup Trophy Prize Award Awards Medal Memorial County Avenue Boulevard Theorem Effect Principle Equation Algorithm Australia Austria Belgium Brazil Canada Denmark Europe France Germany India Ireland Italy Japan Mexico Netherlands Norway Poland Portugal Singapore Spain Sweden Switzerland Ukraine".split(
     " ",
   ),
 );
 
 /** "Elio Slides", "Ann Video": labels of what somebody gave or made. */
-const belongings: ReadonlySet<string> = new Set(
+export const belongings: ReadonlySet<string> = new Set(
   "Slides Video Videos Blog Talk Talks Website Site Homepage Podcast Channel Book Books Ep Episode Handle Profile Notes Tweet Tweets Thread Newsletter Course Courses Interview Links Photos Article Articles Slide Recording Demo Bio Keynote".split(
     " ",
   ),

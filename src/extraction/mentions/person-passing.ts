@@ -1,5 +1,4 @@
 // Who is spoken of in passing: no guest, though a phrase says so, where others are guests beyond doubt.
-import { personKey } from "./name-words.ts";
 import type { NameEvidence } from "./person-evidence.ts";
 import type { EpisodePerson } from "./person-roles.ts";
 
@@ -18,12 +17,17 @@ export function withoutPassing(
 ): EpisodePerson[] {
   const hasOthers =
     hasHeadline || people.some((person) => isBeyondDoubt(person, evidence.get(person.key)));
-  return people.map((person) => {
-    const known = evidence.get(personKey(person.name));
+  // What is said of one form of a name ("Ann Lee on Boats") is said of the others ("Ann B. Lee").
+  const here = new Set<string>();
+  for (const person of people) {
+    const known = evidence.get(person.key);
     const isPassing =
       (hasHeadline && isOnlyPassing(person, known)) || (hasOthers && isOnlyLate(person, known));
-    return isPassing ? { ...person, role: "mentioned" as const } : person;
-  });
+    if (!isPassing) here.add(person.name);
+  }
+  return people.map((person) =>
+    here.has(person.name) ? person : { ...person, role: "mentioned" as const },
+  );
 }
 
 /** Ids of the rules that make a guest of somebody, at how many places they hold, and where the first of these is. */

@@ -93,6 +93,7 @@ const presenting: ReadonlySet<string> = new Set([
   "one-who",
   "bio",
   "life",
+  "opens-text",
   "from-organisation",
 ]);
 /**
@@ -125,15 +126,28 @@ export function settleRoles(
     const isPresented = spoken.some(
       ({ candidate, section, rules }) =>
         (section.role === "body" || section.role === "title" || section.role === "byline") &&
-        rules.some((rule) => presenting.has(rule.id)) &&
+        rules.some(
+          ({ id }) =>
+            presenting.has(id) && (id !== "opens-text" || opensText(candidate.span.start, text)),
+        ) &&
         (candidate.span.start < opening ||
           (opensParagraph(candidate.span, section) &&
             (section.span.end - candidate.span.end >= shortestLife || isIntroduced(candidate)))),
     );
-    const isSpokenOf = spoken.some(({ rules }) => rules.some((rule) => rule.role === "mentioned"));
-    // Whose story the headline announces is the guest, however much is said of their book.
-    const isAnnounced = isInHeadline(evidence.get(person.key));
-    return person.role === "mentioned" && isPresented && (!isSpokenOf || isAnnounced)
+    const spokenOf = spoken.flatMap(({ rules }) =>
+      rules.filter(({ role }) => role === "mentioned"),
+    );
+    // Whose story the headline announces, or the text begins with, is the guest, however much is said of their book.
+    const isAnnounced =
+      isInHeadline(evidence.get(person.key)) ||
+      (spokenOf.every(({ id }) => ofWorks.has(id)) &&
+        occurrences.some(
+          ({ candidate: { span }, section, rules }) =>
+            opensText(span.start, text) &&
+            opensParagraph(span, section) &&
+            rules.some(({ id }) => presenting.has(id)),
+        ));
+    return person.role === "mentioned" && isPresented && (spokenOf.length === 0 || isAnnounced)
       ? { ...person, role: "guest" as const }
       : person;
   });
@@ -142,6 +156,17 @@ export function settleRoles(
 /** "Ann Lee is a pilot who …", below the abstract: a paragraph begins with the one it is about. */
 const opensParagraph = (name: Span, { role, span }: Section): boolean =>
   role === "body" && name.start - span.start <= 3;
+
+/** What is said of the works of guests as well. */
+const ofWorks: ReadonlySet<string> = new Set(
+  "made-by work-by title-by-name item-by-name quoted address-of work-of earlier-episode thanked".split(
+    " ",
+  ),
+);
+
+/** Whether nothing but a headline stands before. */
+const opensText = (start: number, text: string): boolean =>
+  start < opening && !text.slice(0, start).trim().includes("\n");
 
 /** Characters that say more of somebody than a caption does. */
 const shortestLife = 60;

@@ -153,7 +153,7 @@ export const signRules: readonly ContextRule[] = [
       '(?:^|[.!?…”"]\\s+|\\n\\s*|:\\s)(?:[-•*]\\s*)?(?:(?:today|here|now|finally|then|first|next|this week|this (?:month|time)|in (?:this|the|his|her|their) (?:episode|talk|session|video|keynote|presentation|workshop|tutorial)),?\\s+)?',
     ),
     after: pattern(
-      `^(?:\\s*\\([^()]{1,80}\\)|\\s*,\\s[^.;:!?]{1,120}?,|\\s+(?:of|from|at)(?:\\s+[\\p{L}\\p{N}&][\\p{L}\\p{M}\\p{N}.&’'-]*){1,4}?)?\\s+(?:(?:will|is\\s+going\\s+to|are\\s+going\\s+to)\\s+(?:also\\s+|then\\s+)?(?:be\\s+\\p{L}+ing|share|explain|discuss|describe|present|walk|demonstrate|explore|answer|moderate|lay|outline|offer|highlight)|demos?|show|shows|introduces?|debugs?|fix|fixes|tackles?|races?|maps?|guides?|leads?|builds?|creates?|opens?|returns?|goes|go|takes?|looks?|digs?|dives?|tests?|tries|try|tells?|kicks?|starts?|sets?|teaches|teach|uses?|runs?|deploys?|compares?|covers?|makes?|brings?|puts?|turns?|unpacks?|examines?|investigates?|considers?|ponders?|recaps?|reviews?|talks?|speaks?|thinks?|believes?|knows?|sees?|argues?|asks?|gives?|provides?|delivers?|traces?|charts?|draws?|recalls?|remembers?|reports?|responds?|defends?|debates?|surveys?|summari[sz]es?|celebrates?|break|breaks|pair|pairs|hacks?|codes?|writes?|ships?|migrates?|solves?|helps?|sheds?|chronicles|recounts?|weighs?|joins?|visits?)\\s(?!of\\b)`,
+      `^(?:\\s*\\([^()]{1,80}\\)|\\s*,\\s[^.;:!?]{1,120}?,|\\s+(?:of|from|at)(?:\\s+[\\p{L}\\p{N}&][\\p{L}\\p{M}\\p{N}.&’'-]*){1,4}?)?\\s+(?:(?:will|is\\s+going\\s+to|are\\s+going\\s+to)\\s+(?:also\\s+|then\\s+)?(?:be\\s+\\p{L}+ing|share|explain|discuss|describe|present|walk|demonstrate|explore|answer|moderate|lay|outline|offer|highlight|introduce|show|tell|talk|speak|teach|take|cover|guide|dive|dig|look|give|reveal|unpack|break|demo|build|compare|examine|review|address|lead|delve)|demos?|show|shows|introduces?|debugs?|fix|fixes|tackles?|races?|maps?|guides?|leads?|builds?|creates?|opens?|returns?|goes|go|takes?|looks?|digs?|dives?|tests?|tries|try|tells?|kicks?|starts?|sets?|teaches|teach|uses?|runs?|deploys?|compares?|covers?|makes?|brings?|puts?|turns?|unpacks?|examines?|investigates?|considers?|ponders?|recaps?|reviews?|talks?|speaks?|thinks?|believes?|knows?|sees?|argues?|asks?|gives?|provides?|delivers?|traces?|charts?|draws?|recalls?|remembers?|reports?|responds?|defends?|debates?|surveys?|summari[sz]es?|celebrates?|break|breaks|pair|pairs|hacks?|codes?|writes?|ships?|migrates?|solves?|helps?|sheds?|chronicles|recounts?|weighs?|joins?|visits?)\\s(?!of\\b)`,
     ),
   },
   {
@@ -219,6 +219,18 @@ export const signRules: readonly ContextRule[] = [
     before: leading("^[^\\p{L}]*"),
     after: pattern(
       "^(?:\\s*,\\s[^.;:!?]{1,80}?,|\\s*\\([^()]{1,60}\\))?\\s+(?:is|was|has|works|started|began)\\s[^\\n]{8,125}?[.!]\\s+(?:He|She|His|Her|They)\\s",
+      "u",
+    ),
+  },
+  {
+    // "Ann Lee made her way from letters to boats.": whom a text is about is named by its first words.
+    id: "opens-text",
+    in: ["body"],
+    needs: "doubtful",
+    confidence: 0.88,
+    before: leading("^[^\\p{L}]*"),
+    after: pattern(
+      "^\\s+(?:\\p{Ll}{3,}(?:ed|es|[^s]s)|made|took|went|grew|came|began|left|built|wrote|led|ran|spent|found|had|became|got|knew|thought|saw|set|won|kept|held|taught)\\s+\\p{Ll}",
       "u",
     ),
   },

@@ -28,6 +28,10 @@ export function rulesFor(
 ): ContextRule[] {
   // "The Shuttle Launchpad tutorial": people have no article.
   if (candidate.strength !== "sure" && hasArticle(text, candidate.span.start)) return [];
+  if (candidate.isWordy && isPlaceBefore(text, candidate.span.start)) return [];
+  // Of whom the text goes on to tell ("Zorvan Teller … Zorvan explains") is a person, wordy or not.
+  const isDoubted = candidate.isWordy && candidate.strength === "unknown";
+  if (isDoubted && !isListedHere(text, candidate.span.start)) group = [candidate];
   const isListedToo = isListedWithPeople(candidate, group, section);
   const isBeside = isListedToo && !isHouseOf(candidate, group, text);
   const strength = isBeside && candidate.strength === "unknown" ? "doubtful" : candidate.strength;
@@ -39,6 +43,7 @@ export function rulesFor(
   const holding: ContextRule[] = [];
   for (const index of indicesIn(likely)) {
     const rule = contextRules[index]!;
+    if (isDoubted && !ofPeople.has(rule.id)) continue;
     if (isListed && rule.role === "guest") {
       line ??= lineAround(text, section, candidate.span);
       if (otherEpisode.test(line) || (inProse.has(rule.id) && !ours.test(line))) continue;
@@ -46,7 +51,7 @@ export function rulesFor(
     if (places.some((place) => holds(place.likely, index) && holdsAt(rule, place)))
       holding.push(rule);
   }
-  if (rules === contextRules && isBeside) holding.push(listedWith);
+  if (rules === contextRules && isBeside && !isDoubted) holding.push(listedWith);
   return holding;
 }
 
@@ -156,6 +161,21 @@ function setOf<Item>(items: readonly Item[], passes: (item: Item) => boolean): P
   items.forEach((item, i) => (set[i >>> 5]! |= passes(item) ? 1 << (i & 31) : 0));
   return set;
 }
+
+/** Whether a name goes on a list, with nothing said between: ", Bear Douglas", "and Bear Douglas". */
+const isListedHere = (text: string, start: number) =>
+  /(?:,|\band|&)\s$/.test(text.slice(Math.max(0, start - 5), start));
+
+/** "Our guest is Ann Lee, founder of Zorva Computing". */
+const isPlaceBefore = (text: string, start: number) =>
+  /\b(?:of|at|from|for|in|on|to)\s$/.test(text.slice(Math.max(0, start - 6), start));
+
+/** What is said of people alone, whatever their names look like. */
+const ofPeople: ReadonlySet<string> = new Set(
+  "joined-by guest-is guest-is-after special-guest have-pleasure joining-are interviewed title-by".split(
+    " ",
+  ),
+);
 
 /** Lists refer to other episodes: "Ep. 12: Modules with Ann Lee", "A Go Odyssey with Ann Lee (Go Time #12)". */
 const otherEpisode = /#\d{1,4}(?!\d)|\b(?:episode|ep\.?)\s*\d/i;

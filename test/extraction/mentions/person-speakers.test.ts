@@ -157,7 +157,8 @@ describe("parts", () => {
       "The show is a slow conversation between Zorvie Holder and Ann Quilt.",
       ["Zorvie Holder: host", "Ann Quilt: host"],
     ],
-    ["The guest is Zorvie Stone, of all boats.", []],
+    ["The guest is Zorvie Stone, a gardener.", ["Zorvie Stone: guest"]],
+    ["The ship is Zorvie Stone, of all boats.", []],
     ["We grow the Zorvie Holder in beds.", []],
     ["Peter Tarrow is back to interview Ann Ekdahl.", ["Peter Tarrow: host", "Ann Ekdahl: guest"]],
     [

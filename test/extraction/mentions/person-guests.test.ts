@@ -1,0 +1,83 @@
+// Who comes to an episode, by what is said of guests and by how a text begins.
+import { describe, expect, it } from "vitest";
+import { foundPeople as found } from "../../support/found-people.ts";
+
+describe("whom a phrase makes a guest", () => {
+  it.each([
+    [
+      "Joining us in the garden are Mary Quilt (Kew), Peter Tarrow (York), and Ann Ekdahl (Ghent).",
+      ["Mary Quilt: guest", "Peter Tarrow: guest", "Ann Ekdahl: guest"],
+    ],
+    ["Joining me this week is Peter Tarrow.", ["Peter Tarrow: guest"]],
+    [
+      "Host Mary Quilt welcomed back a panel of Peter Tarrow, Ann Ekdahl, and Nik Sand to talk of roses.",
+      ["Mary Quilt: host", "Peter Tarrow: guest", "Ann Ekdahl: guest", "Nik Sand: guest"],
+    ],
+    [
+      "This hour, moderated by Mary Quilt, brings together old gardeners: Rosa, Peter Tarrow, and Ann Ekdahl.",
+      ["Mary Quilt: host", "Peter Tarrow: guest", "Ann Ekdahl: guest"],
+    ],
+    ["I had fun hosting garden designer Peter Tarrow.", ["Peter Tarrow: guest"]],
+    ["In this talk Peter Tarrow will introduce you to roses.", ["Peter Tarrow: guest"]],
+    [
+      "Peter Tarrow returns to the garden hour to talk with Mary Quilt about roses.",
+      ["Peter Tarrow: guest", "Mary Quilt: host"],
+    ],
+    [
+      "Our hosts (Mary Quilt ’24 and Ann Ekdahl) grow roses.",
+      ["Mary Quilt: host", "Ann Ekdahl: host"],
+    ],
+    [
+      "The hour is hosted by Mary Quilt, and we have Peter Tarrow with us.",
+      ["Mary Quilt: host", "Peter Tarrow: guest"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe("names that hold a word of every day", () => {
+  it.each([
+    ["We are joined by Bear Douglas, head of roses.", ["Bear Douglas: guest"]],
+    ["Today our guest is Zorvan Settles. He grows roses.", ["Zorvan Settles: guest"]],
+    ["We are joined by gardener Mine Zorva-Quilt from Kew.", ["Mine Zorva-Quilt: guest"]],
+    ["We talk to Professor Zorvan Farmer about roses.", ["Zorvan Farmer: guest"]],
+    ["Zorvan Teller shares a rose.\n\nZorvan is a gardener at Kew.", ["Zorvan Teller: guest"]],
+    ["We are joined by Zorvan Systems. Our guest is Product Douglas.", []],
+    ["Our guest is Peter Tarrow, founder of Zorvan Computing.", ["Peter Tarrow: guest"]],
+    ["We talk about Bear Douglas and Zorvan Settles.", []],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe("who a text begins with", () => {
+  it.each([
+    ["Peter Marsh made his way from letters to roses.", ["Peter Marsh: guest"]],
+    ["Roses are slow.\n\nThey grow.\n\nPeter Marsh made them grow.", ["Peter Marsh: mentioned"]],
+    [
+      "Peter Tarrow is a gardener at Kew. He grows roses.\n\nlinks| On Roses by Peter Tarrow",
+      ["Peter Tarrow: guest"],
+    ],
+    ["Peter Tarrow, head of Kew, said in a talk that roses grow.", ["Peter Tarrow: mentioned"]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it("is the guest under every form of the name", () => {
+    const text =
+      "Dr Mary B. Quilt served as head of Kew. We talk of roses.\n\nbullets| On Roses by Mary B. Quilt\nbullets| A chat with Peter Tarrow";
+    expect(found(text, { title: "Mary Quilt on Old Roses" })).toContain("Mary B. Quilt: guest");
+  });
+});
+
+describe("headlines", () => {
+  it.each([
+    ["Roses at Sea, with Peter Tarrow III", ["Peter Tarrow III: guest"]],
+    ["Peter Tarrow • Roses, and how they grow", ["Peter Tarrow: guest"]],
+    ["Peter Tarrow (@ptarrow) 4/24/19", ["Peter Tarrow: guest"]],
+    ["Talk by  Peter Tarrow: the old “rose”", ["Peter Tarrow: guest"]],
+  ])("%s", (title, expected) => {
+    expect(found("", { title })).toEqual(expected);
+  });
+});
