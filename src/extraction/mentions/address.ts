@@ -29,5 +29,16 @@ export function isWithinAddress(
   return chunk.includes("/") && domain.test(chunk);
 }
 
+/** "ann at example dot com": whether a name is a part of an address that is written as it is read out. */
+export function isSpelledAddress(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 12);
+  if (spelledDot.test(after)) return spelledAt.test(text.slice(Math.max(0, start - 8), start));
+  return spelledEnd.test(after) && /^dot$/i.test(text.slice(start, end));
+}
+
+const spelledDot = /^\s?[[(]?\s?dot\b/i;
+const spelledAt = /\bat\s?[\])]?\s$/i;
+const spelledEnd = /^[\])]?\s?(?:com|org|net|io|fm|dev|edu|co|me|info)\b/i;
+
 const isSpace = (code: number) =>
   code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0;

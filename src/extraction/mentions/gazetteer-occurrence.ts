@@ -7,9 +7,10 @@ import type { RecognizerContext } from "../recognizer.ts";
 import { codeAt } from "../../text/code-at.ts";
 import type { MatchEnding, Visit } from "../../text/matcher.ts";
 import { sentencesOf, type Sentence } from "../sentences.ts";
-import { isWithinAddress } from "./address.ts";
+import { isSpelledAddress, isWithinAddress } from "./address.ts";
 import { cuesAround, type Cue } from "./name-context.ts";
 import { firstNameStrength } from "./name-words.ts";
+import { isLicence } from "./licence.ts";
 import { isSocialLink } from "./social-link.ts";
 
 /** A form of an entry at a place of the text. */
@@ -86,6 +87,8 @@ function occurrenceAt(
   // Cut out once: what is asked of it again and again is found the quicker.
   const surface = text.slice(start, end);
   if (isSocialLink(text, span, start, end, surface)) return undefined;
+  if (isSpelledAddress(text, start, end)) return undefined;
+  if (isLicence(text, span, surface)) return undefined;
   if (isAnotherThing(text, end) || isMedium(text, start, end, surface)) return undefined;
   if (start === span.start && end === span.end && isDownload(surface)) return undefined;
   const candidates = patterns.map((index) => forms[index]!);

@@ -1,5 +1,12 @@
 // Finds names in lists that are glossaries: "ripgrep: a fast search tool", "sharkdp/bat - A cat clone".
-import { overlaps, type EntityType, type Mention, type Span } from "../../model/index.ts";
+import {
+  overlaps,
+  type EntityType,
+  type Episode,
+  type Mention,
+  type Span,
+} from "../../model/index.ts";
+import { oncePer } from "../once-per.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
 import { typeOfDescription } from "./name-context.ts";
@@ -58,7 +65,7 @@ interface Label {
 }
 
 function readLabel(line: string, context: RecognizerContext): Label | undefined {
-  return readRepository(line) ?? readDescribed(line) ?? readAlone(line, context);
+  return readRepository(line) ?? readDescribed(line, context) ?? readAlone(line, context);
 }
 
 const repository =
@@ -87,9 +94,20 @@ function readRepository(line: string): Label | undefined {
 const described =
   /^["“]?((?:[A-Za-z][\w.+]*(?:-[\w.+]+)*)(?: [A-Z][\w.+-]*){0,2})["”]?(?:: | [–—-] | \| | \((?=[^()]{6,90}\)))(?:(?:[Aa]n?|[Tt]he|[Mm]y|[Oo]ur) )?(?=(.{4,120}))/;
 
+/** "quokka42: me too": the items of an episode are what people said, where one of them speaks again and again. */
+const isChat = oncePer(({ text, sections }: Episode): boolean => {
+  const said = new Map<string, number>();
+  for (const { role, span } of sections) {
+    if (role !== "bullets" && role !== "links") continue;
+    const handle = /^[a-z\d_][\w.-]+(?=: \S)/.exec(text.slice(span.start, span.start + 40))?.[0];
+    if (handle !== undefined) said.set(handle, (said.get(handle) ?? 0) + 1);
+  }
+  return said.size >= 3 && Math.max(...said.values()) >= 3;
+});
+
 const isCount = /^[\d.,:%\s]+$/;
 
-function readDescribed(line: string): Label | undefined {
+function readDescribed(line: string, context: RecognizerContext): Label | undefined {
   const match = described.exec(line);
   if (!match) return undefined;
   const name = match[1]!;
@@ -119,7 +137,7 @@ function readDescribed(line: string): Label | undefined {
       entityType: type.entityType,
       confidence: Math.min(0.9, type.confidence),
     };
-  if (isSmall && isRare(name) && description.split(" ").length >= 3)
+  if (isSmall && isRare(name) && description.split(" ").length >= 3 && !isChat(context.episode))
     return { ...at, rule: "spelling", entityType: "technology", confidence: 0.8 };
   return undefined;
 }

@@ -25,6 +25,11 @@ const leadsThere = new RegExp(
   `(?:\\b(?:on|via|through|our|my|your|us|to|download(?: (?:it|this|the show|the podcast|episodes?))? (?:at|from))|[:|•·@→–—-]|@\\S+|${networks}(?: ?\\([^()]*\\))?\\s*(?:,|/|&|\\||and|or|,\\s*(?:and|or)))\\s*(?:(?:the|our|my|his|her|their) )?$`,
   "iu",
 );
+/** Where people merely are: what is said on it is not about it. What they work, build or report on is. */
+const isPlaceOnly =
+  /^(?:Twitter|Facebook|Instagram|LinkedIn|Mastodon|Blue ?Sky|Reddit|Tik ?Tok|Pinterest|Threads)$/i;
+const onNetwork =
+  /(?<!\b(?:work(?:s|ed|ing)?|buil[dt]\w*|based|depend\w*|rel(?:y|ies|ied|ying)|focus\w*|report\w*|attack\w*|research|data|books?|articles?|episodes?|stor(?:y|ies)|film|movie|lawsuit|news) )\b(?:on|via) $/i;
 const account = new RegExp(
   `^[^\\p{L}@]*(?:@?[\\p{Lu}@][\\p{L}\\p{M}\\p{N}.’'_-]*[’']?s?[’']?:?\\s+){0,4}?(?:[’']s?\\s+|(?:is\\s+)?on\\s+|@\\s*|[:–—-]\\s*)?(?:the\\s+|our\\s+)?${networks}(?:\\s*(?:[,/|&•·:@–—-]|and|or)?\\s*${networks})*(?:\\s+(?:account|page|profile|channel|handle|feed|server|group|thread))?(?:\\s*\\((?:ergo|formerly|ex|aka|or) ${networks}\\))?\\s*(?:[:–—-]?\\s*@?[\\w./]*)?\\W*$`,
   "iu",
@@ -70,6 +75,7 @@ export function isSocialLink(
   const before = text.slice(from, start);
   if (invitation.test(before) && leadsThere.test(before)) return true;
   const after = text.slice(end, to);
+  if (onNetwork.test(before) && isPlaceOnly.test(surface) && !/^[’']s\b/.test(after)) return true;
   if (before.includes(" on ") && alsoOn.test(before)) return true;
   if (/\p{Lu}\S* on $/u.test(before) && onSeveral.test(after)) return true;
   // "Ann Lee @ann, personal blog, GitHub": one of the places where she is.

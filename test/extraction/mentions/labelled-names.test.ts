@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Episode } from "../../../src/model/index.ts";
 import { labelledNames } from "../../../src/extraction/mentions/labelled-names.ts";
 
-function named(item: string): string {
-  const text = `Software of the week\n${item}`;
+function named(...items: string[]): string {
+  const text = `Software of the week\n${items.join("\n")}`;
   const episode: Episode = {
     id: "e",
     show: "S",
@@ -13,7 +13,10 @@ function named(item: string): string {
     text,
     sections: [
       { role: "body", span: { start: 0, end: 20 } },
-      { role: "links", span: { start: 21, end: text.length } },
+      ...items.map((item) => {
+        const start = text.indexOf(item, 20);
+        return { role: "links" as const, span: { start, end: start + item.length } };
+      }),
     ],
   };
   const context = {
@@ -56,4 +59,10 @@ describe("labelled names", () => {
   ])("%s names nothing", (item) => {
     expect(named(item)).toBe("");
   });
+});
+
+it("takes those who chat for no names of things", () => {
+  const chat = ["zorb_1: I saw it too", "quux.idb: when was that", "plom77: just now, I think"];
+  expect(named(...chat)).not.toBe("");
+  expect(named(...chat, "zorb_1: yes, this morning", "zorb_1: and it was huge")).toBe("");
 });

@@ -23,10 +23,16 @@ it.each([
   "- Ann Lee: [LinkedIn] | Website",
   "Consider contributing to this show through our [Ko-fi]!",
   "Download at Apple Podcasts, [Spotify], iHeartRadio or wherever you listen.",
+  "We heard good things about the pipes on [Twitter].",
+  "The news spread via [Reddit] before anybody had called the plumber.",
+  "Leave us a review on Apple Podcasts or [Podchaser].",
 ])("%s: an address", (marked) => expect(isPlace(marked)).toBe(true));
 
 it.each([
   "Join us as we talk to Ann Lee, an engineer from [GitHub], about boats",
+  "She has worked on [Twitter] since 2010, and on pipes before that.",
+  "It is a lawsuit on [Facebook] that we read about.",
+  "They depend on [Twitter]’s pipes every day of the week, as everybody does.",
   "Join us as we talk about Rust and [Slack]",
   "Follow along as Ann Lee shows us how [Reddit] works",
   "Zap was built at [Amazon] Video",
