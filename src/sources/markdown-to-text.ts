@@ -4,9 +4,12 @@ import { htmlToText, looksLikeHtml } from "../text/html-to-text.ts";
 import { createRichText, type RichText } from "../text/rich-text.ts";
 import { unwrap } from "./unwrap.ts";
 
-/** The text a reader would see. GitHub's dialect; imports and exports of MDX are left out. Cost: linear for sane input. */
+/**
+ * The text a reader would see. GitHub's dialect; imports and exports of MDX and the tags of site generators are left
+ * out. Cost: linear for sane input.
+ */
 export function markdownToText(markdown: string, base?: string): RichText {
-  const source = markdown
+  const source = withoutTags(markdown)
     .replace(/^(?:import|export)\s[^\n]*(?:from\s|=)[^\n]*$/gm, "")
     // A bold line right below a list is a heading to its author, a continued item to Markdown.
     .replace(/^([-*+] [^\n]*\n)(?=\*\*)/gm, "$1\n");
@@ -17,6 +20,13 @@ export function markdownToText(markdown: string, base?: string): RichText {
     return plainToText(markdown);
   }
 }
+
+/** `{{< player id="1" >}}`, `{% include player.html %}`, `{{ page.summary }}`: what a site generator puts something for. */
+const withoutTags = (markdown: string): string =>
+  markdown.includes("{{") || markdown.includes("{%") ? markdown.replace(tag, "") : markdown;
+
+const tag =
+  /\{\{<[^{}]{0,2000}>\}\}|\{\{%[^{}]{0,2000}%\}\}|\{%-?[^{}%]{0,2000}%\}|\{\{-?\s*(?:page|post|site|include|content|layout)\b[^{}]{0,400}\}\}/g;
 
 /** More signs in one paragraph than anybody writes; pairing and nesting them takes time that grows with its square. */
 function hasEndlessParagraph(markdown: string): boolean {

@@ -6,7 +6,7 @@ export const networkNames =
 
 /** The same for where a show is heard and paid, and what else its lines of addresses hold. */
 export const outletNames =
-  "(?:Spotify|(?:Custom )?RSS(?: feed)?|Stitcher|Overcast|Pocket ?Casts|Castbox|Castro|Google Play(?: Music)?|Google Podcasts|Apple Podcasts?|iTunes|Apple Music|Amazon Music|YouTube Music|TuneIn|iHeart ?Radio|Podchaser|Disqus|SoundCloud|Anchor(?:\\.fm)?|Patreon|Ko-?fi|Website|Homepage|Blog|E-?mail|Newsletter|Transcript|App)";
+  "(?:Spotify|(?:Custom )?RSS(?: feed)?|Stitcher(?: Radio)?|Podcast Republic|RadioPublic|Goodpods|Overcast|Pocket ?Casts|Castbox|Castro|Google Play(?: Music)?|Google Podcasts|Apple Podcasts?|iTunes|Apple Music|Amazon Music|YouTube Music|TuneIn|iHeart ?Radio|Podchaser|Disqus|SoundCloud|Anchor(?:\\.fm)?|Patreon|Ko-?fi|Website|Homepage|Blog|E-?mail|Newsletter|Transcript|App)";
 
 /** The same for what is as often spoken of as used: only an address beside it, or an invitation, tells. */
 export const shopNames =

@@ -382,6 +382,12 @@ const traps: Readonly<Record<string, string>> = {
     He took his degree at the [Universidad las Barcas|organisation] in spring.
     In this universe he works for the Universidad, and is glad.
     They met in Senator Hoff’s office by the sea.
+    He is CEO of [Murrelet Boats|organisation], Board Director of [Lintel Harbour Council|organisation], and glad.
+    A play by Ann Lee, produced by Lamps on the Shore of Lintel Bay.
+    She is a board member of the Boat’s [Society of Lintel Bay|organisation].
+    [Google|organisation] Systems are slow, and Old Fake Board Systems are gone.
+    The lamps of [Murrelet Systems|organisation] are sold in the harbour.
+    Stay in touch by following him on LinkedIn, or give us a shout on Twitter.
     Co-organizer of [Murrelet Conf|event], a sailor from Lisbon.
     He began as a software developer and started a company called [Comshoal|organisation] in May.
     The tidal content provider (TCP) filing is due at the startup [Comshoal|organisation].

@@ -44,6 +44,16 @@ describe("Markdown notes", () => {
     expect(episodes[0]!.stated?.map(({ name }) => name)).toEqual(["Bo Ek"]);
   });
 
+  it("leaves the tags of site generators out", () => {
+    const tags =
+      'First. {{< soundcloud id="1" >}} {% include player.html %} Second. {{ page.summary }}\n\n{{% note %}}Third, of {{ count }}.{{% /note %}}';
+    const { episodes } = read(note.replace("It is long.", tags), "pipe-talk/shows/12 - fast.md");
+    const words = episodes[0]!.text.replace(/\s+/g, " ");
+    expect(words).toContain("First. Second.");
+    expect(words).toContain("Third, of {{ count }}.");
+    expect(words).not.toMatch(/soundcloud|player|summary/);
+  });
+
   it("reads front matter: title, day, people, technologies, tags, sponsors", () => {
     const { episodes, diagnostics } = read(note, "pipe-talk/shows/12 - fast.md");
     expect(diagnostics).toEqual([]);

@@ -14,6 +14,7 @@ import { decide, describing, isEmployer, isOfSomebody, type Seen } from "./name-
 import { isNoName, mayEmploy } from "./no-names.ts";
 import { isCalled, isTyped } from "./typed-words.ts";
 import { addFromWork, hasArticle, isVenue, mayBeOfWork } from "./name-work.ts";
+import { isPlainWord } from "./plain-words.ts";
 import { bracketedAcronyms, fullOrganisations } from "./short-organisations.ts";
 import { isNetwork } from "./social-link.ts";
 import { saysHow } from "./spelled-names.ts";
@@ -208,6 +209,13 @@ function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGues
   if (isNetwork(run.surface) && guesses.length > 0)
     return guesses.filter(({ entityType }) => entityType !== "technology");
   if (guesses.length === 0 && !mayBeOfWork(episode.text, start)) return noGuesses;
+  // "Produced by War on the Rocks": the beginning of a title, not who works.
+  if (
+    run.words.length === 1 &&
+    isPlainWord(run.surface) &&
+    leadsOn.test(episode.text.slice(end, end + 16))
+  )
+    return noGuesses;
   // "An engineer at a HR company": what is said of the company, not its name.
   if (hasArticle(episode.text, start) && guesses.some(isEmployer))
     return guesses.filter(({ entityType }) => entityType !== "organisation");
@@ -236,6 +244,9 @@ function isModifier({ words, surface, end, begins }: NameRun, mentions: readonly
       return /^\p{Lu}\p{Ll}+$/u.test(surface);
   return false;
 }
+
+/** What goes on with a title, or a name, of everyday words: "War on the Rocks", "Women’s Society". */
+const leadsOn = /^(?:[’']s | (?:on|of|behind|beyond) (?:the )?)\p{Lu}/u;
 
 /** "A developer from Elbmark (Italy)": a place within a known one. */
 function isPlaceWithin(text: string, { start, end }: NameRun, mentions: readonly Mention[]) {

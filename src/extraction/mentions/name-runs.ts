@@ -10,7 +10,7 @@ import { isCommonDemonym } from "./demonyms.ts";
 import { isPlainWord } from "./plain-words.ts";
 import { isWithinAddress } from "./address.ts";
 import { genericTails } from "./name-tails.ts";
-import { endOfRun, isNever } from "./run-ends.ts";
+import { afterOffice, endOfRun, isNever } from "./run-ends.ts";
 import { cutRun, isWhole, MentionsAhead } from "./run-pieces.ts";
 
 /** A run of words that may be a name, in its sentence. */
@@ -61,8 +61,9 @@ export function* nameRuns(context: RecognizerContext): Generator<NameRun> {
       for (const [from, end] of cutRun(text, words, first, last, known, isCut)) {
         let to = end;
         while (to > from && words.shapes[to] === shapes.lower) to--;
-        const place = { sentence: span, section, isTitleCase, isInitial: from === 0 };
-        const run = createRun(text, words, from, to, known, place);
+        const start = afterOffice(text, words, from, to);
+        const place = { sentence: span, section, isTitleCase, isInitial: start === 0 };
+        const run = createRun(text, words, start, to, known, place);
         if (run) yield run;
       }
       first = last + 1;

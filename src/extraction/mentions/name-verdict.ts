@@ -39,14 +39,23 @@ export function decide(surface: string, group: readonly Seen[]): TypeGuess | und
         !(entityType === "organisation" && isNoOrganisation(surface)),
     ),
   );
-  const shape = shapes
-    .slice(0, 1)
-    .filter(({ id }) =>
-      id === "organisation-tail"
-        ? !isCommon && !group.every(isAtStart) && !isEdition(surface, group) && !isOfProduct(group)
-        : id !== "organisation-suffix" ||
-          ((!isCommon || plainSuffix.test(surface)) && !isEdition(surface, group)),
-    );
+  const shape = shapes.slice(0, 1).filter(({ id }) => {
+    switch (id) {
+      case "organisation-tail":
+        return (
+          !isPlainWord(surface.slice(0, surface.indexOf(" "))) &&
+          !group.every(isAtStart) &&
+          !goesOnFromKnown(group)
+        );
+      case "organisation-suffix":
+        return (!isCommon || plainSuffix.test(surface)) && !isEdition(surface, group);
+      // "Foundation of Power": a headline.
+      case "organisation-prefix":
+        return !(isCommon && group.every(isAtStart));
+      default:
+        return true;
+    }
+  });
   const best = bestByType([...cues, ...shape].sort((a, b) => b.confidence - a.confidence));
   let chosen: TypeGuess | undefined;
   for (const [entityType, guess] of best) {
@@ -116,12 +125,9 @@ const isEdition = (surface: string, group: readonly Seen[]) =>
   );
 const editions = / (?:Studio|Government|Lab|Press|Media|Interactive|Solutions|Networks|Logistics)$/;
 
-/** "Widget Administration", "x86 Systems": what is done with a thing, or to it. */
-const isOfProduct = (group: readonly Seen[]) =>
-  group.some(
-    ({ run: { begins, surface } }) =>
-      begins?.entityType === "technology" || /^\p{Ll}/u.test(surface),
-  );
+/** "Widget Administration", "Acme Systems", "x86 Systems": what is done with a thing, or made by somebody. */
+const goesOnFromKnown = (group: readonly Seen[]) =>
+  group.some(({ run: { begins, surface } }) => begins !== undefined || /^\p{Ll}/u.test(surface));
 
 /** What is no name among what stands beside it. */
 function isUnlikely(surface: string, group: readonly Seen[]): boolean {

@@ -49,6 +49,25 @@ function stepFrom(text: string, words: TokenTable, first: number, last: number):
     : 0;
 }
 
+/** The first word of the name in "Board Director of Acme Council": what stands behind the office. */
+export function afterOffice(
+  text: string,
+  { starts, ends, shapes: written }: TokenTable,
+  first: number,
+  last: number,
+): number {
+  for (let i = first + 1; i < last; i++)
+    if (written[i] === shapes.lower) {
+      if (!offices.test(text.slice(starts[i - 1], ends[i - 1]))) return first;
+      while (written[i] === shapes.lower) i++;
+      return i;
+    }
+  return first;
+}
+
+const offices =
+  /^(?:Director|President|Chair|Chairman|Chairwoman|Chairperson|Head|Dean|Professor|Member|Founder|Co-[Ff]ounder|Fellow|Manager|Treasurer|Lecturer|Advisor|Adviser|Ambassador|Curator|Editor|Provost|Chancellor|Minister)$/;
+
 /** Where the article ends in "of the", "for the", "de la" at `start`; 0 where none is. */
 function ofThe(text: string, start: number): number {
   articleAfterLink.lastIndex = start;
