@@ -21,6 +21,7 @@ const names = hasParts ? [first] : given;
 const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   matcher: async () => (await import("./matcher.ts")).createBench(),
   extract: async () => (await import("./extract.ts")).createBench(),
+  "extract-archive": async () => (await import("./extract.ts")).createArchiveBench(),
   workers: async () => (await import("./workers.ts")).createBench(),
   analysis: async () => (await import("./analysis.ts")).createBench(),
   feeds: async () => (await import("./feeds.ts")).createBench(),
