@@ -10,9 +10,13 @@ import {
 } from "../model/index.ts";
 import { parseDate } from "../text/dates.ts";
 import { parseDurationSeconds } from "../text/durations.ts";
+import { htmlToText } from "../text/html-to-text.ts";
 import { linesOf } from "../text/lines.ts";
+import type { RichText } from "../text/rich-text.ts";
 import type { Repetition } from "./boilerplate.ts";
 import { badDate } from "./bad-date.ts";
+import { readInlineMarkdown } from "./inline-markdown.ts";
+import { createLineMarks } from "./line-marks.ts";
 import { showOfAddress } from "./page-frame.ts";
 import { unwrap } from "./unwrap.ts";
 import { cutZones } from "./zones.ts";
@@ -29,7 +33,10 @@ export interface TextRecord {
   readonly url?: string;
   /** Lines above the text: the names of those who speak. */
   readonly header?: string;
+  /** Without tags, the addresses of links and signs of emphasis. */
   readonly text: string;
+  /** What these said of the text. */
+  readonly marked?: Omit<RichText, "text">;
   /** Where the record stands in its document. */
   readonly span: Span;
 }
@@ -63,9 +70,11 @@ export function readTextRecord(value: Readonly<Record<string, unknown>>): TextRe
     secondsOf(value["durationSeconds"]) ??
     secondsOf(value["duration_s"]) ??
     secondsOf(value["duration"]);
+  const { text: plain, ...marked } = readWords(value["text"]);
   return {
-    text: unwrap(value["text"]),
+    text: plain,
     span: { start: 0, end: 0 },
+    ...(marked.links.length > 0 || (marked.strongs?.length ?? 0) > 0 ? { marked } : {}),
     ...(id !== undefined && isSafeKey(id) ? { id } : {}),
     ...(title ? { title } : {}),
     ...(show ? { show } : {}),
@@ -76,6 +85,12 @@ export function readTextRecord(value: Readonly<Record<string, unknown>>): TextRe
     ...(durationSeconds ? { durationSeconds } : {}),
   };
 }
+
+/** A text as it stands, but for tags, the addresses of links and signs of emphasis. */
+const readWords = (words: string): RichText =>
+  hasTags.test(words) ? htmlToText(words) : readInlineMarkdown(unwrap(words));
+/** Tags of running text; "Option<T>" is none. */
+const hasTags = /<(?:a\s[^<>]*|\/?(?:p|br|li|ul|ol|div|h[1-6]|strong|em)(?:\s[^<>]*)?\/?)>/i;
 
 /** The record as an episode: title, header and text one below the other, those that are missing left out. */
 export function episodeOfRecord(
@@ -103,6 +118,7 @@ export function episodeOfRecord(
     { start: from, end: text.length },
     {
       isInterview: ANSWERED.test(record.text),
+      ...(record.marked ? { marks: createLineMarks(record.marked, from) } : {}),
       isRepeated: (line, inList) => repetition?.isRepeated(line, title, inList) ?? false,
     },
   );
@@ -117,6 +133,14 @@ export function episodeOfRecord(
     span: record.span,
     text,
     sections: [...sections, ...zones.sections],
+    ...(record.marked && record.marked.links.length > 0
+      ? {
+          links: record.marked.links.map(({ url: target, span: { start, end } }) => ({
+            url: target,
+            span: { start: start + from, end: end + from },
+          })),
+        }
+      : {}),
     ...(zones.stated.length > 0 ? { stated: zones.stated } : {}),
   };
 }

@@ -31,6 +31,27 @@ it("reads records as they stand: ids kept, title, header and text joined", () =>
   ]);
 });
 
+it("reads the words that Markdown or tags mark within a text, and where links lead", () => {
+  const textOf = (text: string) => {
+    const [episode] = read(JSON.stringify({ id: "a", text }), "x.jsonl").episodes;
+    return [episode!.text, episode!.links?.map(({ url, span }) => [url, span.start, span.end])];
+  };
+  expect(textOf("Ann runs [Acme](https://acme.com) ![logo](/a.png)and [Zap](/zap).\nBye.")).toEqual(
+    ["Ann runs Acme and Zap.\nBye.", [["https://acme.com", 9, 13]]],
+  );
+  expect(textOf('Ann runs <a href="https://acme.com">Acme</a>.')).toEqual([
+    "Ann runs Acme.",
+    [["https://acme.com", 9, 13]],
+  ]);
+  expect(
+    textOf("**Ann** runs *[Acme](https://acme.com)* and a_b_c, 2 * 3 * 4, A.__init__."),
+  ).toEqual(["Ann runs Acme and a_b_c, 2 * 3 * 4, A.__init__.", [["https://acme.com", 9, 13]]]);
+  expect(textOf("An Option<T> of [nothing] (else).")).toEqual([
+    "An Option<T> of [nothing] (else).",
+    undefined,
+  ]);
+});
+
 it("takes nothing from annotations that a record may carry", () => {
   expect(read(JSON.stringify(record), "x.jsonl").episodes[0]!.stated).toBeUndefined();
 });
