@@ -445,6 +445,17 @@ const traps: Readonly<Record<string, string>> = {
     We worked at [Google|organisation] and Consul before [Python|technology] and [Linux|technology].
     [Python|technology] and [Linux|technology], said a friend at Draft.
     Looking at [Draft|technology] beside [Python|technology] and [Linux|technology].`,
+  "what one has, and what a list says it is": `
+    She writes [Python|technology] on a [Mac|technology], with [Kubernetes|technology].
+    [Python|technology] and [Kubernetes|technology] on Mac Street.
+    links: [Python|technology] / links: [Helm|technology] universal packing tool
+    links: [Python|technology] / links: Helm of the old captain
+    links: [Python|technology] / links: [C|technology] Programming Language
+    They wrote [Python|technology] and go 2 miles to [Kubernetes|technology].
+    They use Quuxmon’s shell, written in [Python|technology].
+    They migrated to gardens.org, and wrote [Python|technology].
+    Beside [Python|technology] and [Linux|technology] we ask Draft, a maker of lamps, for money.
+    All of it is specified in [RFC 7231|technology].`,
   "a noun that names nothing": `
     title: Image Quuxly Generator in [Python|technology]
     The [Quuxly|technology] generator is written in [Python|technology].

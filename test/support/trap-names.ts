@@ -10,6 +10,7 @@ Dart | technology/language |  |  | C |
 C++ | technology/language |  |  | U |
 Click | technology/tool |  |  | X |
 Boost | technology/library |  |  | X |
+=Mac | technology/hardware |  |  | X |
 =kind | technology/tool |  |  | X |
 Saturn | technology/tool |  |  | C |
 =IBM i | technology/os |  |  | U |

@@ -103,6 +103,8 @@ const noGuesses: readonly TypeGuess[] = [];
 
 /** "Garden Path Generator", "Octagonal App Design": a noun with a capital is of a title, and says of what. */
 const nounsAfter = new Set(["noun-after", "use-after"]);
+/** "They use Quartermaine’s shell": whose it is. */
+const isOwner = /^[’']s /;
 /** "Tools like Quartermaine cards": what it is likened to is of the cards. */
 const ofThings = /^ \p{Ll}{3,}s(?:[,.;]| (?!and\b|or\b))/u;
 const isGoneOn = /^[’']?s? \p{Lu}/u;
@@ -198,6 +200,7 @@ function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGues
   for (const cue of cuesAround(episode.text, sentence, start, end))
     if (
       !(nounsAfter.has(cue.id) && isGoneOn.test(episode.text.slice(end, end + 3))) &&
+      !(cue.entityType === "technology" && isOwner.test(episode.text.slice(end, end + 3))) &&
       !(cue.id === "such-as" && ofThings.test(episode.text.slice(end, end + 24))) &&
       (!run.isTitleCase || (cue.confidence >= 0.7 && cue.id !== "noun")) &&
       !(cue.id === "role-after" && rolesInTitles.test(episode.text.slice(end, end + 40)))

@@ -5,12 +5,17 @@ import { acronymsOf } from "./acronyms.ts";
 import {
   hasReading,
   isAcronymOrBare,
+  isCounted,
   isDone,
   isElsewhere,
+  isLabelOfThing,
   isListedQuality,
   isNumbered,
+  isOwned,
+  isRareWord,
   isSomebodyElse,
   isWord,
+  mayBeBare,
   isWrittenOtherwise,
 } from "./gazetteer-misreadings.ts";
 import { isCoordinated, isGivenName, type Occurrence } from "./gazetteer-occurrence.ts";
@@ -68,8 +73,9 @@ function acceptAlone(occurrence: Occurrence): Accepted | undefined {
     return { rule: "capital", confidence: 0.95 };
   const cue = cues.find((candidate) => hasReading(entry, candidate.entityType));
   if (isWrittenOtherwise(occurrence)) return undefined;
-  // "Saturn V", "Plan C".
-  if (occurrence.surface.length === 1 && occurrence.hasCapitalBeside) return undefined;
+  // "Saturn V", "Plan C"; but "C Programming Language".
+  if (occurrence.surface.length === 1 && occurrence.hasCapitalBeside && cue?.id !== "kind-after")
+    return undefined;
   // "Backstage 11" as a whole title numbers the episodes of a show.
   if (isNumbered(occurrence, cue)) return undefined;
   const needed = neededConfidence(occurrence);
@@ -119,9 +125,18 @@ function dropDoubtful(accepted: Map<Occurrence, Accepted>): void {
 }
 
 /** How sure a cue must be to make the occurrence a name. */
-function neededConfidence({ nameClass, isLower, isSmallName, surface }: Occurrence): number {
+function neededConfidence({
+  nameClass,
+  isLower,
+  isSmallName,
+  hasCapitalBeside,
+  surface,
+}: Occurrence): number {
   // "a unified standard": a small everyday word is hardly ever the library of that name.
   if (isSmallName && isPlainWord(surface)) return 0.85;
+  // "Docker containers", "event hubs" written small: any cue of software will do where the letters say nothing else.
+  if (isLower && nameClass === "S" && (surface.includes(" ") || !isPlainWord(surface)))
+    return hasCapitalBeside ? 1 : 0.55;
   if (isLower || nameClass === "X") return isSmallName ? 0.7 : 0.74;
   return nameClass === "S" ? 0.7 : 0.5;
 }
@@ -171,7 +186,7 @@ function acceptNeighbours(
         return;
       }
       if (!isCoordinated(text, before, occurrence)) return;
-      if (isWord(text, occurrence) || isWrittenOtherwise(occurrence)) return;
+      if (isWord(text, occurrence, before) || isWrittenOtherwise(occurrence)) return;
       if (sharesType(before.entry, occurrence.entry))
         accepted.set(occurrence, { rule: "related", confidence: 0.93 });
     });
@@ -205,17 +220,30 @@ function acceptRelated(
   // "mongodb, riak or openjdk": who writes names small writes them all so.
   const writesSmall = small.size >= 3;
   for (const name of small) names.add(name);
+  const capitals = new Map<string, number>();
+  for (const occurrence of occurrences)
+    if (occurrence.nameClass === "X" && showsCapital(occurrence))
+      capitals.set(occurrence.surface, (capitals.get(occurrence.surface) ?? 0) + 1);
   for (const [index, occurrence] of occurrences.entries()) {
     if (accepted.has(occurrence)) continue;
     const others = names.size - Number(names.has(occurrence.entry.name));
     const { isSmallName, isLower, nameClass, entry } = occurrence;
-    // "writes python": languages are written small as often as not.
+    // "writes python", "run in docker": languages, and what is no other word, are written small as often as not.
     const isSmallToo =
       isLower &&
-      (isLanguage(entry) || (writesSmall && isTechnology(entry))) &&
+      (isLanguage(entry) ||
+        (isTechnology(entry) && (writesSmall || isRareWord(episode.text, occurrence)))) &&
+      !isCounted(occurrence.surface) &&
       !(isPlainWord(occurrence.surface) && isDone(episode.text, occurrence));
     if (nameClass === "S" && others >= 2 && (isSmallName || isSmallToo))
       accepted.set(occurrence, { rule: "related", confidence: 0.86 });
+    const isTold =
+      others >= 1 &&
+      (isOwned(episode.text, occurrence) || isLabelOfThing(episode.text, occurrence));
+    if (isTold) {
+      accepted.set(occurrence, { rule: "related", confidence: 0.86 });
+      continue;
+    }
     if (!showsCapital(occurrence) && !(occurrence.beginsItem && others >= 2)) continue;
     if (occurrence.nameClass === "C" && isListedQuality(episode.text, occurrence)) continue;
     if (isSomebodyElse(occurrence)) continue;
@@ -227,7 +255,12 @@ function acceptRelated(
       (occurrence.nameClass === "S" && isGivenName(occurrence.surface));
     if (asksForMore && others >= 1)
       accepted.set(occurrence, { rule: "related", confidence: others >= 2 ? 0.93 : 0.9 });
-    if (occurrence.nameClass === "X" && others >= 2 && isAcronymOrBare(episode.text, occurrence))
+    if (
+      nameClass === "X" &&
+      others >= 2 &&
+      isAcronymOrBare(episode.text, occurrence) &&
+      (mayBeBare(occurrence) || (capitals.get(occurrence.surface) ?? 0) >= 2)
+    )
       accepted.set(occurrence, { rule: "related", confidence: 0.72 });
   }
 }
@@ -271,14 +304,19 @@ function acceptRepeated(
     if (occurrence.nameClass === "C" && showsCapital(occurrence))
       uses.set(occurrence.entry, (uses.get(occurrence.entry) ?? 0) + 1);
   const best = new Map<GazetteerEntry, number>();
-  for (const [{ entry }, { confidence }] of accepted)
+  const written = new Set<string>();
+  for (const [{ entry, surface }, { confidence }] of accepted) {
     best.set(entry, Math.max(best.get(entry) ?? 0, confidence));
+    written.add(surface);
+  }
   for (const occurrence of occurrences) {
     const { entry, isLower, isSmallName, isImperative, hasCapitalBeside, surface } = occurrence;
     if (accepted.has(occurrence) || isLower || isWrittenOtherwise(occurrence)) continue;
     // "kind", "age": what the name is once is a word elsewhere.
     if (isSmallName && isPlainWord(surface)) continue;
     if (occurrence.nameClass === "X" && isElsewhere(text, occurrence)) continue;
+    // Letters that stand for many things are the name only where they were it once.
+    if (occurrence.nameClass === "X" && !written.has(surface)) continue;
     const sure = best.get(entry);
     if (sure !== undefined && !isImperative && !(hasCapitalBeside && !occurrence.isTitleCase))
       accepted.set(occurrence, { rule: "twice", confidence: Math.min(0.9, sure) });

@@ -26,14 +26,65 @@ export const isNumbered = ({ section, start, end, isInitial }: Occurrence, cue: 
 /** "Widget and Zap, the kind of …", "Garden Party Flow with Widget": what is a word, or a piece of something, on any list. */
 export const isWord = (
   text: string,
-  { entry, nameClass, isSmallName, hasCapitalBeside, surface, start }: Occurrence,
+  { entry, nameClass, isLower, isSmallName, hasCapitalBeside, surface, start, end }: Occurrence,
+  beside: Occurrence,
 ) =>
-  entry.readings[0].entityType === "technology" && (nameClass === "X" || isSmallName)
+  (isLower &&
+    isPlainWord(surface) &&
+    !listed.test(text.slice(Math.min(end, beside.end), Math.max(start, beside.start)))) ||
+  (entry.readings[0].entityType === "technology" && (nameClass === "X" || isSmallName))
     ? hasCapitalBeside ||
       (isSmallName &&
         isPlainWord(surface) &&
         /\b(?:an?|the|th[eo]se|all|some) $/i.test(text.slice(Math.max(0, start - 6), start)))
     : false;
+
+/** "Python, go" and "python/go" list what "then go to Docker" does not. */
+const listed = /^\s*[,/]\s*(?:and |or )?$/;
+
+/** "They go 2 miles". */
+export const isCounted = (surface: string) => /^\p{Ll}+ \d/u.test(surface);
+
+/** Whether a capital alone makes the name: acronyms, rare words, and words that a cue or their place in a list favours. */
+export const mayBeBare = ({ surface, cues, entry, beginsItem, section }: Occurrence) =>
+  /^[A-Z\d]+$/.test(surface) ||
+  !isPlainWord(surface) ||
+  entry.readings.some(({ kind }) => kind === "hardware") ||
+  beginsItem ||
+  section.role === "title" ||
+  cues.some(({ entityType }) => hasReading(entry, entityType));
+
+/** Small letters that are one word and no other, of a kind that is spoken of as of a matter: "telnet", not "rails". */
+export const isRareWord = (text: string, { entry, surface, start, end }: Occurrence) =>
+  !/[\s-]/.test(surface) &&
+  text[end] !== "-" &&
+  text[start - 1] !== "-" &&
+  !isPlainWord(surface) &&
+  entry.readings.some(({ kind }) => kind !== undefined && matters.has(kind));
+const matters: ReadonlySet<string> = new Set(["os", "protocol", "format", "platform", "database"]);
+
+/** "On a Widget", "my Widget": of machines that bear names of words one has one. */
+export const isOwned = (text: string, { entry, start, hasCapitalBeside, isLower }: Occurrence) =>
+  !isLower &&
+  !hasCapitalBeside &&
+  entry.readings.some(({ kind }) => kind === "hardware") &&
+  /\b(?:an?|my|your|his|her|our|their) (?:new |old )?$/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  );
+
+/** "Widget universal terminal prompt", "Zap app for gardeners": a line of a list that says what it names. */
+export const isLabelOfThing = (
+  text: string,
+  { entry, section, start, end, isInitial, isLower }: Occurrence,
+) =>
+  isInitial &&
+  !isLower &&
+  (section.role === "links" || section.role === "bullets") &&
+  entry.readings[0].entityType === "technology" &&
+  !/\p{L}/u.test(text.slice(Math.max(section.span.start, start - 4), start)) &&
+  thing.test(text.slice(end, Math.min(section.span.end, end + 60)));
+const thing =
+  /^(?: [\p{L}-]+){0,3} (?:tool|app|library|framework|package|plugin|CLI|prompt|client|editor|[Ll]anguage|database|[Pp]latform|[Ee]ngine|toolkit|shell|browser|distro|OS|SDK)(?=\s*(?:$|[-–—:(,.]|(?:by|for|on|in|from)\b))/u;
 
 /** "To bash others", "you can boost", "don’t segment it": what is done. */
 export const isDone = (text: string, { start }: Occurrence) =>
@@ -41,11 +92,12 @@ export const isDone = (text: string, { start }: Occurrence) =>
     text.slice(Math.max(0, start - 8), start),
   );
 
-/** "A friend at Onyx", "the Arc of History", "you can Boost this", the so-called "Boost": a word, or another of the name. */
+/** "A friend at Onyx", "Ministry of Onyx", "the Arc of History", "you can Boost this", the so-called "Boost": a word, or another of the name. */
 export function isElsewhere(text: string, occurrence: Occurrence): boolean {
   const { start, end, entry, surface, nameClass } = occurrence;
   const before = text.slice(Math.max(0, start - 24), start);
   if (/^ of (?:the )?\p{Lu}/u.test(text.slice(end, end + 9))) return true;
+  if (/\p{Lu}\p{Ll}+ of (?:the )?$/u.test(before)) return true;
   if (isWrittenOtherwise(occurrence)) return true;
   if (before.endsWith(" at ") && !hasReading(entry, "organisation") && !regarded.test(before))
     return true;
@@ -62,11 +114,15 @@ const hasObject =
 const regarded =
   /\b(?:look(?:s|ed|ing)?|good|great|bad|better|best|experts?|glance|aim(?:s|ed|ing)?|peek|stab|dig|pok(?:e|ing)|shot) at $/i;
 
-/** "After her time at Onyx": who employs is not the library of that name. */
+/** "After her time at Onyx", "Onyx, a maker of lamps": who employs is not the library of that name. */
 export const isSomebodyElse = ({ entry, nameClass, cues }: Occurrence) =>
   (nameClass === "C" || nameClass === "X") &&
   !hasReading(entry, "organisation") &&
-  cues.some(({ id }) => workplaces.has(id));
+  cues.some(
+    ({ id, entityType }) =>
+      workplaces.has(id) ||
+      (entityType === "organisation" && (id === "apposition" || id === "is-a")),
+  );
 const workplaces = new Set([
   "role-at",
   "trade-at",

@@ -4,13 +4,13 @@ import type { GazetteerEntry, NameClass } from "../../ontology/gazetteer/gazette
 import { lexiconOf, type LexiconForm } from "../lexicon.ts";
 import { oncePer } from "../once-per.ts";
 import type { RecognizerContext } from "../recognizer.ts";
-import { codeAt } from "../../text/code-at.ts";
 import type { MatchEnding, Visit } from "../../text/matcher.ts";
 import { sentencesOf, type Sentence } from "../sentences.ts";
 import { isSpelledAddress, isWithinAddress } from "./address.ts";
 import { cuesAround, type Cue } from "./name-context.ts";
 import { firstNameStrength } from "./name-words.ts";
 import { isLicence } from "./licence.ts";
+import { isAnotherThing, isDownload, isMedium } from "./medium.ts";
 import { isSocialLink } from "./social-link.ts";
 
 /** A form of an entry at a place of the text. */
@@ -197,51 +197,6 @@ function signsAround(
     hasCapitalBeside: hasCapitalBeside(text, span.start, span.end, start, end),
     isImperative: (isInitial || isTitleCase) && imperative.test(text.slice(end, end + 16)),
   };
-}
-
-/** "A Talk on Boats (YouTube)", "Notes [PDF]", "A Talk on Boats - YouTube", "the free PDF": where or how something is to be had. */
-function isMedium(text: string, start: number, end: number, surface: string): boolean {
-  const bracket = codeAt(text, start - 1);
-  if (bracket === OPEN_BRACKET) return codeAt(text, end) === CLOSE_BRACKET && medium.test(surface);
-  if (bracket === OPEN_SQUARE) return codeAt(text, end) === CLOSE_SQUARE && medium.test(surface);
-  if (bracket !== SPACE) return false;
-  if (host.test(surface))
-    return (
-      /(?: [-–—|·]|\b(?:on|see)) $/i.test(text.slice(Math.max(0, start - 6), start)) &&
-      /^(?:\s*(?:$|[\n:.,;!)])| (?:and|or)\b)/.test(text.slice(end, end + 5))
-    );
-  return (
-    document.test(surface) &&
-    aDocument.test(text.slice(Math.max(0, start - 24), start)) &&
-    !/^ (?:files?|formats?|spec|standard|readers?|viewers?|parsers?|librar|generat|render|export|convert)/i.test(
-      text.slice(end, end + 12),
-    )
-  );
-}
-const medium =
-  /^(?:pdf|youtube|vimeo|medium|github|gist|twitter|wikipedia|amazon|reddit|epub|mp3|kindle|mastodon|stack overflow|slideshare)$/i;
-/** Where videos are to be seen, whatever they are about. */
-const host = /^(?:youtube|vimeo|tik ?tok|soundcloud)$/i;
-const document = /^(?:pdf|mp3|epub)s?$/i;
-const aDocument =
-  /\b(?:the|free|full|original|this|his|her|their|our|posted an?|download(?:able)?(?: an?)?) $/i;
-
-/** "MP3" on a line of its own: in what form the show is to be had. */
-const isDownload = (line: string) =>
-  /^(?:mp3|ogg|ogg vorbis|opus|aac|m4a|flac|wav|mpeg-?4|mpeg|webm|pdf|rss|srt|vtt)$/i.test(line);
-
-const SPACE = 0x20;
-const OPEN_BRACKET = 0x28;
-const CLOSE_BRACKET = 0x29;
-const OPEN_SQUARE = 0x5b;
-const CLOSE_SQUARE = 0x5d;
-const BACKSLASH = 0x5c;
-const another = /^ \\?\((?:band|film|album|song|movie|novel|book|TV|game)\b/i;
-
-/** "Mastodon (band)": said to be something else. */
-function isAnotherThing(text: string, end: number): boolean {
-  const code = codeAt(text, end + 1);
-  return (code === OPEN_BRACKET || code === BACKSLASH) && another.test(text.slice(end, end + 12));
 }
 
 function beginsSmall(surface: string): boolean {

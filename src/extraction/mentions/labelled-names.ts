@@ -9,6 +9,7 @@ import {
 import { oncePer } from "../once-per.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
+import { isBesideTechnology } from "./lines-beside.ts";
 import { typeOfDescription } from "./name-context.ts";
 import { technologyNouns } from "./name-nouns.ts";
 import { guessFromShape } from "./name-shape.ts";
@@ -30,6 +31,13 @@ export const labelledNames: Recognizer = {
       if (!label) continue;
       const span = { start: start + label.start, end: start + label.end };
       if (label.entityType === "technology" && !speaksOfSoftware(episode)) continue;
+      // "zorbly7" among those who give money is somebody.
+      if (
+        label.rule === "alone" &&
+        section.role === "bullets" &&
+        !isBesideTechnology(episode, section, mentions)
+      )
+        continue;
       if (mentions.some((mention) => isTaken(mention, span, episode.text))) continue;
       const surface = episode.text.slice(span.start, span.end);
       yield {
@@ -92,7 +100,7 @@ function readRepository(line: string): Label | undefined {
 }
 
 const described =
-  /^["“]?((?:[A-Za-z][\w.+]*(?:-[\w.+]+)*)(?: [A-Z][\w.+-]*){0,2})["”]?(?:: | [–—-] | \| | \((?=[^()]{6,90}\)))(?:(?:[Aa]n?|[Tt]he|[Mm]y|[Oo]ur) )?(?=(.{4,120}))/;
+  /^["“]?((?:[A-Za-z][\w.+!]*(?:-[\w.+]+)*)(?: [A-Z][\w.+-]*){0,2})["”]?(?:: | [–—-] | \| |, (?=an? )| \((?=[^()]{6,90}\)))(?:(?:[Aa]n?|[Tt]he|[Mm]y|[Oo]ur) )?(?=(.{4,120}))/;
 
 /** "quokka42: me too": the items of an episode are what people said, where one of them speaks again and again. */
 const isChat = oncePer(({ text, sections }: Episode): boolean => {

@@ -16,7 +16,7 @@ export const technologyNouns: ReadonlySet<string> = new Set(
     bindings port fork clone rewrite reimplementation replacement alternative driver firmware desktop compositor
     typechecker checker manager installer registry firewall chatbot assistant suite cms ecosystem paradigm programme
     program system technology subsystem scripting orchestration visualizer renderer scraper crawler mesh gateway
-    vm lexer repl wm launcher player viewer ssg component components libraries frameworks tools boilerplate starter
+    vm lexer repl wm front-end frontend os launcher player viewer ssg component components libraries frameworks tools boilerplate starter
     template specification interface chip processor soc gpu cpu computer console smartphone phone device laptop keyboard`,
   ),
 );

@@ -25,6 +25,7 @@ export function decide(surface: string, group: readonly Seen[]): TypeGuess | und
   if (isVague(surface, group) || isUnlikely(surface, group)) return undefined;
   const doubt = doubtOf(surface, group);
   const isCommon = surface.split(" ").every((word) => isPlainWord(word));
+  const isSite = siteName.test(surface);
   const looksTechnical = shapes[0]?.entityType === "technology";
   const cues = group.flatMap(({ run, guesses }) =>
     guesses.filter(
@@ -36,7 +37,8 @@ export function decide(surface: string, group: readonly Seen[]): TypeGuess | und
           id === "links-repository" ||
           id.startsWith("sponsor")) &&
         !((looksTechnical || isCommon) && isBesideOne(id) && entityType === "organisation") &&
-        !(entityType === "organisation" && isNoOrganisation(surface)),
+        !(entityType === "organisation" && isNoOrganisation(surface)) &&
+        !(entityType === "technology" && isSite && id !== "domain"),
     ),
   );
   const shape = shapes.slice(0, 1).filter(({ id }) => {
@@ -111,6 +113,9 @@ function combine(first: TypeGuess, guesses: readonly TypeGuess[], entityType: En
   for (const [id, confidence] of rules) if (id !== first.id) miss *= 1 - 0.5 * confidence;
   return Math.min(0.95, 1 - miss);
 }
+
+/** "Gardens.org" is a site, whatever was made there; programs have other endings ("Socket.io"). */
+const siteName = /\.(?:com|org|net|info|tv|fm|news|blog)$/;
 
 /** Beside one name that is known; "Acme, QuuxPay and Zed" stands between two. */
 const isBesideOne = (id: string) => id === "listed-after" || id === "listed-beside";

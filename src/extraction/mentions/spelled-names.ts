@@ -10,14 +10,15 @@ import { oncePer } from "../once-per.ts";
 import { isPlainWord } from "./plain-words.ts";
 import { speaksOfSoftware } from "./software-words.ts";
 
-/** Technologies by spelling alone, in episodes that speak of software. What was found already stays as it is. */
+/** Technologies by spelling alone, most of them only in episodes that speak of software. What was found already stays as it is. */
 export const spelledNames: Recognizer = {
   id: "spelled",
   *recognize(context: RecognizerContext): Generator<Mention> {
     const { episode, mentions } = context;
-    if (!speaksOfSoftware(episode)) return;
+    const isAboutSoftware = speaksOfSoftware(episode);
     for (const section of searchedSections(episode))
       for (const { span, rule, confidence, name } of spelledIn(context, section.span)) {
+        if (!isAboutSoftware && !sure.has(rule)) continue;
         if (mentions.some((mention) => holds(mention.span, span))) continue;
         const surface = textAt(episode.text, span);
         yield {
@@ -32,6 +33,9 @@ export const spelledNames: Recognizer = {
       }
   },
 };
+
+/** What is named whatever the episode is about. */
+const sure: ReadonlySet<Spelled["rule"]> = new Set(["underscored", "standard"]);
 
 const holds = (outer: Span, inner: Span) => outer.start <= inner.start && inner.end <= outer.end;
 

@@ -43,6 +43,7 @@ describe("labelled names", () => {
     ["fnord/zorbly: Weather in the shell", "zorbly|technology|labelled/repository"],
     ["GitHub - fnord/plum", "plum|technology|labelled/repository"],
     ["zorb-top", "zorb-top|technology|labelled/alone"],
+    ["Zorbly, a weather tool for the shell", "Zorbly|technology|labelled/described"],
   ])("%s", (item, expected) => {
     expect(named(item)).toBe(expected);
   });
@@ -55,6 +56,7 @@ describe("labelled names", () => {
     "caching",
     "quokkadev:          4,600",
     "Maria: a tool maker from Lisbon",
+    "Maria, a tool maker from Lisbon",
     "QXZ Data Sheet: the primary tool for gardeners",
   ])("%s names nothing", (item) => {
     expect(named(item)).toBe("");
