@@ -382,6 +382,13 @@ const traps: Readonly<Record<string, string>> = {
     He took his degree at the [Universidad las Barcas|organisation] in spring.
     In this universe he works for the Universidad, and is glad.
     They met in Senator Hoff’s office by the sea.
+    She is a fellow of the [American Lamp Institute|organisation] and likes the American Hoff boats.
+    He has a degree in botany from [Leah University|organisation] in spring.
+    An engineer at [Google|organisation] and Adjunct Professor by the sea.
+    She is a co-founder of Rowing For Our Lamps, a song.
+    It is just in time for the Lamp Hour, and of his time at [Murrelet|organisation] he speaks seldom.
+    Lamp jobs change, and so do pier careers.
+    Quiet is the foundation of every harbour, and of lamps.
     He is CEO of [Murrelet Boats|organisation], Board Director of [Lintel Harbour Council|organisation], and glad.
     A play by Ann Lee, produced by Lamps on the Shore of Lintel Bay.
     She is a board member of the Boat’s [Society of Lintel Bay|organisation].

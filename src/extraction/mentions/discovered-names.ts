@@ -216,7 +216,8 @@ function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGues
   if (
     run.words.length === 1 &&
     isPlainWord(run.surface) &&
-    leadsOn.test(episode.text.slice(end, end + 16))
+    (leadsOn.test(episode.text.slice(end, end + 16)) ||
+      ledUpTo.test(episode.text.slice(Math.max(0, start - 8), start)))
   )
     return noGuesses;
   // "An engineer at a HR company": what is said of the company, not its name.
@@ -248,8 +249,13 @@ function isModifier({ words, surface, end, begins }: NameRun, mentions: readonly
   return false;
 }
 
+/** The last word of a title: "Rowing For Our Lives". */
+const ledUpTo =
+  /\s(?:Our|My|Your|Their|For|Of|In|To|With|And|Or|If|That|Is|Are|Be|We|You|It|On|By|From) $/;
+
 /** What goes on with a title, or a name, of everyday words: "War on the Rocks", "Women’s Society". */
-const leadsOn = /^(?:[’']s | (?:on|of|behind|beyond) (?:the )?)\p{Lu}/u;
+const leadsOn =
+  /^(?:[’']s | (?:on|of|behind|beyond) (?:the )?| the | (?:Of|For|On|In|And|To|With|The|Our|My|Your|Is|Are) )\p{Lu}/u;
 
 /** "A developer from Elbmark (Italy)": a place within a known one. */
 function isPlaceWithin(text: string, { start, end }: NameRun, mentions: readonly Mention[]) {

@@ -1,6 +1,7 @@
 // What the company of a name says: known names listed beside it, the maker before it, the place where it stands.
 import type { Episode, Link, Mention, Section } from "../../model/index.ts";
 import { oncePer } from "../once-per.ts";
+import { isJob, isOffice } from "../relations/noun-frames.ts";
 import { firstAfter } from "./first-after.ts";
 import { isBesideTechnology } from "./lines-beside.ts";
 import { isAmongOrganisations } from "./listed-names.ts";
@@ -61,6 +62,8 @@ function addFromNeighbour(
   // "Node.js and Advanced JavaScript": what stands right before a name describes it.
   if (mention === before && after && after.span.start === run.end + 1 && isEveryday(run)) return;
   const { entityType } = mention;
+  // "An engineer at Acme and Adjunct Professor at Zed": what somebody is as well.
+  if (mention === before && goesOnAsJob(text, run.end)) return;
   // "Before Acme, Juno ran a bakery": no list, but the one of whom it is said.
   if (
     mention === before &&
@@ -80,6 +83,14 @@ function addFromNeighbour(
     guesses.push({ id, entityType, confidence: run.words.length > 2 ? 0.6 : 0.8 });
   else if (entityType === "person") guesses.push({ id, entityType, confidence: 0.7 });
   else guesses.push({ id, entityType, confidence: 0.55 });
+}
+
+/** Whether the next word is a line of work, with a capital as titles have it. */
+function goesOnAsJob(text: string, end: number): boolean {
+  const next = /^ (?:\p{Lu}\p{L}+ )?(\p{Lu}\p{Ll}+)\b/u
+    .exec(text.slice(end, end + 40))?.[1]
+    ?.toLowerCase();
+  return next !== undefined && (isJob(next) || isOffice(next));
 }
 
 const isComma = /^\s*,\s*$/;

@@ -273,6 +273,8 @@ function describedAs(after: string): Cue | undefined {
   if (!match) return undefined;
   const isApposition = !/^\s+(?:is|are|was|were|isn)/.test(match[0]);
   if (isApposition && !match[1]) return undefined;
+  // "Simplicity is the foundation of power": what it stands for is no body.
+  if (metaphor.test(match[2]!)) return undefined;
   const nouns = phraseOf(match[2]!);
   if (
     !match[1] &&
@@ -289,6 +291,8 @@ function describedAs(after: string): Cue | undefined {
     }
   );
 }
+
+const metaphor = /^(?:[a-z]+ )?(?:foundation|bank|giant|brand|group|studio) (?:of|for|on)\b/;
 
 /** What a description in small letters ("terminal bandwidth tool for …") says that it describes. */
 export function typeOfDescription(description: string): ReturnType<typeof typeOfPhrase> {

@@ -336,7 +336,7 @@ const rows: readonly Row[] = [
     confidence: 0.92,
     beside: "at for by with",
     before:
-      "(?:day job|job) is (?:for|at|with)|(?:works?|worked|working|employed|job|jobs|career|interned|internship|years|consult\\w*|engineering|team|roles?|positions?|stints?|tenure|time|folks|people|friends|colleagues|stint|work|day job|product|startup|hired|acquired|bought|purchased|bootstrapped|founded|started|funded|sponsored|supported|developed|owned|backed|published|created|maintained|invested|built|organi[sz]ed|produced|manufactured|operated|commissioned|open[- ]sourced|made) (?:over )?(?:at|for|by)|(?:teach(?:es|ing)?|taught|works?|worked|working) (?:alongside|together with|under|with) [a-z'’-]+(?: [a-z'’-]+)? at",
+      "(?:day job|job) is (?:for|at|with)|(?:(?:his|her|their|my|our|full|part|spent|of|some|long) time|time spent) (?:over )?at|(?:works?|worked|working|employed|job|jobs|career|interned|internship|years|consult\\w*|engineering|team|roles?|positions?|stints?|tenure|folks|people|friends|colleagues|stint|work|day job|product|startup|hired|acquired|bought|purchased|bootstrapped|founded|started|funded|sponsored|supported|developed|owned|backed|published|created|maintained|invested|built|organi[sz]ed|produced|manufactured|operated|commissioned|open[- ]sourced|made) (?:over )?(?:at|for|by)|(?:teach(?:es|ing)?|taught|works?|worked|working) (?:alongside|together with|under|with) [a-z'’-]+(?: [a-z'’-]+)? at",
   },
   {
     // "Holds a degree in botany from Acme", "a freshman at Acme".
@@ -414,7 +414,7 @@ const rows: readonly Row[] = [
     confidence: 0.93,
     beside: "like as including at",
     before:
-      "(?:companies|startups|organi[sz]ations|enterprises|firms|vendors|providers|customers|clients|employers|banks|universities|brands|unicorns|giants|sponsors|publishers|retailers|businesses)(?: \\S+){0,4},? (?:like|such as|including|as|are)",
+      "(?:companies|startups|organi[sz]ations|enterprises|firms|vendors|providers|customers|clients|employers|banks|universities|brands|unicorns|giants|sponsors|publishers|retailers|businesses)(?: \\S+){0,4},? (?:like|such as|including)|(?:sponsors|customers|clients|employers)(?: \\S+){0,4} are|such (?:companies|organi[sz]ations|firms) as",
   },
   {
     // "Now at Acme", "formerly of Acme".
@@ -498,8 +498,16 @@ const rows: readonly Row[] = [
     id: "careers",
     type: "organisation",
     confidence: 0.9,
-    beside: "careers jobs is inc inc. ltd ltd. llc gmbh corp corp. engineering's labs foundation",
-    after: "careers?|jobs|is hiring|,? (?:inc|ltd|llc|gmbh|corp)\\b",
+    beside: "is inc inc. ltd ltd. llc gmbh corp corp. engineering's labs foundation",
+    after: "is hiring|,? (?:inc|ltd|llc|gmbh|corp)\\b",
+  },
+  {
+    // Enough for a name of the list only: "dream jobs", "product careers".
+    id: "jobs-there",
+    type: "organisation",
+    confidence: 0.55,
+    beside: "careers career jobs",
+    after: "careers?|jobs",
   },
 
   // Events, podcasts, works.

@@ -11,7 +11,7 @@ import { isPlainWord } from "./plain-words.ts";
 import { isWithinAddress } from "./address.ts";
 import { genericTails } from "./name-tails.ts";
 import { afterOffice, endOfRun, isNever } from "./run-ends.ts";
-import { cutRun, isWhole, MentionsAhead } from "./run-pieces.ts";
+import { cutRun, isInstitution, isWhole, MentionsAhead } from "./run-pieces.ts";
 
 /** A run of words that may be a name, in its sentence. */
 export interface NameRun extends Span {
@@ -61,7 +61,7 @@ export function* nameRuns(context: RecognizerContext): Generator<NameRun> {
       for (const [from, end] of cutRun(text, words, first, last, known, isCut)) {
         let to = end;
         while (to > from && words.shapes[to] === shapes.lower) to--;
-        const start = afterOffice(text, words, from, to);
+        const start = withPeople(text, words, afterOffice(text, words, from, to), to);
         const place = { sentence: span, section, isTitleCase, isInitial: start === 0 };
         const run = createRun(text, words, start, to, known, place);
         if (run) yield run;
@@ -69,6 +69,19 @@ export function* nameRuns(context: RecognizerContext): Generator<NameRun> {
       first = last + 1;
     }
   }
+}
+
+/** "The American Lamp Institute": a people's name belongs to that of an institution. */
+function withPeople(text: string, words: TokenTable, first: number, last: number): number {
+  if (first === 0) return first;
+  const start = words.starts[first - 1]!;
+  const end = words.ends[first - 1]!;
+  return words.starts[first] === end + 1 &&
+    isCommonDemonym(text, start, end) &&
+    /\b(?:[Tt]he|[Aa]t) $/.test(text.slice(Math.max(0, start - 5), start)) &&
+    isInstitution(text, words, first, last)
+    ? first - 1
+    : first;
 }
 
 /** "Business-focused", "Kubernetes-native": a capital, but no name. */

@@ -32,7 +32,7 @@ const ofSeveralWords: readonly ShapeRule[] = [
     entityType: "organisation",
     confidence: 0.82,
     pattern:
-      /\S (?:Publishing|Publishers|Publications|Authority|Administration|Government|Logistics|Security|Energy|Health|Healthcare|Financial|Digital|Analytics|Communications|Systems|Group|Telecom|Brothers|Bros|Worldwide|International|Mortgage|Trust|Creative|Medical|Motor|Club)$/,
+      /\S (?:Publishing|Publishers|Publications|Authority|Administration|Government|Logistics|Security|Energy|Health|Healthcare|Financial|Digital|Communications|Systems|Group|Telecom|Worldwide|International|Mortgage|Trust|Creative|Medical|Motor)$/,
   },
   {
     id: "organisation-prefix",

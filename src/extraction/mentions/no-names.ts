@@ -28,11 +28,19 @@ export const isNoName = rememberedClass((surface) => {
   if (beginsVaguely.test(surface) || customary.test(surface) || numberedKind.test(surface))
     return true;
   const words = surface.split(" ");
-  // "ELI Gardens" is no Eli.
+  // "ELI Gardens" is no Eli, nor is Eli University.
   if (words.length === 2)
-    return firstNameStrength(words[0]!) === "sure" && !/^\p{Lu}{2,}$/u.test(words[0]!);
+    return (
+      firstNameStrength(words[0]!) === "sure" &&
+      !/^\p{Lu}{2,}$/u.test(words[0]!) &&
+      !namedAfter.test(words[1]!)
+    );
   return words.length > 4 && !/ (?:of|for|de|di|del|für) | Foundation$|University$/.test(surface);
 });
+
+/** What is named after people. */
+const namedAfter =
+  /^(?:University|College|Institute|Foundation|School|Hospital|Academy|Museum|Library|Labs?|Laborator(?:y|ies)|Observatory)$/;
 
 /** What speakers say between two words. */
 const filler =
@@ -77,7 +85,7 @@ const titled =
 
 /** "She works for the University": one of many. */
 const anyBody =
-  /^(?:Universi(?:dad|dade|t[àá]|tat|tät|té|teit|tet)|Università|University|College|Institute|School|Department|Foundation|Company|Agency|Bank|Ministry|Museum|Academy|Association|Society|Council|Organi[sz]ation|Government|Board|Committee|Faculty|Group|Team|Lab|Church|Hospital)$/;
+  /^(?:Universi(?:dad|dade|t[àá]|tat|tät|té|teit|tet)|Università|University|College|Institute|School|Department|Foundation|Company|Agency|Bank|Ministry|Museum|Academy|Association|Society|Council|Organi[sz]ation|Government|Board|Committee|Faculty|Group|Users? Group|Working Group|Team|Lab|Church|Hospital)$/;
 
 /** "Founder of the Harbour Podcast": what is heard, not who makes it. */
 const showTail = / (?:Podcast|Show|Newsletter|Radio Hour)$/;
