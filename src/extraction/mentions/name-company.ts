@@ -63,7 +63,7 @@ function addFromNeighbour(
   if (mention === before && after && after.span.start === run.end + 1 && isEveryday(run)) return;
   const { entityType } = mention;
   // "An engineer at Acme and Adjunct Professor at Zed": what somebody is as well.
-  if (mention === before && goesOnAsJob(text, run.end)) return;
+  if (mention === before && isJobTitle(text, run)) return;
   // "Before Acme, Juno ran a bakery": no list, but the one of whom it is said.
   if (
     mention === before &&
@@ -85,12 +85,12 @@ function addFromNeighbour(
   else guesses.push({ id, entityType, confidence: 0.55 });
 }
 
-/** Whether the next word is a line of work, with a capital as titles have it. */
-function goesOnAsJob(text: string, end: number): boolean {
-  const next = /^ (?:\p{Lu}\p{L}+ )?(\p{Lu}\p{Ll}+)\b/u
-    .exec(text.slice(end, end + 40))?.[1]
-    ?.toLowerCase();
-  return next !== undefined && (isJob(next) || isOffice(next));
+/** "Adjunct Professor": whether the last word, or the one after it, is a line of work with a capital as titles have it. */
+function isJobTitle(text: string, { surface, end }: NameRun): boolean {
+  const next = /^ (\p{Lu}\p{Ll}+)\b/u.exec(text.slice(end, end + 24))?.[1];
+  return [surface.slice(surface.lastIndexOf(" ") + 1), next ?? ""]
+    .map((word) => word.toLowerCase())
+    .some((word) => isJob(word) || isOffice(word));
 }
 
 const isComma = /^\s*,\s*$/;
