@@ -16,7 +16,7 @@ const article = "(?:(?:al|el|ad|an|ar|as|ash|az)-)?";
 const word = String.raw`${article}\p{Lu}[\p{L}\p{M}]*(?:[-’'](?!s(?![\p{L}\p{M}]))\p{L}[\p{L}\p{M}]*)*`;
 const initials = String.raw`(?:\p{Lu}\.(?:-?\p{Lu}\.)*|\p{Lu}(?=\s))`;
 const particleForms =
-  "van|von|der|den|de|del|della|di|da|dos|do|du|la|le|el|al|bin|ibn|ben|te|ter|ten|zu|af|ul|st\\.";
+  "van|von|der|den|de|del|della|di|da|dos|do|du|la|le|el|al|bin|ibn|ben|te|ter|ten|zu|af|ul|st\\.|St\\.";
 const particle = `(?:${particleForms})`;
 const piece = `(?:${initials}|${word})`;
 const nickname = String.raw`(?:\s["“'‘(][\p{L}\p{M}-]{2,15}["”'’)](?=\s\p{Lu}))?`;
@@ -32,7 +32,7 @@ const tokenPattern = new RegExp(
 );
 
 /** As they begin, without regard to the stop. */
-const particles: ReadonlySet<string> = new Set(particleForms.replace("\\.", "").split("|"));
+const particles: ReadonlySet<string> = new Set(particleForms.replaceAll("\\.", "").split("|"));
 const opensNickname: ReadonlySet<string> = new Set("\"“'‘(");
 
 /**

@@ -1,9 +1,33 @@
-// Given names: 11534 that are hardly anything else, and 236 that are words or other names as well.
+// Given names: 11908 that are hardly anything else, and 242 that are words or other names as well.
 // Compiled from the lexicon of compromise (MIT), the speakers of public conference schedules, the authors of public
 // repositories, the names of Faker (MIT) that are in use in two countries, and our own additions; folded to ASCII and
 // lower case.
 
 const sure = `
+aldous aleah alessa algernon allyn aloysius alyce amiri andie annalise anneliese anson arabella araminta arlie arnie
+asher atticus azalea barbie barnaby bex brannon breanne breck briony britni brittanie bryden cade callan cami
+carleton carolann carolee carolynn caryl caryn cassius catharine cathie charisse charlton chelsie cherri chrissie
+christin cicely clea collis concetta cordell corliss corrie cristen cullen cybil danelle danita danna darci darron
+dawna debbi deidra delmar devyn diandra diedre donalyn donell donita dorcas dorine dwain earlene eartha eben edsel
+eily eldridge eleanora elian elissa elspeth emalee emmitt esme eustace evaline evander everette florine
+frederica fredric gabby garret garrick gayla georgiana gerri giana ginny glendon glennis glynn gordie grantley
+guinevere gussie gwenda gwynne harland harvie heloise hennessy hershel hettie honora hosea idella iesha irv ishmael
+isidore ivette ivonne ivor izaak jacquie jaelyn jaimie jamey janel janell jannette jaren jayme jedidiah jemima jerame
+jeramiah jeramy jere jered jerod jerold jerrell jerrica jerrie jerrold jessi jessika joellen johnna jonelle jordana
+josette joslyn joyceline judi judie juliann justus kaci kacie kade kaden kadence kaitlynn kaley kami kandace kandice
+kandis kandy karlene karolyn karri karter kary kasandra katelin kateri kathi kathlene katina kayli kaylyn kelby
+kelcie kerrie kerrigan keshia kevan kevon keyon kianna kierra kimber kimbra krissy kristofer kristyn krystle kya
+kylan kym laci lanny laraine laron lashonda latanya laurene lauretta laurette laurine lavonne leighton lemuel lenard
+lesa leslee lessie linette lisandra lise lita livvy lonna loralee loran loree loriann lorne loyd lura magdalen maisy
+malissa mamie mandi maranda mardi margarite margene maribeth marilee marilynn marisela marjory marlys maryellen
+maryjo maryl maurine maybelle mayme maynard melany melia mellissa melodie melvina merideth meridith merilyn
+merna merri merrie merv mindi mordecai morgana moriah nanci nancie nataly nettie nyah obadiah octavius oralia osbaldo
+oswaldo pennie percival pernell petula phineas quianna quinlan quintin radley raelene rafe rayburn raylene raymundo
+reilly renita rennie reynold ric robbyn rollin romona rosalee rosaline rosamond rosann roseanna roselyn rosy ruthann
+ruthe sanjuanita serina shae shameka shaniqua shavonne shawanda shelbi sherryl shyanne sibyl socorro suellen
+susann suzann suzi synthia taliesin tallulah tamatha tamsin tarah taunya teressa terrye tevin theda thora tiffanie
+tillie toney torrie tosha tresa tristram trudi trudie trycia twyla tylor tyrel venetia venita vernell violette
+westley wylie yolonda zak zander zeke zella zita zula
 samer aren taner caner
 aage aamir aanand aarin aarya abhay achilleas achini adamantios adao adhiambo adhita adviti affan afroditi afsana
 afua agam aghavni agus ahmadreza ahsan ahuva aibek aigerim aiman aine ainur aiste aitana aitzaz aivar aja ajina akash
@@ -24,7 +48,7 @@ cees cemil cengiz cerys chaiwat chaiyaporn chakrit chamara chamari chamath chami
 charanjit charith chatchai chathura chathuranga chau chayim chebet chema chenhao chenxi chepkoech cheruiyot
 christodoulos chuancong cici cigdem cihan cledwyn cleiton clothilde coilin coline conall conchita coskun costel
 cristiane cvetomir dafydd dagoberto dainis dainius dairmuid daiva dalma daman damith danche danial danie daniil
-danijel danish danit daniyal danushka dany danyal darshan daryna dasun dauren davit deaglan debajyoti debanjan
+danijel danit daniyal danushka dany danyal darshan daryna dasun dauren davit deaglan debajyoti debanjan
 debarati debashish debasis debjit debojyoti dehua deise deividas delfina delton delyth demirhan deshan devang deyan
 dezso dganit dhanushka diarmaid didem diesha dilani dilek dilshan dilwyn dimas dimiter dimuthu dinara dinda dindo
 dinith dinusha dionysios dionysis dipanjan dipankar dirkjan divyen diyar djalma djoeke dogukan doina domantas
@@ -725,7 +749,7 @@ zenobia zeyd zinaida ziyad zlata zlatica zoja zorka zulfikar
 `;
 
 const doubtful = `
-una eero eino shiori jide yui arlo idris marceau motoko vello zed ziggy rei anssi arnis
+sawyer holden poppy ginger tucker una eero eino shiori jide yui arlo idris marceau motoko vello zed ziggy rei anssi arnis
 chip ada akin alexandria alma angel april art atlas august austin avril baker banks bella berg biff blaze blossom bo
 brandy brook brown buck bud carolina chambers charity chase chelsea chin chuck cliff constance cor crystal dag daisy
 darwin dawn dean deja dick dixie dj dolly don dusty earl earnest eden emir eula eve faith fanny fern fields finn

@@ -16,7 +16,7 @@ import { isHostName } from "./person-variants.ts";
 
 const host = /^(?:(?:co-?|guest )?hosts?|hosted by|moderators?|moderated by|interviewers?)$/i;
 const guest =
-  /^(?:(?:(?:special|our|today[’']s|this week[’']s|episode|featured) )*guests?|(?:keynote )?speakers?|participants?|presenters?|presented by|interviewees?|panell?ists?|with|featuring|in conversation with)$/i;
+  /^(?:(?:(?:special|our|today[’']s|this week[’']s|episode|featured) )*guests?|(?:keynote )?speakers?|participants?|presenters?|presented by|interviewees?|panell?ists?|participants?|cast|with|featuring|in conversation with)$/i;
 const trade = pattern(
   String.raw`^(?:(?:\p{L}+|&|\+|,|\/) ){0,3}?(?:edit(?:s|ed|or|ors|ing)|mix(?:ed|ing)?|master(?:ed|ing)|produc(?:ed|er|ers|tion)|engineer(?:ed|s|ing)?|music|theme(?: (?:song|music))?|song|art(?:work|ist)?|cover|logo|illustrations?|design(?:ed|er)?|hosting|infrastructure|show ?notes|notes|transcripts?|transcription|transcribed|captions?|website|webmaster|research(?:er)?|written|writer|narrat(?:or|ed|ion)|voice(?:over)?|photos?|photography|camera|video|sound|audio|recorded|recording|director|translation|translated|publisher|intro|outro|announcer)(?: by)?$`,
 );

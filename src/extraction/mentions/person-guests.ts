@@ -44,8 +44,9 @@ export const guestRules: readonly ContextRule[] = [
     role: "guest",
     needs: "unknown",
     confidence: 0.95,
+    // Not who came before: "previous guests include", "guests like".
     before: before(
-      String.raw`(?:guests?|interviewees?)\b(?:[^.!?\n]{0,50}?(?:\bis|\bare|\bwas|\bwere|\binclude[sd]?|:|\s[–—-])|,)\s+${describing}|guests?(?:\s+(?:bios?|intro)\S*)?\s*\(${describing}|(?:speakers?|presenters?|panell?ists?)(?:\(s\))?(?:(?:\s+(?:on|at|in|of|for|this|today)\b[^.!?:;\n]{0,30}?)?\s+(?:is|are|was|were|include[sd]?)|\s*::?|\s[–—-])\s+${describing}`,
+      String.raw`(?<!\b(?:previous|past|former|earlier|prior|other|future|upcoming|recent)\s+)(?:guests?|interviewees?)\b(?!\s+(?:like|such\s+as|from)\b)(?:[^.!?\n]{0,50}?(?:\bis|\bare|\bwas|\bwere|\binclude[sd]?|:|\s[–—-])|,)\s+${describing}|guests?(?:\s+(?:bios?|intro)\S*)?\s*\(${describing}|(?:speakers?|presenters?|panell?ists?)(?:\(s\))?(?:(?:\s+(?:on|at|in|of|for|this|today)\b[^.!?:;\n]{0,30}?)?\s+(?:is|are|was|were|include[sd]?)|\s*::?|\s[–—-])\s+${describing}`,
     ),
   },
   {
@@ -87,7 +88,9 @@ export const guestRules: readonly ContextRule[] = [
     role: "guest",
     needs: "doubtful",
     confidence: 0.93,
-    before: before(String.raw`guests?\s+(?:today\s+|this week\s+)?`),
+    before: before(
+      String.raw`(?<!\b(?:previous|past|former|earlier|prior|other|future|upcoming|recent)\s+)guests?\s+(?:today\s+|this week\s+)?|(?:on|in)\s+(?:this|today[’']s|this\s+week[’']s)\s+(?:episode|show|podcast)\s*[:–—]\s+`,
+    ),
   },
   {
     id: "guest-is-after",

@@ -76,8 +76,35 @@ export const headlineRules: readonly ContextRule[] = [
     ),
     // "Episode 12: Ann Lee, part 2", "Bo Ek Jr.", "Pipes / Cy Dow @cydow", "Boats - Dee Fox [EN]"
     after: pattern(
-      `^${aside}(?:\\s+\\(?@[\\w-]+\\)?)?(?:\\s*\\[[^[\\]]{1,40}\\])?\\s*\\)?(?:,?\\s+[([]?(?:part|pt\\.?)\\s+\\w+[)\\]]?)?(?:\\s*\\([^()]{1,60}\\))?(?:\\s+\\d[\\d/.-]+)?\\.?\\s*$`,
+      `^${aside}(?:\\s+\\(?@[\\w-]+\\)?)?(?:\\s*\\[[^[\\]]{1,40}\\])?\\s*\\)?(?:,?\\s+[([]?(?:part|pt\\.?)\\s+\\w+[)\\]]?)?(?:\\s*\\([^()]{1,60}\\))?(?:\\s+\\d[\\d/.-]+)?(?:,\\s+(?!(?:and|or|the|but|who|on|at|with|part)\\b)[\\p{L}\\p{N}.&’'-]+(?:\\s(?!(?:and|or)\\b)[\\p{L}\\p{N}.&’'-]+){0,2}\\)?)?\\.?\\s*$`,
     ),
+  },
+  {
+    // "How Pipes Work - Zorvan Quilt", "Pipes at last / Zorvan Quilt": no word of the name is one of every day.
+    id: "title-tail",
+    in: titles,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.9,
+    before: leading(
+      "\\p{L}[^\\n]*\\s[^\\n]*[\\p{Ll}\\d?!.)”\"’']\\s+[-–—|/•·]\\s+(?:\\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}’'-]+(?:,| and| &) )?",
+      "u",
+    ),
+    after: pattern(
+      "^\\s*(?:$|,\\s+[\\p{L}\\p{N}.&’'-]+(?:\\s[\\p{L}\\p{N}.&’'-]+)?$|&\\s|and\\s|\\(|@|[-–—|]\\s)",
+    ),
+  },
+  {
+    // "#12 Zorvan Quilt – Pipes", "Ep. 12: Zorvan Quilt"
+    id: "title-counted",
+    in: titles,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.9,
+    before: leading(
+      "^(?:(?:ep(?:isode)?|show|no|interview)s?\\.?\\s*)?[#№]?\\d{1,4}\\s*[-–—:|.)•]?\\s+",
+    ),
+    after: pattern("^\\s*(?:$|[-–—:|•]\\s|\\(|,\\s|&\\s)"),
   },
   {
     // "Ann Lee - Coder, Engineer", "Ann Lee, Founder of Example Labs"

@@ -199,7 +199,7 @@ export const belongings: ReadonlySet<string> = new Set(
 const isOfPerson = (word: string) => belongings.has(word) || /^(?:Week|Lecture|Part)$/.test(word);
 
 /** Family names that are words of every day and far more often names after a given name. */
-const wordySurnames: ReadonlySet<string> = new Set(
+export const wordySurnames: ReadonlySet<string> = new Set(
   "Young Brown White King Hill Green Wood Cook Bell Price Stone Fox Wells West Long Day Banks Frost Strong Rice Hunt Ward Page Parks Woods Rivers Brooks Bishop Knight Carpenter Mason Potter Hood Gray Black Reed Burns Little Moore Rich Rose Cross Lane Love Best Bird Swift Church Fields Waters Power Powers Barnes Hale Foot Forest Snow Holder Walker Turner Fisher Weaver Archer Sanders Winters Marsh Barker Goodman Hayes Thorn".split(
     " ",
   ),

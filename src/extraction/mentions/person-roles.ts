@@ -3,6 +3,7 @@ import type { PersonRole, Section, Span } from "../../model/index.ts";
 import { listedWith, type ContextRule } from "./person-context.ts";
 import type { NameEvidence, NameOccurrence } from "./person-evidence.ts";
 import { headlineRules } from "./person-headlines.ts";
+import { isLedInto } from "./person-lead-ins.ts";
 import { isInHeadline, opening, withoutPassing } from "./person-passing.ts";
 import { personPrior } from "./person-priors.ts";
 import { introducedBelow } from "./person-roster.ts";
@@ -112,10 +113,12 @@ export function settleRoles(
     ),
   );
   const settled = people.map((person) =>
-    (isHost(person.name) && !isOnlyCredited(person, evidence)) ||
-    isAskedByGuest(person, inHeadline, evidence, text)
-      ? { ...person, role: "host" as const }
-      : person,
+    isListedGuest(person, evidence, text) && !isHost(person.name)
+      ? { ...person, role: "guest" as const }
+      : (isHost(person.name) && !isOnlyCredited(person, evidence)) ||
+          isAskedByGuest(person, inHeadline, evidence, text)
+        ? { ...person, role: "host" as const }
+        : person,
   );
   if (settled.some((person) => person.role === "guest"))
     return withoutPassing(settled, evidence, inHeadline.size > 0);
@@ -128,7 +131,9 @@ export function settleRoles(
         (section.role === "body" || section.role === "title" || section.role === "byline") &&
         rules.some(
           ({ id }) =>
-            presenting.has(id) && (id !== "opens-text" || opensText(candidate.span.start, text)),
+            presenting.has(id) &&
+            (id !== "opens-text" ||
+              (candidate.parts.length > 1 && opensText(candidate.span.start, text))),
         ) &&
         (candidate.span.start < opening ||
           (opensParagraph(candidate.span, section) &&
@@ -147,15 +152,27 @@ export function settleRoles(
             opensParagraph(span, section) &&
             rules.some(({ id }) => presenting.has(id)),
         ));
-    return person.role === "mentioned" && isPresented && (spokenOf.length === 0 || isAnnounced)
-      ? { ...person, role: "guest" as const }
-      : person;
+    const isGuest =
+      (isPresented && (spokenOf.length === 0 || isAnnounced)) ||
+      (spokenOf.length === 0 && standsInHeadline(evidence.get(person.key), text));
+    return person.role === "mentioned" && isGuest ? { ...person, role: "guest" as const } : person;
   });
 }
 
 /** "Ann Lee is a pilot who …", below the abstract: a paragraph begins with the one it is about. */
 const opensParagraph = (name: Span, { role, span }: Section): boolean =>
   role === "body" && name.start - span.start <= 3;
+
+/** "Ann Lee and the Sea of Boats", where a headline names nobody else: a name that is hardly anything but a person's. */
+const standsInHeadline = (evidence: NameEvidence | undefined, text: string): boolean =>
+  evidence?.strength === "sure" &&
+  evidence.occurrences.some(
+    ({ section, candidate: { runsIn, runsOn, span } }) =>
+      section.role === "title" &&
+      !runsIn &&
+      !runsOn &&
+      !/^(?:[’']s|,)/.test(text.slice(span.end, span.end + 2)),
+  );
 
 /** What is said of the works of guests as well. */
 const ofWorks: ReadonlySet<string> = new Set(
@@ -181,6 +198,22 @@ export function settlePickers(
   const role = isKnown("guest") ? "host" : "guest";
   return people.map((person) =>
     person.role === "mentioned" && pickers.has(person.key) ? { ...person, role } : person,
+  );
+}
+
+/** "We talk to two engineers:", and a line that begins with the name. */
+function isListedGuest(
+  { role, key }: EpisodePerson,
+  evidence: ReadonlyMap<string, NameEvidence>,
+  text: string,
+): boolean {
+  if (role !== "mentioned") return false;
+  const { occurrences = [] } = evidence.get(key) ?? {};
+  return occurrences.some(
+    ({ candidate: { span }, section }) =>
+      (section.role === "bullets" || section.role === "links" || section.role === "body") &&
+      span.start - section.span.start <= 3 &&
+      isLedInto(text, span.start),
   );
 }
 

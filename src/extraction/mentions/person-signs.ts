@@ -138,7 +138,7 @@ export const signRules: readonly ContextRule[] = [
     confidence: 0.8,
     before: leading('(?:^|[.!?…”"]\\s+|\\n\\s*)(?:[-•*]\\s*)?'),
     after: pattern(
-      `^(?:\\s*,\\s[^.;:!?]{1,120}?,)?\\s+(?:(?:is|are)\\s+(?:(?:also|currently|now|both|one of|a|an|the|our)\\s+){0,2}(?:[\\p{L}\\p{M}\\p{N}’'.&/+#-]+\\s+){0,6}?${roleNoun}\\b|works\\b|leads\\b|runs\\b|co-?founded\\b|maintains\\b)`,
+      `^(?:\\s*,\\s[^.;:!?]{1,120}?,|\\s*\\([^()]{1,60}\\))?\\s+(?:(?:is|are)\\s+(?:(?:also|currently|now|both|one of|a|an|the|our)\\s+){0,2}(?:[\\p{L}\\p{M}\\p{N}’'.&/+#-]+\\s+){0,6}?${roleNoun}\\b|works\\b|leads\\b|runs\\b|co-?founded\\b|maintains\\b)`,
     ),
   },
 
@@ -165,7 +165,7 @@ export const signRules: readonly ContextRule[] = [
     confidence: 0.92,
     before: leading('(?:^|[.!?…”"]\\s+|\\n\\s*)'),
     after: pattern(
-      "^[^\\n]{0,260}?[.!?] (?:He|She|They) (?:also )?(?:speaks?|spoke|talks?|talked|chats?|chatted|sits? down|sat down|joins?|joined) (?:with |to )?(?:us|me)\\b",
+      "^[^\\n]{0,260}?[.!?] (?:(?:In (?:this|our) (?:episode|conversation|interview|chat|talk|discussion|show)|Today|Here|This week),? )?(?:(?:He|She|They) (?:also )?(?:(?:speaks?|spoke|talks?|talked|chats?|chatted|sits? down|sat down|joins?|joined) (?:with |to )?(?:us|me)|explains?|shares|tells|discusses|describes|reveals|reflects|walks (?:us|me)|talks about|joins|unpacks|recounts)\\b)",
     ),
   },
   {
@@ -230,7 +230,7 @@ export const signRules: readonly ContextRule[] = [
     confidence: 0.88,
     before: leading("^[^\\p{L}]*"),
     after: pattern(
-      "^\\s+(?:\\p{Ll}{3,}(?:ed|es|[^s]s)|made|took|went|grew|came|began|left|built|wrote|led|ran|spent|found|had|became|got|knew|thought|saw|set|won|kept|held|taught)\\s+\\p{Ll}",
+      "^\\s+(?:\\p{Ll}{3,}(?:ed|es|[^s]s)|made|took|went|grew|came|began|left|built|wrote|led|ran|spent|found|has|had|became|got|knew|thought|saw|set|won|kept|held|taught)\\s+\\p{Ll}",
       "u",
     ),
   },

@@ -29,6 +29,10 @@ export function rulesFor(
   // "The Shuttle Launchpad tutorial": people have no article.
   if (candidate.strength !== "sure" && hasArticle(text, candidate.span.start)) return [];
   if (candidate.isWordy && isPlaceBefore(text, candidate.span.start)) return [];
+  // "We talk to Ann Lee of Zorvan Quilt": where she works.
+  const isHouse =
+    candidate.strength === "unknown" &&
+    /\b(?:of|at)\s$/.test(text.slice(Math.max(0, candidate.span.start - 4), candidate.span.start));
   // Of whom the text goes on to tell ("Zorvan Teller … Zorvan explains") is a person, wordy or not.
   const isDoubted = candidate.isWordy && candidate.strength === "unknown";
   if (isDoubted && !isListedHere(text, candidate.span.start)) group = [candidate];
@@ -44,6 +48,7 @@ export function rulesFor(
   for (const index of indicesIn(likely)) {
     const rule = contextRules[index]!;
     if (isDoubted && !ofPeople.has(rule.id)) continue;
+    if (isHouse && rule.role === "guest" && rule.id !== "joining-are") continue;
     if (isListed && rule.role === "guest") {
       line ??= lineAround(text, section, candidate.span);
       if (otherEpisode.test(line) || (inProse.has(rule.id) && !ours.test(line))) continue;

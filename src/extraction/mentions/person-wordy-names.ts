@@ -9,6 +9,7 @@ import {
   legalForm,
   namedAfter,
   ofIdeas,
+  wordySurnames,
   type NameCandidate,
 } from "./person-name.ts";
 import { isTradeWord } from "./plain-words.ts";
@@ -31,8 +32,10 @@ export function wordyNameIn(run: readonly Capital[], text: string): NameCandidat
     strength: "unknown",
     runsOn: false,
     runsIn: false,
-    // "Professor Burr Settles"
-    ...(run.at(-3)?.word.isHonorific ? {} : { isWordy: true }),
+    // "Professor Burr Settles", "Zorvan Bird"
+    ...(run.at(-3)?.word.isHonorific || wordySurnames.has(family.word.text)
+      ? {}
+      : { isWordy: true }),
   };
 }
 

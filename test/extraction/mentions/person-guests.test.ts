@@ -36,6 +36,40 @@ describe("whom a phrase makes a guest", () => {
   });
 });
 
+describe("whom a list names", () => {
+  it.each([
+    [
+      "Today we talk to two gardeners from Kew:\n\nbullets| Mary Quilt, head of roses\nbullets| Zorvan Tarrow, engineer of ponds",
+      ["Mary Quilt: guest", "Zorvan Tarrow: guest"],
+    ],
+    [
+      "Thanks to our sponsors and the talks of:\n\nbullets| Mary Quilt, head of roses",
+      ["Mary Quilt: mentioned"],
+    ],
+    ["Cast: Mary Quilt, Zorvan Tarrow", ["Mary Quilt: guest", "Zorvan Tarrow: guest"]],
+    [
+      "Roses are slow. Previous guests include Mary Quilt and Peter Tarrow.",
+      ["Mary Quilt: mentioned", "Peter Tarrow: mentioned"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe("of whom it is told first, and then what they tell", () => {
+  it.each([
+    ["What makes roses grow? Mary Quilt has seen it. She explains how.", ["Mary Quilt: guest"]],
+    [
+      "Mary Quilt has grown roses for ten years. In this episode, she shares what she knows.",
+      ["Mary Quilt: guest"],
+    ],
+    ["Mary Quilt (@mquilt) is the head of Kew.", ["Mary Quilt: guest"]],
+    ["We talk to Mary Quilt of Zorvan Tarrow.", ["Mary Quilt: guest"]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
 describe("names that hold a word of every day", () => {
   it.each([
     ["We are joined by Bear Douglas, head of roses.", ["Bear Douglas: guest"]],
@@ -77,6 +111,14 @@ describe("headlines", () => {
     ["Peter Tarrow • Roses, and how they grow", ["Peter Tarrow: guest"]],
     ["Peter Tarrow (@ptarrow) 4/24/19", ["Peter Tarrow: guest"]],
     ["Talk by  Peter Tarrow: the old “rose”", ["Peter Tarrow: guest"]],
+    ["How old roses grow - Zorvan Quilt", ["Zorvan Quilt: guest"]],
+    ["Roses at last / Zorvan Quilt & Mary Tarrow", ["Zorvan Quilt: guest", "Mary Tarrow: guest"]],
+    ["#12 Zorvan Quilt – Roses", ["Zorvan Quilt: guest"]],
+    ["Why roses grow (Mary Quilt, Kew)", ["Mary Quilt: guest"]],
+    ["Mary Quilt and the Slow Art of Roses", ["Mary Quilt: guest"]],
+    ["Simon St. Quilt and Peter Tarrow — Roses", ["Simon St. Quilt: guest", "Peter Tarrow: guest"]],
+    ["Roses: Mary Quilt, Ponds and Kew", ["Mary Quilt: mentioned"]],
+    ["Slow Watering - Zorvan Pumps", []],
   ])("%s", (title, expected) => {
     expect(found("", { title })).toEqual(expected);
   });

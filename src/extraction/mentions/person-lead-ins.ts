@@ -1,0 +1,24 @@
+// Lists of guests below the sentence that leads up to them: "We talk to two engineers:", and a line for each.
+
+/** Ends in a colon, and speaks of those who come to this episode. */
+const leadIn =
+  /\b(?:talk(?:s|ed|ing)?|speaks?|spoke|speaking|chat(?:s|ted|ting)?|joined|joining|(?:special |our |today[’']s )?guests|panell?ists?|panel|conversations?|interviews?|interviewed|welcomes?|featur(?:es|ing)|hears? from|sits? down|sat down|speakers)\b[^.!?]*:$/i;
+const ofOthers =
+  /\b(?:previous|past|former|earlier|other|upcoming|links?|mentioned|thanks?|thank|credits?|sponsors?|episodes|resources|books?|talks|videos?|listen|more about)\b/i;
+/** Lines that are looked at above an item, and the length of one. */
+const mostLines = 12;
+const longestItem = 200;
+
+/** Whether a place in a text stands in a list that is led up to so; linear in a dozen lines. */
+export function isLedInto(text: string, start: number): boolean {
+  let lineStart = text.lastIndexOf("\n", start - 1) + 1;
+  for (let i = 0; i < mostLines && lineStart > 0; i++) {
+    const end = lineStart - 1;
+    lineStart = text.lastIndexOf("\n", end - 1) + 1;
+    if (end - lineStart > longestItem) return false;
+    const line = text.slice(lineStart, end).trim();
+    if (line.endsWith(":")) return leadIn.test(line) && !ofOthers.test(line);
+    if (/[.!?]$/.test(line) && !/^[-*•]/.test(line)) return false;
+  }
+  return false;
+}
