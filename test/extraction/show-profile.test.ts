@@ -52,6 +52,21 @@ describe("learnShowProfiles", () => {
     ).toEqual([]);
   });
 
+  it("remembers full names of every third episode that stand in no headline, apart from the hosts", () => {
+    const regularsOf = (episodes: readonly { title?: string; text: string }[]) =>
+      learnShowProfiles(
+        episodes.map(({ title, text }, i) =>
+          literalEpisode(text, { id: `e${i}`, show: "S", ...(title && { title }) }),
+        ),
+      ).get("S")!.regulars;
+    const once = { text: "Ann Ekdahl mends sails." };
+    const other = { text: "Boats leave the harbour." };
+    expect(regularsOf([once, once, other, other, other, other])).toEqual(["Ann Ekdahl"]);
+    expect(regularsOf([once, other, other])).toBeUndefined();
+    expect(regularsOf([once, once, ...Array.from({ length: 5 }, () => other)])).toBeUndefined();
+    expect(regularsOf([{ ...once, title: "Sails with Ann Ekdahl" }, once, other])).toBeUndefined();
+  });
+
   it("takes the host from the name of the show", () => {
     expect(hostsOf("Brunch with Brent", ["Peter Adams, photographer."])).toEqual(["Brent"]);
     expect(hostsOf("Peter’s Podcast", ["Ann Lee, photographer."])).toEqual(["Peter"]);

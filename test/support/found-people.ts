@@ -7,10 +7,11 @@ import { emptyGazetteer, literalEpisode } from "./literal-episode.ts";
 /** The people of an episode as `name: role`, in order of first mention. */
 export function foundPeople(
   text: string,
-  options: { title?: string; show?: string; hosts?: string[] } = {},
+  options: { title?: string; show?: string; hosts?: string[]; regulars?: string[] } = {},
 ): string[] {
   const episode = literalEpisode(text, options);
-  const show = { show: episode.show, hosts: options.hosts ?? [] };
+  const { hosts = [], regulars = [] } = options;
+  const show = { show: episode.show, hosts, regulars };
   const mentions = [
     ...people.recognize({ episode, gazetteer: emptyGazetteer, show, mentions: [] }),
   ].sort((a, b) => a.span.start - b.span.start);

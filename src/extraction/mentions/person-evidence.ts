@@ -71,12 +71,16 @@ export function gatherNameEvidence(
   return evidence;
 }
 
-/** "An engineer at Tweede Golf": nobody works at a person. */
-const isWorkplace = (text: string, { span, strength }: NameCandidate) =>
-  strength === "unknown" &&
-  /\b(?:engineer|developer|ceo|cto|works?|working|worked|head|lead|team|architect|founder|manager|director|scientist|job) (?:over )?at\s$/i.test(
-    text.slice(Math.max(0, span.start - 24), span.start),
-  );
+/** "An engineer at Tweede Golf", "Ann Lee of Tweede Golf": nobody works at a person, nor comes from one. */
+function isWorkplace(text: string, { span, strength }: NameCandidate): boolean {
+  const before = text.slice(Math.max(0, span.start - 24), span.start);
+  if (comesFrom.test(before)) return true;
+  return strength === "unknown" && (worksAt.test(before) || belongsTo.test(before));
+}
+const worksAt =
+  /\b(?:engineer|developer|ceo|cto|works?|working|worked|head|lead|team|architect|founder|manager|director|scientist|job) (?:over )?at\s$/i;
+const comesFrom = /(?:^|\s)\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}’'-]+ from\s$/u;
+const belongsTo = /(?:^|\s)\p{Lu}[\p{L}.’'-]* \p{Lu}[\p{L}’'-]+ (?:of|at)\s$/u;
 
 /** What of a section may be names. */
 interface SectionCandidates {

@@ -117,13 +117,15 @@ export const headlineRules: readonly ContextRule[] = [
     after: pattern(`^\\s*(?:[,:|–—]|\\s-)\\s*(?:[\\p{L}&/-]+\\s+){0,3}?${roleNoun}(?![\\p{L}])`),
   },
   {
-    // "Ann Lee, “Boats: A History”", "12: Ann Lee, Rocket Boats"
+    // "Ann Lee, “Boats: A History”", "12: Ann Lee, Rocket Boats", "Boats for All — Ann Lee, Rocket Boats"
     id: "title-work",
     in: titles,
     role: "guest",
     needs: "doubtful",
     confidence: 0.9,
-    before: leading("^[^\\p{L}]*(?:(?:ep(?:isode)?|show|no)\\b[^\\p{L}]*)?"),
+    before: leading(
+      "(?:^[^\\p{L}]*(?:(?:ep(?:isode)?|show|no)\\b[^\\p{L}]*)?|\\S\\s(?:[–—|]|-)\\s)",
+    ),
     after: pattern('^,\\s+(?:[“"]|(?:[\\p{Lu}\\p{N}][^\\s,]*\\s?){1,4}$|[\\w-]+\\.\\w+\\s*$)', "u"),
   },
   {

@@ -1,9 +1,12 @@
-// Who presents an episode rather than visits it: whom the name of the show goes on with, and who stands above alone.
+// Who presents an episode rather than visits it, and who visits: by what is known of the show, by whom its name goes on with,
+// and by who stands above alone.
 import type { Episode, Span } from "../../model/index.ts";
+import type { ShowProfile } from "../show-profile.ts";
 import { isTalk } from "./person-byline.ts";
 import type { NameEvidence } from "./person-evidence.ts";
 import { isInHeadline } from "./person-passing.ts";
 import type { EpisodePerson } from "./person-roles.ts";
+import { isHostName } from "./person-variants.ts";
 
 /** "In the last episode of Small Boats with Ann Lee": whether the name of the show leads up to a name. */
 export function isNamedWithShow({ show, text }: Episode, { start }: Pick<Span, "start">): boolean {
@@ -18,10 +21,64 @@ const showAndWith =
   /[”"’'*_]*(?:,? the)?(?: [Pp]odcast| [Ss]how)?,?\s+with\s+(?:(?:your )?hosts? )?$/;
 
 /**
+ * The parts of those who present. What is known of the show says more than what the text does: who belongs to it hosts, and
+ * who speaks with its hosts visits.
+ */
+export function withPresenters(
+  people: readonly EpisodePerson[],
+  evidence: ReadonlyMap<string, NameEvidence>,
+  episode: Episode,
+  show: ShowProfile,
+  above: string | undefined,
+): readonly EpisodePerson[] {
+  const settled = people.map((person) => {
+    const known = evidence.get(person.key);
+    if (person.role === "guest" && !isTalk(episode) && isOfShow(person, known, show))
+      return { ...person, role: "host" as const };
+    return person.role === "host" && asksHost(person, known, episode.text, show)
+      ? { ...person, role: "guest" as const }
+      : person;
+  });
+  return withNamedPresenters(settled, evidence, episode, above);
+}
+
+/** Who comes up again and again, or bears the first name by which the show calls its host, unless a visit is announced. */
+function isOfShow(
+  { name, parts }: EpisodePerson,
+  known: NameEvidence | undefined,
+  { hosts, regulars = [] }: ShowProfile,
+): boolean {
+  if (isInHeadline(known)) return false;
+  if (regulars.includes(name)) return true;
+  return (
+    hosts.includes(parts[0]!) &&
+    !known?.occurrences.some(({ rules }) => rules.some(({ role }) => role === "guest"))
+  );
+}
+
+/** "Ann Lee and Bo Ek spoke with Cy", who hosts the show: it is they who visit. */
+function asksHost(
+  { name }: EpisodePerson,
+  known: NameEvidence | undefined,
+  text: string,
+  { hosts }: ShowProfile,
+): boolean {
+  if (!known || isHostName(hosts, name)) return false;
+  return known.occurrences.some(({ candidate, rules }) => {
+    if (!rules.some(({ id }) => id === "interviews-whom")) return false;
+    const asked = spokenTo.exec(text.slice(candidate.span.end, candidate.span.end + 160))?.[1];
+    return asked !== undefined && isHostName(hosts, asked);
+  });
+}
+
+const spokenTo =
+  /^[^.!?\n]*?\b(?:spoke|speaks?|talk(?:s|ed)?|chat(?:s|ted)?|sat down|sits? down|caught up|catch(?:es)? up) (?:with|to) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
+
+/**
  * Where others are guests by what the headline or the text says of them, whom the show is named with hosts it, and so does
  * the one whose name stands above the text, alone and without a word about their part.
  */
-export function withPresenters(
+function withNamedPresenters(
   people: readonly EpisodePerson[],
   evidence: ReadonlyMap<string, NameEvidence>,
   episode: Episode,

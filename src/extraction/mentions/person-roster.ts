@@ -120,7 +120,7 @@ const told = new RegExp(
 
 /** "Senior Engineer, Acme", on the line below the name. */
 const postBelow = pattern(
-  String.raw`^[ \t]*\n\s*(?!.*\b(?:we|i|you|he|she|they|is|are|was|how|why|this)\b)(?:[\p{L}&/-]+ ){0,5}?${roleNoun}(?!\p{L})[^.!?;:\n]{0,120}\.?\s*(?:\n|$)`,
+  String.raw`^[ \t]*\n\s*(?:[*•-] )?(?!.*\b(?:we|i|you|he|she|they|is|are|was|how|why|this)\b)(?:[\p{L}&/-]+ ){0,5}?${roleNoun}(?!\p{L})[^.!?;:\n]{0,120}\.?\s*(?:\n|$)`,
 );
 
 /** "Active in sailing since 2005", "Rose enthusiast and rower.", on the line below: a life that leaves out whose it is. */

@@ -73,7 +73,7 @@ export const people: Recognizer = {
       isHostName(show.hosts, name),
     ).map((person) => withGivenRole(person, episode));
     const settled = settlePickers(
-      withPresenters(parts, evidence, episode, loneNameAbove(context)),
+      withPresenters(parts, evidence, episode, show, loneNameAbove(context)),
       new Set(pickersOf(episode).map(({ name }) => personKey(name))),
     );
 
@@ -150,11 +150,16 @@ function* statedPeople({ episode, mentions, show }: RecognizerContext): Generato
     if (words.length === 1 && isOffice(name)) continue;
     const line = episode.text.slice(episode.text.lastIndexOf("\n", span.start - 1) + 1, span.start);
     if (isOtherEpisode(line)) continue;
+    // "NativeBoats", on a line below the guest who made it.
+    const isAlone = !/\p{L}/u.test(line) && /^\s*(?:\n|$)/.test(episode.text.slice(span.end));
+    if (isAlone && fullNames.length > 0 && /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*$/u.test(name)) continue;
     const isKnownThing = mentions.some(
       (mention) =>
         mention.entityType !== "person" &&
         mention.span.start <= span.start &&
-        mention.span.end >= span.end &&
+        // "Swift Style", among what a guest has written: a technology begins no name.
+        (mention.span.end >= span.end ||
+          (mention.entityType === "technology" && mention.span.start === span.start)) &&
         mention.confidence >= 0.8,
     );
     if (isKnownThing && firstNameStrength(name.split(/\s+/)[0]!) === "unknown") continue;

@@ -71,3 +71,33 @@ it("takes whom an episode is with, and after whom a guest is named, for the host
     "All this is in episode 7 of the “Boats” podcast with veteran sailor Ann Ekdahl, and special guest Peter Tarrow.";
   expect(found(text)).toEqual(["Ann Ekdahl: host", "Peter Tarrow: guest"]);
 });
+
+describe("what is known of a show", () => {
+  it("makes hosts of those who keep coming up, unless their visit is announced", () => {
+    const text = "Ann Ekdahl joins us again.";
+    expect(found(text)).toEqual(["Ann Ekdahl: guest"]);
+    expect(found(text, { regulars: ["Ann Ekdahl"] })).toEqual(["Ann Ekdahl: host"]);
+    const title = "Sails with Ann Ekdahl";
+    expect(found(text, { title, regulars: ["Ann Ekdahl"] })).toEqual(["Ann Ekdahl: guest"]);
+    expect(found(`In this talk, ${text}`, { regulars: ["Ann Ekdahl"] })).toEqual([
+      "Ann Ekdahl: guest",
+    ]);
+  });
+
+  it("makes a host of who bears the first name of one, where nothing is said of the full name", () => {
+    const hosts = ["Ann", "Bo"];
+    const text = "Ann shares a story and tells us about sails.\nThe sails of Ann Ekdahl are white.";
+    expect(found(text)).toContain("Ann Ekdahl: guest");
+    expect(found(text, { hosts })).toContain("Ann Ekdahl: host");
+    expect(found("Ann Ekdahl joins us.", { hosts })).toEqual(["Ann Ekdahl: guest"]);
+  });
+
+  it("makes guests of those who speak with its hosts", () => {
+    const text = "Ann Ekdahl and Peter Tarrow spoke with Jeff at the harbour.";
+    expect(found(text, { hosts: ["Jeff Quilt"] })).toEqual([
+      "Ann Ekdahl: guest",
+      "Peter Tarrow: guest",
+      "Jeff Quilt: host",
+    ]);
+  });
+});

@@ -121,6 +121,24 @@ describe("running text", () => {
   });
 });
 
+describe("who is named beside people", () => {
+  it("is no person where somebody comes from it", () => {
+    expect(found("We talk with Ann Ekdahl and Peter Tarrow from Sterling Strand.")).toEqual([
+      "Ann Ekdahl: guest",
+      "Peter Tarrow: guest",
+    ]);
+    expect(found("We talk with Ann J. Ekdahl of Unu Dostrel about sails.")).toEqual([
+      "Ann J. Ekdahl: guest",
+    ]);
+  });
+
+  it("is the guest at the end of a headline, before the house", () => {
+    expect(found("Sails.", { title: "Sails for All — Ann Ekdahl, Harbour Lights" })).toEqual([
+      "Ann Ekdahl: guest",
+    ]);
+  });
+});
+
 describe("bylines and speakers", () => {
   it("knows that pages name the host first, unless the show's hosts are known", () => {
     const text = "byline| Lars Kamp\nbyline| Michael Driscoll";
