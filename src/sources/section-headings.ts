@@ -73,7 +73,7 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
   ["notes", /^(?:the )?(?:show ?notes?|episode notes|notes)$/],
   [
     "sponsors",
-    /^(?:(?:our|today's|the|show|episode|this episode's|thanks to our|a word from our|thank you to our) )*(?:sponsors?(?: ?s)?(?: (?:of|for) (?:this|the|today's) (?:show|episode|podcast|week)| this week)?|sponsored by|brought to you by|support(?:ed)? by|support(?: for (?:this|the) (?:episode|show|podcast))?(?: is)? provided by)$/,
+    /^(?:(?:our|today's|the|show|episode|this episode's|(?:(?:many|special|big|huge) )?thanks to our|a word from our|thank you to our|check out our) )*(?:sponsors?(?: ?s)?(?: (?:of|for) (?:this|the|today's) (?:show|episode|podcast|week)| this week)?|sponsored by|brought to you by|support(?:ed)? by|support(?: for (?:this|the) (?:episode|show|podcast))?(?: is| are)? (?:provided by|comes? from))$/,
   ],
   [
     "hosts",

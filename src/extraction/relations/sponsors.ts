@@ -11,11 +11,13 @@ const payer = `[${sign.organisation}${sign.either}]`;
 /** Sentences that say who paid, over masked text. */
 const disclosures: readonly RegExp[] = [
   `${payer}(?: is| are|,)[^.;!?]{0,40}? (?:a |an |the |our |one of (?:the|our) )?(?:[\\w’'-]+ ){0,2}?sponsors?(?: of| for|[.,]|$)`,
-  `(?:[Ss]ponsored|[Ss]upported|[Bb]rought to you|[Mm]ade possible)(?: in part)? by (?:our friends at |the folks at |the team at )?${payer}`,
-  `[Tt]hank(?:s| you)(?: so much| again)? (?:to )?(?:our (?:\\w+ )?sponsors?,? |our friends at |the (?:folks|team) at )?${payer}[^.;!?]{0,30}? for (?:sponsoring|supporting)`,
+  `(?:[Ss]ponsored|[Ss]upported|[Bb]rought to you|[Mm]ade possible)(?: in part)? by (?:our (?:good )?friends (?:over )?(?:at|from) |the (?:\\w+ )?(?:folks|people|team|friends) (?:over )?(?:at|from) )?${payer}`,
+  `[Tt]hank(?:s| you)(?: so much| again)? (?:to )?(?:our (?:\\w+ )?sponsors?,? |our friends at |the (?:folks|team) at )?${payer}[^.;!?]{0,30}?(?: for (?:sponsoring|supporting|(?:their|your|the) (?:\\w+ )?(?:support|sponsorship))|,? who (?:sponsor|support|is sponsoring|are sponsoring))`,
   `[Tt]hank(?:s| you)(?: so much| again)? to our (?:\\w+ )?sponsors?[,:]? ${payer}`,
   `[Ss]ponsors?(?: this week| today| (?:of|for) (?:this|the) (?:episode|show|week))?(?: is| are|:)(?: [\\w’'-]+){0,2}? ${payer}`,
-  `${payer}(?:,[^,.;!?]{1,40},)? (?:sponsors|sponsored|supports) (?:(?:this|the|our|today[’']s) (?:episode|show|podcast)|\\p{Lu})`,
+  `${payer}(?:,[^,.;!?]{1,40},)? (?:sponsors|sponsored|supports|(?:is|are) sponsoring) (?:(?:this|the|our|today[’']s|this week[’']s) (?:episode|show|podcast)|us\\b|\\p{Lu})`,
+  `(?:[Oo]ur|[Tt]oday[’']s|[Tt]his (?:week|episode)[’']s) (?:\\w+ )?sponsors?,? ${payer}`,
+  `[Ss]upport (?:for (?:this|the|our|today[’']s) (?:\\w+ )?(?:episode|show|podcast|program) )?(?:comes|is provided|provided) (?:from|by):? ${payer}`,
 ].map((source) => new RegExp(source, "gu"));
 const prefilter = createPrefilter(disclosures);
 

@@ -334,6 +334,12 @@ describe("sponsors", () => {
     "Full disclosure: [Acme|o] is a sponsor of The Show.",
     "This show is brought to you by [Acme|o].",
     "Thanks to our friends at [Acme|o] for sponsoring the show.",
+    "Sponsored by the fine folks at [Acme|o].",
+    "Here is a word from our sponsor, [Acme|o].",
+    "[Acme|o] is sponsoring this episode.",
+    "Our thanks to [Acme|o], who sponsored this episode.",
+    "Thanks to [Acme|o] for their support.",
+    "Support for this podcast comes from [Acme|o].",
     "sponsors| [Acme|o] is the simplest cloud. Use code SHOW.",
   ])("%s", (marked) => {
     expect(paid(marked)).toEqual(["episode sponsored_by Acme"]);
