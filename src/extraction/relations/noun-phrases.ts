@@ -186,7 +186,8 @@ export function headBefore(
       afterDeterminer = false;
       continue;
     }
-    if (isVerbForm(text) || isOtherVerb(text)) {
+    // "A staff engineer": no verb, though some engineer things.
+    if (!isJob(text) && !isOffice(text) && (isVerbForm(text) || isOtherVerb(text))) {
       if (noun !== undefined && isAdjectival(tokens, j)) continue;
       if (!coordinated && !isReduced(tokens, j)) return nearest;
       noun = undefined;

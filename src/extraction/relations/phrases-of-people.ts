@@ -39,7 +39,7 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     card: ^<s:P>, _?(?:[\w/&+’'-]+,? ){0,5}?JOB(?: [\w&]+){0,3}(?: [–—|·-] | ?@ ?|, )<o:O>_?$
     runs-it: <s:P>(?:, who|<80p> and)<40p> (?:now|currently) (?:runs|leads|heads|owns|co-runs) <o:O>(?=[,.;]|$| and\b)
     own-company: (?:his|her) (?:own )?(?:company|agency|start-?up|consultancy|consulting company|firm|studio|business),? <o:O>,? <s:P>
-    persons-company: <s:P>(?:[’']s?|<120p>\b(?:his|her|whose))? (?:(?:own|new|current|latest|next) ){0,2}(?:company|agency|start-?up|consultancy|firm|studio|business),? (?:called |named )?<o:O>
+    persons-company: <s:P>(?:[’']s?|<120p>\b(?:his|her|whose))? (?:(?:own|new|current|latest|next) ){0,2}(?:company|agency|start-?up|consultancy|firm|studio|business|employer),? (?:called |named )?<o:O>
     joined-in: <s:P>(?:, who)? (?:joined|(?:recently |just )?moved to) DET <o:O>(?= in (?:19|20)\d\d\b| as (?:an? |the |its )?|,? (?:because|where)\b)(?![^.;!?]*\b(?:left|leaving|until|later|then|before|moved|acquired|intern)\b)
     since-joining: \bsince <s:P> joined DET <o:O>
     joined-ago: \b(?:years?|months|weeks) ago,? <s:P> joined DET <o:O>
@@ -93,6 +93,7 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     time-at presupposes: <s:P>(?:[’']s?)? (?:time|years|days|stint|tenure|internship) (?:at|with) DET <o:O>
     own-time-at presupposes: <s:P><120p>\b(?:his|her|my) (?:time|years|stint|tenure|internship) (?:at|with) DET <o:O>
     career-as: <s:P><120p>\bcareer<40p> as an? <40p>(?:at|with) DET <o:O>
+    while-working: <s:P><100p>\b(?:created|built|wrote|developed|started|founded|invented|designed|began)<80p>\bwhile (?:he was |she was |they were )?(?:working |employed |an? [\w ]{2,30})(?:at|for) DET <o:O>
     did-years: <s:P>,? (?:did|put in|had) <40>\b(?:years?|months|decades?) (?:at|with) DET <o:O>
     moved-for-post: <s:P><60p>\b(?:moved|went|came|left)\b<60p>\bfor a (?:role|job|position) (?:at|with) DET <o:O>
     found-job: <s:P><80p>\b(?:find|found|got|get|landed|took|accepted) (?:an? |his |her )(?:new |first )?(?:job|position|role|gig|internship)<20>(?:at|with) DET <o:O>

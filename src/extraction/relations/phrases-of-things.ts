@@ -29,6 +29,8 @@ export const phrasesOfThings: Readonly<Partial<Record<RelationType, string>>> = 
   `,
   built_with: String.raw`
     written-in: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|, (?:(?!which|that|who|and|but|or|so|we|it|with)[\w()-]+ ){1,8}?|,? ?)(?:re-?written|written|implemented|coded|programmed|developed|built|created|re-?built)(?: (?:entirely|mostly|purely|primarily|completely|fully|largely|all))? (?:in|using|with) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
+    called-with presupposes: \b(?:buil(?:d|ding|t)|creat(?:ing|ed)|develop(?:ing|ed)|ma(?:king|de)|wr(?:iting|ote))<80>\b(?:called|named),? <s:T>,? (?:with|using|in) (?:the )?<o:T>
+    building-with presupposes: \b(?:building|creating|developing|rebuilding|rewriting|re-writing|prototyping) (?:the )?<s:T> (?:with|using|in|on top of) (?:the )?<o:T>
     powered-by: <s:T>(?:,| BE )(?: ?is )?(?:powered|driven) by (?:the )?(?:[\w-]+ ){0,3}?<o:T>
     powers: <o:T>,? (?:which |that )?(?:powers|underpins|is the (?:foundation|engine|core|basis) (?:of|for|behind)) (?:the )?<s:T>
     written-in-first: (?:re-?)?(?:written|implemented|built|coded) (?:entirely |mostly )?(?:in|with|using) (?:the )?<o:T>,<80p>? ?<s:T> (?:is|was|has|lets|allows|provides|aims|makes|offers|gives|runs|can)\b
@@ -54,7 +56,7 @@ export const phrasesOfThings: Readonly<Partial<Record<RelationType, string>>> = 
     runs-on: <s:M>(?: currently| now| today)? (?:runs|ran|operates|hosts|deploys|moved|migrated|rewrote)<60>(?:on|to|in|with|using) (?:the )?<o:T>
     used-at: <o:T>(?: BE | was | were | has been | have been |[’']s been |, )(?:also |now |already |widely |heavily )*(?:used|adopted|deployed|run|running|in production|in use)(?: <70>)? ?(?:at|by|in|inside|within) (?:[\w ]{0,30}?(?:like|such as|including) )?(?:the )?<s:O>
     at-used: \bat DET <s:O>,? <o:T> (?:has run|runs|ran|powers|is (?:used|run|deployed)|(?:has|have) been (?:used|run|running))\b
-    used-by: <o:T>(?: [\w-]+){0,2} (?:is|was|are|has been|being) (?:\w+ly )?(?:implemented|used|adopted|leveraged|chosen|run|deployed) by (?:the )?<s:M>
+    used-by: <o:T>(?: (?!and\b|or\b|but\b)[\w-]+){0,2} (?:is|was|are|has been|being) (?:\w+ly )?(?:implemented|used|adopted|leveraged|chosen|run|deployed) by (?:the )?<s:M>
     among-users: <s:O> (?:is|are) (?:among|one of) the <50>(?:that|who|to) (?:have )?use[ds]? (?:the )?<o:T>
     headline-at inHeadlines presupposes: <o:T> (?:at|@) <s:O>
     hires-for: <s:O>(?: is| are)? (?:hires|hiring|seeks|seeking|looking for|recruiting) (?:[\w-]+ ){0,2}?<o:T> (?:engineers?|developers?|programmers?)
@@ -74,7 +76,7 @@ export const phrasesOfThings: Readonly<Partial<Record<RelationType, string>>> = 
     began-as: <s:M><50>(?:began|started)(?: out| life)? as (?:an? )?<o:T>-based
     began-with: <s:M><50>(?:began|started)(?: out| life)? as (?:an? )?NAMED-based <40>with (?:an? |the )?<o:T>
     runs-system: <s:T> NOW (?:runs?|ships? with|comes? (?:bundled |built-in )?with|boots?(?: into)?|bundles|defaults to|ran|shipped with) (?:an? |the )?(?:(?!on\b|in\b|with\b|to\b|for\b|at\b|as\b|by\b|every\b)[\w-]+ ){0,3}?(?:version of |fork of )?<o:T>
-    how-they-use presupposes: <s:O>[^.;!?${"\uE001"}]{0,140}?\b(?:how|why|where) (?:they|the (?:company|team)|their team)(?:[’']re|[’']ve| are| have| is| has)? (?:currently |now |also |successfully |been )*(?:us(?:e|es|ed|ing)|adopt(?:ed|ing)?|chose|choose|choosing|picked?|switch(?:ed|ing)? to|mov(?:ed|ing) to|migrat(?:ed|ing) to|run|ran|running|rel(?:y|ied|ying) on|leverag(?:e|es|ed|ing)|deploy(?:ed)?) (?:the )?(?:[\w-]+ ){0,2}?<o:T>
+    how-they-use presupposes: <s:O>[^.;!?${"\uE001"}]{0,140}?\b(?:how|why|where) (?:they|the (?:company|team)|their team)(?:[’']re|[’']ve| are| have| is| has)? (?:currently |now |also |successfully |been )*(?:us(?:e|es|ed|ing)|adopt(?:ed|ing)?|chose|choose|choosing|picked?|(?:switch|mov|migrat|transition)(?:ed|ing) (?:away )?from NAMED to|switch(?:ed|ing)? to|mov(?:ed|ing) to|migrat(?:ed|ing) to|run|ran|running|rel(?:y|ied|ying) on|leverag(?:e|es|ed|ing)|deploy(?:ed)?) (?:the )?(?:[\w-]+ ){0,2}?<o:T>
     seeks-people: <s:O>(?: is| are)? (?:hires|hiring|seeks|seeking|looking for|recruiting|searching for) (?:[\w-]+ ){0,3}?<o:T> (?:[\w-]+ ){0,2}?(?:engineers?|developers?|devs?|programmers?|interns?|experts)\b
     positions-at: <o:T> (?:[\w-]+ )?(?:developer|engineer|programmer)s?(?: (?:positions?|jobs?|roles?|openings?))? at (?:the )?<s:O>
     support-in: (?<!full |no |without )<o:T> (?:support|integration) (?:in|into|comes to|lands in|arrives in|added to) (?:the )?<s:T>(?! (?:developers|users|apps|applications)\b)
@@ -103,6 +105,8 @@ export const phrasesOfThings: Readonly<Partial<Record<RelationType, string>>> = 
   alternative_to: String.raw`
     similar-to: <s:T>(?:,| BE | was )(?:[\w-]+ ){0,3}?(?:similar to|comparable (?:to|with)|equivalent to|alternatives? to|replacements? for|competitors? (?:to|of|for)|competes with|rivals? (?:of|to)|successor to|inspired by) (?:the )?<o:T>
     is-like: <s:T> (?:is|are) (?:a lot |much |kind of |sort of |basically |just )?like <o:T>(?=,? (?:but|except|without|only|for)\b|[.!]?$)
+    kind-similar: <s:T> BE an? <80>(?:inspired by|similar to|modell?ed (?:after|on)|reminiscent of) (?:the )?<o:T>
+    alternative-first: ^(?:an?|the) <40>(?:alternative|successor|competitor|replacement) (?:to|of|for) <o:T>, <s:T>
     competes: <s:T> (?:competes with|rivals|replaces|replaced|supersedes|succeeds) (?:the )?<o:T>(?! with\b)
     versus presupposes: <s:T>(?: and NAMED)? (?:vs\.?|versus|instead of|rather than|compared (?:to|with)|as opposed to) <o:T>
     switch-from: (?:switch|switche[sd]|moved?|moving|migrat\w+|transition\w*|ported|went) (?:away )?from (?:the )?<s:T> to (?:the )?<o:T>
@@ -115,7 +119,7 @@ export const phrasesOfThings: Readonly<Partial<Record<RelationType, string>>> = 
     not-the-only presupposes spansTwo: <o:T> is(?:n[’']t| not) the only <50>[.;] (?:There(?:[’']s| is| are)|Others (?:include|are)|You (?:also )?have)(?: also)? <s:T>
     prefers-over presupposes: \b(?:prefer(?:s|red|ring)?|favou?r(?:s|ed|ing)?|chose|choos(?:e|es|ing)|pick(?:s|ed|ing)?|recommends?) (?:using )?<s:T> over <o:T>
     better-line: ^<s:T> ?[:–—-] ?(?:[\w-]+ )?(?:better|faster|simpler|easier|lighter|safer|cheaper|smaller|quicker) than <o:T>
-    moves-from: \b(?:switch|mov|migrat|transition|port|convert|rewrit)(?:e|es|ed|ing|ion)?(?: away)? <60>\bfrom (?:the )?<s:T> to (?:the )?<o:T>
+    moves-from: \b(?:switch|mov|migrat|transition|port|convert|rewrit)(?:e|es|ed|ing|ion)?(?: away)? (?:the )?(?:NAMED )?<60>\bfrom (?:the )?<s:T> to (?:the )?<o:T>
     compared presupposes amongListed: \b(?:compar(?:e|es|ed|ing)|comparisons? (?:of|between)|differences? between|choos(?:e|ing) between|cho(?:ice|ose) between|trade-?offs? between|versus of|deciding between|head[- ]to[- ]head(?: of)?:?) (?:the )?<s:T>
     compares-to presupposes: <s:T> (?:compares?|compared|stacks? up|measures? up|differs?|differed|is different|different) (?:to|with|from|against|than) (?:(?:other|similar) (?:[\w-]+ ){1,2}(?:like|such as) )?<o:T>
     compare-to presupposes: \bcompar(?:e|es|ed|ing) <s:T> (?:to|with|against) <o:T>

@@ -84,7 +84,7 @@ export function openingSlot(
     const people = [...previous.slots.values()].filter(isOfPeople);
     const names = new Set(people.flatMap((slot) => slot.mentions.map((m) => m.canonicalName)));
     const isPlural = /^the/i.test(person[2]!);
-    if (isPlural && people.length === 0) return thoseOf(previous, sentence, person);
+    if (isPlural && names.size < 2) return thoseOf(previous, sentence, person, names.size);
     const isTheirs = /^their/i.test(person[2]!);
     if (isTheirs) return undefined;
     const meant = people.length === 0 && !isPlural ? focus() : undefined;
@@ -104,9 +104,15 @@ export function openingSlot(
   const only = isCompany
     ? named.filter(([, slot]) => slot.sign === sign.organisation || slot.sign === sign.either)
     : [];
-  const [index, slot] = (only.length === 1 ? only[0] : named[0]) ?? [];
-  if (slot === undefined || index === undefined || (index > 12 && only.length !== 1))
-    return undefined;
+  const [index, opening] = named[0] ?? [];
+  const isOpen = opening !== undefined && index! <= 12 && !isOfPeople(opening);
+  const slot =
+    only.length === 1
+      ? only[0]![1]
+      : isOpen
+        ? opening
+        : named.find((other) => isTopic(text, other[1]))?.[1];
+  if (slot === undefined) return undefined;
   const kind = slot.sign;
   if (kind === sign.person || slot.mentions.length > 2) return undefined;
   if (/^th/i.test(thing[2]!) && kind === (isCompany ? sign.technology : sign.organisation))
@@ -114,24 +120,33 @@ export function openingSlot(
   return { mentions: slot.mentions, span: spanOf(span, thing), sign: kind };
 }
 
+/** What a sentence is about that somebody else opens: "Ann builds Zap", "we discuss Zap", "an app called Zap". */
+const isTopic = (text: string, slot: Slot) =>
+  !isOfPeople(slot) && topic.test(text.slice(Math.max(0, slot.span.start - 60), slot.span.start));
+const topic =
+  /\b(?:creat|build|buil|develop|writ|wrote|maintain|start|found|launch|design|invent|introduc|discuss|explor|cover|present|demo|about|called|named)\w*:? (?:(?:the|an?|his|her|their|our|own|new|open[- ]source|side|project|library|app|tool) ){0,4}["“*]?$/i;
+
 const isOfPeople = (slot: Slot) => slot.sign === sign.person;
 
-/** "They" and "Their" behind a sentence of an organisation that names nobody and opens with it. */
+/** "They" and "Their" behind a sentence that an organisation opens, or that names one and a person. */
 function thoseOf(
   { slots, sentence: { section } }: SlottedSentence,
   sentence: Sentence,
   words: RegExpExecArray,
+  people: number,
 ): Slot | undefined {
-  const [[index, slot] = []] = slots;
-  if (slot?.sign !== sign.organisation || index! > 12 || slot.mentions.length > 1) return undefined;
+  const organisations = [...slots].filter(([, named]) => named.sign === sign.organisation);
+  const [[index, slot] = []] = people === 0 ? slots : organisations;
+  if (slot?.sign !== sign.organisation || slot.mentions.length > 1) return undefined;
+  if (people === 0 ? index! > 12 : organisations.length > 1) return undefined;
   if (section !== sentence.section) return undefined;
   return { mentions: slot.mentions, span: spanOf(sentence.span, words), sign: slot.sign };
 }
 
 /** What people have of their own that tells what they made or where they are. */
 const own =
-  "projects?|librar(?:y|ies)|frameworks?|tools?|toolkits?|apps?|packages?|plug-?ins?|extensions?|language|editor|games?|engine|company|start-?up|business|agency|(?:time|work|job|role|position) (?:at|with|as)|experiences?";
-const him = new RegExp(`\\b(?:he|she|him|(?:his|her)(?= (?:[\\w-]+ ){0,3}(?:${own})\\b))\\b`);
+  "projects?|librar(?:y|ies)|frameworks?|tools?|toolkits?|apps?|packages?|plug-?ins?|extensions?|language|editor|games?|engine|company|employer|start-?up|business|agency|(?:time|work|job|role|position) (?:at|with|as)|experiences?";
+const him = new RegExp(`\\b(?:he|she|him|(?:[Hh]is|[Hh]er)(?= (?:[\\w-]+ ){0,3}(?:${own})\\b))\\b`);
 const allHim = new RegExp(him, "g");
 
 /** "He", "she", "him" inside a sentence: the only person named before it there, or in the sentence before. */
@@ -155,7 +170,7 @@ export function addPronouns(
     const start = span.start + match.index;
     const end = start + match[0].length;
     // Beside a name "his" is left to the patterns, which read it as his.
-    if (!isAlone && /^h(?:is|er)$/.test(match[0])) continue;
+    if (!isAlone && /^h(?:is|er)$/i.test(match[0])) continue;
     const at = slots.findIndex((slot) => slot.span.end > start);
     if (at >= 0 && slots[at]!.span.start < end) continue;
     const before = (at < 0 ? slots : slots.slice(0, at)).filter(isOfPeople);

@@ -33,6 +33,25 @@ describe("what stands for a thing", () => {
   });
 });
 
+describe("what stands for what somebody else's sentence is about", () => {
+  it.each<[string, string[]]>([
+    [
+      "In this episode we discuss [Zap|t] with [Ann Lee|p]. It's written in [Rust|t].",
+      ["Zap built_with Rust"],
+    ],
+    ["[Ann Lee|p] shows a program called [Zap|t]. It runs on [Bolt|t].", ["Zap uses Bolt"]],
+    ["[Ann Lee|p] likes [Zap|t]. It runs on [Bolt|t].", []],
+    [
+      "[Ann Lee|p] from [Acme|o] joins us. They use [Bolt|t].",
+      ["Ann Lee works_at Acme", "Acme uses Bolt"],
+    ],
+    ["[Ann Lee|p] joins us. They use [Bolt|t].", []],
+    ["[Ann Lee|p] joins us. Her employer, [Acme|o], sells pumps.", ["Ann Lee works_at Acme"]],
+  ])("%s", (marked, expected) => {
+    expect(statedIn(marked)).toEqual(expected);
+  });
+});
+
 describe("what is somebody's own", () => {
   it.each<[string, string[]]>([
     ["[Ann Lee|p] tells us about her project, [Zap|t].", ["Ann Lee created Zap"]],

@@ -42,6 +42,11 @@ describe("what people made", () => {
     ["[Zap|t] core team member [Ann Lee|p] joins us.", ["Ann Lee maintains Zap"]],
     ["[Ann Lee|p], [Zap|t] technical lead, joins us.", ["Ann Lee maintains Zap"]],
     ["[Ann Lee|p] talks about building [Zap|t] apps.", []],
+    ["[Ann Lee|p], a staff engineer, created [Zap|t].", ["Ann Lee created Zap"]],
+    [
+      "[Ann Lee|p] created [Zap|t] while working at [Acme|o].",
+      ["Ann Lee created Zap", "Ann Lee worked_at Acme"],
+    ],
   ])("%s", (marked, expected) => {
     expect(statedIn(marked)).toEqual(expected);
   });
@@ -51,6 +56,14 @@ describe("what things are to things", () => {
   it.each<[string, string[]]>([
     ["[Zap|t] in production at [Acme|o]", ["Acme uses Zap"]],
     ["[Ann Lee|p] talks about using [Zap|t] at [Acme|o].", ["Acme uses Zap"]],
+    [
+      "[Zap|t] is written in [Rust|t] and is used by [Acme|o].",
+      ["Zap built_with Rust", "Acme uses Zap"],
+    ],
+    ["We built an app called [Zap|t] with [Bolt|t].", ["Zap built_with Bolt"]],
+    ["Building [Zap|t] with [Bolt|t] is fun.", ["Zap built_with Bolt"]],
+    ["Porting [Zap|t] from [Bolt|t] to [Nut|t]", ["Bolt alternative_to Nut"]],
+    ["[Zap|t] is a shell for pumps inspired by [Bolt|t].", ["Zap alternative_to Bolt"]],
     ["[Zap|t]'s stack includes [Bolt|t].", ["Zap uses Bolt"]],
     ["Running [Zap|t] on [Bolt|t]", ["Zap uses Bolt"]],
     ["[Zap|t] has been adopted by [Acme|o].", ["Acme uses Zap"]],
