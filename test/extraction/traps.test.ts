@@ -281,6 +281,7 @@ const traps: Readonly<Record<string, string>> = {
     [TypeScript|technology] / Sick Picks / Ann: Brontex Lamp Mount, the Vellux app / Bo: Snorrel
     [TypeScript|technology] / ××× SIIIICK ××× PIIIICKS ××× / • Ann: Brontex / • Bo: Vellux keyboard
     sponsors: 10:15 Sponsor / sponsors: Brontex / sponsors: 12:20 More on [TypeScript|technology]
+    sponsors: None / links: [TypeScript|technology]
     Our harvest fair 2019 Bronze Sponsor writes [TypeScript|technology].
     Prior to [Google|organisation], Julis worked on [TypeScript|technology].
     We use [TypeScript|technology] in [Google|organisation]'s ZX90 and [Amazon|organisation] trucks.
@@ -438,6 +439,7 @@ const traps: Readonly<Record<string, string>> = {
     You can download the free PDF from our page. We parse [PDF|technology] files in [Rust|technology].
     A talk about boats - YouTube
     [YouTube] A talk about boats in [Python|technology]
+    YouTube: A Talk on Boats in [Python|technology]
     She makes YouTube videos about [Python|technology].
     Watch the talk about [Python|technology] on YouTube.
     The engineers of [YouTube|technology] adopted [Rust|technology].

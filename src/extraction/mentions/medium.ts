@@ -6,6 +6,13 @@ import { remembered } from "../../text/remembered.ts";
 export function isMedium(text: string, start: number, end: number, surface: string): boolean {
   const kind = mediumOf(surface);
   if (kind === "none") return false;
+  // "YouTube: A Talk on Boats" as a line of its own.
+  if (
+    kind === "videos" &&
+    text.startsWith(": ", end) &&
+    beginsLine.test(text.slice(Math.max(0, start - 3), start))
+  )
+    return true;
   switch (codeAt(text, start - 1)) {
     case OPEN_BRACKET:
       return codeAt(text, end) === CLOSE_BRACKET;
@@ -27,6 +34,7 @@ export function isMedium(text: string, start: number, end: number, surface: stri
     !asFormat.test(text.slice(end, end + 12))
   );
 }
+const beginsLine = /(?:^|\n|[•*-] )$/;
 /** Where videos are to be seen, in what form texts are to be had, and other places that stand in brackets. */
 const mediumOf = remembered((name): "videos" | "document" | "place" | "none" =>
   /^(?:youtube|vimeo|tik ?tok|soundcloud)$/i.test(name)

@@ -199,6 +199,9 @@ export function guessFromPlace(
 
 const beginsLine = /^[\s\-*•\d.)"“']*(?:The )?$/;
 
+/** "Sponsored by: None". */
+const saysNobody = /^(?:none|nobody|no one)$/i;
+
 const isRare = (text: string, { words }: NameRun) =>
   words.some((word) => !isPlainWord(text, word.start, word.end));
 
@@ -208,7 +211,7 @@ function addFromSponsors(guesses: TypeGuess[], episode: Episode, run: NameRun): 
   const isWhole =
     /^[^\p{L}]*(?:the\s)?$/iu.test(text.slice(start, run.start)) &&
     text.slice(run.end, Math.min(end, run.end + 40)).trim() === "";
-  if (isWhole && isListedSponsor(episode, run))
+  if (isWhole && !saysNobody.test(run.surface) && isListedSponsor(episode, run))
     guesses.push({ id: "sponsor-line", entityType: "organisation", confidence: 0.9 });
   else if (beginsPraise(text, run))
     guesses.push({

@@ -38,6 +38,7 @@ const place =
   /^\s+(?:profiles?|page|accounts?|handle|user ?names?|url|feed|thread|posts?|comments?|videos?|live ?streams?|tutorials?|org|organi[sz]ation|sponsors|discussions?|issues?|repo|repository|project(?= (?:page|with|for)|$|[\s.,)]*$)|link|playlists?|channels?|server|group|for (?:most )?(?:up-to-date|the latest|latest|updates))\b/i;
 const listedPlaces =
   /(?:@\w+|\b(?:blog|website|homepage|site|twitter|linkedin|github|mastodon))\s*,\s*(?:and )?$/i;
+const itsAddress = /^\s*(?:[:–—|]|--?|=>)\s*<?https?:\/\//i;
 /** "Ann on GitHub, ": one of the networks where somebody is. */
 const alsoOn = new RegExp(
   `\\p{Lu}\\S* on ${networks}(?:,\\s*${networks})*,?\\s*(?:(?:and|&)\\s+)?$`,
@@ -83,6 +84,8 @@ export function isSocialLink(
   const isSmall = /^[a-z]/.test(surface);
   if (isSmall && besideSmall.after.test(after)) return true;
   if (isSmall && besideSmall.before.test(before)) return true;
+  // "GitHub -- https://…": where something is kept.
+  if (itsAddress.test(after)) return true;
   // "GitHub profile", "Amazon Twitter page", "the show on YouTube: …": the place is named, nothing is said of it.
   if (place.test(after) || (poster.test(text.slice(sentence.start, start)) && posted.test(after)))
     return true;

@@ -26,6 +26,8 @@ it.each([
   "We heard good things about the pipes on [Twitter].",
   "The news spread via [Reddit] before anybody had called the plumber.",
   "Leave us a review on Apple Podcasts or [Podchaser].",
+  "[GitHub] -- https://github.com/quaybird",
+  "[Twitter]: <https://twitter.com/quaybird>",
 ])("%s: an address", (marked) => expect(isPlace(marked)).toBe(true));
 
 it.each([
