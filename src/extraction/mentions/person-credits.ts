@@ -101,7 +101,8 @@ function* creditsOfLine(
   if (text.startsWith("Panel", start) && handles.test(text.slice(start, start + 80)))
     yield* panelOf(episode, { start, end }, hosts);
   const label = labelOf(line);
-  const part = label ? partOf(label[1]!.trim()) : undefined;
+  const said = label?.[1]!.trim();
+  const part = said ? (isOfHost(said, start, text) ? "host" : partOf(said)) : undefined;
   if (!label || !part) return;
   const names = [...nameCandidates(text, { start: start + label[0].length, end })];
   const rest = names.reduce(
@@ -171,6 +172,14 @@ function* contactsOf(episode: Episode, line: Span, hosts: readonly string[]): Ge
   const role = isHostName(hosts, first.name) ? "host" : "mentioned";
   yield personMention(episode, first, role, "contact", personPrior("sign"));
 }
+
+/** "Written by Ann Lee", above notes that say "I sit down with Bo Ek": who writes so asked. */
+const isOfHost = (label: string, start: number, text: string): boolean =>
+  start < opening && /^(?:written|author)(?: by)?$/i.test(label) && asks.test(text);
+/** How far a text opens, in characters. */
+const opening = 400;
+const asks =
+  /\b(?:I|we) (?:also )?(?:(?:spend|spent) (?:\w+ )?time|(?:talk|talked|speak|spoke|chat|chatted|sit down|sat down) (?:with|to)|interview(?:ed)?|am joined|[’']m joined)\b|\b(?:joining|joins) me\b/i;
 
 function partOf(label: string): PersonRole | undefined {
   if (host.test(label)) return "host";

@@ -168,6 +168,18 @@ export const guestRules: readonly ContextRule[] = [
     ),
   },
   {
+    // "Ann Lee sits down with Bo and Cy for a dive into boats": hosts are called by their given names.
+    id: "talks-to-given",
+    in: prose,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.95,
+    after: pattern(
+      "^\\s+(?:sits down|sat down|talks|talked|speaks|spoke|chats|chatted) (?:with|to) \\p{Lu}\\p{Ll}+(?:,? (?:and|&) \\p{Lu}\\p{Ll}+)? (?:about|for|to|on|in)\\s",
+      "u",
+    ),
+  },
+  {
     id: "tells",
     in: prose,
     role: "guest",

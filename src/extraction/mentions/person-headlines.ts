@@ -87,7 +87,7 @@ export const headlineRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.9,
     before: leading(
-      "\\p{L}[^\\n]*\\s[^\\n]*[\\p{Ll}\\d?!.)”\"’']\\s+[-–—|/•·]\\s+(?:\\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}’'-]+(?:,| and| &) )?",
+      "\\p{L}[^\\n]*\\s[^\\n]*[\\p{Ll}\\d?!.)”\"’'](?<!(?:^|[|:–—-]\\s|\\d\\.?\\s)\\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}’'-]+)\\s+[-–—|/•·]\\s+(?:\\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}’'-]+(?:,| and| &) )?",
       "u",
     ),
     after: pattern(

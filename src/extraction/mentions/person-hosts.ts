@@ -146,7 +146,7 @@ export const hostRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.85,
     before: before(
-      "(?<!\\b(?:say(?:s|ing)?|said|sing(?:s|ing)?|like),?\\s[“\"]?)(?:I[’']m|I am|my name is)\\s+(?:your (?:co-?)?host(?:\\s+(?:today|as always))?,?\\s+)?",
+      "(?<!\\b(?:say(?:s|ing)?|said|sing(?:s|ing)?|like),?\\s[“\"]?)(?:I[’']m|I am|my name is)\\s+(?:your (?:co-?)?host(?:\\s+(?:today|as always))?,?\\s+)?|(?:it[’']s|and|here[’']s|with)\\s+(?:me|myself)(?:\\s+(?:on|here))?,\\s+",
     ),
   },
   {
@@ -172,7 +172,7 @@ export const hostRules: readonly ContextRule[] = [
       "u",
     ),
     after: pattern(
-      "^(?:\\s+(?:with|from|here with)\\s+(?:the\\s+|another\\s+)?[^.!?\\n]{0,60}\\b(?:podcast|show|episode|radio|cast)\\b|[.,!]?\\s+(?:and\\s+)?(?:welcome\\b|you[’']re listening))",
+      "^(?:\\s+(?:with|from|here with)\\s+(?:the\\s+|another\\s+)?[^.!?\\n]{0,60}\\b(?:podcast|show|episode|radio|cast)\\b|[.,!]?\\s+(?:and\\s+)?(?:welcome\\b|you[’']re listening|we are\\b|we[’']re\\b|I am\\b|I[’']m\\b))",
     ),
   },
   {

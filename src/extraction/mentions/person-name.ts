@@ -122,9 +122,8 @@ const isOfficeOf = (run: readonly Capital[], index: number): boolean =>
 function isTwoNames(run: readonly Capital[], start: number): boolean {
   const [a, b, c, d] = run.slice(start, start + maxNameWords).map(({ word }) => word);
   if (!d) return false;
-  const isName = (given: NameWord, family: NameWord) =>
-    given.given === "sure" && family.given === "unknown" && !family.isInitial;
-  return isName(a!, b!) && isName(c!, d) && !b!.text.includes(" ");
+  const isName = (given: NameWord, family: NameWord) => given.given === "sure" && !family.isInitial;
+  return isName(a!, b!) && b!.given === "unknown" && isName(c!, d) && !b!.text.includes(" ");
 }
 
 /** "Marcus Long", "Charles Max Wood": directly after the given name, or one more of them. */
@@ -190,7 +189,7 @@ export const namedAfter: ReadonlySet<string> = new Set(
 
 /** "Elio Slides", "Ann Video": labels of what somebody gave or made. */
 export const belongings: ReadonlySet<string> = new Set(
-  "Slides Video Videos Blog Talk Talks Website Site Homepage Podcast Channel Book Books Ep Episode Handle Profile Notes Tweet Tweets Thread Newsletter Course Courses Interview Links Photos Article Articles Slide Recording Demo Bio Keynote".split(
+  "Slides Video Videos Blog Talk Talks Website Site Homepage Podcast Channel Book Books Ep Episode Handle Profile Notes Edition Tweet Tweets Thread Newsletter Course Courses Interview Links Photos Article Articles Slide Recording Demo Bio Keynote".split(
     " ",
   ),
 );

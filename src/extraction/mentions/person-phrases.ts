@@ -6,7 +6,7 @@ import { withoutUnicode } from "../../text/letter-classes.ts";
 /** The sections that hold running text. */
 export const prose: readonly SectionRole[] = ["body", "bullets", "quote", "byline"];
 /** Up to eight words between a trigger and the name: "our friend, software engineer and author". */
-export const describing = String.raw`(?:(?!(?:about|how|why|that|what|where|when|who|whom|if|whether|on|is|are|was|were|has|have|can|will|his|her|their)\b)(?:[\p{L}\p{M}\p{N}'’&/+#@-]|\.(?=[\p{L}\p{N}]))+,?\s+){0,8}?`;
+export const describing = String.raw`(?:(?!(?:about|how|why|that|what|where|when|who|whom|if|whether|on|is|are|was|were|has|have|can|will|his|her|their|hosted|moderated)\b)(?:[\p{L}\p{M}\p{N}'’&/+#@-]|\.(?=[\p{L}\p{N}]))+,?\s+){0,8}?`;
 /** What people do with a guest, up to the "with" or "to". */
 export const talk = String.raw`(?:talk(?:s|ed|ing)?|spe(?:aks?|aking)|spoke|chat(?:s|ted|ting)?|(?:sit(?:s|ting)?|sat)(?:\s+back)?(?:\s+down)?|convers\w+|interview|discussion|dialogue|q\s?&\s?a|(?:catch(?:es|ing)?|caught)\s+up|hang(?:s|ing)?\s+out|(?:spend(?:s|ing)?|spent)\s+(?:\w+\s+){0,3}?time|(?:geek|nerd)(?:s|ing)?\s+out|connect(?:s|ed)?|hop(?:s|ped)?\s+on(?:\s+\w+){0,3}?|discuss(?:es|ed|ing)?(?:\s+\w+){1,6}?)`;
 /** What may stand between a name and its verb: brackets, an apposition, where somebody comes from. */

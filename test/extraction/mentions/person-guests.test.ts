@@ -70,6 +70,35 @@ describe("of whom it is told first, and then what they tell", () => {
   });
 });
 
+describe("who asks and who answers", () => {
+  it.each([
+    [
+      "Part of our chat with Mary Quilt, hosted by Peter Tarrow and Ann Ekdahl.",
+      ["Mary Quilt: guest", "Peter Tarrow: host", "Ann Ekdahl: host"],
+    ],
+    [
+      "Zorvan Quilt sits down with Peter and Ann for a look at roses.",
+      ["Zorvan Quilt: guest", "Peter: host", "Ann: host"],
+    ],
+    [
+      "Hello and welcome.\n\nThis is Mary Quilt and Peter Tarrow. We are gardeners at Kew.",
+      ["Mary Quilt: host", "Peter Tarrow: host"],
+    ],
+    [
+      "The hosts are Mary Quilt Peter Ammar and Ann Ekdahl.",
+      ["Mary Quilt: host", "Peter Ammar: host", "Ann Ekdahl: host"],
+    ],
+    ["Also on the show, it’s myself, Mary Quilt, and roses.", ["Mary Quilt: host"]],
+    [
+      "Written by Mary Quilt\n\nIn this episode I spend some time with Peter Tarrow.",
+      ["Mary Quilt: host", "Peter Tarrow: guest"],
+    ],
+    ["Written by Mary Quilt\n\nRoses grow.", ["Mary Quilt: mentioned"]],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
 describe("names that hold a word of every day", () => {
   it.each([
     ["We are joined by Bear Douglas, head of roses.", ["Bear Douglas: guest"]],
@@ -119,6 +148,8 @@ describe("headlines", () => {
     ["Simon St. Quilt and Peter Tarrow — Roses", ["Simon St. Quilt: guest", "Peter Tarrow: guest"]],
     ["Roses: Mary Quilt, Ponds and Kew", ["Mary Quilt: mentioned"]],
     ["Slow Watering - Zorvan Pumps", []],
+    ["Part 7 | Peter Tarrow - Zorvan Ascent", ["Peter Tarrow: guest"]],
+    ["Roses Live - Summer Edition", []],
   ])("%s", (title, expected) => {
     expect(found("", { title })).toEqual(expected);
   });
