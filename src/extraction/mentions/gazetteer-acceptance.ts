@@ -51,6 +51,7 @@ export function acceptOccurrences(
     acceptNeighbours(episode.text, occurrences, accepted);
     acceptRelated(episode, occurrences, accepted);
     acceptNeighbours(episode.text, occurrences, accepted);
+    acceptLanguages(episode, occurrences, accepted);
     acceptRepeated(episode.text, occurrences, accepted);
   }
   if (!isAboutSoftware(episode, accepted)) dropDoubtful(accepted);
@@ -264,6 +265,37 @@ function acceptRelated(
       accepted.set(occurrence, { rule: "related", confidence: 0.72 });
   }
 }
+
+/**
+ * "I write mostly Rust": a capital within a sentence is enough for a language where software is spoken of, and any for
+ * what programs are written in where the show bears the name: "Rustacean Boats".
+ */
+function acceptLanguages(
+  episode: Episode,
+  occurrences: readonly Occurrence[],
+  accepted: Map<Occurrence, Accepted>,
+): void {
+  const doubtful = occurrences.filter(
+    (occurrence) =>
+      occurrence.nameClass === "C" && !accepted.has(occurrence) && isWrittenIn(occurrence.entry),
+  );
+  if (doubtful.length === 0 || !speaksOfSoftware(episode)) return;
+  for (const occurrence of doubtful) {
+    if (isSomebodyElse(occurrence) || isWrittenOtherwise(occurrence)) continue;
+    if (isElsewhere(episode.text, occurrence) || isListedQuality(episode.text, occurrence))
+      continue;
+    if (isOfShow(episode.show, occurrence))
+      accepted.set(occurrence, { rule: "show", confidence: 0.9 });
+    else if (showsCapital(occurrence) && isLanguage(occurrence.entry))
+      accepted.set(occurrence, { rule: "language", confidence: 0.8 });
+  }
+}
+
+const isWrittenIn = ({ readings }: GazetteerEntry) =>
+  readings.some(({ kind }) => kind === "language" || kind === "framework");
+
+const isOfShow = (show: string, { surface, isLower, isImperative, hasCapitalBeside }: Occurrence) =>
+  !isLower && !isImperative && !hasCapitalBeside && surface.length > 2 && show.includes(surface);
 
 /** "At Onyx and Acme": listed with who is known to be an organisation and nothing else. */
 function isListedWithMaker(
