@@ -13,7 +13,7 @@ const pronoun = new RegExp(
 );
 /** What an "it" may be called instead, without its article. */
 const things =
-  "company|start-?up|firm|team|project|tool|framework|library|language|platform|app|application|service|product|site|website|package|database|engine";
+  "company|start-?up|firm|team|project|tool|framework|library|language|platform|app|application|service|product|site|website|package|database|engine|(?:new |latest )?(?:version|release)|distribution|distro|desktop|device|board|phone|laptop|editor|browser|compiler|game|operating system|plug-?in|extension|crate";
 const itself = new RegExp(
   `${lead}(it|its|(?:the|this) (?:${things}))\\b(?! (?:is|was) (?:also )?(?:to|a pleasure|not|important|hard|easy|possible|clear|worth|time)\\b)`,
   "i",
@@ -105,7 +105,8 @@ export function openingSlot(
     ? named.filter(([, slot]) => slot.sign === sign.organisation || slot.sign === sign.either)
     : [];
   const [index, opening] = named[0] ?? [];
-  const isOpen = opening !== undefined && index! <= 12 && !isOfPeople(opening);
+  const isOther = /^th/i.test(thing[2]!) && !isCompany && opening?.sign === sign.organisation;
+  const isOpen = opening !== undefined && index! <= 12 && !isOfPeople(opening) && !isOther;
   const slot =
     only.length === 1
       ? only[0]![1]
@@ -124,7 +125,7 @@ export function openingSlot(
 const isTopic = (text: string, slot: Slot) =>
   !isOfPeople(slot) && topic.test(text.slice(Math.max(0, slot.span.start - 60), slot.span.start));
 const topic =
-  /\b(?:creat|build|buil|develop|writ|wrote|maintain|start|found|launch|design|invent|introduc|discuss|explor|cover|present|demo|about|called|named)\w*:? (?:(?:the|an?|his|her|their|our|own|new|open[- ]source|side|project|library|app|tool) ){0,4}["“*]?$/i;
+  /\b(?:creat|build|buil|develop|writ|wrote|maintain|start|found|launch|design|invent|introduc|releas|announc|unveil|discuss|explor|cover|present|demo|about|called|named)\w*:? (?:(?:the|an?|his|her|their|our|own|new|open[- ]source|side|project|library|app|tool) ){0,4}["“*]?$/i;
 
 const isOfPeople = (slot: Slot) => slot.sign === sign.person;
 
