@@ -8,10 +8,30 @@ const link =
 /** `**words**`, `*words*`, `_words_`; no sign within a word, and none with a space beside it. */
 const emphasis = /(?<![\w*_\\.])(\*\*|[*_])(?![\s*_])([^*_\n]{1,300}?)(?<![\s\\])\1(?![\w*_])/g;
 
+/** `[label]: https://…` on a line of its own, which says where `[label]`, `[words][label]` and `[label][]` lead. */
+const definition =
+  /^ {0,3}\[([^[\]\n]{1,200})\]: *<?(https?:\/\/[^\s<>]+)>?(?: +["'(][^\n]*)?$\n?/gm;
+const reference = /\[([^[\]\n]{1,300})\](?:\[([^[\]\n]{0,200})\])?(?![([:])/g;
+
 /** A text without the addresses of its links, without pictures and signs of emphasis. Cost: linear. */
 export function readInlineMarkdown(text: string): RichText {
-  const labelled = text.includes("](") ? withoutAddresses(text) : { text, links: [] };
+  const inline = text.includes("]: http") ? withInlineLinks(text) : text;
+  const labelled = inline.includes("](") ? withoutAddresses(inline) : { text: inline, links: [] };
   return withoutSigns(labelled.text, labelled.links);
+}
+
+/** Links whose addresses stand below the text, with these behind their labels. */
+function withInlineLinks(text: string): string {
+  const addresses = new Map<string, string>();
+  const rest = text.replace(definition, (_, label: string, url: string) => {
+    addresses.set(label.toLowerCase(), url);
+    return "";
+  });
+  if (addresses.size === 0) return text;
+  return rest.replace(reference, (whole, words: string, label?: string) => {
+    const url = addresses.get((label || words).toLowerCase());
+    return url === undefined ? whole : `[${words}](${url})`;
+  });
 }
 
 function withoutAddresses(text: string): { readonly text: string; readonly links: Link[] } {

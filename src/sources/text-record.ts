@@ -1,4 +1,5 @@
 // A text record: an object that holds an episode as plain text, with the little that is known of it.
+import { decodeHTMLStrict } from "entities";
 import {
   createEpisodeId,
   isSafeKey,
@@ -76,9 +77,9 @@ export function readTextRecord(value: Readonly<Record<string, unknown>>): TextRe
     span: { start: 0, end: 0 },
     ...(marked.links.length > 0 || (marked.strongs?.length ?? 0) > 0 ? { marked } : {}),
     ...(id !== undefined && isSafeKey(id) ? { id } : {}),
-    ...(title ? { title } : {}),
+    ...(title ? { title: decodeHTMLStrict(title) } : {}),
     ...(show ? { show } : {}),
-    ...(header ? { header } : {}),
+    ...(header ? { header: readWords(header).text } : {}),
     ...(url ? { url } : {}),
     ...(published ? { published } : {}),
     ...(badDate === undefined ? {} : { badDate: String(badDate) }),
@@ -86,9 +87,11 @@ export function readTextRecord(value: Readonly<Record<string, unknown>>): TextRe
   };
 }
 
-/** A text as it stands, but for tags, the addresses of links and signs of emphasis. */
+/** A text as it stands, but for tags, entities, the addresses of links and signs of emphasis. */
 const readWords = (words: string): RichText =>
-  hasTags.test(words) ? htmlToText(words) : readInlineMarkdown(unwrap(words));
+  hasTags.test(words)
+    ? htmlToText(words)
+    : readInlineMarkdown(unwrap(words.includes("&") ? decodeHTMLStrict(words) : words));
 /** Tags of running text; "Option<T>" is none. */
 const hasTags = /<(?:a\s[^<>]*|\/?(?:p|br|li|ul|ol|div|h[1-6]|strong|em)(?:\s[^<>]*)?\/?)>/i;
 

@@ -46,6 +46,16 @@ it("reads the words that Markdown or tags mark within a text, and where links le
   expect(
     textOf("**Ann** runs *[Acme](https://acme.com)* and a_b_c, 2 * 3 * 4, A.__init__."),
   ).toEqual(["Ann runs Acme and a_b_c, 2 * 3 * 4, A.__init__.", [["https://acme.com", 9, 13]]]);
+  expect(
+    textOf("[Ann][1] runs [Acme] at [x][2].\n\n[1]: https://ann.dev\n[Acme]: https://acme.com\n"),
+  ).toEqual([
+    "Ann runs Acme at [x][2].\n\n",
+    [
+      ["https://ann.dev", 0, 3],
+      ["https://acme.com", 9, 13],
+    ],
+  ]);
+  expect(textOf("Ann &amp; Bo &mdash; R&D")).toEqual(["Ann & Bo — R&D", undefined]);
   expect(textOf("An Option<T> of [nothing] (else).")).toEqual([
     "An Option<T> of [nothing] (else).",
     undefined,
