@@ -383,6 +383,9 @@ const traps: Readonly<Record<string, string>> = {
     He took his degree at the [Universidad las Barcas|organisation] in spring.
     In this universe he works for the Universidad, and is glad.
     They met in Senator Hoff’s office by the sea.
+    The firms [Google|organisation] and [Quonkly|organisation] paid for the harbour.
+    Stones of [Google|organisation] and Quonkly lie in the harbour.
+    The Lamplight Architect rows, and [Quonkly|organisation] founder Anna Lind rows.
     She is a fellow of the [American Lamp Institute|organisation] and likes the American Hoff boats.
     He has a degree in botany from [Leah University|organisation] in spring.
     An engineer at [Google|organisation] and Adjunct Professor by the sea.

@@ -78,12 +78,23 @@ function addFromNeighbour(
     mention === before ? !/(?:the|an?)\s+$/.test(between) : text.startsWith(", ", run.start - 2);
   const id = isOnList ? "listed-after" : "listed-beside";
   // Counted: "the Shoveler and Acme" pairs companies with anything.
-  if (entityType === "organisation" && !isOnList) return;
+  if (
+    entityType === "organisation" &&
+    !(
+      isOnList &&
+      business.test(text.slice(Math.max(run.sentence.start, run.start - 140), run.start))
+    )
+  )
+    return;
   if (entityType === "technology" || entityType === "organisation")
     guesses.push({ id, entityType, confidence: run.words.length > 2 ? 0.6 : 0.8 });
   else if (entityType === "person") guesses.push({ id, entityType, confidence: 0.7 });
   else guesses.push({ id, entityType, confidence: 0.55 });
 }
+
+/** What lists of organisations are led up to by, counted: without, four of ten were none. */
+const business =
+  /\b(?:compan(?:y|ies)|start-?ups?|clients?|customers?|sponsors?|vendors?|agenc(?:y|ies)|firms?|(?:co-?)?founde\w+|likes of|leaders|including|competitors?|compete|CEO|CTO|work(?:s|ed|ing)? (?:at|for|with)|employ\w+|joined|acquired|consult\w+|partners?|providers?|services|brands?|organi[sz]ations?|businesses|retailers|universit\w+|members|investors?|at)\b/i;
 
 /** "Adjunct Professor": whether the last word, or the one after it, is a line of work with a capital as titles have it. */
 function isJobTitle(text: string, { surface, end }: NameRun): boolean {

@@ -26,6 +26,13 @@ const titles =
 const fields =
   "(?:advocacy|relations|devrel|strategy|compliance|analytics|intelligence|engineering|security|product|design|data|technology|infrastructure|operations|staff|team|teams|expert|experience|success|marketing|research|everything|platform|reliability|people|folks|development|software)";
 
+/** What stands between a name and the office of somebody there: "Acme’s former CTO". */
+const beforeOffice =
+  "(?:former |new |own |lead |chief |current |senior |principal |staff |head of |vp of |director of |engineering |software |product |open source )*";
+/** Lines of work that follow a thing as often as who employs. */
+const tradesAfter =
+  "(?:engineers?|architect|(?:(?:creative|art|technical|managing|research|game|executive|music|narrative|design|studio) )?director|developers?|producer|designers?|researchers?|customers|offices?)";
+
 /** Words before "at" of what is shown or looked at somewhere, and of somebody who is there for a while. */
 const shown =
   "(?:talks?|talked|workshops?|sessions?|conferences?|conf|presented|presenting|present|booth|demos?|demoed|meetups?|meetings?|met|meet|events?|keynotes?|spoke|speak|speaking|speakers?|shown|showed|seen|look|looks|looking|looked|held|live|festivals?|panels?|tutorials?|lecture|recorded|arrived?|arriving|available|found|hosted|located|parked|dinner|lunch|drinks|party|stay|staying|stayed|sitting|hackathons?|tables?|contest|visit|visiting|register|registered|tickets?|runs at|hit|speed|prices?|priced|once|time|here|night|weekend|cheat|play|playing|win|winning|good|better|great|talk|to|published|posted|blog|blogs|website|site)";
@@ -474,8 +481,16 @@ const rows: readonly Row[] = [
     confidence: 0.86,
     beside:
       "ceo cto cio ciso cpo coo cfo co-founder cofounder founder founders co-founders president chairman vp engineer engineers employees evangelist architect spokesperson director creative art technical managing research boss exec executive producer veteran staffer 's ’s",
-    after:
-      "(?:['’]s )?(?:former |new |own |lead |chief |current |senior |principal |staff |head of |vp of |director of |engineering |software |product |open source )*(?:ceo|cto|cio|ciso|cpo|coo|cfo|co-?founders?|founders?|president|chairman|vp|vice president|engineers?|employees|evangelist|architect|spokesperson|head of|(?:(?:creative|art|technical|managing|research|game|executive|music|narrative|design|studio) )?director|boss|exec(?:utive)?s?|developers?|producer|designers?|veteran|staffer|researchers?|headquarters|customers|offices?|engineering team|engineering blog)",
+    after: `(?:['’]s )?${beforeOffice}(?:ceo|cto|cio|ciso|cpo|coo|cfo|co-?founders?|founders?|president|chairman|vp|vice president|employees|evangelist|spokesperson|head of|boss|exec(?:utive)?s?|veteran|staffer|headquarters|engineering team|engineering blog)|['’]s ${beforeOffice}${tradesAfter}`,
+  },
+  {
+    // Enough for a name of the list only: "the Digital ID architect".
+    id: "trade-after",
+    type: "organisation",
+    confidence: 0.55,
+    beside:
+      "engineer engineers architect director creative art technical managing research producer developer developers designer designers",
+    after: `${beforeOffice}${tradesAfter}`,
   },
   {
     id: "org-acts",
