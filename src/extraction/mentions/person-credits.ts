@@ -175,7 +175,12 @@ function* contactsOf(episode: Episode, line: Span, hosts: readonly string[]): Ge
 
 /** "Written by Ann Lee", above notes that say "I sit down with Bo Ek": who writes so asked. */
 const isOfHost = (label: string, start: number, text: string): boolean =>
-  start < opening && /^(?:written|author)(?: by)?$/i.test(label) && asks.test(text);
+  start < opening &&
+  /^(?:written|author)(?: by)?$/i.test(label) &&
+  !/\b(?:music|song|theme|track|intro|outro|poem|story)\b/i.test(
+    text.slice(Math.max(0, start - 80), start),
+  ) &&
+  asks.test(text);
 /** How far a text opens, in characters. */
 const opening = 400;
 const asks =

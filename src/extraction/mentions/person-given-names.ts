@@ -203,14 +203,25 @@ const headlineBefore =
   /(?:\b(?:with|featuring|feat\.?|ft\.?)|w\/)\s+(?:\p{Lu}\p{L}+,?\s+(?:and|&)\s+)?$/iu;
 const headlineAfter = /^\s*(?:$|[,&)]|and\s+\p{Lu}|(?:from|of|at)\s)/u;
 
-/** "Kotlin at Scale with Sergey": guests whom a show never calls by their full name. */
-export function guestOfHeadline(
-  { word, start, end, section }: LoneWord,
+/** Whether a headline leads up to a word as to a guest: "Kotlin at Scale with Sergey". */
+export const isNamedByHeadline = (
+  { start, end }: Capital,
+  { span }: Section,
   text: string,
+): boolean =>
+  headlineBefore.test(text.slice(span.start, start)) &&
+  headlineAfter.test(text.slice(end, span.end));
+
+/** Guests whom a show never calls by their full name, under a given name or one of `mononyms`. */
+export function guestOfHeadline(
+  place: LoneWord,
+  text: string,
+  mononyms: ReadonlySet<string>,
 ): GivenNamePart | undefined {
-  if (section.role !== "title" || word.given !== "sure") return undefined;
-  const isNamed =
-    headlineBefore.test(text.slice(section.span.start, start)) &&
-    headlineAfter.test(text.slice(end, section.span.end));
-  return isNamed ? { role: "guest", rule: "title-first-name", confidence } : undefined;
+  const { word, section } = place;
+  if (section.role !== "title") return undefined;
+  if (word.given !== "sure" && !mononyms.has(word.text)) return undefined;
+  return isNamedByHeadline(place, section, text)
+    ? { role: "guest", rule: "title-first-name", confidence }
+    : undefined;
 }

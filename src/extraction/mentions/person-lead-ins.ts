@@ -17,8 +17,9 @@ export function isLedInto(text: string, start: number): boolean {
     lineStart = text.lastIndexOf("\n", end - 1) + 1;
     if (end - lineStart > longestItem) return false;
     const line = text.slice(lineStart, end).trim();
-    if (line.endsWith(":")) return leadIn.test(line) && !ofOthers.test(line);
-    if (/[.!?]$/.test(line) && !/^[-*•]/.test(line)) return false;
+    const isItem = /^[-*•+]/.test(line);
+    if (line.endsWith(":")) return !isItem && leadIn.test(line) && !ofOthers.test(line);
+    if (/[.!?]$/.test(line) && !isItem) return false;
   }
   return false;
 }

@@ -12,6 +12,7 @@ import {
   type LoneWord,
 } from "./person-given-names.ts";
 import { personMention } from "./person-mention.ts";
+import { mononymsOf } from "./person-mononyms.ts";
 import { pickersOf } from "./person-picks.ts";
 import type { EpisodePerson } from "./person-roles.ts";
 import {
@@ -38,11 +39,13 @@ export function* shortNames(
   const unexplained = new Map<string, ShortForm>();
   const words: LoneWord[] = [];
   const found: (ShortForm | undefined)[] = [];
+  const mononyms = mononymsOf(context);
   for (const { section, capitals } of candidatesOf(episode))
     for (const { start, end, word } of capitals) {
       const known = bearers.get(word.text);
       // Most words are neither a form of a name nor a given name: nothing is ever said of them.
-      if (!known && (word.given === "unknown" || ambiguous.has(word.text))) continue;
+      const isName = word.given !== "unknown" || mononyms.has(word.text);
+      if (!known && (!isName || ambiguous.has(word.text))) continue;
       if (isTaken(start, end)) continue;
       words.push({ start, end, word, section });
       found.push(known);
@@ -55,7 +58,8 @@ export function* shortNames(
       // A headline is believed, but for "Brunch with Brent" where it is Brent who asks.
       if (found[index] || (known && known.rule !== "title-first-name")) continue;
       const part =
-        guestOfHeadline(place, episode.text) ?? partOfGivenName(place, episode.text, setting);
+        guestOfHeadline(place, episode.text, mononyms) ??
+        partOfGivenName(place, episode.text, setting);
       if (part && (!known || part.role === "host")) unexplained.set(name, { ...part, name });
     }
   };

@@ -11,6 +11,10 @@ const doing = pattern(
 /** Characters after a word that are looked at. */
 const window = 110;
 
+/** Whether the words behind a name tell what its bearer does. */
+export const isToldOf = (text: string, end: number): boolean =>
+  text[end] !== "." && doing.test(text.slice(end, end + window));
+
 /** The keys of those given names, known to nobody, that stand alone where the text tells what their bearers do. */
 export function subjectsIn(
   words: Iterable<Capital>,
@@ -24,8 +28,7 @@ export function subjectsIn(
       givenNames.has(word.key) &&
       !word.isCommon &&
       !word.isInitial &&
-      text[end] !== "." &&
-      doing.test(text.slice(end, end + window))
+      isToldOf(text, end)
     )
       subjects.add(word.key);
   return subjects;

@@ -99,6 +99,17 @@ describe("who asks and who answers", () => {
   });
 });
 
+describe("people of one name", () => {
+  it.each([
+    ["Roses with Zorva", "Zorva talks about roses. We ask how Zorva grows them.", ["Zorva: guest"]],
+    ["Roses with Zorva", "Zorva is a kind of rose. It grows.", []],
+    ["Roses with Zorva", "Zorva is a gardener at Kew.", ["Zorva: guest"]],
+    ["Roses of Zorva", "Zorva talks about roses.", []],
+  ])("%s: %s", (title, text, expected) => {
+    expect(found(text, { title })).toEqual(expected);
+  });
+});
+
 describe("names that hold a word of every day", () => {
   it.each([
     ["We are joined by Bear Douglas, head of roses.", ["Bear Douglas: guest"]],
