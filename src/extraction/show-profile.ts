@@ -153,14 +153,16 @@ function isPersonAtAll({ strength, occurrences }: NameEvidence): boolean {
  */
 function chooseHosts(show: string, tally: ReadonlyMap<string, Tally>, episodes: number): string[] {
   const hosts = new Set<string>();
-  for (const [name, { episodes: times, asHost, first, spoke }] of tally) {
+  for (const [name, { episodes: times, asHost, first, spoke, inTitle }] of tally) {
     if (!name.includes(" ")) {
       if (isHostByGivenName(name, times, asHost, episodes)) hosts.add(name);
       continue;
     }
     const isCalledHost = asHost >= Math.max(2, episodes / 10) && asHost * 2 >= times;
+    // Two interviews in two parts each, out of four episodes: their headlines name whoever visits.
     const isEverywhere =
-      (times >= 4 && times * 2 > episodes) || (times >= 3 && times * 3 > episodes * 2);
+      inTitle * 2 < times &&
+      ((times >= 4 && times * 2 > episodes) || (times >= 3 && times * 3 > episodes * 2));
     const leads = first >= 2 && first * 5 >= episodes * 3;
     const sitsIn = spoke >= 4 && spoke * 3 >= episodes;
     if (isCalledHost || isEverywhere || leads || sitsIn) hosts.add(name);

@@ -177,8 +177,9 @@ function createCutter(text: string, { isInterview, marks }: ZoneOptions) {
   };
   const addNames = (role: "host" | "guest", span: Span) => {
     push("byline", span);
+    const part = partOfLine.exec(text.slice(span.start, span.end))?.[1]?.toLowerCase();
     for (const person of readPeople(text, span))
-      stated.push({ entityType: "person", role, ...person });
+      stated.push({ entityType: "person", role: part === "guest" ? part : role, ...person });
   };
   return {
     sections,
@@ -209,6 +210,9 @@ function createCutter(text: string, { isInterview, marks }: ZoneOptions) {
     },
   };
 }
+
+/** "Ann Lee - Guest", below "Hosts". */
+const partOfLine = /(?:\s[-–—]|[,(])\s*(?:special )?(guest)\)?\s*$/i;
 
 /** "Ann Lee Guest: Bo Ek": names, the label within the line that parts them, the names behind it. */
 function splitAtLabel(text: string, { start, end }: Span): readonly [Span, Span?, Span?] {

@@ -67,6 +67,14 @@ describe("learnShowProfiles", () => {
     expect(regularsOf([{ ...once, title: "Sails with Ann Ekdahl" }, once, other])).toBeUndefined();
   });
 
+  it("takes nobody for a host whom headlines announce as often as not", () => {
+    const parts = ["Sails with Ann Ekdahl", "More Sails with Ann Ekdahl", "Boats"].map((title, i) =>
+      literalEpisode("Ann Ekdahl mends sails.", { id: `e${i}`, show: "S", title }),
+    );
+    expect(learnShowProfiles(parts).get("S")!.hosts).toEqual([]);
+    expect(hostsOf("S", Array<string>(3).fill("Ann Ekdahl mends sails."))).toEqual(["Ann Ekdahl"]);
+  });
+
   it("takes the host from the name of the show", () => {
     expect(hostsOf("Brunch with Brent", ["Peter Adams, photographer."])).toEqual(["Brent"]);
     expect(hostsOf("Peter’s Podcast", ["Ann Lee, photographer."])).toEqual(["Peter"]);

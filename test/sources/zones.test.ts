@@ -43,6 +43,11 @@ describe("zones", () => {
     },
   );
 
+  it("takes who is called the guest among the hosts for one", () => {
+    const text = "Words.\n\nHosts\nAnn Lee - Producer\nBo Ek - Guest\nCy Fox (guest)";
+    expect(cut(text).stated).toEqual(["host: Ann Lee", "guest: Bo Ek", "guest: Cy Fox"]);
+  });
+
   it("takes who presents an episode for hosts, and who presents a talk for guests; both end with their line", () => {
     const line = "Presenters: Ann Lee, Bo Ek and Cy Fox.\n\nTheme Music by Di Oh.";
     expect(cut(`In this episode: boats.\n\n${line}`).stated).toEqual([

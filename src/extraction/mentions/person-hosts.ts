@@ -67,7 +67,7 @@ export const hostRules: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.97,
     before: before(
-      "(?:returns?|returned|comes?|came|joins?|joined|stops?|stopped|drops?|dropped|is\\s+(?:back|here))\\s(?:[^.!?;\\n]{0,50}\\s)?to\\s+(?:talk|chat|speak|sit\\s+down|catch\\s+up|discuss\\s[^.!?;\\n]{1,60}?)\\s+(?:with|to)\\s+(?:(?:your\\s+|our\\s+|the\\s+|show\\s+)?(?:co-?)?hosts?,?\\s+)?(?:\\S+ \\S+ (?:and|&)\\s+)?",
+      "(?:returns?|returned|comes?|came|joins?|joined|stops?|stopped|drops?|dropped|is\\s+(?:back|here))\\s(?!(?:us|me|join)\\b)(?:[^.!?;\\n]{0,50}\\s)?to\\s+(?:talk|chat|speak|sit\\s+down|catch\\s+up|discuss\\s[^.!?;\\n]{1,60}?)\\s+(?:with|to)\\s+(?:(?:your\\s+|our\\s+|the\\s+|show\\s+)?(?:co-?)?hosts?,?\\s+)?(?:\\S+ \\S+ (?:and|&)\\s+)?",
     ),
   },
   {

@@ -125,7 +125,7 @@ const postBelow = pattern(
 
 /** "Active in sailing since 2005", "Rose enthusiast and rower.", on the line below: a life that leaves out whose it is. */
 const lifeBelow = pattern(
-  String.raw`^[ \t,]*\n[\s,]*(?:(?:(?:[Aa]n? )?(?:[\p{L}-]+ ){0,3}?(?:enthusiast|lover|aficionado|tinkerer|geek|nerd|hobbyist|fanatic|polyglot|evangelist))(?!\p{L})|(?:Active (?:in|as)|Currently|Previously|Formerly|Originally from|Passionate about|Born (?:in|and)|Based in|Living in|Working (?:as|at|in|on|with|for)|Developing \p{L}+ (?:for|since|at)|Interested in)(?!\p{L}))`,
+  String.raw`^[ \t,]*\n[\s,]*(?:(?:(?:[Aa]n? )?(?:[\p{L}-]+ ){0,4}?(?:enthusiast|lover|aficionado|tinkerer|geek|nerd|hobbyist|fanatic|polyglot|evangelist))(?!\p{L})|(?:Active (?:in|as)|Currently|Previously|Formerly|Originally from|Passionate about|Born (?:in|and)|Based in|Living in|Working (?:as|at|in|on|with|for)|Developing \p{L}+ (?:for|since|at)|Interested in)(?!\p{L}))`,
 );
 
 /** "This talk outlines …", "We present …", below: the line above is who does. */

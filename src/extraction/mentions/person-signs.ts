@@ -230,7 +230,7 @@ export const signRules: readonly ContextRule[] = [
     confidence: 0.88,
     before: leading("^[^\\p{L}]*"),
     after: pattern(
-      "^\\s+(?:\\p{Ll}{3,}(?:ed|es|[^s]s)|made|took|went|grew|came|began|left|built|wrote|led|ran|spent|found|has|had|became|got|knew|thought|saw|set|won|kept|held|taught)\\s+\\p{Ll}",
+      "^\\s+(?:\\p{Ll}{3,}(?:ed|es|[^s]s)|made|took|went|grew|came|began|left|built|wrote|led|ran|spent|found|has|had|became|got|knew|thought|saw|set|won|kept|held|taught|is\\s+an?|was\\s+an?)\\s+\\p{Ll}",
       "u",
     ),
   },

@@ -132,6 +132,15 @@ describe("who is named beside people", () => {
     ]);
   });
 
+  it("is the guest where listeners are to join, and where the text begins with who somebody is", () => {
+    expect(found("Come join us to discuss sails with Ann Ekdahl, captain.")).toEqual([
+      "Ann Ekdahl: guest",
+    ]);
+    expect(found("Ann Ekdahl is a lover of sails. We get into all of it.")).toEqual([
+      "Ann Ekdahl: guest",
+    ]);
+  });
+
   it("is the guest at the end of a headline, before the house", () => {
     expect(found("Sails.", { title: "Sails for All — Ann Ekdahl, Harbour Lights" })).toEqual([
       "Ann Ekdahl: guest",
