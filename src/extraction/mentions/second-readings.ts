@@ -17,7 +17,15 @@ const products: ReadonlySet<string> = new Set(
 );
 /** Where only who employs or was founded can stand. */
 const employerPlace =
-  /\b(?:at|works? for|(?:c[a-z]o|president)(?:,? (?:and|&) co-?founder)? of) (?:the )?$/i;
+  /\b(?:at|works? for|(?:advocate|evangelist) for|(?:c[a-z]o|president)(?:,? (?:and|&) co-?founder)? of) (?:the )?$/i;
+/** What comes behind who employs: "Acme CEO Ann", "joined Acme in 2019". */
+const ledBy = new RegExp(
+  `^ (?:c[eto]o|president)(?: (?:and|&) co-?founder)?,? ${sign.person}`,
+  "i",
+);
+const hasJoined = /\bjoined $/;
+const since = /^ (?:in (?:19|20)\d\d|as (?:an?|the|its))\b/;
+const worksFor = /\bworks? for $/i;
 const employment: ReadonlySet<string> = new Set(["works_at", "worked_at", "founded"]);
 const sieve = createSieve(
   relationPatterns.filter(({ relationType }) => employment.has(relationType)),
@@ -57,9 +65,7 @@ export const secondReadings: Recognizer = {
       for (const place of [...namedAsEmployer(text), ...paid])
         for (const mention of slots.get(place)?.mentions ?? []) {
           if (!isBoth(mention) || seen.has(mention)) continue;
-          const isEmployer =
-            text.includes(sign.person) &&
-            employerPlace.test(text.slice(Math.max(0, place - 32), place));
+          const isEmployer = text.includes(sign.person) && isEmployerAt(text, place);
           if (!companies.has(mention.canonicalName) && !isEmployer && !paid.has(place)) continue;
           seen.add(mention);
           yield asCompany(mention, companies);
@@ -77,6 +83,15 @@ export const secondReadings: Recognizer = {
         yield asCompany(mention, companies);
   },
 };
+
+/** Whether only a company can stand at an index of a masked sentence. */
+function isEmployerAt(text: string, place: number): boolean {
+  const before = text.slice(Math.max(0, place - 32), place);
+  const after = text.slice(place + 1, place + 48);
+  return (
+    employerPlace.test(before) || ledBy.test(after) || (hasJoined.test(before) && since.test(after))
+  );
+}
 
 function asCompany({ kind: _, ...mention }: Mention, companies: ReadonlySet<string>): Mention {
   const canonicalName = companies.has(mention.canonicalName)
@@ -106,7 +121,7 @@ function* namedAsEmployer(text: string): Generator<number> {
         expression.lastIndex = match.index + 1;
         const at = match.indices!.groups!["o"]![0];
         const before = text.slice(Math.max(0, at - 60), at);
-        if (!unsafe.test(before) || office.test(before)) yield at;
+        if (!unsafe.test(before) || office.test(before) || worksFor.test(before)) yield at;
       }
     }
 }

@@ -27,6 +27,9 @@ describe("secondReadings", () => {
   it.each([
     "[Ann Lee|p] is the CTO of [Datadog|t].",
     "[Ann Lee|p] works on storage at [Datadog|t].",
+    "[Ann Lee|p] works for [Datadog|t].",
+    "[Ann Lee|p] joined [Datadog|t] in 2019.",
+    "[Datadog|t] CEO [Ann Lee|p] is here.",
     "[Datadog|t] was co-founded by [Ann Lee|p].",
     "Full disclosure: [Datadog|t] is a sponsor of the show.",
   ])("%s", (marked) => {
