@@ -250,6 +250,10 @@ const traps: Readonly<Record<string, string>> = {
     title: Ready to Go
     title: A Swift Introduction to Birds
     title: Draft Horses and Other Animals`,
+  "what somebody heads is not who employs them": `
+    Ann Lee is the VP of Dependable Sailing at [Quuxworks|organisation].
+    Bo Ek, Director of Tidal Research, [IBM|organisation].
+    Cy Dow is the director of [Quuxworks|organisation].`,
   "what describes and what is described": `
     We wrote isomorphic and modular [JavaScript|technology] for years.
     Building Isomorphic [JavaScript|technology] takes patience.

@@ -35,6 +35,7 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
     for (const rule of rulesBefore)
       if (
         !(isShortForm && rule.id === "org-noun") &&
+        !(rule.id === "role-of" && isField.test(text.slice(end, limit))) &&
         holds(likely, leadingRules.get(rule)!) &&
         endsWith(before, rule.before!)
       )
@@ -80,6 +81,10 @@ const isBracketedAcronym = (text: string, start: number, end: number) =>
 /** "`hush` is a shell": what is written as code is named by it, but a type, with its capital, is not. */
 const afterCode = (text: string, start: number, after: string) =>
   after.startsWith("`") && /^\p{Ll}/u.test(text.slice(start, start + 1)) ? after.slice(1) : after;
+
+/** "VP of Dependable Boats at Acme", "Director of Tidal Systems, Acme": what somebody heads, within whom they work for. */
+const isField =
+  /^(?:(?: (?:and |& )?\p{Lu}[\p{L}-]*){0,4} (?:at|@) (?:the )?\p{Lu}|(?: (?:and |& )?\p{Lu}[\p{L}-]*){1,4}, (?:[Tt]he )?\p{Lu})/u;
 
 /** "Thanks to Murre for the sound engineering": no sponsor. */
 const thankedForWork =
