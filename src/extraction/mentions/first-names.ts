@@ -1,4 +1,4 @@
-// Given names: 11908 that are hardly anything else, and 242 that are words or other names as well.
+// Given names: 11892 that are hardly anything else, and 242 that are words or other names as well.
 // Compiled from the lexicon of compromise (MIT), the speakers of public conference schedules, the authors of public
 // repositories, the names of Faker (MIT) that are in use in two countries, and our own additions; folded to ASCII and
 // lower case.
@@ -41,9 +41,9 @@ athanasia atieno atiq atle atoosa ausra auston avdi avijit avtandil awais ayhan 
 azin azucena babar babette badri bagas bagus bahman baiba baishampayan bakhyt baltasar baolin baoyu barnali barra
 barret bashir beenish behnaz behrooz bekele bekir bekki bekzat benas benjie berk berke berna bernerd berthold besik
 besnik beso bethan betul beyza bhumi bienvenido bikash bilawal bilge bima bimpe binaya binh binyamin bipasha birol
-biswajit bjarte blaz blerim blodwen boleslaw bonzalo boonmee borbala borna borys bosko bostjan boyang bozhidar
+biswajit bjarte blaz blerim blodwen boleslaw boonmee borbala borna borys bosko bostjan boyang bozhidar
 bragadeesh braulio breandan briain bronagh bronwen bryn bryony buddhika budhi budiman bugra bulent burcin burcu
-byungwoo caetano cagatay cagri cairbre caiubi caoimhe caoimhin caradog carlisia carmit carrick carwyn cate catrin
+byungwoo caetano cagatay cagri cairbre caoimhe caoimhin caradog carlisia carmit carrick carwyn cate catrin
 cees cemil cengiz cerys chaiwat chaiyaporn chakrit chamara chamari chamath chamika chaminda chandima chandrima
 charanjit charith chatchai chathura chathuranga chau chayim chebet chema chenhao chenxi chepkoech cheruiyot
 christodoulos chuancong cici cigdem cihan cledwyn cleiton clothilde coilin coline conall conchita coskun costel
@@ -60,24 +60,24 @@ erandi eray ercan erdal erdinc erendira erfan eri eriko eriks erion erlan erman 
 esin esmaeil espartaco eteri ethna eudes eugenijus eulalia eunan eurig evaldas evaristo evgenia evgeniya evija evren
 ewen eylon eytan eyup ezgi facundo faizan fani fardin farhana fariborz farrokh farrukh farshad fatmir faustine fauzan
 fauzi fawad fayland fayyaz febri fengyi fernan feyza ffion fikret finbarr fionnan firat foteini fotini frederico
-frieder fulya furkat gadi gagik gajjela garbhan garegin garik garmon garren garvit gathoni gatis gauthier gayan
+frieder fulya furkat gadi gagik garbhan garegin garik garmon garren garvit gathoni gatis gauthier gayan
 gayane gayani gayoung gediminas genadi genaro genilson gennadii gennadiy genoveva georgiy geraldo gerasimos geunyoung
-gevorg gezim ghazal ghislaine ghulam giedre gihan gilmar gilson gingka gintare gintautas giovann girdhar gisle
+gevorg gezim ghazal ghislaine ghulam giedre gihan gilmar gilson gintare gintautas giovann girdhar gisle
 givanildo glaucia gleison glenys glesni glyn glynnis gokce gokmen gonca gorkem gormlaith goronwy grazina grazyna
 greagoir grigor grigori grigoris grigoriy gruffudd gruffydd guangyang guangyu guenole guillem gulay guler gulnara
 gulsen guntars guntis guodong guohan guojun guoliang guoping guram gursel guto guyren gwenllian gwenno gwilym gwion
-gwynfor gys haider haidong hailong halina halit hallvard haluk halya hanbin hanchi handoko hanh hanka hansika hanwen
-haosdent haowei haowen haoyuan harmandeep hartley harun harut harutyun haseeb hasitha hasmik hassaan hayao hayk hefin
+gwynfor haider haidong hailong halina halit hallvard haluk halya hanbin hanchi handoko hanh hanka hansika hanwen
+haowei haowen haoyuan harmandeep hartley harun harut harutyun haseeb hasitha hasmik hassaan hayao hayk hefin
 heigo heiki heledd helio heloisa hemal hend hendro hengyi heriberto heru hessel hidekazu hien hiep hilal hilario
 himali hina hippolyte hiran hiro hirochika hirokazu hiromasa hiroya hirushi hirut hlib hnat homayoun hongli hongtao
 hovhannes hristian hryhorii huanian huguette huifang huiling humaira humayun hunain huub hyeon iago iara iffat ifor
 ifrah ignas ijaz ilake ilir ilkay illtyd ilze imanol imants imesh inam indre inese inias inmaculada innokenty ioan
 iolo iorwerth ippei iqra irakli iratxe irineu irini irwan ishani ishank ishaq ishara ishtiaq islwyn ismo isuru ittai
 itziar ivane ivars ivone iyabo izumi izzet jaak jaan jaanika jaanus jacin jacinto jaco jacobo jaehurn jailton jairo
-janaka jandira janitha janko jano jantine jarlath jaume jayani jayanta jayapriya jeese jemma jenn jeongwook jernej
+janaka jandira janitha janko jano jantine jarlath jaume jayani jayanta jayapriya jemma jenn jeongwook jernej
 jeske jetmir jiahui jianbin jianyong jiatong jiaxing jieyou jimmi jinbo jingwei jinhai jinny jinsong jinwei jirapat
 joas johny jonan jonatas jonel jongwoo joon joosep jorja joschka josip jovelyn joven juanjo juarez jucelino judicael
-julik junjue junping jurate jure jurgis juris juscelino justas justinas kadek kadri kaido kairi kait kalev kalliopi
+julik junping jurate jure jurgis juris juscelino justas justinas kadek kadri kaido kairi kait kalev kalliopi
 kalman kamyar kanchana kanokwan karanja karmen karmit karynn kasjan kaspars kasun katka kaushiki kavinda kazimieras
 kefei kehan kei kepa kestutis ketevan ketut keziah khashayar khatuna khrystyna khurram killian kiprono kishan
 kittichai kittipong kittisak kivanc kiwamu kiyoto kleanthis klemen koldo komang komsan konstanty korhan kotomi kowsik
@@ -88,7 +88,7 @@ lihi liina liis liliia lilit linas linlin liridon liron lital liubov liudas liud
 llorenc llyr lochlann lorand lourens lucimar lucio lucja lulzim luned lusine luzia lyubomyr lyubov lyudmyla maaike
 maarja maaz mabli madawa madhawa madog madura mahbub maheen mahela mahira mahmudul mahmut maicon maie maik mainak
 mair majeed maksymilian malith malshani mamuka manana mando manoel manos mantas manuk maolisa marcelino marged
-maricarmen marja marjatta martins martynas maryna masaomi mathijs mathyas matvei maulana mauren mawuli mayoto maziar
+maricarmen marja marjatta martins martynas maryna masaomi mathijs mathyas matvei maulana mauren mawuli maziar
 meabh meelis mehedi mehrzad mehwish meihua meiling meindert meinir meirion meital melchor melek meleri melih melony
 melvrick menelaos merab meral mererid merfyn merih merike meritxell merrin mesut meurig micael midhet migle miha
 mihkel miho mihran mikeias mikey miljan milosz miltiadis miluse minako minas mingzhe minoo miodrag mirek mitali
@@ -97,13 +97,13 @@ muiris mujde muneeb muthoni muzammil mykolas myrddin myrto nabarun nabeel nachik
 nahin nahum naila nalaka nalin namal nandor nanne naohisa narciso narek narihiro nasrin nastya nattapol nattapong
 nattawut natthapol navarasu nazarii nazmul ndungu necati neeme nefeli nejc nephi nerijus neringa nerys nese neslihan
 nessa netanel netta neusa nicanor nida nieves nihan nikiforos nikitas nikoletta nilanjan nilanka nilson nilton
-nilufer nimra ninh ninzero niran niroshan nisansala nitai nitie nitish nitsan nodar nogah nollaig noman nopporn
+nilufer nimra ninh niran niroshan nisansala nitai nitie nitish nitsan nodar nogah nollaig noman nopporn
 noritada normunds norwin noshin nouman nurcan nuri nusrat nuttapong nuwan nynne nyokabi nyoman obaid odair odelya
-odun ofira oihane ojas okinea okoth oktay oleksandra oleksiy olesya olha olina olu olwen ombeline omnath onkar
+odun ofira oihane ojas okoth oktay oleksandra oleksiy olesya olha olina olu olwen ombeline onkar
 onyango orawan orcun oriane orli ortwin osas oshadha osher osian oskars otar ottmar ovidijus owino ozcan ozlem paata
 pakorn palash panagiota panayiotis pantelis panupong paraic paramita parvin pasan pascual pasindu patcharin pathum
 patryk paulius peadar peijun pengyu periklis peteris petras petroula phichit phong pichai pieterjan pijus pini piret
-pitor piyapong piyawat platon pnina pongsak pouria povilas prabath prabin prabodha prakriti pranjali pranshu prasert
+piyapong piyawat platon pnina pongsak pouria povilas prabath prabin prabodha prakriti pranjali pranshu prasert
 prasit pratham prathamesh preecha pritam prodromos pryderi pubudu puneetha putu qaiser qasim qianwen qiaoling qiuyue
 qun quynh radan radhesh radwan rafiq raheel raheela raigo raihan raimond raimondas raimonds raivis rajib rajitha
 rakib ramazan rameez ramsha ramunas randika rangana ranil ranjeet rashida rasika ratnadeep rattana ravid ravindu
@@ -131,18 +131,18 @@ thanakorn thanapol thanawat tharaka tharindu tharushi thawatchai theerapong theo
 thisara thodoris thomais thushara tigran tiit tiiu timofei tinatin tinco tiphaine tirso tolu tomos tonis tonu toomas
 torquil toru toshi triin triinu trupti tryfon trystan tsahi tshepang tsipi tsvetomir tsvika tudur tugce tuncay turgay
 turgut turhan turlough tuuli tuvia tymon tzachi ubiratan udara udayan udayanga udeshika ueslei ugochi uilleam ulysse
-urko urmo urs urska urszula usaku ute utku uvindu uzair uzma vadzim vahagn vahan vahe vahur vaida vaidotas vaiko
+urko urmo urs urska urszula ute utku uvindu uzair uzma vadzim vahagn vahan vahe vahur vaida vaidotas vaiko
 vaios vakhtang valdas valdir valdis valentyn valentyna valere valerii valiantsin vallo valon vansh vardan varnika
 varuzhan varvara vasileios vedat vedika vegar veiko vestimir vidura viesturs viktoras vilius viljar vilnis vimukthi
 vinnie vinny vira virginijus virve vitek vladlen vojta vytas wahab wairimu wajahat walber waldir walmir wanchai
 wanderley wanli waqar waqas warit wasan wasantha waseem wathsala weerachai weibin weibo weihang weiping weldys wenhui
 wenjuan wenli wenxue wessam wichai widodo wiebe wieslaw wilco willian wisnu witthaya worawut wuji wytze xabi xenofon
-xianfeng xianyang xiaofang xiaoxue xiaozhou xinhua xinran xinyue xiufang xiujiao xiuling xiumei xizhe xoan xudong
+xianfeng xianyang xiaofang xiaoxue xiaozhou xinhua xinran xinyue xiufang xiujiao xiuling xiumei xoan xudong
 xuelian xueqin yacov yaelle yajie yajun yakup yalcin yalin yampier yanchao yanfang yangjinan yanjie yanqing yanto
 yanyu yarema yaroslava yasas yashu yasith yasu yatish yayan yeganeh yehonatan yeliz yeonjun yerkebulan yerlan yervand
 yesim yevgen yevhen yevhenii yevheniia yichao yimin yingchun yiorgos yizhar yizhou ylan yoad yochai yochay yohsuke
 yomal yonghong yongjian yongjie yongkang yoonjin yoskiyaki ysaline yucel yuefeng yuhi yulan yulian yulianto yuliya
-yunchang yunyun yurie yuttana yvon zacharias zacharie zahary zaheer zaida zainabu zapan zaven zehao zein zeki
+yunchang yunyun yurie yuttana yvon zacharias zacharie zahary zaheer zaida zainabu zaven zehao zein zeki
 zhecheng zhendong zhengyi zhexin zhonghu zhouyang ziga zigmars ziling zilvinas zimo zisis zivile zivko zizhen zlatan
 zohaib zoraida zoriana zubair zunaira zurab zviad zygimantas
 bastian natan torin tanay xuanyi miek avthar budha barak avital romaric arian shuting deepthi jiaxiao yosh lachlan

@@ -45,11 +45,15 @@ export function namesIn(run: readonly Capital[], text: string): NameCandidate[] 
     const capitals = run.slice(i, i + length);
     const span = { start: capitals[0]!.start, end: capitals.at(-1)!.end };
     const words = capitals.map(({ word }) => word);
+    const strength = strengthOf(words);
+    // "Ruby Brigade", "Eve Online": two words that may be anything.
+    const isWordy = strength === "unknown" && words[0]!.given === "doubtful";
     names.push({
       span,
       name: text.slice(span.start, span.end).replace(/\s+/g, " "),
       parts: words.map((word) => word.text),
-      strength: strengthOf(words),
+      strength,
+      ...(isWordy && { isWordy }),
       runsOn:
         i + length < run.length && !isOfPerson(run[i + length]!.word.text) && !isTwoNames(run, i),
       runsIn: i > 0 && !isSmallWord(run[i - 1]!.word.text) && !(i > 1 && isTwoNames(run, i - 2)),
@@ -199,7 +203,7 @@ const isOfPerson = (word: string) => belongings.has(word) || /^(?:Week|Lecture|P
 
 /** Family names that are words of every day and far more often names after a given name. */
 export const wordySurnames: ReadonlySet<string> = new Set(
-  "Young Brown White King Hill Green Wood Cook Bell Price Stone Fox Wells West Long Day Banks Frost Strong Rice Hunt Ward Page Parks Woods Rivers Brooks Bishop Knight Carpenter Mason Potter Hood Gray Black Reed Burns Little Moore Rich Rose Cross Lane Love Best Bird Swift Church Fields Waters Power Powers Barnes Hale Foot Forest Snow Holder Walker Turner Fisher Weaver Archer Sanders Winters Marsh Barker Goodman Hayes Thorn".split(
+  "Young Brown White King Hill Green Wood Cook Bell Price Stone Fox Wells West Long Day Banks Frost Strong Rice Hunt Ward Page Parks Woods Rivers Brooks Bishop Knight Carpenter Mason Potter Hood Gray Black Reed Burns Little Moore Rich Rose Cross Lane Love Best Bird Swift Church Fields Waters Power Powers Barnes Hale Foot Forest Snow Holder Walker Turner Fisher Weaver Archer Sanders Winters Marsh Barker Goodman Hayes Thorn Silver Song".split(
     " ",
   ),
 );
@@ -232,7 +236,7 @@ function strengthOf(words: readonly NameWord[]): NameStrength {
         word.text.split("-").every((part) => isCommonStem(part) || part.endsWith("ed"))) ||
         isPastOfSurname(word.text)),
   );
-  if (given === "sure" && isWordy) return "doubtful";
+  if (isWordy) return given === "sure" ? "doubtful" : "unknown";
   return given === "unknown" && isBorne(words) ? "doubtful" : given;
 }
 

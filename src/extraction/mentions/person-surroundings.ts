@@ -31,7 +31,7 @@ export function rulesFor(
   if (candidate.isWordy && isPlaceBefore(text, candidate.span.start)) return [];
   // "We talk to Ann Lee of Zorvan Quilt": where she works.
   const isHouse =
-    candidate.strength === "unknown" &&
+    candidate.strength !== "sure" &&
     /\b(?:of|at)\s$/.test(text.slice(Math.max(0, candidate.span.start - 4), candidate.span.start));
   // Of whom the text goes on to tell ("Zorvan Teller … Zorvan explains") is a person, wordy or not.
   const isDoubted = candidate.isWordy && candidate.strength === "unknown";

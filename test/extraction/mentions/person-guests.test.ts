@@ -120,6 +120,9 @@ describe("names that hold a word of every day", () => {
     ["We are joined by Zorvan Systems. Our guest is Product Douglas.", []],
     ["Our guest is Peter Tarrow, founder of Zorvan Computing.", ["Peter Tarrow: guest"]],
     ["We talk about Bear Douglas and Zorvan Settles.", []],
+    // A given name that is a word as well, and another word.
+    ["Ruby Watering joined us. Eve Culture explains how.", []],
+    ["We are joined by Mark Settles.", ["Mark Settles: guest"]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
