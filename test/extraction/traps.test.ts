@@ -468,6 +468,12 @@ const traps: Readonly<Record<string, string>> = {
     links: [Python|technology] / links: Helm of the old captain
     links: [Python|technology] / links: [C|technology] Programming Language
     They wrote [Python|technology] and go 2 miles to [Kubernetes|technology].
+    If they like it, please go to [postgres|technology] and try [kubernetes|technology].
+    They wrote [Python|technology] in Lintel Mills college, and coded in Elbmark Reach school.
+    We show the hidden gems like Quaymark Factory, written in [Python|technology].
+    links: babelle (they/them) likes lamps / links: [Python|technology]
+    They discussed [Kubernetes|technology] and Quaymark ETF all day, then the Roundtable.
+    They run [postgres|technology], [kubernetes|technology] and [go|technology] these days.
     They use Quuxmon’s shell, written in [Python|technology].
     They migrated to gardens.org, and wrote [Python|technology].
     Beside [Python|technology] and [Linux|technology] we ask Draft, a maker of lamps, for money.

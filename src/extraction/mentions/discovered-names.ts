@@ -103,9 +103,13 @@ const noGuesses: readonly TypeGuess[] = [];
 
 /** "Garden Path Generator", "Octagonal App Design": a noun with a capital is of a title, and says of what. */
 const nounsAfter = new Set(["noun-after", "use-after"]);
-/** "They use Quartermaine’s shell": whose it is. */
-const isOwner = /^[’']s /;
-/** "Tools like Quartermaine cards": what it is likened to is of the cards. */
+/** "Zorbly’s shell", "in Acme Mills college": who has one, where one learns or meets. */
+const isNoProgram = /^(?:[’']s | (?:college|university|school|summit|conference|meetup)\b)/;
+/** "Tools like Quartermaine cards", "hidden gems like Quaymark Factory": of the cards, and no gem of a registry. */
+const isOfThings = (text: string, { start, end }: NameRun) =>
+  ofThings.test(text.slice(end, end + 24)) ||
+  hiddenGems.test(text.slice(Math.max(0, start - 24), start));
+const hiddenGems = /\bhidden gems,? (?:like|such as|including) $/i;
 const ofThings = /^ \p{Ll}{3,}s(?:[,.;]| (?!and\b|or\b))/u;
 const isGoneOn = /^[’']?s? \p{Lu}/u;
 
@@ -200,8 +204,8 @@ function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGues
   for (const cue of cuesAround(episode.text, sentence, start, end))
     if (
       !(nounsAfter.has(cue.id) && isGoneOn.test(episode.text.slice(end, end + 3))) &&
-      !(cue.entityType === "technology" && isOwner.test(episode.text.slice(end, end + 3))) &&
-      !(cue.id === "such-as" && ofThings.test(episode.text.slice(end, end + 24))) &&
+      !(cue.entityType === "technology" && isNoProgram.test(episode.text.slice(end, end + 16))) &&
+      !(cue.id === "such-as" && isOfThings(episode.text, run)) &&
       (!run.isTitleCase || (cue.confidence >= 0.7 && cue.id !== "noun")) &&
       !(cue.id === "role-after" && rolesInTitles.test(episode.text.slice(end, end + 40)))
     )

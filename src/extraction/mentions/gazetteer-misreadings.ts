@@ -30,17 +30,20 @@ export const isWord = (
   beside: Occurrence,
 ) =>
   (isLower &&
-    isPlainWord(surface) &&
-    !listed.test(text.slice(Math.min(end, beside.end), Math.max(start, beside.start)))) ||
-  (entry.readings[0].entityType === "technology" && (nameClass === "X" || isSmallName))
-    ? hasCapitalBeside ||
+    (surface.length <= 2 || isPlainWord(surface)) &&
+    (!listed.test(text.slice(Math.min(end, beside.end), Math.max(start, beside.start))) ||
+      goesOn.test(text.slice(end, end + 12)))) ||
+  (entry.readings[0].entityType === "technology" &&
+    (nameClass === "X" || isSmallName) &&
+    (hasCapitalBeside ||
       (isSmallName &&
         isPlainWord(surface) &&
-        /\b(?:an?|the|th[eo]se|all|some) $/i.test(text.slice(Math.max(0, start - 6), start)))
-    : false;
+        /\b(?:an?|the|th[eo]se|all|some) $/i.test(text.slice(Math.max(0, start - 6), start)))));
 
-/** "Python, go" and "python/go" list what "then go to Docker" does not. */
-const listed = /^\s*[,/]\s*(?:and |or )?$/;
+/** "Python, go", "python or go" and "python/go" list what "then go to Docker" does not. */
+const listed = /^(?:\s*[,/&+]\s*(?:and |or )?|\s(?:and|or|vs\.?|versus)\s)$/;
+const goesOn =
+  /^ (?:to|into|back|ahead|through|on|out|over|down|up|from|home|there|and (?:do|see|get|look)|\d)\b/;
 
 /** "They go 2 miles". */
 export const isCounted = (surface: string) => /^\p{Ll}+ \d/u.test(surface);

@@ -114,6 +114,8 @@ const isChat = oncePer(({ text, sections }: Episode): boolean => {
 });
 
 const isCount = /^[\d.,:%\s]+$/;
+/** "quokka (they/them)": somebody. */
+const pronouns = /^(?:she|he|they|ze|xe)\/\p{L}/iu;
 
 function readDescribed(line: string, context: RecognizerContext): Label | undefined {
   const match = described.exec(line);
@@ -123,7 +125,7 @@ function readDescribed(line: string, context: RecognizerContext): Label | undefi
   const at = { start, end: start + name.length };
   const description = match[2]!;
   // "- quokka42: 4,600": who has how many points.
-  if (isNoName(name) || isCount.test(description)) return undefined;
+  if (isNoName(name) || isCount.test(description) || pronouns.test(description)) return undefined;
   const isSmall = /^[a-z]/.test(name);
   // "Forum Thread (a search engine for boards)": what brackets describe may be any thing.
   if (name.includes(" ") && / \((?:\p{L}+ )?$/u.test(match[0])) return undefined;

@@ -4,7 +4,7 @@ import { isCommonWord } from "./common-words.ts";
 
 const trade = new Set(
   `engineering engineer studio studios software developer developers hardware frontend backend fullstack devops cloud
-  podcast podcasts podcasting webinar startup startups serverless microservices microservice blockchain crypto
+  podcast podcasts podcasting roundtable roundtables webinar startup startups serverless microservices microservice blockchain crypto
   cryptocurrency keynote keynotes intro outro demo demos repo repos config setup backends frontends workflow workflows
   runtime runtimes codebase dataset datasets middleware namespace namespaces changelog hackathon onboarding r&d userspace kernelspace vtable vtables refactoring rebroadcast rebroadcasts minisode minisodes
   debugging observability monitoring scalability accessibility usability typography opensource e-commerce ecommerce
