@@ -121,7 +121,7 @@ describe("names that hold a word of every day", () => {
     ["Our guest is Peter Tarrow, founder of Zorvan Computing.", ["Peter Tarrow: guest"]],
     ["We talk about Bear Douglas and Zorvan Settles.", []],
     // A given name that is a word as well, and another word.
-    ["Ruby Watering joined us. Eve Culture explains how.", []],
+    ["Ruby Culture joined us. Eve Online explains how.", []],
     ["We are joined by Mark Settles.", ["Mark Settles: guest"]],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
