@@ -1,6 +1,6 @@
 // The alphabet of names: every UTF-16 code unit folded to one of 64 symbols, so that a name is found in any spelling.
 
-/** Ends every name: brackets, commas, quotes, and what else names do not contain. */
+/** Ends every name: brackets, quotes, and what else names do not contain. */
 export const OTHER = 0;
 /** White space and every kind of hyphen: "Ruby on Rails", "ruby-on-rails". */
 export const SPACE = 1;
@@ -13,11 +13,12 @@ export const DIGIT_9 = 37;
 export const FOREIGN = 38;
 export const APOSTROPHE = 39;
 /** What names contain besides: one symbol each, from 40. */
-const PUNCTUATION = "+#./&!@:*";
+const PUNCTUATION = "+#./&!@:*,";
 export const PLUS = 40;
 export const HASH = 41;
 export const DOT = 42;
 export const AT = 46;
+export const COMMA = 49;
 
 /** Number of symbols; a power of two. */
 export const SYMBOL_COUNT = 64;

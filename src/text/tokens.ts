@@ -1,7 +1,17 @@
 // Cuts text into words, keeping whole what names keep whole: "Solo.io", "C++", "kube-proxy", "J.R.".
 import type { Span } from "../model/index.ts";
 import { codeAt, unitAt } from "./code-at.ts";
-import { AT, DIGIT_0, DIGIT_9, FOREIGN, LETTER_A, OTHER, SPACE, symbolOf } from "./symbols.ts";
+import {
+  AT,
+  COMMA,
+  DIGIT_0,
+  DIGIT_9,
+  FOREIGN,
+  LETTER_A,
+  OTHER,
+  SPACE,
+  symbolOf,
+} from "./symbols.ts";
 
 /**
  * How a word is written: `lower` (rust), `capital` (Rust), `upper` (IBM; one capital alone too), `mixed` (gRPC, KubeCon,
@@ -87,7 +97,9 @@ function endOfSmallWord(text: string, from: number, end: number): number {
   while (at < end && isSmallLetter(unitAt(text, at))) at++;
   if (at === from) return 0;
   const symbol = at < end ? symbolOf[unitAt(text, at)]! : OTHER;
-  return symbol === OTHER || (symbol === SPACE && !isJoint(unitAt(text, at))) ? at : 0;
+  return symbol === OTHER || symbol === COMMA || (symbol === SPACE && !isJoint(unitAt(text, at)))
+    ? at
+    : 0;
 }
 
 const isSmallLetter = (code: number) => code >= 0x61 && code <= 0x7a;

@@ -38,6 +38,8 @@ describe("matcher", () => {
     "Café",
     "Angular",
     "@angular/core",
+    "Hallow State, Quillmark",
+    "Hallow State",
   );
 
   it.each([
@@ -59,6 +61,11 @@ describe("matcher", () => {
     ["docs.python.org, me@python.org", ""],
     ["It uses Envoy.Then Rails", "Envoy=Envoy Rails=Rails"],
     ["C+ and c--", "c=C"],
+    [
+      "at Hallow State, Quillmark, Rails",
+      "Hallow State, Quillmark=Hallow State, Quillmark Rails=Rails",
+    ],
+    ["Hallow State, Rails,Envoy", "Hallow State=Hallow State Rails=Rails Envoy=Envoy"],
     ["@angular/core for Angular", "@angular/core=@angular/core Angular=Angular"],
   ])("%s", (text, expected) => {
     expect(find(names, text).join(" ")).toBe(expected);
