@@ -26,6 +26,11 @@ const ledBy = new RegExp(
 const hasJoined = /\bjoined $/;
 const since = /^ (?:in (?:19|20)\d\d|as (?:an?|the|its))\b/;
 const worksFor = /\bworks? for $/i;
+/** "Ann from Zap": of what companies sell, the company. */
+const personFrom = new RegExp(`${sign.person},? (?:from|of) $`);
+const ofOthers = /^ (?:team|core|fame|project|community|user|days?|conf)/i;
+/** Kinds that people rather are from than from the company that makes them. */
+const projects: ReadonlySet<string> = new Set(["framework", "library", "runtime", "editor"]);
 const employment: ReadonlySet<string> = new Set(["works_at", "worked_at", "founded"]);
 const sieve = createSieve(
   relationPatterns.filter(({ relationType }) => employment.has(relationType)),
@@ -48,7 +53,8 @@ export const secondReadings: Recognizer = {
     const both = new Set(
       context.mentions.filter(
         ({ entityType, canonicalName, kind = "" }) =>
-          entityType === "technology" && (products.has(kind) || companies.has(canonicalName)),
+          entityType === "technology" &&
+          (kind === "" || products.has(kind) || companies.has(canonicalName)),
       ),
     );
     if (both.size === 0) return;
@@ -65,8 +71,12 @@ export const secondReadings: Recognizer = {
       for (const place of [...namedAsEmployer(text), ...paid])
         for (const mention of slots.get(place)?.mentions ?? []) {
           if (!isBoth(mention) || seen.has(mention)) continue;
-          const isEmployer = text.includes(sign.person) && isEmployerAt(text, place);
-          if (!companies.has(mention.canonicalName) && !isEmployer && !paid.has(place)) continue;
+          const isEmployer =
+            text.includes(sign.person) &&
+            (isEmployerAt(text, place) ||
+              (!projects.has(mention.kind ?? "") && isHomeAt(text, place)));
+          const pays = paid.has(place) && mention.kind !== undefined;
+          if (!companies.has(mention.canonicalName) && !isEmployer && !pays) continue;
           seen.add(mention);
           yield asCompany(mention, companies);
         }
@@ -92,6 +102,10 @@ function isEmployerAt(text: string, place: number): boolean {
     employerPlace.test(before) || ledBy.test(after) || (hasJoined.test(before) && since.test(after))
   );
 }
+
+const isHomeAt = (text: string, place: number) =>
+  personFrom.test(text.slice(Math.max(0, place - 8), place)) &&
+  !ofOthers.test(text.slice(place + 1, place + 16));
 
 function asCompany({ kind: _, ...mention }: Mention, companies: ReadonlySet<string>): Mention {
   const canonicalName = companies.has(mention.canonicalName)
@@ -121,7 +135,13 @@ function* namedAsEmployer(text: string): Generator<number> {
         expression.lastIndex = match.index + 1;
         const at = match.indices!.groups!["o"]![0];
         const before = text.slice(Math.max(0, at - 60), at);
-        if (!unsafe.test(before) || office.test(before) || worksFor.test(before)) yield at;
+        if (
+          !unsafe.test(before) ||
+          office.test(before) ||
+          worksFor.test(before) ||
+          isHomeAt(text, at)
+        )
+          yield at;
       }
     }
 }

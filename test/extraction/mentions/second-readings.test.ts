@@ -28,6 +28,7 @@ describe("secondReadings", () => {
     "[Ann Lee|p] is the CTO of [Datadog|t].",
     "[Ann Lee|p] works on storage at [Datadog|t].",
     "[Ann Lee|p] works for [Datadog|t].",
+    "[Ann Lee|p] from [Datadog|t] is here.",
     "[Ann Lee|p] joined [Datadog|t] in 2019.",
     "[Datadog|t] CEO [Ann Lee|p] is here.",
     "[Datadog|t] was co-founded by [Ann Lee|p].",
@@ -56,6 +57,8 @@ describe("secondReadings", () => {
     "[Ann Lee|p] is an engineer who works with [Datadog|t].",
     "[Ann Lee|p] is the founder of [Debian|t].",
     "[Ann Lee|p] explains [Datadog|t].",
+    "[Ann Lee|p] from the [Datadog|t] team is here.",
+    "[Ann Lee|p] of [Datadog|t] fame is here.",
   ])("%s says nothing of a company", (marked) => {
     expect(companies(marked)).toEqual([]);
   });
