@@ -3,7 +3,8 @@ import type { Mention } from "../../model/index.ts";
 import type { GazetteerEntry, Reading } from "../../ontology/gazetteer/gazetteer.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight, sentencesOf } from "../sentences.ts";
-import { acceptOccurrences, sharesType, type Accepted } from "./gazetteer-acceptance.ts";
+import { acceptOccurrences } from "./gazetteer-acceptance.ts";
+import { sharesType, type Accepted } from "./gazetteer-company.ts";
 import { matchesIn, occurrencesIn, type Occurrence } from "./gazetteer-occurrence.ts";
 import { bestByType } from "./name-context.ts";
 
