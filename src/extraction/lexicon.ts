@@ -8,7 +8,7 @@ import type {
 } from "../ontology/gazetteer/gazetteer.ts";
 import { caseRuleOf } from "../ontology/gazetteer/form.ts";
 import { isPlainWord } from "./mentions/plain-words.ts";
-import { oncePer } from "./once-per.ts";
+import { oncePer } from "../model/once-per.ts";
 import { createMatcher, type CaseRule, type Matcher, type Pattern } from "../text/matcher.ts";
 
 /** A form of an entry; its index is that of the matcher's pattern. */

@@ -2,7 +2,7 @@
 import type { Episode, SectionRole, Section, Span } from "../model/index.ts";
 import { isTitleCase } from "./mentions/title-case.ts";
 import { sentences } from "../text/segment.ts";
-import { oncePer } from "./once-per.ts";
+import { oncePer } from "../model/once-per.ts";
 
 /** A sentence of a section that is searched. */
 export interface Sentence {

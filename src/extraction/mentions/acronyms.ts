@@ -3,7 +3,7 @@ import type { Episode, Span } from "../../model/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { anyAhead } from "../../text/ahead.ts";
 import { searchedSections } from "../sentences.ts";
-import { oncePer } from "../once-per.ts";
+import { oncePer } from "../../model/once-per.ts";
 
 /** An acronym with the words it stands for, both as spans of the text. */
 export interface ExplainedAcronym {

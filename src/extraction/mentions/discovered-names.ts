@@ -1,7 +1,7 @@
 // Finds names that no list holds, by the words around them, by how they are written, and by the company they keep.
 import { compareSpans, type Episode, type Mention } from "../../model/index.ts";
 import { lexiconOf, type Lexicon } from "../lexicon.ts";
-import { oncePer } from "../once-per.ts";
+import { oncePer } from "../../model/once-per.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
 import { cuesAround } from "./name-context.ts";

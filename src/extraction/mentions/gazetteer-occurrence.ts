@@ -2,7 +2,7 @@
 import type { Section, Span } from "../../model/index.ts";
 import type { GazetteerEntry, NameClass } from "../../ontology/gazetteer/gazetteer.ts";
 import { lexiconOf, type LexiconForm } from "../lexicon.ts";
-import { oncePer } from "../once-per.ts";
+import { oncePer } from "../../model/once-per.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import type { MatchEnding, Visit } from "../../text/matcher.ts";
 import { sentencesOf, type Sentence } from "../sentences.ts";

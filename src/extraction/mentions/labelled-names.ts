@@ -6,7 +6,7 @@ import {
   type Mention,
   type Span,
 } from "../../model/index.ts";
-import { oncePer } from "../once-per.ts";
+import { oncePer } from "../../model/once-per.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
 import { isBesideTechnology } from "./lines-beside.ts";

@@ -1,6 +1,6 @@
 // What the company of a name says: known names listed beside it, the maker before it, the place where it stands.
 import type { Episode, Link, Mention, Section } from "../../model/index.ts";
-import { oncePer } from "../once-per.ts";
+import { oncePer } from "../../model/once-per.ts";
 import { isJob, isOffice } from "../relations/noun-frames.ts";
 import { firstAfter } from "./first-after.ts";
 import { isBesideTechnology } from "./lines-beside.ts";

@@ -2,7 +2,7 @@
 import { overlaps, type Episode, type Mention, type Section } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { searchedSections } from "../sentences.ts";
-import { oncePer } from "../once-per.ts";
+import { oncePer } from "../../model/once-per.ts";
 import { contextRules, type ContextRule } from "./person-context.ts";
 import { runsOfCapitals, type Capital } from "./capital-runs.ts";
 import { firstNameStrength, personKey, type NameStrength } from "./name-words.ts";

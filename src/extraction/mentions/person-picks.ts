@@ -1,6 +1,6 @@
 // Whose picks an episode lists: "Picks", then names, each with what its bearer recommends below it.
 import { textAt, type Episode, type Section, type Span } from "../../model/index.ts";
-import { oncePer } from "../once-per.ts";
+import { oncePer } from "../../model/once-per.ts";
 import { nameWordOf, type NameStrength } from "./name-words.ts";
 import { nameCandidates } from "./person-name.ts";
 

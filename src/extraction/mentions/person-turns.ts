@@ -1,7 +1,7 @@
 // People who speak in a conversation that stands in the text: "Ann Lee: …", "Bo: …", again and again.
 import type { Episode, Mention, Span } from "../../model/index.ts";
 import { showOpenings } from "../../text/show-openings.ts";
-import { oncePer } from "../once-per.ts";
+import { oncePer } from "../../model/once-per.ts";
 import { nameWordOf, type NameStrength } from "./name-words.ts";
 import { personMention } from "./person-mention.ts";
 import { nameCandidates } from "./person-name.ts";

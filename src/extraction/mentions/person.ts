@@ -1,6 +1,6 @@
 // Finds people: what the format states, bylines, headlines, the ways texts speak of guests, and short forms.
 import type { Episode, Mention, PersonRole, Span } from "../../model/index.ts";
-import { oncePer } from "../once-per.ts";
+import { oncePer } from "../../model/once-per.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { isCommonWord } from "./common-words.ts";
 import { coverageOf } from "./coverage.ts";

@@ -7,7 +7,7 @@ import { relationPatterns } from "../relations/patterns.ts";
 import { createSieve } from "../relations/sieve.ts";
 import { sign, signOfTypes } from "../relations/signs.ts";
 import { disclosuresIn } from "../relations/sponsors.ts";
-import { oncePer } from "../once-per.ts";
+import { oncePer } from "../../model/once-per.ts";
 
 /** Kinds of what is called like its maker. */
 const products: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@
 import type { Episode } from "../../model/index.ts";
 import { createPrefilter, holds } from "../../text/prefilter.ts";
 import { sentencesOf } from "../sentences.ts";
-import { oncePer } from "../once-per.ts";
+import { oncePer } from "../../model/once-per.ts";
 
 const softwareWords =
   /\b(?:software|open[- ]source[ds]?|programm(?:ing|ers?)|developers?|devs?|front[- ]?ends?|back[- ]?ends?|APIs?|databases?|source code|codebases?|compilers?|frameworks?|(?:web|mobile) (?:apps?|dev\w*|sites?|pages?|browsers?)|apps?|devops|microservices?|containers?|serverless|infrastructure as code|machine learning|deep learning|LLMs?|data (?:science|scientists?|engineers?|pipelines?)|cyber\w*|SDKs?|CLI|plugins?|encryption|algorithms?|comput(?:ing|ers?|ation)|coding|coders?|code|hackers?|hacking|deploy\w*|SaaS|robotics?|firmware|microcontrollers?|kernels?|JSON|HTML|CSS|HTTPS?|SQL|librar(?:y|ies) for|packages?|repos?(?:itor(?:y|ies))?|command[- ]line|terminal|operating systems?|virtual machines?|CPUs?|GPUs?|IDEs?|debugg\w*|refactor\w*|functional|type systems?|monads?|smart contracts?|blockchain|desktop environments?|distros?|tech stack|tooling|runtime|typed|async\w*)\b/i;

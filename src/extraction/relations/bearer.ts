@@ -1,6 +1,6 @@
 // Whom a sentence of a biography speaks of that leaves the name out: "Co-founder at Acme. Maintainer of Widget."
 import type { Mention } from "../../model/index.ts";
-import { oncePer } from "../once-per.ts";
+import { oncePer } from "../../model/once-per.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { join, type MaskedSentence } from "./masked-sentence.ts";
 import { isQuestion } from "./polarity.ts";

@@ -1,7 +1,7 @@
 // A sentence in which every name is one sign that says what kind of thing it names, so that patterns can be short.
 import type { Mention } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
-import { oncePer } from "../once-per.ts";
+import { oncePer } from "../../model/once-per.ts";
 import { sentencesOf, type Sentence } from "../sentences.ts";
 import { bylineSpeakers } from "./byline-speakers.ts";
 import {

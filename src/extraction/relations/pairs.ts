@@ -2,7 +2,7 @@
 import type { Mention, RelationMention, Span } from "../../model/index.ts";
 import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
 import { relationTypeSpec } from "../../ontology/relation-types.ts";
-import { oncePer } from "../once-per.ts";
+import { oncePer } from "../../model/once-per.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import type { RelationPattern } from "./patterns.ts";
 import { relationPrior, type Reading } from "./relation-priors.ts";

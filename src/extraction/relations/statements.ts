@@ -1,7 +1,7 @@
 // Finds what sentences state about the things they name, by the patterns of the table.
 import type { EntityType, Mention, RelationMention, Span } from "../../model/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
-import { oncePer } from "../once-per.ts";
+import { oncePer } from "../../model/once-per.ts";
 import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
 import { kindNouns } from "./clause-words.ts";
 import { clauseFindings } from "./clauses.ts";

@@ -1,2 +1,0 @@
-// Kept while its users move.
-export { oncePer } from "../model/once-per.ts";
