@@ -6,6 +6,8 @@ import { sign } from "./signs.ts";
 import { holdsClauses } from "./clause-words.ts";
 import { nounOf, type Noun } from "./noun-frames.ts";
 import { verbOf, type Verb } from "./verb-forms.ts";
+// The verbs must be known before the first token is read, for what a token is is remembered.
+import "./verb-frames.ts";
 
 /** One token. */
 export interface Token {
