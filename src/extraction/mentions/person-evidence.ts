@@ -215,13 +215,17 @@ const joiner =
 const apposed =
   /^, (?:(?:Sr|Jr|Inc)\.|[^.;:!?\n]){3,100}?, and (?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.? )?$/u;
 
+const opensBracket = /^\s*\([^()\n]{0,80}$/;
+
 /** Names that are listed together ("A (X), B of Y, and C"): what is said of the list is said of each. */
 function* groupsOf(candidates: readonly NameCandidate[], text: string): Generator<NameCandidate[]> {
   let group: NameCandidate[] = [];
   for (const candidate of candidates) {
     const last = group.at(-1);
     const gap = last ? text.slice(last.span.end, candidate.span.start) : "";
-    if (last && gap.length < 120 && (gap === " " || joiner.test(gap) || apposed.test(gap)))
+    // "Ann Lee (Quilt Creative), Bo Ek": what could be a name within the brackets does not part those who are listed.
+    if (last && candidate.strength !== "sure" && opensBracket.test(gap)) yield [candidate];
+    else if (last && gap.length < 120 && (gap === " " || joiner.test(gap) || apposed.test(gap)))
       group.push(candidate);
     else {
       if (group.length > 0) yield group;

@@ -141,6 +141,15 @@ describe("who a text begins with", () => {
     expect(found(text)).toEqual(expected);
   });
 
+  it("is each who is listed, whatever stands in brackets between", () => {
+    const text =
+      "They are joined by special guests Mary Quilt (Tern Creative, The Principles of Slow Sailing), Peter Tarrow (Sailbank, Kew), and Ann Ekdahl (Dock Yard).";
+    expect(found(text).map((person) => person.split(":")[0])).toEqual(
+      expect.arrayContaining(["Mary Quilt", "Peter Tarrow", "Ann Ekdahl"]),
+    );
+    expect(found(text).filter((person) => person.endsWith(": guest"))).toHaveLength(3);
+  });
+
   it("is the guest under every form of the name", () => {
     const text =
       "Dr Mary B. Quilt served as head of Kew. We talk of roses.\n\nbullets| On Roses by Mary B. Quilt\nbullets| A chat with Peter Tarrow";
