@@ -35,9 +35,10 @@ export function withPresenters(
     const known = evidence.get(person.key);
     if (person.role === "guest" && !isTalk(episode) && isOfShow(person, known, show))
       return { ...person, role: "host" as const };
-    return person.role === "host" && asksHost(person, known, episode.text, show)
-      ? { ...person, role: "guest" as const }
-      : person;
+    const visits =
+      person.role === "host" &&
+      (asksHost(person, known, episode.text, show) || isAskedHost(person, people, evidence));
+    return visits ? { ...person, role: "guest" as const } : person;
   });
   return withNamedPresenters(settled, evidence, episode, above);
 }
@@ -56,23 +57,49 @@ function isOfShow(
   );
 }
 
-/** "Ann Lee and Bo Ek spoke with Cy", who hosts the show: it is they who visit. */
+/** "Ann Lee and Bo Ek spoke with Cy", who hosts the show, or "with our own Cy": it is they who visit. */
 function asksHost(
-  { name }: EpisodePerson,
+  { name, rule }: EpisodePerson,
   known: NameEvidence | undefined,
   text: string,
   { hosts }: ShowProfile,
 ): boolean {
-  if (!known || isHostName(hosts, name)) return false;
+  if (!known || isHostName(hosts, name) || rule === "stated" || isCalledHost(known)) return false;
   return known.occurrences.some(({ candidate, rules }) => {
     if (!rules.some(({ id }) => id === "interviews-whom")) return false;
-    const asked = spokenTo.exec(text.slice(candidate.span.end, candidate.span.end + 160))?.[1];
-    return asked !== undefined && isHostName(hosts, asked);
+    const [, own, asked] =
+      spokenTo.exec(text.slice(candidate.span.end, candidate.span.end + 160)) ?? [];
+    return own !== undefined || (asked !== undefined && isHostName(hosts, asked));
   });
 }
 
+/** "Boats, with Ann Lee", who mostly hosts, where the text calls somebody else the host: today she is asked. */
+function isAskedHost(
+  { key }: EpisodePerson,
+  people: readonly EpisodePerson[],
+  evidence: ReadonlyMap<string, NameEvidence>,
+): boolean {
+  const isAnnounced = evidence
+    .get(key)
+    ?.occurrences.some(
+      ({ section, rules }) =>
+        section.role === "title" && rules.some(({ role }) => role === "guest"),
+    );
+  return (
+    isAnnounced === true &&
+    !isCalledHost(evidence.get(key)) &&
+    people.some((other) => other.key !== key && isCalledHost(evidence.get(other.key)))
+  );
+}
+
+/** Whether a text calls somebody the host; who merely asks is none for that. */
+const isCalledHost = (known: NameEvidence | undefined): boolean =>
+  known?.occurrences.some(({ rules }) =>
+    rules.some(({ id, role }) => role === "host" && !id.startsWith("interviews-")),
+  ) ?? false;
+
 const spokenTo =
-  /^[^.!?\n]*?\b(?:spoke|speaks?|talk(?:s|ed)?|chat(?:s|ted)?|sat down|sits? down|caught up|catch(?:es)? up) (?:with|to) (\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
+  /^[^.!?\n]*?\b(?:spoke|speaks?|talk(?:s|ed)?|chat(?:s|ted)?|sat down|sits? down|caught up|catch(?:es)? up) (?:with|to) (our (?:very )?own )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
 
 /**
  * Where others are guests by what the headline or the text says of them, whom the show is named with hosts it, and so does

@@ -92,6 +92,20 @@ describe("what is known of a show", () => {
     expect(found("Ann Ekdahl joins us.", { hosts })).toEqual(["Ann Ekdahl: guest"]);
   });
 
+  it("lets the host be asked whom a headline announces, where the text calls another the host", () => {
+    const options = { hosts: ["Jeff Quilt"], title: "A Life at Sea with Jeff Quilt" };
+    expect(found("Host Ann Ekdahl sits down with Jeff Quilt.", options)).toEqual([
+      "Jeff Quilt: guest",
+      "Ann Ekdahl: host",
+    ]);
+    expect(found("Jeff Quilt talks about boats.", options)).toEqual(["Jeff Quilt: host"]);
+  });
+
+  it("takes whom the show calls its own for the host", () => {
+    const text = "In this episode, Ann Ekdahl talks to our own Peter Tarrow about sails.";
+    expect(found(text)).toEqual(["Ann Ekdahl: guest", "Peter Tarrow: host"]);
+  });
+
   it("makes guests of those who speak with its hosts", () => {
     const text = "Ann Ekdahl and Peter Tarrow spoke with Jeff at the harbour.";
     expect(found(text, { hosts: ["Jeff Quilt"] })).toEqual([
