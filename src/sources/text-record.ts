@@ -34,7 +34,7 @@ export interface TextRecord {
   readonly url?: string;
   /** Lines above the text: the names of those who speak. */
   readonly header?: string;
-  /** Without tags, the addresses of links and signs of emphasis. */
+  /** Without tags and the addresses of links. */
   readonly text: string;
   /** What these said of the text. */
   readonly marked?: Omit<RichText, "text">;
@@ -77,7 +77,7 @@ export function readTextRecord(value: Readonly<Record<string, unknown>>): TextRe
     span: { start: 0, end: 0 },
     ...(marked.links.length > 0 || (marked.strongs?.length ?? 0) > 0 ? { marked } : {}),
     ...(id !== undefined && isSafeKey(id) ? { id } : {}),
-    ...(title ? { title: decodeHTMLStrict(title) } : {}),
+    ...(title ? { title } : {}),
     ...(show ? { show } : {}),
     ...(header ? { header: readWords(header).text } : {}),
     ...(url ? { url } : {}),
@@ -87,11 +87,17 @@ export function readTextRecord(value: Readonly<Record<string, unknown>>): TextRe
   };
 }
 
-/** A text as it stands, but for tags, entities, the addresses of links and signs of emphasis. */
-const readWords = (words: string): RichText =>
-  hasTags.test(words)
-    ? htmlToText(words)
-    : readInlineMarkdown(unwrap(words.includes("&") ? decodeHTMLStrict(words) : words));
+/**
+ * A text as it stands, so that what is quoted of it stands there; of one that is marked up, what a reader of the page
+ * would see. Signs of emphasis alone, or an entity, are not taken for markup.
+ */
+function readWords(words: string): RichText {
+  if (hasTags.test(words)) return htmlToText(words);
+  return hasLinks.test(words)
+    ? readInlineMarkdown(unwrap(decodeHTMLStrict(words)))
+    : { text: unwrap(words), links: [], headings: [], quotes: [] };
+}
+const hasLinks = /\]\(<?(?:https?:|mailto:)|^ {0,3}\[[^[\]\n]{1,200}\]: *<?https?:/m;
 /** Tags of running text; "Option<T>" is none. */
 const hasTags = /<(?:a\s[^<>]*|\/?(?:p|br|li|ul|ol|div|h[1-6]|strong|em)(?:\s[^<>]*)?\/?)>/i;
 

@@ -55,11 +55,19 @@ it("reads the words that Markdown or tags mark within a text, and where links le
       ["https://acme.com", 9, 13],
     ],
   ]);
-  expect(textOf("Ann &amp; Bo &mdash; R&D")).toEqual(["Ann & Bo — R&D", undefined]);
-  expect(textOf("An Option<T> of [nothing] (else).")).toEqual([
+  expect(textOf("[Ann](https://ann.dev) &amp; Bo &mdash; R&D")[0]).toBe("Ann & Bo — R&D");
+});
+
+it("reads a text without links and tags as it stands, so that what is quoted of it stands there", () => {
+  for (const text of [
     "An Option<T> of [nothing] (else).",
-    undefined,
-  ]);
+    "**Ann** runs *Acme*, or so _they_ say.",
+    "Ann &amp; Bo &mdash; R&D",
+  ]) {
+    const [episode] = read(JSON.stringify({ id: "a", title: text, text }), "x.jsonl").episodes;
+    expect(episode!.text).toBe(`${text}\n${text}`);
+    expect(episode!.links).toBeUndefined();
+  }
 });
 
 it("takes nothing from annotations that a record may carry", () => {
