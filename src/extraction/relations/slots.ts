@@ -90,9 +90,19 @@ function endOfList(slots: readonly Slot[], first: number, text: string): number 
   const after = text.slice(last, last + 12);
   // Commas alone make a list only of three, or with "and others" at its end.
   if (!isList && end - first < 3 && !/^,?\s+(?:and|or)\b/.test(after)) return first + 1;
+  // "A pilot at Acme and Zed’s Bo Ek": it is Bo who comes from Zed.
+  const next = slots[end];
+  const isOwner =
+    /^[’']s\s/.test(after) &&
+    next?.span.start === last + 3 &&
+    next.mentions[0]!.entityType === "person" &&
+    governed.test(text.slice(Math.max(0, slots[first]!.span.start - 10), slots[first]!.span.start));
+  if (isOwner) return end - 1;
   // "Zap, and Bolt, a project that": only the last is that.
   return /^,\s+an?\s/.test(after) ? end - 1 : end;
 }
+
+const governed = /\b(?:at|for|with|of|from|in) (?:the )?$/i;
 
 /** White space, comma, slash, bracket: what comes first between names of a list. */
 const mayBeginGap = (code: number) =>

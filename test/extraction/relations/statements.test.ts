@@ -14,6 +14,12 @@ describe("statements", () => {
     ["A cache for [Zap|t] written in [Rust|t].", []],
     ["The adoption of [Zap|t] by [Acme|o] took years.", []],
     ["[Zap|t] is a cache written in [Rust|t].", ["Zap built_with Rust"]],
+    // Each comes from one house only; and both from both.
+    [
+      "Join [Ann Lee|p], Director of Sails at [Acme|o] and [Zed|o]'s [Bo Ek|p] in a talk.",
+      ["Ann Lee works_at Acme", "Bo Ek works_at Zed"],
+    ],
+    ["[Acme|o] and [Zed|o]'s [Bo Ek|p] talks.", ["Bo Ek works_at Acme", "Bo Ek works_at Zed"]],
     // Former ends at a comma, and stands before the owner, too.
     [
       "[Ann Lee|p] — former lawyer turned developer, founder of [Acme|o] — joins us.",
