@@ -152,8 +152,8 @@ describe("the review", () => {
         });
         await page.getByText("Added to mine.yaml, which holds 2 corrections.").waitFor();
         await page.locator(".review-verdict", { hasText: "decided in mine.yaml" }).waitFor();
-        await page.goto(`${server.url}#${about("types organisation technology soundcloud")}`);
-        await page.getByRole("heading", { name: "Is SoundCloud" }).waitFor();
+        await page.goto(`${server.url}#${about("types organisation technology codeship")}`);
+        await page.getByRole("heading", { name: "Is Codeship" }).waitFor();
         await page.keyboard.press("a");
         await page.locator(".review-answered > li").waitFor();
         const longer = await downloaded(page);
