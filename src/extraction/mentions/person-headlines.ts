@@ -24,7 +24,7 @@ export const headlineRules: readonly ContextRule[] = [
     role: "host",
     needs: "unknown",
     confidence: 0.97,
-    before: before(String.raw`(?:(?:guest|co)[\s-]?)?hosts?(?:ed\s+by)?\s*:?\s+`),
+    before: before(String.raw`(?:(?:guest|co)[\s-]?hosts?:?|hosts?\s*:|hosted\s+by)\s+`),
   },
   {
     id: "title-interview",
