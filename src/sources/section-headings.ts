@@ -81,7 +81,7 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     "guests",
-    /^(?:joined by )?(?:(?:our|today's|this week's|the|special|featured|episode) )*(?:guests?(?: s)?|guest speakers?|speakers?(?: s)?|participants?|presenter|interviewees?)$/,
+    /^(?:joined by )?(?:(?:our|today's|this week's|the|special|featured|episode|podcast|show) )*(?:guests?(?: s)?|guest speakers?|speakers?(?: s)?|participants?|presenter|interviewees?)$/,
   ],
   ["panel", /^(?:(?:our|today's|the|regular|special) )*(?:panel|panell?ists?)$/],
   ["presenters", /^(?:(?:our|your|the) )*presenters$/],

@@ -33,7 +33,7 @@ describe("zones", () => {
     ]);
   });
 
-  it.each(["Special episode guests:", "Participants:", "This week’s guests"])(
+  it.each(["Special episode guests:", "Participants:", "This week’s guests", "Podcast Guests:"])(
     "states those below %s",
     (heading) => {
       const { stated } = cut(

@@ -68,11 +68,17 @@ export function loneNameAbove(context: RecognizerContext): string | undefined {
 /** The names of byline sections; full names, and single ones where they label speech. */
 export function bylineNames({ episode }: Pick<RecognizerContext, "episode">): BylineName[] {
   const isATalk = isTalk(episode);
+  // Beside guests, a panel is of the show.
+  const hasGuests = episode.sections.some(
+    ({ role, span }) => role === "byline" && /^\s*guests?\b/i.test(textAt(episode.text, span)),
+  );
   const speakers = new Set<string>();
   for (const { speaker } of episode.sections) if (speaker !== undefined) speakers.add(speaker);
   return episode.sections
     .filter(({ role, span }) => role === "byline" && !isOtherEpisode(textAt(episode.text, span)))
-    .flatMap((section) => [...namesOfSection(section, episode.text, speakers, isATalk)]);
+    .flatMap((section) => [
+      ...namesOfSection(section, episode.text, { speakers, isATalk, hasGuests }),
+    ]);
 }
 
 /** A talk is given by all whose names stand above it. */
@@ -101,9 +107,13 @@ const isOfHouse = (name: string, line: string): boolean =>
 function* namesOfSection(
   section: Section,
   text: string,
-  speakers: ReadonlySet<string>,
-  isATalk: boolean,
+  setting: {
+    readonly speakers: ReadonlySet<string>;
+    readonly isATalk: boolean;
+    readonly hasGuests: boolean;
+  },
 ): Generator<BylineName> {
+  const { speakers, isATalk, hasGuests } = setting;
   const words = textAt(text, section.span);
   const label =
     /^\s*(?:(hosts?|hosted by|moderators?)|(authors?(?=\s*:)|(?:posted|published) by)|(by)|(guests?|with|speakers?|featuring|interview with|presenters?|participants?|panel\w*))\b\s*:?/i.exec(
@@ -112,7 +122,11 @@ function* namesOfSection(
   // Who puts a show online is its host, where it is no talk.
   const [, isHost, isAuthor, isBy, isGuest] = label ?? [];
   const role =
-    isHost || (isAuthor && !isATalk) ? "host" : isBy || isGuest || isAuthor ? "guest" : undefined;
+    isHost || (isAuthor && !isATalk) || (hasGuests && /^panel/i.test(isGuest ?? ""))
+      ? "host"
+      : isBy || isGuest || isAuthor
+        ? "guest"
+        : undefined;
   const isSpeaker = speakers.has(words.trim());
   let any = false;
   const candidates = [...nameCandidates(text, section.span)];

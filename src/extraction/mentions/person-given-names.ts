@@ -108,7 +108,7 @@ const joinsPeople =
   /^[^.!?\n]*?\sjoin(?:s|ed)?\s(?:us|me|the (?:show|podcast|hosts)|\p{Lu}\p{L}+ and \p{Lu})/u;
 /** Who is introduced to the hosts: "we’re joined by Ann". */
 const guestBefore = pattern(
-  String.raw`\b(?:(?:we(?:[’']re|\s+are)|i[’']m|i\s+am|are|is)\s+joined\s+by|we\s+hear\s+from|interview\s+is\s+with|episode\s+(?:kicks\s+off|starts|opens)\s+with|(?:our|special|today[’']s)\s+guests?,?)\s+(?:our\s+friends?\s+)?${listBefore}$`,
+  String.raw`\b(?:(?:we(?:[’']re|\s+are)|i[’']m|i\s+am|are|is)\s+joined\s+by|we\s+(?:hear\s+from|welcome(?:\s+back)?)|interview\s+is\s+with|episode\s+(?:kicks\s+off|starts|opens)\s+with|(?:our|special|today[’']s)\s+guests?,?)\s+(?:our\s+friends?\s+)?${listBefore}$`,
 );
 
 /** "Guest bios (Ann, Bo)", "Guests: Ann and Bo". */

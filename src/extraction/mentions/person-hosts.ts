@@ -33,7 +33,7 @@ export const hostRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.97,
     before: leading(
-      "\\b(?:with|to)\\s+(?:our\\s+(?:very\\s+)?own|(?:\\p{Lu}[\\w.]*\\s+){0,3}(?:Radio|Podcast|FM|Show|Cast|TV)[’']s)\\s+",
+      "\\b(?:with|to|including)\\s+(?:our\\s+(?:very\\s+)?own|(?:\\p{Lu}[\\w.]*\\s+){0,3}(?:Radio|Podcast|FM|Show|Cast|TV)[’']s)\\s+",
       "u",
     ),
   },

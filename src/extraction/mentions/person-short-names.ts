@@ -50,13 +50,16 @@ export function* shortNames(
       words.push({ start, end, word, section });
       found.push(known);
     }
+  const isOfShow = (name: string) =>
+    episode.show.includes(name) || context.show.hosts.some((host) => host.split(" ")[0] === name);
   const explain = (hasGuests: boolean) => {
     const setting = settingOf(episode, hasGuests);
     for (const [index, place] of words.entries()) {
       const { text: name } = place.word;
       const known = unexplained.get(name);
       // A headline is believed, but for "Brunch with Brent" where it is Brent who asks.
-      if (found[index] || (known && known.rule !== "title-first-name")) continue;
+      if (found[index] || (known && !(known.rule === "title-first-name" && isOfShow(name))))
+        continue;
       const part =
         guestOfHeadline(place, episode.text, mononyms) ??
         partOfGivenName(place, episode.text, setting);

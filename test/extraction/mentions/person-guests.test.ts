@@ -141,6 +141,13 @@ describe("who a text begins with", () => {
     expect(found(text)).toEqual(expected);
   });
 
+  it("is whom the show welcomes back by first name, and whose brackets are empty", () => {
+    expect(found("In this episode we welcome back Mary to talk about sails.")).toEqual([
+      "Mary: guest",
+    ]);
+    expect(found("Mary Quilt [] joins to talk about her sails.")).toEqual(["Mary Quilt: guest"]);
+  });
+
   it("is each who is listed, whatever stands in brackets between", () => {
     const text =
       "They are joined by special guests Mary Quilt (Tern Creative, The Principles of Slow Sailing), Peter Tarrow (Sailbank, Kew), and Ann Ekdahl (Dock Yard).";

@@ -101,7 +101,29 @@ describe("what is known of a show", () => {
     expect(found("Jeff Quilt talks about boats.", options)).toEqual(["Jeff Quilt: host"]);
   });
 
+  it("takes the panel above a text for hosts where a guest is named there, too", () => {
+    const guest = "byline| Guest: Ann Ekdahl\n";
+    const panel = "byline| Panelists: Peter Tarrow | Mary Quilt\nAbout sails.";
+    expect(found(guest + panel)).toEqual([
+      "Ann Ekdahl: guest",
+      "Peter Tarrow: host",
+      "Mary Quilt: host",
+    ]);
+    expect(found(panel)).toEqual(["Peter Tarrow: guest", "Mary Quilt: guest"]);
+  });
+
+  it("believes a headline about a first name, but of the show's own", () => {
+    const text = "Ann explains sails and reviews the boats.";
+    const title = "Sails with Ann";
+    expect(found(text, { title })).toEqual(["Ann: guest"]);
+    expect(found(text, { title, show: "Brunch with Ann" })).toEqual(["Ann: host"]);
+    expect(found(text, { title, hosts: ["Ann Quilt"] })).toEqual(["Ann Quilt: host"]);
+  });
+
   it("takes whom the show calls its own for the host", () => {
+    expect(found("A panel of sailors, including our own Peter Tarrow, and Ann Ekdahl.")).toContain(
+      "Peter Tarrow: host",
+    );
     const text = "In this episode, Ann Ekdahl talks to our own Peter Tarrow about sails.";
     expect(found(text)).toEqual(["Ann Ekdahl: guest", "Peter Tarrow: host"]);
   });
