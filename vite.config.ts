@@ -1,8 +1,9 @@
 // How the page (src/web → dist/page, in one file with --mode single → dist/page-single) and the Node programs (src/cli,
 // src/index → dist/node) are built.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { chmodSync, readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { gazetteerPlugin } from "./src/ontology/gazetteer/vite-plugin.ts";
 import { singleFilePlugin } from "./src/web/single-file/vite-plugin.ts";
@@ -20,6 +21,14 @@ function hashOf(folders: readonly string[]): string {
   }
   return hash.digest("hex").slice(0, 16);
 }
+
+/** What the package names as its command may be run; npm sees to that where it installs it, but once for each checkout. */
+const executablePlugin = (): Plugin => ({
+  name: "castgraph-executable",
+  writeBundle({ dir }, files) {
+    if (dir !== undefined && "castgraph.js" in files) chmodSync(`${dir}/castgraph.js`, 0o755);
+  },
+});
 
 const programs = {
   castgraph: at("src/cli/main.ts"),
@@ -45,6 +54,7 @@ export default defineConfig(({ isSsrBuild, mode }) => ({
   },
   plugins: [
     gazetteerPlugin(),
+    ...(isSsrBuild ? [executablePlugin()] : []),
     ...(mode === "single"
       ? [singleFilePlugin(readFileSync(at("public/favicon.svg"), "utf8"))]
       : []),

@@ -1,5 +1,5 @@
 // `npm start` as a newcomer runs it: the address is printed, the page answers, Ctrl-C ends it.
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { resolve } from "node:path";
 import { expect, it } from "vitest";
 
@@ -34,4 +34,9 @@ it("builds the graph of the sample archive, serves the explorer and ends cleanly
   });
   expect(code).toBe(0);
   expect(printed).toContain("47 episodes");
+});
+
+it("is run by its own name, as npx does, however often it was built", () => {
+  const program = resolve(root, "dist/node/castgraph.js");
+  expect(execFileSync(program, ["--help"], { encoding: "utf8" })).toContain("castgraph <command>");
 });
