@@ -3,6 +3,7 @@ import type { Recognizer, RelationRecognizer } from "./recognizer.ts";
 import { discoveredNames } from "./mentions/discovered-names.ts";
 import { expandedAcronyms } from "./mentions/expanded-acronyms.ts";
 import { gazetteerNames } from "./mentions/gazetteer.ts";
+import { headedNames } from "./mentions/headed-names.ts";
 import { itemizedNames } from "./mentions/itemized-names.ts";
 import { labelledNames } from "./mentions/labelled-names.ts";
 import { linkedNames } from "./mentions/linked-names.ts";
@@ -24,6 +25,7 @@ export const recognizers: readonly Recognizer[] = [
   labelledNames,
   expandedAcronyms,
   spelledNames,
+  headedNames,
   itemizedNames,
   discoveredNames,
   secondReadings,

@@ -34,6 +34,7 @@ const groupsIn = oncePer((context: RecognizerContext): ReadonlyMap<string, reado
     if (!standing) standings.set(surface, (standing = standingOf(surface, people, lexicon)));
     if (standing === "none") continue;
     if (isCalled(context.episode.text, run) || isVenue(context.episode.text, run)) continue;
+    if (isOwnerOfRepository(context, run)) continue;
     const isDoubtful = standing === "doubtful";
     if (isDoubtful && run.isInitial) continue;
     const all = standing === "nameless" ? noGuesses : guessesFor(context, run);
@@ -100,6 +101,12 @@ export const discoveredNames: Recognizer = {
 };
 
 const noGuesses: readonly TypeGuess[] = [];
+
+/** "FnordLee/zorbly": whose repository it is. */
+const isOwnerOfRepository = ({ episode, mentions }: RecognizerContext, { end }: NameRun) =>
+  episode.text[end] === "/" &&
+  mentions[firstAfter(mentions, end + 1)]?.span.start === end + 1 &&
+  mentions[firstAfter(mentions, end + 1)]!.recognizer === "labelled/repository";
 
 /** "Garden Path Generator", "Octagonal App Design": a noun with a capital is of a title, and says of what. */
 const nounsAfter = new Set(["noun-after", "use-after"]);

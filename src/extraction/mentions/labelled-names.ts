@@ -67,17 +67,22 @@ const REACH = 180;
 interface Label {
   readonly start: number;
   readonly end: number;
-  readonly rule: "repository" | "described" | "spelling" | "alone";
+  readonly rule: "repository" | "described" | "spelling" | "kind" | "alone";
   readonly entityType: EntityType;
   readonly confidence: number;
 }
 
 function readLabel(line: string, context: RecognizerContext): Label | undefined {
-  return readRepository(line) ?? readDescribed(line, context) ?? readAlone(line, context);
+  return (
+    readRepository(line) ??
+    readDescribed(line, context) ??
+    readKind(line) ??
+    readAlone(line, context)
+  );
 }
 
 const repository =
-  /^(?:(Git(?:Hub|Lab)) ?[-:–|] ?)?([A-Za-z\d][\w-]{1,38})\/([A-Za-z\d][\w.-]{1,50}?)(?=$|(:) \S| on (Git(?:Hub|Lab))| [-–—|] | \()/i;
+  /^(?:(Git(?:Hub|Lab)) ?[-:–|] ?)?([A-Za-z\d][\w-]{1,38})\/([A-Za-z\d][\w.-]{1,50}?)(?=$|(:) \S| (?:on |\()(Git(?:Hub|Lab))| [-–—|] | \()/i;
 
 /** "sharkdp/bat: …", "square/anvil on GitHub", "GitHub - sharkdp/bat"; never "async/await" or "and/or". */
 function readRepository(line: string): Label | undefined {
@@ -150,6 +155,26 @@ function readDescribed(line: string, context: RecognizerContext): Label | undefi
   if (isSmall && isRare(name) && description.split(" ").length >= 3 && !isChat(context.episode))
     return { ...at, rule: "spelling", entityType: "technology", confidence: 0.8 };
   return undefined;
+}
+
+const ofKind =
+  /^[{`"“]?([A-Za-z][\w+#]*(?:[-.][\w+#]+)*(?: [A-Z][\w+#-]*)??)[}`"”]? (?:(?:[Pp]rogramming )?[Ll]anguage|(?:(?:R|npm|Python|Rust|Go|PHP|Swift|Emacs) )?(?:[Ll]ibrary|[Pp]ackage|[Ff]ramework|[Cc]ompiler|[Pp]lug-?in|gem|crate)|(at |on )?Git[Hh]ub(?: repo| repository| page)?)(?=\s*(?:$|:|[-–—|] |\())/;
+
+/** What an item ends with: "zorblib library", "Quux programming language", "Zorbly GitHub"; "zorb77 on GitHub" is somebody. */
+function readKind(line: string): Label | undefined {
+  const match = ofKind.exec(line);
+  if (!match) return undefined;
+  const [, name, onHost] = match;
+  if (isNoName(name!) || !isRare(name!.split(" ")[0]!)) return undefined;
+  if (onHost !== undefined && !/^\p{Lu}/u.test(name!)) return undefined;
+  const start = line.indexOf(name!);
+  return {
+    start,
+    end: start + name!.length,
+    rule: "kind",
+    entityType: "technology",
+    confidence: 0.82,
+  };
 }
 
 /** A command or package as the whole item: "youtube-dl". */
