@@ -10,6 +10,7 @@ import type {
   Step,
 } from "./recognizer.ts";
 import { recognizers, relationRecognizers } from "./recognizers.ts";
+import { profileFor } from "./hosts-here.ts";
 import { settle } from "./settle.ts";
 import type { ShowProfile } from "./show-profile.ts";
 
@@ -48,7 +49,7 @@ export function extractEpisodes(
   const readings: Reading[] = [];
   for (const { episode, show } of jobs)
     readings.push({
-      context: { episode, gazetteer, show, mentions: settle([]) },
+      context: { episode, gazetteer, show: profileFor(show, episode), mentions: settle([]) },
       found: [],
       relations: [],
     });

@@ -1,6 +1,7 @@
 // What is known of a show as a whole: who hosts it, by repetition over its episodes.
 import type { Episode } from "../model/index.ts";
 import { allSteps, type Steps } from "../model/steps.ts";
+import { knownHosts, knownHostsIn } from "./known-hosts.ts";
 import { bylineNames } from "./mentions/person-byline.ts";
 import { creditedPeople } from "./mentions/person-credits.ts";
 import { rosterPeople } from "./mentions/person-roster.ts";
@@ -16,6 +17,8 @@ export interface ShowProfile {
   readonly show: string;
   /** Full names of the hosts, or first names where the show gives no more; sorted. */
   readonly hosts: readonly string[];
+  /** Those of whom it is general knowledge that they host, or did; in some episodes they visit. */
+  readonly usualHosts?: readonly string[];
   /** Full names that keep coming up, but in no headline: of whom nothing says that they host, and who hardly visits. */
   readonly regulars?: readonly string[];
 }
@@ -91,9 +94,20 @@ export function showProfile(show: string, signs: readonly ShowSigns[]): ShowProf
     if (isSpeaker) tally.spoke++;
     if (isInTitle) tally.inTitle++;
   }
-  const hosts = chooseHosts(show, tallies, signs.length);
+  const learned = chooseHosts(show, tallies, signs.length);
+  const known = knownHosts(show);
+  const all = known.length > 0 ? chooseHosts(show, tallies, signs.length, known) : learned;
+  // "Ann", whom the episodes show to host, is known to be Ann Lee.
+  const isLearned = (host: string) =>
+    learned.includes(host) || learned.includes(host.split(" ")[0]!);
+  const usualHosts = all.filter((host) => !isLearned(host));
   const regulars = chooseRegulars(tallies, signs.length);
-  return { show, hosts, ...(regulars.length > 0 && { regulars }) };
+  return {
+    show,
+    hosts: all.filter(isLearned),
+    ...(usualHosts.length > 0 && { usualHosts }),
+    ...(regulars.length > 0 && { regulars }),
+  };
 }
 
 /** The people one episode names, and the first names it calls its hosts by. */
@@ -124,8 +138,11 @@ function hostSigns(episode: Episode): ReadonlyMap<string, HostSigns> {
     else if (recognizer === "person/contact") add(canonicalName, false);
     else staff.add(canonicalName);
   for (const { canonicalName } of rosterPeople(episode)) add(canonicalName, false);
-  for (const [index, { name, role }] of bylineNames({ episode }).entries())
+  const visitors = new Set<string>();
+  for (const [index, { name, role }] of bylineNames({ episode }).entries()) {
     add(name, role === "host", index === 0 && role !== "guest");
+    if (role === "guest") visitors.add(name.split(" ")[0]!);
+  }
   for (const evidence of gatherNameEvidence({ episode, mentions: [] }, hostRules).values()) {
     if (!isPersonAtAll(evidence)) continue;
     const { name } = evidence.occurrences[0]!.candidate;
@@ -137,7 +154,8 @@ function hostSigns(episode: Episode): ReadonlyMap<string, HostSigns> {
     if (evidence.occurrences.some(({ section }) => section.role === "title"))
       signsOf(name).isInTitle = true;
   }
-  for (const [name, isHost] of givenNamesOf(episode)) add(name, isHost);
+  for (const [name, isHost] of givenNamesOf(episode)) if (!visitors.has(name)) add(name, isHost);
+  for (const name of knownHostsIn(episode)) add(name, false);
   return names;
 }
 
@@ -151,7 +169,12 @@ function isPersonAtAll({ strength, occurrences }: NameEvidence): boolean {
  * a third, four times at least; whoever stands first in the byline of three in five; and whoever gave it the name
  * ("Brunch with Brent"). Of first names alone, see {@link isHostByGivenName}.
  */
-function chooseHosts(show: string, tally: ReadonlyMap<string, Tally>, episodes: number): string[] {
+function chooseHosts(
+  show: string,
+  tally: ReadonlyMap<string, Tally>,
+  episodes: number,
+  known: readonly string[] = [],
+): string[] {
   const hosts = new Set<string>();
   for (const [name, { episodes: times, asHost, first, spoke, inTitle }] of tally) {
     if (!name.includes(" ")) {
@@ -168,6 +191,10 @@ function chooseHosts(show: string, tally: ReadonlyMap<string, Tally>, episodes: 
     if (isCalledHost || isEverywhere || leads || sitsIn) hosts.add(name);
   }
   for (const name of namesInTitle(show)) hosts.add(name);
+  for (const name of known) {
+    const met = nameMet(name, tally);
+    if (met !== undefined) hosts.add(met);
+  }
   for (const name of hosts) if (isNetwork(name)) hosts.delete(name);
   for (const name of [...hosts].filter((host) => !host.includes(" "))) {
     const full = fullNameOf(name, hosts, tally);
@@ -176,6 +203,15 @@ function chooseHosts(show: string, tally: ReadonlyMap<string, Tally>, episodes: 
     hosts.add(full);
   }
   return [...hosts].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+}
+
+/** How the episodes call a known host: by full name, or by a first name that nobody else of them bears. */
+function nameMet(host: string, tally: ReadonlyMap<string, Tally>): string | undefined {
+  const written = [host, host.replaceAll("'", "’")].find((name) => tally.has(name));
+  if (written !== undefined) return written;
+  const given = host.split(" ")[0]!;
+  const isShared = [...tally.keys()].some((other) => other.startsWith(`${given} `));
+  return tally.has(given) && !isShared ? given : undefined;
 }
 
 /** Full names of two episodes at least and of every third, in no headline: of 35 such in samples of two to six, 27 hosted. */

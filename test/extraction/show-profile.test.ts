@@ -52,6 +52,27 @@ describe("learnShowProfiles", () => {
     ).toEqual([]);
   });
 
+  it("knows who usually hosts a show, where its episodes name them", () => {
+    const knownOf = (show: string, texts: readonly string[]) =>
+      learnShowProfiles(texts.map((text, i) => literalEpisode(text, { id: `e${i}`, show }))).get(
+        show,
+      );
+    const texts = ["Jerod Santo waters the roses.", "Roses."];
+    expect(knownOf("JS Party", texts)).toMatchObject({ hosts: [], usualHosts: ["Jerod Santo"] });
+    expect(knownOf("The JS Party Podcast", texts)?.usualHosts).toEqual(["Jerod Santo"]);
+    expect(knownOf("JS Party", ["Jerod grows roses."])?.usualHosts).toEqual(["Jerod"]);
+    expect(
+      knownOf("JS Party", ["Jerod grows.", "Jerod Tarrow grows."])?.usualHosts,
+    ).toBeUndefined();
+    expect(knownOf("JS Party", ["Roses."])?.usualHosts).toBeUndefined();
+    expect(knownOf("The Show", texts)?.usualHosts).toBeUndefined();
+  });
+
+  it("takes for learned whom the episodes show to host, by whatever form of the name", () => {
+    const texts = ["Jerod asks Ann about it.", "Jerod is joined by Bo Ek.", "With Jerod Santo."];
+    expect(hostsOf("JS Party", texts)).toEqual(["Jerod Santo"]);
+  });
+
   it("remembers full names of every third episode that stand in no headline, apart from the hosts", () => {
     const regularsOf = (episodes: readonly { title?: string; text: string }[]) =>
       learnShowProfiles(

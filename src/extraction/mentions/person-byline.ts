@@ -8,7 +8,7 @@ import {
   type Span,
 } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
-import { firstNameStrength, personKey } from "./name-words.ts";
+import { firstNameStrength, nameWordOf, personKey } from "./name-words.ts";
 import { nameCandidates } from "./person-name.ts";
 import { isHostName } from "./person-variants.ts";
 
@@ -65,6 +65,14 @@ export function loneNameAbove(context: RecognizerContext): string | undefined {
     : undefined;
 }
 
+/** The names above a text, two at least, of whose bearers nothing is said but, at most, that it is by them; as keys. */
+export function plainNamesAbove(context: RecognizerContext): ReadonlySet<string> {
+  const plain = bylineNames(context).filter(
+    ({ role, isBy, isSpeaker }) => (!role || isBy) && !isSpeaker,
+  );
+  return new Set(plain.length > 1 ? plain.map(({ name }) => personKey(name)) : []);
+}
+
 /** The names of byline sections; full names, and single ones where they label speech. */
 export function bylineNames({ episode }: Pick<RecognizerContext, "episode">): BylineName[] {
   const isATalk = isTalk(episode);
@@ -74,11 +82,24 @@ export function bylineNames({ episode }: Pick<RecognizerContext, "episode">): By
   );
   const speakers = new Set<string>();
   for (const { speaker } of episode.sections) if (speaker !== undefined) speakers.add(speaker);
-  return episode.sections
-    .filter(({ role, span }) => role === "byline" && !isOtherEpisode(textAt(episode.text, span)))
-    .flatMap((section) => [
-      ...namesOfSection(section, episode.text, { speakers, isATalk, hasGuests }),
-    ]);
+  const lines = episode.sections.filter(
+    ({ role, span }) => role === "byline" && !isOtherEpisode(textAt(episode.text, span)),
+  );
+  return lines.flatMap((section, index) => {
+    const names = [...namesOfSection(section, episode.text, { speakers, isATalk, hasGuests })];
+    const announced = lines[index - 1];
+    const isGuest =
+      announced && /^\W*(?:\w+ )?guests?\W*$/i.test(textAt(episode.text, announced.span));
+    return names.length === 0 && isGuest ? mononymOf(section, episode.text) : names;
+  });
+}
+
+/** "Zorva", a line of its own below "Guests". */
+function mononymOf({ span }: Section, text: string): BylineName[] {
+  const name = textAt(text, span).trim();
+  const { isSpeltAsName, isCommon } = nameWordOf(name);
+  if (name.length < 3 || !/^\p{Lu}\p{L}+$/u.test(name) || !isSpeltAsName || isCommon) return [];
+  return [{ name, span, role: "guest", isSpeaker: false }];
 }
 
 /** A talk is given by all whose names stand above it. */
@@ -116,7 +137,7 @@ function* namesOfSection(
   const { speakers, isATalk, hasGuests } = setting;
   const words = textAt(text, section.span);
   const label =
-    /^\s*(?:(hosts?|hosted by|moderators?)|(authors?(?=\s*:)|(?:posted|published) by)|(by)|(guests?|with|speakers?|featuring|interview with|presenters?|participants?|panel\w*))\b\s*:?/i.exec(
+    /^\s*(?:(hosts?|hosted by|moderators?)|(authors?(?=\s*:)|(?:posted|published|presented) by)|(by)|(guests?|with|speakers?|featuring|interview with|presenters?|participants?|panel\w*))\b\s*:?/i.exec(
       words,
     );
   // Who puts a show online is its host, where it is no talk.

@@ -14,7 +14,8 @@ import { pattern } from "./person-phrases.ts";
 import { personPrior } from "./person-priors.ts";
 import { isHostName } from "./person-variants.ts";
 
-const host = /^(?:(?:co-?|guest )?hosts?|hosted by|moderators?|moderated by|interviewers?)$/i;
+const host =
+  /^(?:(?:(?:about|meet) (?:the |your |our )?)?(?:co-?|guest )?hosts?|hosted by|moderators?|moderated by|interviewers?)$/i;
 const guest =
   /^(?:(?:(?:special|our|today[’']s|this week[’']s|episode|featured) )*guests?|(?:keynote )?speakers?|participants?|presenters?|presented by|interviewees?|panell?ists?|participants?|cast|with|featuring|in conversation with)$/i;
 const trade = pattern(

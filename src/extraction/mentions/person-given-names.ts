@@ -21,7 +21,8 @@ export interface GivenNamePart {
 }
 
 const confidence = personPrior("given");
-const window = 90;
+/** Characters beside a name that are looked at. */
+export const window = 90;
 
 const name = String.raw`\p{Lu}\p{L}+`;
 /** "Ann, Bo and " before, ", Bo and Cy" after. */
@@ -200,7 +201,7 @@ const guest: GivenNamePart = { role: "guest", rule: "guest-first-name", confiden
 const silentSections: ReadonlySet<SectionRole> = new Set(["links", "title", "questions"]);
 
 const headlineBefore =
-  /(?:\b(?:with|featuring|feat\.?|ft\.?)|w\/)\s+(?:\p{Lu}\p{L}+,?\s+(?:and|&)\s+)?$/iu;
+  /(?:\b(?:with|featuring|feat\.?|ft\.?)|w\/)\s+(?:(?:\p{Lu}\p{L}+,\s+){0,3}\p{Lu}\p{L}+,?\s+(?:and|&)\s+|(?:\p{Lu}\p{L}+,\s+){0,3})$/iu;
 const headlineAfter = /^\s*(?:$|[,&)]|and\s+\p{Lu}|(?:from|of|at)\s)/u;
 
 /** Whether a headline leads up to a word as to a guest: "Kotlin at Scale with Sergey". */
@@ -211,6 +212,18 @@ export const isNamedByHeadline = (
 ): boolean =>
   headlineBefore.test(text.slice(span.start, start)) &&
   headlineAfter.test(text.slice(end, span.end));
+
+/** "We’re joined by Zorva and Ann", "our guest, Zorva from Acme": whether a word that nobody knows is led up to as a guest. */
+export function isIntroducedAsGuest(before: string, after: string): boolean {
+  const lead = guestBefore.exec(before);
+  if (!lead) return false;
+  const listed = `${lead[0]} ${besides.exec(after)![0]}`.match(/\p{Lu}\p{L}+/gu) ?? [];
+  return listed.some((other) => firstNameStrength(other) === "sure") || fromAfter.test(after);
+}
+const besides = new RegExp(`^${listAfter}`, "u");
+
+/** How far behind a name its list ends. */
+export const listLength = (after: string): number => besides.exec(after)![0].length;
 
 /** Guests whom a show never calls by their full name, under a given name or one of `mononyms`. */
 export function guestOfHeadline(

@@ -1,6 +1,16 @@
 // How texts speak of those who come to an episode: its guests.
 import type { ContextRule } from "./person-context.ts";
-import { after, before, describing, leading, pattern, prose, talk } from "./person-phrases.ts";
+import {
+  after,
+  before,
+  describing,
+  instrument,
+  leading,
+  notPlaying,
+  pattern,
+  prose,
+  talk,
+} from "./person-phrases.ts";
 
 /** Rules for running text that say who is a guest. */
 export const guestRules: readonly ContextRule[] = [
@@ -28,7 +38,18 @@ export const guestRules: readonly ContextRule[] = [
       String.raw`(?:conversation|interview|chat|discussion|talk|episode(?!\s*#?\d+\s*[:–—-])|show|podcast|session|(?:speaks?|talks?|chats?|sits?)(?!\s+(?:to|with)\s+\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’-]+\s+about\b))\b[^.;!?\n]{0,90}\bwith\s+${describing}`,
     ),
     // "Why not do a podcast with Ann Lee?": asked, not done. "Episode 7 of Pipes with Ann Lee, guest Bo Ek": her show.
-    after: pattern("^(?![^.!\\n]{0,160}\\?|,\\s+(?:\\S+\\s+){0,2}guests?\\s)"),
+    after: pattern(`^(?![^.!\\n]{0,160}\\?|,\\s+(?:\\S+\\s+){0,2}guests?\\s)${notPlaying}`),
+  },
+  {
+    // "A debate between Ann Lee, a tester at Acme, and Bo Ek"
+    id: "between",
+    in: prose,
+    role: "guest",
+    needs: "doubtful",
+    confidence: 0.8,
+    before: leading(
+      "\\b(?:debate|conversation|discussion|chat|interview|dialogue)s?\\b[^.!?;\\n]{0,40}\\bbetween\\s+(?:\\S+ \\S+(?:\\s\\([^()]{1,60}\\)|,\\s[^.!?;\\n]{3,100}?,?)?\\s+and\\s+)?",
+    ),
   },
   {
     id: "joined-by",
@@ -57,7 +78,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.95,
     before: before(
-      String.raw`joining\s+(?:us|me|the\s+(?:show|podcast|conversation|hosts?|panel)|[^.!?:;\n]{1,50}?)(?:,?\s[^.!?:;\n]{0,60}?)?(?:\s(?:is|are|was|were)|\s*:)\s+(?!(?:to|a\s+\p{L}+ing)\b)${describing}|(?:panel|round\s?table|line-?up|cast)\s+(?:of|with|includ(?:es|ing)|consist(?:s|ing)\s+of|featuring)\s+${describing}|(?:brings?|bringing|brought)\s+together\s+[^.!?;\n]{0,80}?:\s+(?:\S+,\s+)?`,
+      String.raw`joining\s+(?:us|me|the\s+(?:show|podcast|conversation|hosts?|panel)|[^.!?:;\n]{1,50}?)(?:,?\s[^.!?:;\n]{0,60}?)?(?:\s(?:is|are|was|were)|\s*:)\s+(?!(?:to|a\s+\p{L}+ing)\b)(?!(?:your|our|the)\s+(?:co-?)?hosts?\b)${describing}|(?:panel|round\s?table|line-?up|cast)\s+(?:of|with|includ(?:es|ing)|consist(?:s|ing)\s+of|featuring)\s+${describing}|(?:brings?|bringing|brought)\s+together\s+[^.!?;\n]{0,80}?:\s+(?:\S+,\s+)?`,
     ),
   },
   {
@@ -141,7 +162,7 @@ export const guestRules: readonly ContextRule[] = [
       String.raw`(?:have|has|had|having|got|get|gets|bring|brings|brought|with|invited|invite)\s+${describing}`,
     ),
     after: after(
-      "(?:back )?(?:on\\b|here\\b|join(?:s|ed|ing)? (?:us|me|the)|with us|with me|as (?:our|my|a|the) |to (?:talk|discuss|explain|chat|tell|share|help))",
+      `(?:back )?(?:on\\b(?!\\s+${instrument})|here\\b|join(?:s|ed|ing)? (?:us|me|the)|with us|with me|as (?:our|my|a|the) |to (?:talk|discuss|explain|chat|tell|share|help))`,
     ),
   },
   {
@@ -186,7 +207,19 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.9,
     after: after(
-      String.raw`(?:(?:will|is\s+going\s+to|are\s+going\s+to)\s+(?:also\s+|then\s+)?)?(?:and\s+(?:i|we)\s+(?:talk|discuss|chat|explore|dig|cover|dive|go|walk|look|spoke|speak|get)|explain(?:s|ed|ing)?|describe[sd]?|share[sd]?|walk(?:s|ed)?\s+(?:us|me|through|the|\S+\s+through)|(?:tell|give|show|take|teach|guide|help|remind|introduce)s?\s+(?:us|me|the|his|her|their|a|how|off)|(?:maps?|lays?|points?)\s+out|told\s+(?:us|me)|gave\s+(?:us|me|a)|took\s+(?:us|me)|discuss(?:es|ed)?|(?:talk|talked|speak|spoke)s?\s+(?:about|through|to us|to me|with us|with me|us through)|chat(?:s|ted)?\s+(?:about|with us|to us)|break(?:s)?\s+down|(?:dive|delve|dig)s?\s+(?:into|in|deep)|explore[sd]?|answers?|reveals?|unpacks?|reflects?|argues?|outlines?|demonstrates?|demos?|details?|recounts?|elaborates?|highlights?|touches\s+on|makes\s+the\s+case|goes\s+(?:deep|over|through|into)|presents?|covers?|looks\s+at|offers?|discovered|recommends?|has\s+curated)`,
+      String.raw`(?:(?:will|is\s+going\s+to|are\s+going\s+to)\s+(?:also\s+|then\s+)?)?(?:and\s+(?:i|we)\s+(?:talk|discuss|chat|explore|dig|cover|dive|go|walk|look|spoke|speak|get)|explain(?:s|ed|ing)?|describe[sd]?|share[sd]?|walk(?:s|ed)?\s+(?:us|me|through|the|(?:\S+\s+(?:and\s+\S+\s+)?)through)|(?:tell|give|show|take|teach|guide|help|remind|introduce)s?\s+(?:us|me|the|his|her|their|a|how|off)|(?:maps?|lays?|points?)\s+out|told\s+(?:us|me)|gave\s+(?:us|me|a)|took\s+(?:us|me)|discuss(?:es|ed)?|(?:talk|talked|speak|spoke)s?\s+(?:about|through|to us|to me|with us|with me|us through)|chat(?:s|ted)?\s+(?:about|with us|to us)|break(?:s)?\s+down|(?:dive|delve|dig)s?\s+(?:into|in|deep)|explore[sd]?|answers?|reveals?|unpacks?|reflects?|argues?|outlines?|demonstrates?|demos?|details?|recounts?|elaborates?|highlights?|touches\s+on|makes\s+the\s+case|goes\s+(?:deep|over|through|into)|presents?|covers?|looks\s+at|offers?|discovered|recommends?|has\s+curated)`,
+    ),
+  },
+  {
+    // "Ann Lee says:", a line of its own above what a talk will be about, "Ann Lee wants to talk to us about boats"
+    id: "announces",
+    in: ["body"],
+    role: "guest",
+    needs: "doubtful",
+    confidence: 0.9,
+    before: leading("(?:^|\\n)[^\\p{L}\\n]*(?:\\S+ \\S+ (?:and|&) )?"),
+    after: pattern(
+      "^(?:\\s+(?:says|writes|explains|adds)\\s*:\\s*(?:\\n|$)|\\s+(?:wants?|would like|plans?|is going|are going|has|have)\\s[^.!?\\n]{0,90}?\\b(?:explain|talk|show|tell|share|speak|demo|present)\\b[^.!?\\n]{0,60}?\\b(?:to|with)\\s+us\\b)",
     ),
   },
   {

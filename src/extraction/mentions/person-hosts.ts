@@ -55,7 +55,7 @@ export const hostRules: readonly ContextRule[] = [
     confidence: 0.94,
     before: before(
       // Not "host Ann Lee welcomes Bo Ek", "Ann Lee hosts Bo Ek".
-      String.raw`(?:(?:co-?|guest\s+)?hosts?(?!\s+(?:an?|his|her|another|several|many)\b)|moderators?|interviewers?)(?:\s+(?:is|are|was|were|this week|today))?(?:\s*[:,–—-]?\s+|\s\()(?!(?:\S+\s+){0,5}?(?:welcom(?:es?|ed|ing)|interview(?:s|ed|ing)|invit(?:es?|ed)|(?:is|are)\s+joined|(?:talk|chat|speak|sit)s?|spoke|sat)\s)${describing}`,
+      String.raw`(?:(?<!\b(?:past|former|previous|other)\s)(?:co-?|guest\s+)?hosts?(?!\s+(?:an?|his|her|another|several|many|of\s+(?!(?:this|our|the\s+(?:show|podcast))\b))\b)|moderators?|interviewers?)(?:\s+(?:is|are|was|were|this week|today))?(?:\s*[:,–—-]?\s+|\s\()(?!(?:\S+\s+){0,5}?(?:welcom(?:es?|ed|ing)|interview(?:s|ed|ing)|invit(?:es?|ed)|(?:is|are)\s+joined|(?:talk|chat|speak|sit)s?|spoke|sat)\s)${describing}`,
     ),
     after: pattern("^(?![’']s\\b)"),
   },
@@ -68,6 +68,17 @@ export const hostRules: readonly ContextRule[] = [
     confidence: 0.97,
     before: before(
       "(?:returns?|returned|comes?|came|joins?|joined|stops?|stopped|drops?|dropped|is\\s+(?:back|here))\\s(?!(?:us|me|join)\\b)(?:[^.!?;\\n]{0,50}\\s)?to\\s+(?:talk|chat|speak|sit\\s+down|catch\\s+up|discuss\\s[^.!?;\\n]{1,60}?)\\s+(?:with|to)\\s+(?:(?:your\\s+|our\\s+|the\\s+|show\\s+)?(?:co-?)?hosts?,?\\s+)?(?:\\S+ \\S+ (?:and|&)\\s+)?",
+    ),
+  },
+  {
+    // "Ann Lee, head of Kew, talks with producer Bo Ek"
+    id: "staff-talks",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.97,
+    before: before(
+      String.raw`(?:talk|speak|chat|sit)(?:s|ed|ted)?\s+(?:down\s+)?(?:with|to)\s+(?:our\s+|the\s+)?(?:\S+\s+)?(?:producer|correspondent|reporter|staff\s+writer|news\s+editor|contributing\s+(?:editor|correspondent))\s+`,
     ),
   },
   {
@@ -183,7 +194,7 @@ export const hostRules: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.96,
     before: leading(
-      "\\p{L}[\\p{L})’”]*,?\\s+joins\\s+(?:(?:\\p{Lu}[\\p{L}’'-]+\\s+){2,3}(?:\\(@\\w+\\)\\s+)?(?:and|&)\\s+)?",
+      "\\p{L}[\\p{L})’”]*,?\\s+(?:joins|(?<=\\p{Lu}[\\p{L}’'-]+ and \\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2} )join)\\s+(?:(?:\\p{Lu}[\\p{L}’'-]+\\s+){2,3}(?:\\(@\\w+\\)\\s+)?(?:and|&)\\s+)?",
       "u",
     ),
     after: pattern("^(?!\\s+(?:as|at|in|on|of|from|who|team|[’'])\\b|[’']s)"),

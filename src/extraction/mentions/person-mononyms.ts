@@ -1,35 +1,56 @@
-// People of one name that nobody knows: "Teaching with Zorva", where the text goes on to say what Zorva does.
+// People of one name that nobody knows: "Teaching with Zorva", where the text goes on to say what Zorva does, and "our guest,
+// Zorva from Acme".
 import { overlaps, type Mention, type Section } from "../../model/index.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import type { Capital } from "./capital-runs.ts";
 import { candidatesOf } from "./person-evidence.ts";
-import { isNamedByHeadline } from "./person-given-names.ts";
+import type { NameWord } from "./name-words.ts";
+import {
+  isIntroducedAsGuest,
+  isNamedByHeadline,
+  listLength,
+  window,
+} from "./person-given-names.ts";
 import { isToldOf } from "./person-subjects.ts";
 
-/** The words that a headline leads up to as to a guest, and whose bearers the text below tells of. */
+/** The words that a headline leads up to as to a guest, and whose bearers the text below tells of; and whom the text presents so. */
 export function mononymsOf({ episode, mentions }: RecognizerContext): ReadonlySet<string> {
+  const { text } = episode;
   const mononyms = new Set<string>();
+  const named = new Set<string>();
   const all = candidatesOf(episode);
   for (const { section, words } of all)
-    if (section.role === "title")
-      for (const place of words)
-        if (mayBeMononym(place, mentions) && isNamedByHeadline(place, section, episode.text))
-          mononyms.add(place.word.text);
-  if (mononyms.size === 0) return mononyms;
-  const told = new Set<string>();
+    for (const place of words) {
+      const { word, start, end } = place;
+      if (section.role === "title") {
+        if (mayBeMononym(place, mentions) && isNamedByHeadline(place, section, text))
+          named.add(word.text);
+      } else if (isProse(section) && mayBeUnknown(word)) {
+        const before = text.slice(Math.max(section.span.start, start - window), start);
+        const after = text.slice(end, Math.min(section.span.end, end + window));
+        if (isIntroducedAsGuest(before, after) && mayBeMononym(place, mentions))
+          mononyms.add(word.text);
+      }
+    }
+  if (named.size === 0) return mononyms;
   for (const { section, capitals } of all)
     if (isProse(section))
       for (const { word, end } of capitals)
-        if (mononyms.has(word.text) && isToldOf(episode.text, end)) told.add(word.text);
-  return told;
+        if (named.has(word.text) && isToldOfAll(text, end)) mononyms.add(word.text);
+  return mononyms;
 }
+
+/** "Zorva and Ann explain" tells of both. */
+const isToldOfAll = (text: string, end: number): boolean =>
+  isToldOf(text, end) || isToldOf(text, end + listLength(text.slice(end, end + window)));
 
 const isProse = ({ role }: Section) => role === "body" || role === "quote";
 
+const mayBeUnknown = ({ text, given, isCommon, isInitial, isSpeltAsName }: NameWord): boolean =>
+  given === "unknown" && !isCommon && !isInitial && isSpeltAsName && text.length > 2;
+
 function mayBeMononym({ word, start, end }: Capital, mentions: readonly Mention[]): boolean {
-  const { text, given, isCommon, isInitial, isSpeltAsName } = word;
-  if (given !== "unknown" || isCommon || isInitial || !isSpeltAsName || text.length < 3)
-    return false;
+  if (!mayBeUnknown(word)) return false;
   return !mentions.some(
     (mention) =>
       mention.entityType !== "person" &&

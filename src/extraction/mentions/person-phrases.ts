@@ -20,6 +20,9 @@ export const pattern = (source: string, flags?: Exact) =>
 /** A pattern of what leads up to the name. */
 export const leading = (source: string, flags?: Exact) =>
   flags ? endingPattern(source, flags) : endingPattern(withoutUnicode(source), "i");
+/** What somebody plays on who is on a record, not on the show: "with Ann Lee on drums". */
+export const instrument = String.raw`(?:drums|bass|guitars?|keys|keyboards?|vocals|piano|violin|sax(?:ophone)?|trumpet|percussion)\b`;
+export const notPlaying = String.raw`(?!\s+on\s+${instrument})`;
 /** Words directly before the name. */
 export const before = (source: string) => leading(`(?:^|[^\\p{L}\\p{N}])(?:${source})`);
 /** Not what somebody said in another show: "talked about it on episode 12". */

@@ -17,6 +17,17 @@ export function isNamedWithShow({ show, text }: Episode, { start }: Pick<Span, "
   return lead !== null && before.slice(0, lead.index).toLowerCase().endsWith(name);
 }
 
+/** "Bo Ek (@boek), host of Small Boats": whether the words behind a name say that its bearer hosts this show, no other. */
+export function isHostOfThis({ show, text }: Episode, { end }: Pick<Span, "end">): boolean {
+  const lead = hostOf.exec(text.slice(end, end + 60));
+  if (!lead || show.length < 4) return false;
+  const named = text.slice(end + lead[0].length, end + lead[0].length + show.length);
+  return named.toLowerCase() === show.toLowerCase();
+}
+
+const hostOf =
+  /^(?: \([^()]{1,40}\))?,? (?:the |a |and )?(?:co-?)?hosts? (?:of|on|at) (?:the )?[“"*_]?/i;
+
 const showAndWith =
   /[”"’'*_]*(?:,? the)?(?: [Pp]odcast| [Ss]how)?,?\s+with\s+(?:(?:your )?hosts? )?$/;
 
@@ -33,15 +44,56 @@ export function withPresenters(
 ): readonly EpisodePerson[] {
   const settled = people.map((person) => {
     const known = evidence.get(person.key);
-    if (person.role === "guest" && !isTalk(episode) && isOfShow(person, known, show))
+    const isItsHost = known?.occurrences.some(({ candidate }) =>
+      isHostOfThis(episode, candidate.span),
+    );
+    if (isItsHost || (person.role === "guest" && !isTalk(episode) && isOfShow(person, known, show)))
       return { ...person, role: "host" as const };
     const visits =
       person.role === "host" &&
-      (asksHost(person, known, episode.text, show) || isAskedHost(person, people, evidence));
+      (asksHost(person, known, episode, show) || isAskedHost(person, people, evidence));
     return visits ? { ...person, role: "guest" as const } : person;
   });
-  return withNamedPresenters(settled, evidence, episode, above);
+  return withPartners(withNamedPresenters(settled, evidence, episode, above), evidence, episode);
 }
+
+/** "Ann Lee and Bo Ek talk about boats", where the headline announces Bo Ek alone: it is Ann Lee whom he visits. */
+function withPartners(
+  people: readonly EpisodePerson[],
+  evidence: ReadonlyMap<string, NameEvidence>,
+  episode: Episode,
+): readonly EpisodePerson[] {
+  if (people.length < 2 || isTalk(episode)) return people;
+  const announced = people.filter(
+    ({ key, role }) => role === "guest" && isInHeadline(evidence.get(key)),
+  );
+  if (announced.length !== 1 || people.some(({ role }) => role === "host")) return people;
+  const { name } = announced[0]!;
+  const isPartner = ({ key, role }: EpisodePerson): boolean => {
+    const known = evidence.get(key);
+    if (role === "host" || !known || isInHeadline(known)) return false;
+    return known.occurrences.some(({ section, candidate: { span } }) => {
+      if (section.role !== "body") return false;
+      const after = episode.text.slice(span.end, span.end + name.length + 40);
+      if (and.test(after)) {
+        const rest = after.replace(and, "");
+        if (rest.startsWith(name) && talkTogether.test(rest.slice(name.length))) return true;
+      }
+      const before = episode.text.slice(Math.max(0, span.start - name.length - 6), span.start);
+      return (
+        before.replace(andBefore, "").endsWith(name) &&
+        andBefore.test(before) &&
+        talkTogether.test(after)
+      );
+    });
+  };
+  return people.map((person) => (isPartner(person) ? { ...person, role: "host" } : person));
+}
+
+const and = /^,? (?:and|&) /;
+const andBefore = /,? (?:and|&) $/;
+const talkTogether =
+  /^ (?:also )?(?:chat|talk|speak|discuss|sit down|explore|dive|dig|cover|go|unpack|look|reflect|debate|break down|walk|get)\b/;
 
 /** Who comes up again and again, or bears the first name by which the show calls its host, unless a visit is announced. */
 function isOfShow(
@@ -57,19 +109,22 @@ function isOfShow(
   );
 }
 
-/** "Ann Lee and Bo Ek spoke with Cy", who hosts the show, or "with our own Cy": it is they who visit. */
+/** "Ann Lee and Bo Ek spoke with Cy", who hosts the show, or "with our own Cy", "with producer Cy": it is they who visit. */
 function asksHost(
   { name, rule }: EpisodePerson,
   known: NameEvidence | undefined,
-  text: string,
+  episode: Episode,
   { hosts }: ShowProfile,
 ): boolean {
+  const { text } = episode;
   if (!known || isHostName(hosts, name) || rule === "stated" || isCalledHost(known)) return false;
   return known.occurrences.some(({ candidate, rules }) => {
     if (!rules.some(({ id }) => id === "interviews-whom")) return false;
-    const [, own, asked] =
-      spokenTo.exec(text.slice(candidate.span.end, candidate.span.end + 160)) ?? [];
-    return own !== undefined || (asked !== undefined && isHostName(hosts, asked));
+    const { end } = candidate.span;
+    const [words = "", own, asked] = spokenTo.exec(text.slice(end, end + 160)) ?? [];
+    if (own !== undefined) return true;
+    if (asked === undefined) return false;
+    return isHostName(hosts, asked) || isHostOfThis(episode, { end: end + words.length });
   });
 }
 
@@ -99,7 +154,7 @@ const isCalledHost = (known: NameEvidence | undefined): boolean =>
   ) ?? false;
 
 const spokenTo =
-  /^[^.!?\n]*?\b(?:spoke|speaks?|talk(?:s|ed)?|chat(?:s|ted)?|sat down|sits? down|caught up|catch(?:es)? up) (?:with|to) (our (?:very )?own )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
+  /^[^.!?\n]*?\b(?:spoke|speaks?|talk(?:s|ed)?|chat(?:s|ted)?|sat down|sits? down|caught up|catch(?:es)? up) (?:with|to) (our (?:very )?own |(?:our |the )?(?:producer|correspondent|reporter|staff writer) )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
 
 /**
  * Where others are guests by what the headline or the text says of them, whom the show is named with hosts it, and so does

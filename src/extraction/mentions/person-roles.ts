@@ -28,8 +28,11 @@ const titleWeight = 1.5;
 /** What is said of a given name counts a little less than what is said of the full name. */
 const shortNameWeight = 0.95;
 
-/** The person a name stands for, or nothing if the evidence is too weak. The role is decided within `settleRoles`. */
-export function judge(evidence: NameEvidence): EpisodePerson | undefined {
+/** The person a name stands for, or nothing if the evidence is too weak; hosts of the show are known to be people. The role is decided within `settleRoles`. */
+export function judge(
+  evidence: NameEvidence,
+  isHost: (name: string) => boolean,
+): EpisodePerson | undefined {
   const first = evidence.occurrences[0]!;
   const { candidate } = first;
   let doubt = 1;
@@ -49,7 +52,7 @@ export function judge(evidence: NameEvidence): EpisodePerson | undefined {
     const bare = evidence.occurrences.find(
       ({ candidate: here, section }) => !here.runsOn && !here.runsIn && section.role !== "sponsors",
     );
-    if (evidence.strength !== "sure" || !bare) return undefined;
+    if (!bare || (evidence.strength !== "sure" && !isHost(candidate.name))) return undefined;
     best = { id: "bare-name", confidence: personPrior("bare"), name: candidate.name };
     doubt = 1 - personPrior("bare");
   }

@@ -44,10 +44,11 @@ export function* shortNames(
     for (const { start, end, word } of capitals) {
       const known = bearers.get(word.text);
       // Most words are neither a form of a name nor a given name: nothing is ever said of them.
-      const isName = word.given !== "unknown" || mononyms.has(word.text);
+      const isMononym = mononyms.has(word.text);
+      const isName = word.given !== "unknown" || isMononym;
       if (!known && (!isName || ambiguous.has(word.text))) continue;
       if (isTaken(start, end)) continue;
-      words.push({ start, end, word, section });
+      words.push({ start, end, word: isMononym ? { ...word, given: "sure" } : word, section });
       found.push(known);
     }
   const isOfShow = (name: string) =>

@@ -1,6 +1,15 @@
 // How texts speak of people at large: authors, founders, colleagues, and who somebody is.
 import type { ContextRule } from "./person-context.ts";
-import { after, before, describing, leading, pattern, prose, roleNoun } from "./person-phrases.ts";
+import {
+  after,
+  before,
+  describing,
+  leading,
+  notPlaying,
+  pattern,
+  prose,
+  roleNoun,
+} from "./person-phrases.ts";
 
 /** Rules for running text that show that a name is a person's. */
 export const signRules: readonly ContextRule[] = [
@@ -178,7 +187,7 @@ export const signRules: readonly ContextRule[] = [
       `(?<!\\b(?:work(?:s|ed|ing)?|spat|feud|fight|battle|row|beef|argument|relationship|friendship|meetings?|encounters?|collaborations?|deal|partnership|problems?|experiences?|trouble|tour(?:ed|ing)|album|record|duet|band|along|start(?:s|ed)?)\\s+)(?<!\\bco-?(?:wr|auth|creat|found|develop|edit|organi|produc|design)[^.!?\\n]{0,60}\\s)with\\s+(?:${roleNoun}\\s+)?`,
     ),
     after: pattern(
-      "^(?![^.!?]{0,60}\\b(?:on|in) (?:episode|ep|show)\\b)(?:\\s*\\([^()]{1,60}\\))?\\s*(?:[.!,]|$|\\s(?:from|of|at|about|on|to)\\s)",
+      `^${notPlaying}(?![^.!?]{0,60}\\b(?:on|in) (?:episode|ep|show)\\b)(?:\\s*\\([^()]{1,60}\\))?\\s*(?:[.!,]|$|\\s(?:from|of|at|about|on|to)\\s)`,
     ),
   },
 

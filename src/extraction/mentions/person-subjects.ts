@@ -6,7 +6,7 @@ import { pattern, roleNoun } from "./person-phrases.ts";
 
 /** What people do and things do not, after a given name that stands alone. */
 const doing = pattern(
-  String.raw`^(?:,\s[^.,;\n]{2,60},)?\s+(?:(?:also|then|first|now|later|recently|currently)\s+)?(?:(?:will\s+)?(?:explain|tell|talk|discusse?|teache?|describe|recount|reflect|argue|believe|think|speak|chat|say|recall|remember|admit|enjoy|love|live)s?\b|(?:joins|joined)\s+(?:us|me|the|forces)\b|(?:co-)?founded\b|wrote\b|writes\b|taught\b|studie[sd]\b|graduated\b|spent\b|spoke\b|said\b|told\b|thought\b|grew\s+up\b|was\s+born\b|has\s+been\s+\p{L}+ing\b|(?:is|was)\s+(?:also\s+|currently\s+)?(?:an?|the)\s+(?:[\p{L}’'&/-]+\s+){0,4}?${roleNoun}(?!\p{L}))`,
+  String.raw`^(?:,\s[^.,;\n]{2,60},)?\s+(?:(?:also|then|first|now|later|recently|currently)\s+)?(?:(?:will\s+)?(?:explain|tell|talk|discusse?|teache?|describe|recount|reflect|argue|believe|think|speak|chat|say|recall|remember|admit|enjoy|love|live)s?\b|shares?\s+(?:his|her|their)\b|(?:joins|joined)\s+(?:us|me|the|forces)\b|(?:co-)?founded\b|wrote\b|writes\b|taught\b|studie[sd]\b|graduated\b|spent\b|spoke\b|said\b|told\b|thought\b|grew\s+up\b|was\s+born\b|has\s+been\s+\p{L}+ing\b|(?:is|was)\s+(?:also\s+|currently\s+)?(?:an?|the)\s+(?:[\p{L}’'&/-]+\s+){0,4}?${roleNoun}(?!\p{L}))`,
 );
 /** Characters after a word that are looked at. */
 const window = 110;

@@ -4,12 +4,13 @@ import { oncePer } from "../../model/once-per.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { isCommonWord } from "./common-words.ts";
 import { coverageOf } from "./coverage.ts";
-import { bylinePeople, isOtherEpisode, loneNameAbove } from "./person-byline.ts";
+import { bylinePeople, isOtherEpisode, loneNameAbove, plainNamesAbove } from "./person-byline.ts";
 import { creditedPeople } from "./person-credits.ts";
 import { givenNamesOf } from "./person-lone-names.ts";
 import { nameOfHandle } from "./person-handles.ts";
 import { personMention } from "./person-mention.ts";
 import { pickersOf } from "./person-picks.ts";
+import { isInHeadline } from "./person-passing.ts";
 import { withPresenters } from "./person-presenters.ts";
 import { personPrior } from "./person-priors.ts";
 import { rosterPeople } from "./person-roster.ts";
@@ -53,25 +54,32 @@ export const people: Recognizer = {
   *recognize(context: RecognizerContext): Generator<Mention> {
     const { episode, show } = context;
     const { layout, credited, listed } = peopleOfLines(context);
+    const isHost = (name: string) => isHostName(show.hosts, name);
+    const isKnownHost = (name: string) => show.hosts.includes(name);
     const evidence = evidenceIn(context);
     const isPanel = layout.filter(({ role }) => role === "host").length > 2;
     const stated = [...layout, ...credited, ...listed].map((mention) =>
       mention.role === "host" &&
       isPanel &&
-      !isHostName(show.hosts, mention.canonicalName) &&
+      !isHost(mention.canonicalName) &&
       isGuestOfHeadline(evidence.get(personKey(mention.canonicalName)))
         ? { ...mention, role: "guest" as const }
         : mention,
     );
-    const found = [...evidence.values()].flatMap((name) => judge(name) ?? []);
+    const found = [...evidence.values()].flatMap((name) => judge(name, isKnownHost) ?? []);
     gatherShortEvidence(context, evidence, found);
     const judged = withStated(
       found.map((person) => ({ ...person, role: roleOf(evidence.get(person.key)!) })),
       stated,
     );
-    const parts = settleRoles(joinVariants(judged), evidence, episode.text, (name) =>
-      isHostName(show.hosts, name),
-    ).map((person) => withGivenRole(person, episode));
+    // Beside a host, the others above the text visit.
+    const hasHost = layout.some(({ role }) => role === "host");
+    const above = hasHost
+      ? []
+      : [...plainNamesAbove(context)].filter((key) => !isInHeadline(evidence.get(key)));
+    const parts = settleRoles(joinVariants(judged), evidence, episode.text, isHost).map((person) =>
+      withGivenRole(person, episode, above),
+    );
     const settled = settlePickers(
       withPresenters(parts, evidence, episode, show, loneNameAbove(context)),
       new Set(pickersOf(episode).map(({ name }) => personKey(name))),
@@ -108,9 +116,15 @@ function takenBy(people: readonly Mention[], others: readonly Mention[]) {
   return (start: number, end: number) => isPerson(start, end) || isLongName(start, end);
 }
 
-/** "Rachel and Ann are joined by", where lines that tell no part give Ann’s full name. */
-function withGivenRole(person: EpisodePerson, episode: Episode): EpisodePerson {
-  const isOpen = person.role === "mentioned" && partless.has(person.rule);
+/** "Rachel and Ann are joined by", where lines that tell no part give Ann’s full name; a name `above` tells little. */
+function withGivenRole(
+  person: EpisodePerson,
+  episode: Episode,
+  above: readonly string[],
+): EpisodePerson {
+  const isOpen =
+    (person.role === "mentioned" && partless.has(person.rule)) ||
+    (person.role === "guest" && above.includes(person.key));
   return isOpen && givenNamesOf(episode).get(person.parts[0]!)
     ? { ...person, role: "host" }
     : person;

@@ -65,6 +65,10 @@ describe("of whom it is told first, and then what they tell", () => {
     ],
     ["Mary Quilt (@mquilt) is the head of Kew.", ["Mary Quilt: guest"]],
     ["We talk to Mary Quilt of Zorvan Tarrow.", ["Mary Quilt: guest"]],
+    [
+      "A debate between Mary Quilt, a gardener at Kew, and Peter Tarrow, a baker.",
+      ["Mary Quilt: guest", "Peter Tarrow: guest"],
+    ],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -94,6 +98,33 @@ describe("who asks and who answers", () => {
       ["Mary Quilt: host", "Peter Tarrow: guest"],
     ],
     ["Written by Mary Quilt\n\nRoses grow.", ["Mary Quilt: mentioned"]],
+    [
+      "Mary Quilt and Ann Ekdahl join Peter Tarrow and Bo Lee.",
+      ["Mary Quilt: guest", "Ann Ekdahl: guest", "Peter Tarrow: host", "Bo Lee: host"],
+    ],
+    [
+      "Mary Quilt, head of Kew, talks with producer Peter Tarrow about roses.",
+      ["Mary Quilt: guest", "Peter Tarrow: host"],
+    ],
+    [
+      "Joining us are your hosts, Mary Quilt and Peter Tarrow.",
+      ["Mary Quilt: host", "Peter Tarrow: host"],
+    ],
+    ["About the Host: Mary Quilt", ["Mary Quilt: host"]],
+    [
+      "Hosted by Mary Quilt -- the head of Kew -- and Peter Tarrow.",
+      ["Mary Quilt: host", "Peter Tarrow: host"],
+    ],
+    ["Mary Quilt says:\n\nRoses are slow.", ["Mary Quilt: guest"]],
+    ["Mary Quilt wants to talk to us about roses.", ["Mary Quilt: guest"]],
+    [
+      "Mary Quilt walks Ann and Peter through the roses.",
+      ["Mary Quilt: guest", "Ann: host", "Peter: host"],
+    ],
+    [
+      "We talk to Ann Ekdahl.\n\nMusic by Bo Lee with Mary Quilt on drums.",
+      ["Ann Ekdahl: guest", "Bo Lee: mentioned", "Mary Quilt: mentioned"],
+    ],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
@@ -105,6 +136,18 @@ describe("people of one name", () => {
     ["Roses with Zorva", "Zorva is a kind of rose. It grows.", []],
     ["Roses with Zorva", "Zorva is a gardener at Kew.", ["Zorva: guest"]],
     ["Roses of Zorva", "Zorva talks about roses.", []],
+    [
+      "Roses with Zorva, Quilto and Tarra",
+      "Zorva, Quilto and Tarra share their roses.",
+      ["Zorva: guest", "Quilto: guest", "Tarra: guest"],
+    ],
+    [
+      "Roses",
+      "We are joined by Zorva and Peter, two gardeners at Kew.",
+      ["Zorva: guest", "Peter: guest"],
+    ],
+    ["Roses", "Our guest, Zorva from Kew Gardens, grows them.", ["Zorva: guest"]],
+    ["Roses", "We are joined by Zorva and Quilto. They grow.", []],
   ])("%s: %s", (title, text, expected) => {
     expect(found(text, { title })).toEqual(expected);
   });

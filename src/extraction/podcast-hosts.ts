@@ -1,0 +1,1554 @@
+// Regular hosts of podcasts about software, hardware and the trade, of all years: facts, kept by hand. A line a show:
+// its name | its other names | its hosts, as texts write them. Sorted by the name's key.
+
+export const podcastHosts = `
+100 PM | 100 Product Managers | Suzanne Abate
+100 Watts and a Wire |  | Christian Cudnik
+10webPodcast | 10web | Ricardo Correia; Vitor Silva; Ana Sampaio
+1 MHz | 1MHz Apple II Podcast | Carrington Vanston
+2.5 Admins |  | Joe Ressington; Jim Salter; Allan Jude
+3Blue1Brown |  | Grant Sanderson
+3DPOD | 3DPOD: 3D Printing Podcast | Joris Peels; Maxwell Bogue; Max Bogue
+3D Printing Nerd |  | Joel Telling
+3D Printing Today |  | Andy Cohen; Whitney Potter
+401 Access Denied |  | Joseph Carson; Joe Carson; Mike Gruen
+The 404 |  | Jeff Bakalar; Wilson Tang; Justin Yu; Randall Bennett
+404 Media Podcast |  | Joseph Cox; Sam Cole; Samantha Cole; Emanuel Maiberg; Jason Koebler
+The 443 | The 443 - Security Simplified | Marc Laliberte; Corey Nachreiner
+The 6 Figure Developer |  | John Callaway; Clayton Hunt; Jon Ash
+7 Minute Security | 7MS | Brian Johnson
+80,000 Hours Podcast | 000 Hours Podcast | Robert Wiblin; Rob Wiblin; Luisa Rodriguez
+8th Layer Insights |  | Perry Carpenter
+99% Invisible | 99 Percent Invisible; 99pi | Roman Mars
+9to5Mac Happy Hour | Happy Hour Podcast | Benjamin Mayo; Zac Hall; Chance Miller
+A11y Rules Podcast | A11y Rules Soundbites | Nicolas Steenhout; Nic Steenhout
+a16z Podcast |  | Sonal Chokshi; Steph Smith
+A Bootiful Podcast | Bootiful Podcast | Josh Long
+Above Avalon |  | Neil Cybart
+Absolute AppSec |  | Ken Johnson; Seth Law
+AB Testing |  | Alan Page; Brent Jensen
+The Accidental Engineer |  | Max Mautner
+Accidental Tech Podcast | ATP | Marco Arment; Casey Liss; John Siracusa
+ACM ByteCast |  | Rashmi Mohan; Jessica Bell; Scott Hanselman; Bruke Kifle
+Acquired | Acquired FM | Ben Gilbert; David Rosenthal
+Adapt |  | Federico Viticci; Ryan Christoffel
+Adopting Zero Trust |  | Elliot Volkman; Neal Dennis
+ADSP: The Podcast | ADSP; Algorithms + Data Structures = Programs | Conor Hoekstra; Bryce Adelstein Lelbach
+Advent of Computing |  | Sean Haas
+Adventures in Angular |  | Charles Max Wood; Joe Eames; Aaron Frost; John Papa; Lukas Ruebbelke; Ward Bell; Alyssa Nicoll; Shai Reznik; Jennifer Wadella; Brian Love; Subrat Mishra; Armen Vardanyan; Sani Yusuf; Richard Sithole; Brad McAlister; Brooks Forsyth
+Adventures in Design |  | Mark Brickey
+Adventures in DevOps |  | Nell Shamrell-Harrington; Scott Nixon; Lee Whalen; Charles Max Wood; Will Button; Jonathan Hall; Jillian Rowe; Warren Parad
+Adventures in .NET |  | Shawn Clabough; Caleb Wells; Wai Liu; Mark Miller; Joel Schaubert
+Adventures of Alice & Bob | Adventures of Alice and Bob | James Maude
+Adversarial Learning |  | Joel Grus; Andrew Musselman
+Adversary Universe |  | Adam Meyers; Cristian Rodriguez
+Afternoon Cyber Tea | Afternoon Cyber Tea with Ann Johnson | Ann Johnson
+Agentic DevOps |  | Bret Fisher; Nirmal Mehta
+The Agile Embedded Podcast |  | Jeff Gable; Luca Ingianni
+Agile for Humans |  | Ryan Ripley
+Agile in 3 Minutes |  | Amitai Schleier; Amitai Schlair
+Agile Mentors Podcast |  | Brian Milner
+The Agile Revolution |  | Craig Smith; Renee Troughton; Tony Ponton
+Agile Thoughts |  | Lancer Kind
+Agile Toolkit Podcast |  | Bob Payne
+Agile Weekly | The ScrumCast | Clayton Lengel-Zigich; Drew LeSueur; Derek Neighbors; Roy van de Water; Jade Meskill
+Agilpodden |  | Dick Lyhammar; Erik Hultgren
+The AI Daily Brief | The AI Breakdown | Nathaniel Whittemore
+AI Engineering Podcast |  | Tobias Macey
+The AI Fix |  | Graham Cluley; Mark Stockley
+AI & I | AI and I; How Do You Use ChatGPT? | Dan Shipper
+The AI in Business Podcast | AI in Industry; Artificial Intelligence in Industry | Daniel Faggella; Dan Faggella
+AI Inside |  | Jason Howell; Jeff Jarvis
+AI Report | Poki; De AI Report | Alexander Klöpping; Wietse Hage
+airhacks.fm | airhacks.fm podcast with adam bien | Adam Bien
+AI Stories |  | Neil Leiser
+AI Today Podcast |  | Kathleen Walch; Ronald Schmelzer; Ron Schmelzer
+A Little Bit of Python |  | Michael Foord; Steve Holden; Jesse Noller; Andrew Kuchling; Brett Cannon
+All About Android |  | Jason Howell; Ron Richards; Florence Ion; Huyen Tue Dao; Eileen Rivera; Gina Trapani
+All-In Podcast | All-In with Chamath; Jason; Sacks & Friedberg | Chamath Palihapitiya; Jason Calacanis; David Sacks; David Friedberg
+All Things Git |  | Edward Thomson; Martin Woodward
+All Things Product | All Things Product with Teresa & Petra | Teresa Torres; Petra Wille
+Alphalist CTO Podcast | Alphalist | Tobias Schlottke
+ALT.NET Podcast |  | Mike Moore
+AmateurLogic.TV |  | George Thomas; Tommy Martin; Peter Berrett; Emile Diodene; Mike Morneau
+The Amp Hour | The Amp Hour Electronics Podcast | Chris Gammell; Dave Jones; David L. Jones
+Amplified |  | Jim Dalrymple; Dan Benjamin
+Analog(ue) |  | Casey Liss; Myke Hurley
+The Analytics Engineering Podcast |  | Tristan Handy; Julia Schottenstein
+The Analytics Power Hour | The Digital Analytics Power Hour | Michael Helbling; Tim Wilson; Jim Cain; Moe Kiss; Val Kroll; Julie Hoyer
+Android Bytes | Android Bytes (powered by Esper) | Mishaal Rahman; David Ruddock
+Android Central Podcast |  | Phil Nickinson; Jerry Hildenbrand; Daniel Bader; Andrew Martonik; Alex Dobie; Russell Holly; Ara Wagoner
+Android Developers Backstage | ADB | Chet Haase; Tor Norbye; Romain Guy
+Android Faithful |  | Jason Howell; Ron Richards; Huyen Tue Dao; Mishaal Rahman
+Android Snacks |  | Mike Scamell
+The Angular Show | The Angular Plus Show | Aaron Frost; Brian Love; Jennifer Wadella
+Angular Air |  | Kent C. Dodds; Justin Schwartzenberger; Alyssa Nicoll; Mike Brocchi; Bonnie Brennan; Austin McDaniel
+Angular Master |  | Dariusz Kalbarczyk
+An Information Security Place |  | Michael Farnum; Jim Broome
+Another Podcast |  | Benedict Evans; Toni Cowan-Brown
+ANTIC: The Atari 8-Bit Podcast | ANTIC | Randy Kindig; Randall Kindig; Kay Savetz; Kevin Savetz; Brad Arnold
+Apfelfunk |  | Malte Kirchner; Jean-Claude Frick
+The APL Show |  | Adám Brudzewsky; Richard Park
+AppForce1 | AppForce1: news and info for iOS app developers | Jeroen Leenarts
+AppleInsider Podcast |  | Stephen Robles; William Gallagher; Wes Hilliard; Victor Marks
+The Application Security Podcast | AppSec Podcast | Chris Romeo; Robert Hurlbut
+Application Security Weekly | ASW | Mike Shema; Keith Hoodlet; Paul Asadoorian; Matt Alderman; John Kinsella; Akira Brand
+Apply Filters |  | Pippin Williamson; Brad Touesnard
+App Masters |  | Steve P. Young; Steve Young
+AppStories |  | Federico Viticci; John Voorhees
+Apropos Clojure | Apropos Clojurecast | Ray McDermott; Mike Fikes; Eric Normand
+ARCast | ARCast with Ron Jacobs; ARCast.TV | Ron Jacobs
+The ARCHITECHT Show |  | Derrick Harris
+Ardan Labs Podcast |  | Bill Kennedy
+Área de Transferência |  | Bruno Casemiro; Gustavo Faria; Marcus Mendes
+A Responsive Web Design Podcast | Responsive Web Design Podcast | Karen McGrane; Ethan Marcotte
+Are We Podcast Yet? |  | Vijay Kiran; Wouter Dullaert
+Arguing Agile |  | Brian Orlando; Om Patel
+Around IT in 256 seconds |  | Tomasz Nurkiewicz
+Array Cast |  | Conor Hoekstra; Adám Brudzewsky; Richard Park; Stephen Taylor; Bob Therriault; Rodrigo Girão Serrão; Marshall Lochbaum
+Arrested DevOps | ADO | Matty Stratton; Matt Stratton; Trevor Hess; Bridget Kromhout; Joe Laha; Jessica Kerr; Jeff Smith
+ARRL On the Air | On the Air | Becky Schoenfeld
+ARRL The Doctor is In | The Doctor Is In | Steve Ford; Joel Hallas
+Artisan Développeur |  | Benoît Gantaume; Benoit Gantaume
+The Artists of Data Science |  | Harpreet Sahota
+The Art of Network Engineering | AONE | A.J. Murray; AJ Murray; Andy Lapteff; Dan Richards; Tim Bertino; Kevin Nanns
+The Art of Product |  | Ben Orenstein; Derrick Reimer
+Asdf | asdf.pizza | Therése Komstadius; Anton Gunnarsson
+Ask an Engineer |  | Limor Fried; Phillip Torrone
+AskDeveloper Podcast |  | Mohamed Elsherif
+Ask Noah Show |  | Noah Chelliah; Steve Ovens
+Ask the Tech Guys |  | Leo Laporte; Mikah Sargent
+ASP.NET Podcast |  | Wallace B. McClure; Wally McClure
+Atareao con Linux |  | Lorenzo Carbonell
+Atari 2600 Game by Game |  | Robert Ferguson
+The Audacity to Podcast |  | Daniel J. Lewis
+Audible Ajax |  | Ben Galbraith; Dion Almaer
+Aurelius Podcast |  | Zack Naylor
+Auslegungssache | Auslegungssache - der c't-Datenschutz-Podcast | Holger Bleich; Joerg Heidrich
+Automators |  | David Sparks; Rosemary Orchard
+Away From Keyboard | AFK | Tim Smith
+Away From The Keyboard |  | Cecil Phillip; Richie Rump
+AWS Podcast | The Official AWS Podcast | Jeff Barr; Simon Elisha; Nicki Stone; Hawn Nguyen-Loughren; Jillian Forde
+AWS Bites |  | Luciano Mammino; Eoin Shanaghy
+AWS Developers Podcast |  | Dave Isbitski; Emily Freeman; Sébastien Stormacq; Seb Stormacq
+AWS Morning Brief |  | Corey Quinn; Pete Cheslock; Jesse DeRose; Amy Arambulo Negrette
+AWS TechChat |  | Pete Stanski; Shane Baldacchino; Dean Samuels; Oliver Klein
+AXRP | AXRP - the AI X-risk Research Podcast | Daniel Filan
+The Azure Podcast |  | Sujit D'Mello; Cale Teeter; Evan Basalik; Russell Young; Kendall Roden; Cynthia Kreng
+Azure DevOps Podcast |  | Jeffrey Palermo
+Azure Friday |  | Scott Hanselman
+Azure Security Podcast |  | Michael Howard; Sarah Young; Gladys Rodriguez; Mark Simos
+Azure Unblogged |  | Thomas Maurer
+Backend Banter |  | Lane Wagner
+The Back to Front Show |  | Keir Whitaker; Kieran Masterton
+Back to Work |  | Merlin Mann; Dan Benjamin
+Bad Voltage |  | Jono Bacon; Jeremy Garcia; Stuart Langridge; Bryan Lunduke
+Banana Data Podcast |  | Triveni Gandhi; Will Nowak; Christopher Peter Makris
+BarCoding |  | Paulien van Alst; Arnout Rijpkema
+Base.cs Podcast |  | Saron Yitbarek; Vaidehi Joshi
+BEAM Radio |  | Lars Wikman; Bruce Tate; Sophie DeBenedetto; Alex Koutmos; Steven Nunez; Meryl Dakin; Allen Wyma
+Becoming a Data Scientist |  | Renee M. P. Teate; Renee Teate
+Beers with Talos |  | Mitch Neff; Craig Williams; Joel Esler; Matt Olney; Matthew Olney; Nigel Houghton
+Behind the Binary | Behind the Binary by Google Cloud Security | Josh Stroschein
+Bet on the Web |  | Matt Netkow; Mike Hartington
+Better Offline |  | Ed Zitron
+Better Software Design |  | Mariusz Gil
+Between 0x2 Nerds |  | Jeff Doyle; Jeff Tantsura
+Between Screens |  | Ed Wassermann
+Between Two Nerds |  | Tom Uren; The Grugq
+Beyond Coding |  | Patrick Akil
+Beyond This Point |  | Gabriel Stromberg
+BG2 Pod | BG2; BG2Pod with Brad Gerstner and Bill Gurley | Brad Gerstner; Bill Gurley
+BIFocal | BIFocal - Clarifying Business Intelligence | John White; Jason Himmelstein
+Big Data Beard |  | Cory Minton; Brett Roberts
+Big Data Hebdo |  | Vincent Heuschling
+Big Technology Podcast |  | Alex Kantrowitz
+The Big Web Show |  | Jeffrey Zeldman; Dan Benjamin
+The Bike Shed |  | Derek Prior; Sean Griffin; Laila Winner; Amanda Hill; Chris Toomey; Steph Viccari; Stephanie Viccari; Joël Quenneville; Stephanie Minn; Aji Slater; Sally Hall
+Binärgewitter | Binaergewitter | Ingo Ebel; Felix Richter
+Bionic |  | Myke Hurley; Matt Alexander
+Bit-Rauschen | der Prozessor-Podcast von c't | Christof Windeck; Carsten Spille
+Bitsplitting |  | Daniel Jalkut
+Bits und so |  | Timo Hetzel
+BizCraft |  | Carl Smith; Gene Crawford
+Blazor Puzzle |  | Carl Franklin; Jeff Fritz; Jeffrey T. Fritz
+Bli säker-podden | Bli säker | Peter Esse; Karl Emil Nikka
+The BlueHat Podcast |  | Nic Fillingham; Wendy Zenone
+Blueprint | Blueprint: Build the Best in Cyber Defense; SANS Blueprint | John Hubbard
+Boagworld | The Boagworld Web Show; The Boagworld UX Show | Paul Boag; Marcus Lillington
+The BOM |  | Majenta Strongheart
+BookBytes |  | Adam Garrett-Harris; Jason Staten; Jen Luker; Safia Abdalla
+Book Overflow |  | Carter Morgan; Nathan Toups
+The Bootloader |  | Paul Cutler; Tod Kurt
+Bootstrapped | Bootstrapped.fm | Ian Landsman; Andrey Butov
+The Bootstrapped Founder |  | Arvid Kahl
+Bootstrapped Web |  | Brian Casel; Jordan Gal
+Brad & Will Made a Tech Pod | Tech Pod; Brad and Will Made a Tech Pod | Brad Shoemaker; Will Smith
+Brain Inspired |  | Paul Middlebrooks
+Brain Science Podcast |  | Adam Stacoviak; Mireille Reece; Mireille B. Reece
+Brain Sparks | UIE Brain Sparks; SpoolCast | Jared Spool
+Brakeing Down Security | BrakeSec; BrakeSec Education Podcast | Bryan Brake; Brian Boettcher; Amanda Berlin
+Breach |  | Bob Sullivan; Alia Tavakolian
+Breach FM | Breach FM - der Infosec Podcast | Robert Wortmann; Max Imbiel
+Breaking Badness | Breaking Badness Cybersecurity Podcast | Kali Fencl; Tim Helming
+Breaking Change |  | Justin Searls
+Breaking Into Startups |  | Ruben Harris; Artur Meyster; Timur Meyster
+Break Things on Purpose |  | Rich Burroughs; Jacob Plicque; Jason Yee; Julie Gunderson
+Broken Silicon |  | Moore's Law Is Dead
+Brunch with Brent |  | Brent Gervais
+BSD Now |  | Allan Jude; Kris Moore; Benedict Reuschling; Tom Jones; JT Pennington; Jason Tubnor
+BSDTalk |  | Will Backman
+BugBash Podcast |  | David Wynn
+Build a Career in Data Science |  | Jacqueline Nolis; Emily Robinson
+Build and Analyze | Build & Analyze | Marco Arment; Dan Benjamin
+Building Infinite Red |  | Jamon Holmgren; Todd Werth; Ken Miller
+Building with Rust |  | Sean Chen
+Build Phase |  | Mark Adams; Gordon Fontenot; Jack Nutting
+Build with Maggie Crowley | Build (Drift) | Maggie Crowley
+Build Your SaaS |  | Justin Jackson; Jon Buda
+The Businessology Show |  | Jason Blumer; Dan Mall
+Business Security Weekly |  | Michael Santarcangelo; Paul Asadoorian; Matt Alderman; Jason Albuquerque; Ben Carr
+Buzzcast |  | Alban Brooke; Kevin Finn; Travis Albritton; Jordan Blair
+Buzz Out Loud | BOL | Tom Merritt; Molly Wood; Veronica Belmont; Natali Del Conte; Brian Tong; Rafe Needleman
+C++ Club | CppClub; C++ Club Meeting | Gleb Dolgich
+C++ Weekly | C++ Weekly With Jason Turner | Jason Turner
+Cables2Clouds |  | Chris Miles; Tim McConnaughy; Alex Perkins
+CacaoCast |  | Philippe Casgrain; Philippe Guitard
+Canadian Couch Potato |  | Dan Bortolotti
+Canvas |  | Federico Viticci; Fraser Speirs
+Career Chats |  | Shawn Wang; Randall Kanna
+Carreira sem Fronteiras |  | Gabs Ferreira
+CaSE | CaSE: Conversations about Software Engineering | Sven Johann; Eberhard Wolff; Joy Heron; Stefan Tilkov; Lucas Dohmen
+Castálio Podcast |  | Og Maciel
+Casual Inference |  | Lucy D'Agostino McGowan; Ellie Murray
+Catalog & Cocktails | Catalog and Cocktails | Tim Gasper; Juan Sequeda
+Category5 Technology TV | Category5 TV | Robbie Ferguson
+Caveat |  | Dave Bittner; Ben Yelin
+Chai Time Data Science |  | Sanyam Bhutani
+Chance the Developer |  | Chance Strickland
+The Changelog | Changelog Interviews; Changelog & Friends; Changelog News | Adam Stacoviak; Jerod Santo; Wynn Netherland; Andrew Thorp
+Chaos Lever |  | Ned Bellavance; Chris Hayner
+Chaosradio |  | Marcus Richter; Holger Klein; Johnny Haeusler; Max von Malotki; Jakob Kranz; Tim Pritlove
+CHAOSScast |  | Georg Link; Dawn Foster; Alice Sowerby; Elizabeth Barron; Sean Goggins; Matt Germonprez; Harmony Elendu
+Chasing Entropy | Chasing Entropy Podcast by 1Password | Dave Lewis
+Chats with Kent | Chats with Kent C. Dodds | Kent C. Dodds
+Chat With The Designers | CWTD | George Heron; Joe Everhart
+Cheeky Pint |  | John Collison
+Chips with Everything |  | Jordan Erica Webber
+Chit Chat Across the Pond | CCATP | Allison Sheridan
+Choose Linux |  | Joe Ressington; Jason Evangelho; Ell Marquez; Drew DeVore
+The Circuit |  | Ben Bajarin; Jay Goldberg
+The CircuitPython Show |  | Paul Cutler
+CISO Series Podcast | CISO/Security Vendor Relationship Podcast | David Spark; Mike Johnson; Andy Ellis
+CISO Tradecraft |  | G. Mark Hardy; Ross Young
+Clear To Send | Clear To Send: Wireless Network Engineering | Rowell Dionicio; François Vergès; Francois Verges
+Click Here |  | Dina Temple-Raston
+Clockwise |  | Jason Snell; Dan Moren; Mikah Sargent
+ClojureScript Podcast | ClojureStream Podcast | Jacek Schae
+The Cloudcast | The Cloudcast (.net) | Aaron Delp; Brian Gracely
+Cloudcast Basics |  | Aaron Delp; Brian Gracely
+Cloud Commute | Cloud Frontier | Chris Engelbert
+Cloud Native Compass |  | David Flanagan; Laura Santamaria
+The Cloud Pod | thecloudpod | Justin Brodley; Jonathan Baker; Ryan Lucas; Peter Roosakos; Matthew Kohn; Matt Kohn
+Cloud Security Podcast |  | Ashish Rajan; Shilpi Bhattacharjee
+Cloud Security Podcast by Google |  | Anton Chuvakin; Timothy Peacock; Tim Peacock
+CloudSkills.fm | CloudSkills | Mike Pfeiffer
+Cloud with Chris |  | Chris Reddington
+CMD+Space | CMD Space; Inquisitive | Myke Hurley
+CMOS | The Code-Maven Open Source Podcast; Code Maven | Gabor Szabo; Gábor Szabó
+CocoaConf Podcast |  | Daniel Steinberg; Daniel H. Steinberg
+CoCo Crew Podcast |  | John Linville; Neil Blanchard
+Codalot |  | Armando Picón
+Code Podcast |  | Andrey Salomatin; Michael Beschastnov
+Code and the Coding Coders who Code it |  | Drew Bragg
+Code Culture |  | Lucas Rott; Markus Herhoffer
+Code for Thought |  | Peter Schmidt
+Code[ish] |  | Julián Duque; Jon Dodson
+CodeNewbie Podcast |  | Saron Yitbarek
+Code on the Rocks |  | Jorge Barroso; Jorge Lería; Davide Mendolia
+CodePen Radio |  | Chris Coyier; Alex Vazquez; Tim Sabat; Marie Mosley
+CoderPath |  | Miles Forrest; Curtis McHale
+Coder Radio |  | Michael Dominick; Chris Fisher; Wes Payne; Christopher Fisher; Mike Dominick
+Codestammtisch |  | Maximilian Koch; Max Koch; Nathan Mattes
+Code Story | Code Story: Insights from Startup Tech Leaders | Noah Labhart
+Code to Cloud Podcast |  | Kevin Evans
+CodeWinds |  | Jeff Barczewski
+Code with Jason | Rails with Jason; The Ruby Testing Podcast | Jason Swett
+Code with the Italians |  | Ivan Morgillo; Sebastiano Poggi
+Coding 101 |  | Robert Ballecer; Shannon Morse; Lou Maresca
+Coding After Work |  | Jessica Engström; Jimmy Engström
+Coding Blocks |  | Allen Underwood; Michael Outlaw; Joe Zack
+Coding Over Cocktails |  | Kevin Montalbo; David Brown
+Coding Train |  | Daniel Shiffman
+Coffee and Open Source |  | Isaac Levin
+Cognicast | Think Relevance: The Podcast | Craig Andera
+The Cognitive Revolution |  | Nathan Labenz; Erik Torenberg
+Comfort Zone |  | Matt Birchler; Chris Lawley
+The Command Line Podcast | TheCommandLine.net | Thomas Gideon
+Command_line Heroes |  | Saron Yitbarek
+Commit.fm |  | Cristian Moreno; Khriztian Moreno
+Compilando Podcast |  | Paco Estrada
+Compiler | Compiler (Red Hat) | Angela Andrews; Brent Simoneaux; Johan Philippine
+Compile Swift |  | Peter Witham
+Complete Developer Podcast |  | Will Gant; BJ Burns
+Complex Systems | Complex Systems with Patrick McKenzie (patio11) | Patrick McKenzie
+Compressed.fm |  | Amy Dutton; James Q Quick; James Quick; Brad Garropy
+Computerphile |  | Sean Riley; Brady Haran
+Concerning AI |  | Brandon Sanders; Ted Sarvata
+Conduit |  | Jay Miller; Kathy Campbell
+Connected Show |  | Peter Laudati; Dmitry Lyalin; Myke Hurley; Stephen Hackett; Federico Viticci
+Console DevTools Podcast |  | David Mytton; Jean Yang
+Content Strategy Insights | Content + AI | Larry Swanson
+The Context | TheContext Podcast | Artem Zinnatullin; Hannes Dorfmann; Artur Dryomov
+Contravariance | Contravariance: A Swift podcast | Bas Thomas Broek; Bas Broek; Benedikt Terhechte
+Contributor |  | Eric Anderson
+Control Loop | Control Loop: The OT Cybersecurity Podcast | Dave Bittner
+The Cool Parts Show |  | Stephanie Hendrixson; Peter Zelinski; Pete Zelinski
+Co-Op Mode |  | Georg Hofmann
+Cordkillers |  | Tom Merritt; Brian Brushwood
+CoRecursive | CoRecursive: Coding Stories | Adam Gordon Bell
+Core Intuition |  | Daniel Jalkut; Manton Reece
+core.py |  | Pablo Galindo Salgado; Pablo Galindo; Łukasz Langa
+Cortex Podcast |  | CGP Grey; Myke Hurley
+CppCast |  | Rob Irving; Jason Turner; Timur Doumler; Phil Nash
+cpp.chat |  | Jon Kalb; Phil Nash
+Cranky Geeks |  | John C. Dvorak
+CRE Podcast | CRE: Technik; Kultur; Gesellschaft; Chaosradio Express | Tim Pritlove
+The Creative Coding Podcast |  | Seb Lee-Delisle; Iain Lobb
+Creative Pep Talk |  | Andy J. Pizza; Andy J. Miller
+The Critical Path |  | Horace Dediu; Dan Benjamin; Moisés Chiullan; Anders Brownworth
+Critical Thinking - Bug Bounty Podcast | Critical Thinking Podcast; CTBB | Justin Gardner; Joel Margolis; Joseph Thacker; Brandyn Murtagh
+Cryptography FM |  | Nadim Kobeissi
+CS-Ed Podcast |  | Kristin Stephens-Martinez
+CSO Perspectives |  | Rick Howard
+CS Primer Show |  | Oz Nova
+The CSS Podcast |  | Una Kravets; Adam Argyle
+CTO Connection |  | Peter Bell
+Ctrl+Alt+Azure |  | Tobias Zimmergren; Jussi Roine
+CTRL+CLICK CAST | ExpressionEngine Podcast | Lea Alcantara; Emily Lewis
+Ctrl-Alt-Speech |  | Mike Masnick; Ben Whitelaw
+Cubed |  | Benedict Evans; Ben Bajarin
+The CultCast |  | Erfon Elijah; Leander Kahney; Lewis Wallace; Buster Hein; Alex Heath
+Cup o' Go |  | Shay Nehmad; Jonathan Hall
+Current Geek |  | Tom Merritt; Scott Johnson
+CYBER | Cyber: A Motherboard Podcast; CYBER (Motherboard) | Ben Makuch; Matthew Gault
+The CyberJungle |  | Ira Victor; Samantha Stone
+The Cyberlaw Podcast | Steptoe Cyberlaw Podcast | Stewart Baker
+The Cyber Ranch Podcast |  | Allan Alford; Drew Simonis
+The Cybersecurity Podcast |  | Peter W. Singer; Peter Singer; Sara Sorcher
+Cyber Security Headlines |  | Rich Stroffolino; Steve Prentice; Sean Kelly; Lauren Verno
+Cyber Security Interviews |  | Douglas Brush; Doug Brush
+Cyber Security Sauna |  | Janne Kauhanen
+Cybersecurity Today |  | Howard Solomon; Jim Love
+CyberSpeak | CyberSpeak's Podcast | Ovie Carroll; Bret Padres
+The CyberWire | CyberWire Daily | Dave Bittner
+CyberWire-X |  | Dave Bittner; Rick Howard
+Cyber Work | CyberSpeak with InfoSec Institute | Chris Sienko
+The Cynical Developer |  | James Studdart
+Dads in Development |  | David Hemphill; Andrew Del Prete
+The Daily Giz Wiz | The Giz Wiz | Dick DeBartolo; Leo Laporte; Chad Johnson
+Daily Tech Headlines |  | Tom Merritt; Sarah Lane; Rich Stroffolino
+Daily Tech News Show | DTNS | Tom Merritt; Sarah Lane
+Darknet Diaries |  | Jack Rhysider
+DatabaseCast |  | Mauro Pichiliani; Wagner Crivelini
+The Data Chief |  | Cindi Howson
+Data Driven |  | Frank La Vigne; Andy Leonard
+The Data Engineering Show |  | Eldad Farkash; Boaz Farkash; Tobias Macey; Benjamin Wagner
+The Data Exchange | The Data Exchange with Ben Lorica | Ben Lorica
+DataFramed | DataFramed by DataCamp | Hugo Bowne-Anderson; Adel Nehme; Richie Cotton
+Data Futurology |  | Felipe Flores
+Data Mesh Radio |  | Scott Hirleman
+Datanauts |  | Ethan Banks; Chris Wahl
+Data Radicals |  | Satyen Sangani
+Data Science at Home |  | Francesco Gadaleta
+Data Science Conversations |  | Damien Deighan; Philipp Diesinger
+The Data Scientist Show |  | Daliana Liu
+Data Skeptic |  | Kyle Polich; Linh Da Tran; Linh Da
+The Data Stack Show |  | Eric Dodds; Kostas Pardalis; John Wessel
+Data Stories |  | Enrico Bertini; Moritz Stefaner
+DataTalks.Club |  | Alexey Grigorev
+Data Viz Today |  | Alli Torban
+Day Two Cloud | Day Two DevOps | Ned Bellavance; Ethan Banks; Kyler Middleton
+Dead Code |  | Jared Norman
+Debug | iMore Debug; Debug (iMore) | Guy English; Rene Ritchie
+Decipher | Decipher Security Podcast | Dennis Fisher; Lindsey O'Donnell-Welch
+Decoder | Decoder with Nilay Patel | Nilay Patel
+De Dataloog |  | Walter van der Scheer; Jurjen Helmus; Lex Knape
+Deep Fried Bytes |  | Keith Elder; Chris Woodruff
+The Deeply Graphic Designcast |  | Wes McDowell
+DeepMind: The Podcast | Google DeepMind: The Podcast | Hannah Fry
+The Defender's Advantage Podcast | Eye on Security | Luke McNamara
+Defense in Depth |  | David Spark; Allan Alford; Geoff Belknap; Steve Zalewski
+Defensive Security Podcast |  | Jerry Bell; Andrew Kalat
+Definitely, Maybe Agile |  | Peter Maddison; Dave Sharrock
+defn podcast |  | Vijay Kiran; Ray McDermott
+DejaVue |  | Michael Thiessen; Alexander Lichter
+Demuxed |  | Matt McClure; Phil Cluff; Steve Heffernan
+Descriptive |  | Kahlil Lechelt; Henning Glatter-Götz
+Design Better |  | Aarron Walter; Eli Woolery
+Design Details |  | Bryn Jackson; Brian Lovin; Marshall Bock
+Designer Notes |  | Soren Johnson; Adam Saltsman
+Design Life |  | Charli Prangley; Charli Marie; Femke van Schoonhoven
+Design Matters | Design Matters with Debbie Millman | Debbie Millman
+Design Review |  | Chris Liu; Jonathan Shariat
+The Design Systems Podcast |  | Chris Strahl
+Design Systems Office Hours |  | PJ Onori; Davy Fung
+Design Untangled |  | Chris Mears; Carla Lindarte
+Destination Linux |  | Michael Tunnell; Noah Chelliah; Jill Bryant; Jill Bryant Ryniker
+Destroy All Software |  | Gary Bernhardt
+Detection at Scale |  | Jack Naglieri
+Detrás del Pixel |  | Mario Carballo
+The Dev Show |  | Dan Benjamin; Jason Seifer
+Dev Café |  | Edouard Marquez
+DevCouch |  | Oliver Vogel; Thomas Krause; Manuel Wenk
+DevDiscuss |  | Ben Halpern; Jess Lee
+The DevEd Podcast |  | Joe Eames
+Developer Melange |  | Paul Rohorzka; David Leitner; Christian Haas; Peter Kofler
+Developer Muslim |  | Adinda Praditya
+Developer On Fire |  | Dave Rael
+The Developers' Bakery |  | Nicola Corti
+Developers Hangout |  | Eric J. Silva; Eric Silva
+Developer's Journey | Software Developer's Journey; DevJourney | Timothée Bourguignon; Tim Bourguignon
+Developer Smackdown |  | Mark Nichols; Clark Sell
+Developers – mer än bara kod | Developers | Madeleine Schönemann; Sofia Larsson; Gustav Hallberg
+Developer Tea |  | Jonathan Cutrell
+Developer Voices |  | Kris Jenkins
+Developing Leadership |  | Jason Warner; Eiso Kant
+Developing Perspective |  | David Smith
+Developing Up |  | Michael Miles; Mike Miles
+dev.env |  | Ivan Ushmorov; Adrian Piętka; Bartłomiej Michalski; Mateusz Konieczny
+/dev/hell |  | Chris Hartjes; Ed Finkler
+Dev Interrupted |  | Dan Lines; Conor Bronsdon; Andrew Zigler; Ben Lloyd Pearson
+devMode.fm | devMode | Andrew Welch; Ryan Irelan; Patrick Harrington; Jonathan Melville; Michael Rog; Earl Johnston; Marion Newlevant; Lauren Dorman; Matt Stein; Jennifer Blumberg
+DevNews |  | Saron Yitbarek; Josh Puetz
+DevOps and Docker Talk | DevOps and Docker Talk: Cloud Native Interviews and Tooling | Bret Fisher; Nirmal Mehta; Matt Williams
+DevOps Cafe |  | John Willis; Damon Edwards
+DevOps Chats | DevOps Chat | Alan Shimel
+DevOps Paradox |  | Darin Pope; Viktor Farcic; Viktor Farčić
+DevOps Radio |  | Andre Pino; Brian Dawson
+devpath.fm | Devpath | Jacob Herrington
+devPod |  | Uğur Özyılmazel; Üstün Özgür
+Dev Questions with Tim Corey | The Dev Questions Podcast | Tim Corey
+DevRelChat |  | Shodipo Ayomide
+DevSecOps Talks |  | Mattias Hemmingsson; Julien Bisconti; Andrey Devyatkin
+DevTalk | DevTalk.pl | Maciej Aniserowicz
+DevTalles |  | Fernando Herrera
+DevTips | DevTips for Designers | Travis Neilson; Mattias Petter Johansson
+devtools.fm |  | Andrew Lisowski; Justin Bennett
+DF Direct Weekly | DF Direct; Digital Foundry | Richard Leadbetter; Rich Leadbetter; John Linneman; Alex Battaglia; Oliver Mackenzie
+DH Unplugged |  | John C. Dvorak; Andrew Horowitz
+Día30 |  | Víctor Velázquez; Mariana Ruiz
+Diggnation |  | Kevin Rose; Alex Albrecht
+Digital Folklore |  | Perry Carpenter; Mason Amadeus
+Digital Planet | BBC Click; Digital Planet (BBC) | Gareth Mitchell; Bill Thompson; Ghislaine Boddington
+Discarded | DISCARDED: Tales From the Threat Research Trenches | Selena Larson; Crista Giering
+Disseminate | Disseminate: The Computer Science Research Podcast | Jack Waudby
+The Distance |  | Wailin Wong; Shaun Hildner
+Distributed | Distributed with Matt Mullenweg | Matt Mullenweg
+Distrohoppers' Digest |  | Moss Bliss; Tony Hughes; Dale Miracle
+DitDit.fm |  | Bruce Pea
+Dithering |  | Ben Thompson; John Gruber
+Django Chat |  | William Vincent; Will Vincent; Carlton Gibson
+Django Riffs |  | Matt Layman
+Doctype | Doctype TV | Nick Pettit; Jim Hoskins
+Does Not Compute |  | Sean Washington; Paul Straw; Rockwell Schrock
+Dollars to Donuts |  | Steve Portigal
+Doom Debates |  | Liron Shapira
+Dorm Room Tycoon | DRT | William Channer
+Dört Podcast |  | Mert Şimşek; Murat Can Bur; Yusuf Çakmak
+Do the Woo |  | Bob Dunn
+Double Slash |  | Alex Duval; Patrick Faramaz
+Down the Security Rabbithole | DtSR; Down the Rabbithole | Rafal Los; Raf Los; James Jardine; Michael Santarcangelo
+DradCast |  | Dre Armeda; Brad Williams
+Dribbble Overtime | Overtime | Dan Cederholm; Meg Lewis
+Drifting Ruby |  | Dave Kimura
+Drill to Detail |  | Mark Rittman
+Drunken PM Radio |  | Dave Prior
+The Drunken UX Podcast |  | Michael Fienen; Aaron Hill
+Drupalízate |  | Robert Menetray
+Duke's Corner | Duke's Corner Java Podcast | Jim Grisanzio
+Dwarkesh Podcast | The Lunar Society | Dwarkesh Patel
+DXPodcast |  | Brent Taylor
+The East Wing |  | Tim Smith
+Eat Sleep Code |  | Ed Charbeneau
+eCHO Livestream | eBPF & Cilium Office Hours | Liz Rice; Duffie Cooley
+Eclectic Tech | ARRL Eclectic Tech | Steve Ford
+Edge Cases |  | Andrew Pontious; Wolf Rentzsch; Jonathan 'Wolf' Rentzsch
+EEs Talk Tech | EEs Talk Tech Electrical Engineering Podcast | Daniel Bogdanoff; Mike Hoffman
+EEVblog |  | Dave Jones; David L. Jones
+egghead Podcast | egghead.io developer chats; Developer Chats | Joel Hooks; John Lindquist
+The Electromaker Show |  | Ian Buckley
+Elixir em Foco |  | Adolfo Neto; Zoey Pessanha; Cristine Guadelupe; Herminio Torres
+Elixir Fountain |  | Johnny Winn
+Elixir Mix |  | Charles Max Wood; Mark Ericksen; Josh Adams; Michael Ries; Eric Oestrich; Sascha Wolf; Allen Wyma; Adi Iyengar; Lars Wikman; Alex Koutmos
+Elixir Newbie |  | Brooklin Myers
+Elixir Outlaws |  | Chris Keathley; Anna Neyzberg; Amos King; Sean Cribbs
+ElixirTalk |  | Desmond Bowe; Chris Bell
+Elixir Wizards | SmartLogic Elixir Wizards | Justus Eapen; Eric Oestrich; Sundi Myint; Alex Housand; Dan Ivovich; Owen Bickford; Bilal Hankins
+Elm Radio |  | Dillon Kearns; Jeroen Engels
+Elm Town |  | Murphy Randle; Kevin Yank; Jared M. Smith
+El Podcast DEV |  | Oscar Swanros; Zero Dragon
+EmacsCast |  | Rakhim Davletkaliyev
+Embedded.fm | Embedded; Making Embedded Systems | Elecia White; Christopher White; Chris White
+The Embedded Frontier |  | Jacob Beningo
+Embedded Insiders |  | Brandon Lewis; Rich Nass
+Ember Weekend |  | Chase McCarthy; Jonathan Jackson
+Empower Apps | EmpowerApps.Show | Leo Dion
+The Engadget Podcast |  | Peter Rojas; Ryan Block; Joshua Topolsky; Paul Miller; Nilay Patel; Tim Stevens; Brian Heater; Devindra Hardawar; Cherlynn Low; Terrence O'Brien; Dana Wollman
+The Engineering Commons |  | Chris Gammell; Jeff Shelton; Adam Ringwald; Brian Brown; Carmen Parisi
+Engineering Culture by InfoQ | Engineering Culture Podcast | Shane Hastie
+Engineering Enablement |  | Abi Noda; Laura Tacho
+Engineering Kiosk |  | Wolfgang Gassler; Andy Grunwald; Wolfi Gassler
+The Engineering Leadership Podcast | ELC Podcast | Patrick Gallagher; Jerry Li
+Enjoy the Vue |  | Ari Clark; Ben Hong; Elizabeth Fine; Chris Fritz; Alex Riviere
+Enlightning |  | Whitney Lee
+Enterprise Java Newscast | The Stackd Podcast | Kito D. Mann; Kito Mann; Ian Hlavats; Daniel Hinojosa; Josh Juneau; Danno Ferrin
+Enterprise Linux Security Show |  | Jay LaCroix; Joao Correia
+EnterpriseReady |  | Grant Miller
+Enterprise Security Weekly |  | Paul Asadoorian; John Strand; Matt Alderman; Adrian Sanabria; Tyler Shields; Katie Teitler
+Entertainment 2.0 |  | Josh Pollard; Richard Gunther
+Entre Dev y Ops | EDyO | Ignasi Fosch; Javier Avellano; Eduardo Bellido; David Acacio
+Entreprogrammers |  | John Sonmez; Josh Earl; Derick Bailey; Charles Max Wood; Chuck Wood
+Epic React Podcast |  | Kent C. Dodds
+Equity | TechCrunch Equity | Alex Wilhelm; Katie Roof; Matthew Lynley; Connie Loizos; Kate Clark; Danny Crichton; Natasha Mascarenhas; Mary Ann Azevedo; Kirsten Korosec; Anthony Ha; Rebecca Bellan
+Error Code |  | Robert Vamosi
+Escaping Web |  | Oz Nova; Charlie Harrington
+Essam Cafe |  | Ahmed Essam
+Eurotrash Security |  | Chris John Riley; Dale Pearson; Craig Balding; Wim Remes
+Everyday AI |  | Jordan Wilson
+Everyone Hates Marketers |  | Louis Grenier
+Everything Ham Radio |  | Curtis Mohr
+Exotic Liability |  | Chris Nickerson; Ryan Jones
+Explicit Measures Podcast |  | Mike Carlo; Seth Bauer; Tommy Puglia
+Exponent |  | Ben Thompson; James Allworth
+Exponential View | Azeem Azhar's Exponential View | Azeem Azhar
+Eye on AI |  | Craig S. Smith; Craig Smith
+The FAIK Files |  | Perry Carpenter; Mason Amadeus
+Fallthrough |  | Kris Brandow; Matthew Sanabria; Ian Wester-Lopshire; Ian Lopshire; Angelica Hill; Dylan Bourque
+Fatal Error Podcast |  | Chris Dzombak; Soroush Khanlou
+Faxinformatiker | Faxinformatiker-Podcast | Marius Quabeck; Claudia Kühn; Patrick Terlisten; Falk Rösing; Christian Stankowic
+Fedora Podcast |  | Eduard Lucena; Eric Hendricks; Eric the IT Guy
+The Feed | The Feed: The Official Libsyn Podcast | Rob Walch; Elsie Escobar
+Finding Our Way |  | Peter Merholz; Jesse James Garrett
+Fireship |  | Jeff Delaney
+Fireside Swift |  | Zack Falgout; Steve Berard; Zach Falgout
+Firewalls Don't Stop Dragons |  | Carey Parker
+The Five-Minute Geek Show | 5 Minute Geek Show | Matt Stauffer
+Flash Forward |  | Rose Eveleth
+Floppy Days | Floppy Days Vintage Computing Podcast | Randy Kindig; Randall Kindig
+FLOSS for Science |  | David Brassard; Patrick Diehl
+FLOSS Weekly |  | Chris DiBona; Leo Laporte; Randal Schwartz; Randal L. Schwartz; Aaron Newcomb; Doc Searls; Jonathan Bennett; Simon Phipps; Dan Lynch; Shawn Powers; Katherine Druckman; Guillermo Amaral
+Flutter 101 |  | Vince Varga
+Flying High with Flutter |  | Allen Wyma
+Focused | Free Agents | David Sparks; Mike Schmitz; Jason Snell
+Food Fight Show |  | Bryan Berry; Nathen Harvey; Nell Shamrell-Harrington; Nell Shamrell
+Foojay Podcast | Foojay.io; the Friends Of OpenJDK! | Frank Delporte
+Forensic 4cast |  | Lee Whitfield
+Fork Around and Find Out | FAFO | Justin Garrison; Autumn Nash
+FOSS and Crafts | FOSS & Crafts | Christine Lemmer-Webber; Christine Lemmer Webber; Morgan Lemmer-Webber; Morgan Lemmer Webber
+FOSS Pod |  | Brad Shoemaker; Will Smith
+Found | Found (TechCrunch) | Darrell Etherington; Jordan Crook; Becca Szkutak; Dominic-Madori Davis
+Foundations of Amateur Radio |  | Onno Benschop
+FounderQuest |  | Ben Curtis; Josh Wood; Starr Horne; Joshua Wood; Benjamin Curtis
+Founders | SaaS Interviews with CEOs; The Top; Startups; The Top Entrepreneurs | David Senra; Nathan Latka
+Founders Talk |  | Adam Stacoviak
+Fragmented Podcast | Fragmented - Android Developer Podcast | Donn Felker; Kaushik Gopal
+Framework Friends |  | Aaron Francis; Andrew Culver
+Freak Show | mobileMacs | Tim Pritlove; John-Paul Bader; Denis Ahrens; Clemens Schrimpe
+Freakonomics Radio | Freakonomics | Stephen J. Dubner; Stephen Dubner
+Free as in Freedom | FaiF | Bradley M. Kuhn; Bradley Kuhn; Karen Sandler; Karen M. Sandler
+The freeCodeCamp Podcast |  | Quincy Larson
+Freelancers Show | The Ruby Freelancers Show | Charles Max Wood; Eric Davis; Evan Light; Jeff Schoolcraft; Jim Gay; Ashe Dryden; Curtis McHale; Reuven Lerner; Jonathan Stark; Philip Morgan; Jeremy Green; Erik Dietrich
+Free the Geek | Free the Geek.fm | Matthew Setter
+Friday Afternoon Deploy |  | Tyrel Denison; Casey Kinsey; Alan Fraley; Hayden Luckenbach
+Friendly Show |  | Adrian Marin; Yaroslav Shmarov
+Friends Talk Frontend |  | Katherine Shaw; Jag Talon
+From The Source |  | Michelle Brenner
+Fronteiras da Engenharia de Software |  | Adolfo Neto
+The Front End |  | Rob Kendal
+Front-End Fire |  | Jack Herrington; Paige Niedringhaus; TJ VanToll
+Frontend First | The EmberMap Podcast | Sam Selikoff; Ryan Toronto
+Frontend Happy Hour |  | Ryan Burgess; Ryan Anklam; Jem Young; Stacy London; Augustus Yuan; Mars Jullian; Shirley Wu; Brian Holt; Derrick Showers; Sarah Federman
+The Frontend Masters Podcast |  | Marc Grabanski
+Front End Nerdery |  | Todd Libby
+Frontside the Podcast | The Frontside Podcast | Charles Lowell; Taras Mankovski
+FSJam Podcast |  | Anthony Campolo; Christopher Burns
+Full Circle Podcast |  | Robin Catling; Ed Hewitt; Dave Wilkins; Les Pounder; Tony Hughes
+The Full Nerd |  | Gordon Mah Ung; Gordon Ung; Brad Chacos; Alaina Yee; Adam Patrick Murray; Will Smith
+Full Stack Journey |  | Scott Lowe
+Full Stack Radio |  | Adam Wathan
+Fullstack Ruby |  | Jared White
+Functional Design in Clojure |  | Christoph Neumann; Nate Jones
+Functional Geekery |  | Steven Proctor
+Fun Fun Function |  | Mattias Petter Johansson
+Future of Coding | Feeling of Computing | Steve Krouse; Ivan Reese; Jimmy Miller; Lu Wilson
+Future of Life Institute Podcast | FLI Podcast | Ariel Conn; Lucas Perry; Gus Docker
+The Futur with Chris Do | The Futur Podcast | Chris Do
+Gadget Lab | WIRED Gadget Lab; Uncanny Valley | Michael Calore; Lauren Goode; Arielle Pardes
+Game Dev Unchained |  | Brandon Pham; Larry Charles
+Garbage | garbage[fm] | Brandon Mercer; Joshua Stein; joshua stein
+The GeekNarrator |  | Kaivalya Apte
+Geek News Central |  | Todd Cochrane
+The Geek Whisperers |  | Amy Lewis; John Troyer; Matthew Brender; Matt Brender
+Generally Intelligent |  | Kanjun Qiu; Josh Albrecht
+Generative Art - The Podcast | Generative Art Podcast | Ruth John; Tim Holman
+The Gently Mad |  | Adam Clark
+Gestalt IT Rundown | Tech Field Day News Rundown | Tom Hollingsworth; Stephen Foskett
+Getting Into Infosec |  | Ayman Elsawah
+Getting There |  | Nora Jones; Niall Murphy
+Get Up and CODE |  | John Sonmez; Iris Classon
+Giant Bombcast | Giant Bomb | Jeff Gerstmann; Ryan Davis; Brad Shoemaker; Vinny Caravella; Alex Navarro; Drew Scanlon; Dan Ryckert; Jason Oestreicher; Ben Pack; Abby Russell; Jan Ochoa; Jess O'Brien; Jeff Grubb; Jeff Bakalar
+Giant Robots Smashing Into Other Giant Robots | Giant Robots | Ben Orenstein; Chad Pytel; Lindsey Christensen; Will Larry; Victoria Guido; Sami Birnbaum; Svenja Schäfer
+Giik FM |  | Daron Yöndem; Daron Yondem; Yiğit Özaksüt; Yiğit Özaksut
+GitHub ReadME Podcast | The ReadME Podcast | Martin Woodward; Neha Batra
+GitMinutes |  | Thomas Ferris Nicolaisen
+Go Gab |  | Nick Cox
+Going Linux |  | Larry Bushey; Bill Smith
+GolangShow | Golang Show | Elena Grahovac; Alexey Palazhchenko; Andrew Pogrebnoy; Alexander Morozov; Artem Andreenko
+Gone Mobile |  | Greg Shackles; Jonathan Dick; Jon Dick; Allan Ritchie
+Google Cloud Platform Podcast | GCP Podcast; Google Cloud Podcast | Mark Mandel; Francesc Campoy; Melanie Warrick; Mark Mirchandani; Jon Foust; Brian Dorsey; Gabi Ferrara; Stephanie Wong; Priyanka Vergadia; Carter Morgan; Jenny Brown; Max Saltonstall; Debi Cabrera; Bukola Ayodele
+go podcast() |  | Dominic St-Pierre; Morten Vistisen
+GoRails |  | Chris Oliver
+Go Time |  | Mat Ryer; Johnny Boursiquot; Jon Calhoun; Carlisia Thompson; Carlisia Pinto; Erik St. Martin; Brian Ketelsen; Natalie Pistunovich; Kris Brandow; Angelica Hill; Ian Lopshire; Jaana Dogan; Jaana B. Dogan; Mark Bates
+The Gradient Podcast | The Gradient: Perspectives on AI | Andrey Kurenkov; Daniel Bashir
+Gradient Dissent |  | Lukas Biewald
+Grafana's Big Tent | Big Tent | Mat Ryer; Tom Wilkie; Matt Toback
+Graphistania |  | Rik Van Bruggen
+GraphStuff.FM | GraphStuff.FM: The Neo4j Graph Database Developer Podcast | Lju Lazarevic; William Lyon; Will Lyon; Jennifer Reif; Jason Koo; Alison Cossette; Andreas Kollegger
+Greater Than Code |  | Coraline Ada Ehmke; Jessica Kerr; David Brady; Jay Bobo; Mandy Moore; Sam Livingston-Gray; Janelle Klein; Rein Henrichs; Astrid Countee; Jamey Hampton; John Sawers; Jacob Stoebel; Chanté Martínez Thurmond; Chanté Thurmond; Arty Starr; Damien Burke; Mae Beale; Casey Watts
+GreyBeards on Storage |  | Ray Lucchesi; Howard Marks; Keith Townsend; Matt Leib; Jason Collier
+Grok Podcast | GrokPodcast | Carlos Brando; Rafael Rosa Fu; Rafael Rosa
+Groovy Podcast |  | Ken Kousen; Kenneth Kousen; Baruch Sadogursky; Peter Ledbrook
+Grumpy Old Geeks | GOG | Jason DeFillippo; Brian Schulmeister; Dave Bittner
+The H4unt3d Hacker |  | Mike Jones; Mike LeBlanc
+Hablando.js |  | Carlos Azaustre
+Hackable? |  | Geoff Siskind; Bruce Snell
+Hackaday Podcast |  | Elliot Williams; Mike Szczys; Tom Nardi; Al Williams; Dan Maloney; Kristina Panos
+Hacked |  | Jordan Bloemen; Scott Francis Winder
+The Hacker Factory |  | Phillip Wylie
+The Hacker Mind |  | Robert Vamosi
+Hacker Public Radio Community News | HPR Community News | Ken Fallon; Dave Morriss
+Hackers Incorporated |  | Ben Orenstein; Adam Wathan
+Hacker Valley Studio | Hacker Valley | Ron Eddings; Chris Cochran
+Hacking Humans |  | Dave Bittner; Joe Carrigan; Maria Varmazis
+Hacking Postgres |  | Ry Walker
+Hacking with Swift Podcast |  | Paul Hudson
+Hak5 |  | Darren Kitchen; Wess Tobler; Shannon Morse; Matt Lestock
+Hammerstone Podcast |  | Colleen Schnettler; Aaron Francis
+Ham Nation |  | Bob Heil; Gordon West; George Thomas; Don Wilbanks; Val Hotzfeld; Dale Puckett; Amanda Alden
+Ham Radio 360 |  | Cale Nelson; George Zafiropoulos
+Ham Radio Crash Course |  | Josh Nass; Leah Nass
+HamRadioNow |  | Gary Pearce; David Goldenberg
+Ham Radio Workbench |  | George Zafiropoulos; Jeremy Kolonay; Rod Hardman; Vince d'Eon; Mike Walker
+Ham Talk Live! |  | Neil Rapp
+Hanselminutes | Hanselminutes with Scott Hanselman | Scott Hanselman; Carl Franklin
+Happy Monday |  | Sarah Parmenter; Josh Long
+Happy Path Programming |  | Bruce Eckel; James Ward
+Hard Fork |  | Kevin Roose; Casey Newton
+Hard Refresh |  | Douglas Detrick
+Hardware Addicts |  | Wendy Hill; Michael Tunnell
+HashiCast |  | Anubhav Mishra; Nic Jackson
+The Haskell Cast |  | Chris Forno; Alp Mestanogullari; Rein Henrichs
+The Haskell Interlude |  | Niki Vazou; Joachim Breitner; Andres Löh; Alejandro Serrano Mena; Alejandro Serrano; Wouter Swierstra; Matthías Páll Gissurarson; Mike Sperber
+Haskell Weekly |  | Taylor Fausak; Cameron Gera; Sara Lichtenstein; Cody Goodman
+Hear This Idea |  | Fin Moorhouse; Luca Righetti
+Heavy Strategy |  | Greg Ferro; Johna Till Johnson; John Burke
+Heavy Wireless |  | Keith Parsons
+The Hedge |  | Russ White; Tom Ammon; Eyvonne Sharp
+Hello Internet |  | CGP Grey; Brady Haran
+Hello World Podcast |  | Shawn Wildermuth
+Herding Code |  | K. Scott Allen; Scott Allen; Kevin Dente; Scott Koon; Jon Galloway
+Herr Zenzes wills wissen |  | Daniel Zenzes
+High Agency |  | Raza Habib
+High Resolution |  | Bobby Ghoshal; Jared Erondu
+Hipsters.Ponto.Tech | Hipsters.tech | Paulo Silveira; Roberta Arcoverde; Maurício Linhares
+The History of Computing |  | Charles Edge
+History of Networking |  | Russ White; Donald Sharp
+Home Assistant Podcast |  | Phil Hawthorne; Rohan Karamandi
+Home Gadget Geeks |  | Jim Collison
+The Homelab Show |  | Tom Lawrence; Jay LaCroix
+HomeOn |  | Richard Gunther
+Home Server Show |  | Dave McCabe; Jim Collison
+Home Theater Geeks |  | Scott Wilkinson
+Hope in Source |  | Henry Zhu
+The Host Unknown Podcast |  | Thom Langford; Andrew Agnês; Andrew Agnes; Javvad Malik
+The Hot Aisle |  | Brent Piatti; Brian Carpenter
+How I Built It |  | Joe Casabona
+How I Built This | How I Built This with Guy Raz; HIBT | Guy Raz
+How to Fix the Internet | EFF's How to Fix the Internet | Cindy Cohn; Danny O'Brien; Jason Kelley
+How to Program with Java Podcast |  | Trevor Page
+HTML All The Things |  | Matt Lawrence; Mike Karan
+HTTP 203 |  | Jake Archibald; Paul Lewis; Das Surma
+Human Factor Security | The Human Factor Podcast | Jenny Radcliffe
+The Humans of DevOps | The Humans of DevOps Podcast Series | Jason Baum; Eveline Oehrlich
+Humans of InfoSec |  | Caroline Wong; Vanessa Sauter
+Hunting Warhead |  | Daemon Fairless
+Hypercritical |  | John Siracusa; Dan Benjamin
+Hyperfixed |  | Alex Goldman
+ICQ Podcast | ICQ Amateur Radio Podcast; ICQ Amateur / Ham Radio Podcast | Martin Butler; Colin Butler; Leslie Butler; Ed Durrant; Dan Romanchik; Frank Howell; Martin Rothwell
+The Idealcast | The Idealcast with Gene Kim | Gene Kim
+Identical Cousins |  | Michael Simmons; Brent Simmons
+Identity at the Center |  | Jeff Steadman; Jim McDonald
+Identity, Unlocked |  | Vittorio Bertocci
+iDeveloper Live | iDeveloper | Steve Scott; John Fox
+Idle Thumbs |  | Chris Remo; Jake Rodkin; Nick Breckon; Sean Vanaman
+If This Then Dev | IFTTD; IFTTD - If This Then Dev | Bruno Soulez
+Igalia Chats |  | Brian Kardell; Eric Meyer
+Immutable |  | Sam Soffes; Bryn Jackson
+The Important Thing |  | Michael Lopp; Lyle Troxell
+Import This |  | Kenneth Reitz
+In Beta |  | Gina Trapani; Kevin Purdy
+Incremental UX |  | Vinay Raghu
+Independent Misinterpretations | Industry Misinterpretations | James Robertson; David Buck; Michael Lucas-Smith
+In Depth | In Depth (First Round) | Brett Berson
+Indie Bites |  | James McKinven
+Indie Hackers Podcast |  | Courtland Allen; Channing Allen
+Indielixir |  | Carter Bryden
+IndieRails |  | Jeremy Smith; Jess Brown
+The Industrial Security Podcast |  | Andrew Ginter; Nate Nelson
+The InfoQ Podcast |  | Wesley Reisz; Wes Reisz; Charles Humble; Daniel Bryant; Thomas Betts; Robert Blumen; Srini Penchikala; Michael Stiefel
+The Information Bottleneck |  | Ravid Shwartz-Ziv; Allen Roush
+The Informed Life |  | Jorge Arango
+Infosmack |  | Greg Knieriemen; Marc Farley
+In Machines We Trust |  | Jennifer Strong
+INNOQ Podcast |  | Lucas Dohmen; Anja Kammer; Sven Johann; Stefan Tilkov; Till Schulte-Coerne
+INNOQ Security Podcast |  | Lisa Maria Moritz; Lisa Moritz; Christoph Iserlohn
+Inside Intercom | Intercom on Product | Des Traynor; Paul Adams; Liam Geraghty
+Inside iOS Dev |  | Alex Bush; Andrew Rohn
+Inside Java Podcast |  | Chad Arimura; David Delabassee; David Delabassée
+The Inside View |  | Michaël Trazzi; Michael Trazzi
+Inspect | inspect.fm | Ajay Karwal; Kay Mankoo
+Interconnects |  | Nathan Lambert
+Interfaz Podcast |  | Rodrigo Díaz Concha
+Internet History Podcast |  | Brian McCullough
+The Internet of Things Podcast | IoT Podcast; Stacey on IoT | Stacey Higginbotham; Kevin Tofel; Kevin C. Tofel; Olivier Bloch
+In the Open with Luke and Joe | In the Open | Luke Schantz; Joe Sepi
+Into the Vertical Blank | Into The Vertical Blank: Generation Atari | Steve Fulton; Jeff Fulton
+Inverse ATASCII |  | Wade Ripkowski
+iOhYes |  | John Sextro; Darryl Thomas
+iOS Dev Break |  | Evan K. Stone; Evan Stone
+iOS Dev Discussions | iOS Dev Discussions - Sean Allen | Sean Allen
+iOS Today | iPad Today | Leo Laporte; Sarah Lane; Megan Morrone; Mikah Sargent; Rosemary Orchard
+IoT For All Podcast |  | Ryan Chacon
+iPhreaks |  | Charles Max Wood; Ben Scheirman; Pete Hodgson; Rod Schmidt; Andrew Madsen; Jaim Zuber; Alondo Brewington; Mike Ash; Gui Rambo; Guilherme Rambo
+IPv6 Buzz |  | Ed Horley; Tom Coffeen; Scott Hogg; Nick Buraglio
+IRL | IRL: Online Life Is Real Life | Veronica Belmont; Manoush Zomorodi; Bridget Todd
+Isometric |  | Brianna Wu; Maddy Myers; Steve Lubitz; Georgia Dow
+IT Berufe Podcast | IT-Berufe-Podcast; Anwendungsentwickler-Podcast | Stefan Macke
+IT Career Energizer |  | Phil Burgess
+Iterate | iMore Iterate; Iterate (iMore) | Marc Edwards; Rene Ritchie; Seth Clifford
+iteration |  | John Jacob; JP Sio
+It's All Widgets! | It's All Widgets! Flutter Podcast | Hillel Coren
+JAMstack Radio |  | Brian Douglas
+Java OffHeap | OffHeap | Freddy Guime; Bob Paulin; Michael Minella; Josh Juneau
+Java Posse |  | Tor Norbye; Carl Quinn; Dick Wall; Joe Nuxoll; Chet Haase
+Java Pub House |  | Freddy Guime; Bob Paulin
+The JavaScript Show |  | Peter Cooper; Jason Seifer
+JavaScript Air |  | Kent C. Dodds; Kent Dodds; Dan Abramov; Matt Zabriskie; Pam Selle; Lin Clark; Brian Lonsdorf; Iheanyi Ekechukwu; Tyler McGinnis; Kyle Simpson
+JavaScript Jabber | JS Jabber | Charles Max Wood; Chuck Wood; AJ O'Neal; Aimee Knight; Dan Shappir; Steve Edwards; Jamison Dance; Joe Eames; Tim Caswell; Dave Smith; Merrick Christensen; Yehuda Katz; Cory House; Chris Ferdinandi; Christopher Buecheler
+JavaScript Jam |  | Anthony Campolo; Scott Steinlage
+JavaScript to Elm |  | Jesse Tomchak
+Jeff Geerling | Jeff Geerling Channel; Geerling Engineering | Jeff Geerling
+The Jerich Show |  | Javvad Malik; Erich Kron
+The Joe Reis Show |  | Joe Reis
+The Joe Rogan Experience | JRE | Joe Rogan
+JS Party |  | Jerod Santo; Nick Nisi; Kevin Ball; Amal Hussein; Christopher Hiller; Chris Hiller; Suz Hinton; Feross Aboukhadijeh; Divya Sasidharan; Mikeal Rogers; Alex Sexton; Amelia Wattenberger; Emma Bostian; Emma Wedekind; Rachel White; Ali Spittel
+Junior Developer Toolbox |  | Erin Orstrom; Dave Harned
+Jupiter EXTRAS |  | Brent Gervais; Christopher Fisher; Chris Fisher; Wes Payne
+Just4Fun |  | Rafał Warzycha; Rafal Warzycha; Piotr Leszczyński; Piotr Leszczynski
+JustForFunc | justforfunc: Programming in Go | Francesc Campoy
+Kalzumeus Podcast |  | Patrick McKenzie; Keith Perhac
+Ken's Nearest Neighbors |  | Ken Jee
+Kernel Panic |  | David Cohen; Jeff Morski
+Klustered |  | David Flanagan; David McKay
+Know How... |  | Iyaz Akhtar; Robert Ballecer; Bryan Burnett
+knowIT | know Information Technology | Claudia Heß; Sibylle Kunz
+kodpod |  | Fatih Kadir Akın
+Kodsnack |  | Fredrik Björeman; Tobias Hieta; Kristoffer Grönlund
+Koodarikuiskaajan podcast | Koodarikuiskaaja | Elisa Heikura
+Koodia pinnan alla |  | Markus Hjort; Yrjö Kari-Koskinen
+Koodikrapula |  | Hannes Kinnunen; Matias Kinnunen
+Kopec Explains Software |  | David Kopec; Rebecca Kopec
+Kube Cuddle |  | Rich Burroughs
+KubeFM |  | Bart Farrell
+Kubelist Podcast |  | Marc Campbell; Benjie De Groot
+Kubernetes Bytes |  | Ryan Wallner; Bhavin Shah
+Kubernetes Podcast from Google | Kubernetes Podcast | Craig Box; Adam Glick; Abdel Sghiouar; Kaslin Fields; Mofi Rahman; Jimmy Moore
+Kubernetes Unpacked |  | Michael Levan; Kristina Devochko
+Ladybug Podcast |  | Emma Bostian; Emma Wedekind; Ali Spittel; Kelly Vaughn; Lindsey Kopacz; Sidney Buckner
+LambdaCast |  | David Koontz
+Land of the Giants |  | Jason Del Rey; Peter Kafka; Shirin Ghaffary; Alex Heath; Rani Molla
+The Laracasts Snippet |  | Jeffrey Way
+Laravel Podcast |  | Matt Stauffer; Taylor Otwell; Jeffrey Way
+Laravel News Podcast |  | Jacob Bennett; Jake Bennett; Michael Dyrynda; Eric L. Barnes; Eric Barnes
+Last Week in AI | Let's Talk AI | Andrey Kurenkov; Sharon Zhou; Jeremie Harris
+Last Week in AWS |  | Corey Quinn
+La Tecnologería |  | Pablo Trinidad; Frank Blanco; Clarisa Guerra; Adrián Mesa; Jorge Cantón; José María García; Manuel Fernández; Iñigo Sendino
+Late Night Cocoa |  | Steve Scott
+Late Night Linux |  | Joe Ressington; Félim Whiteley; Felim Whiteley; Graham Morrison; Will Cooke; Ikey Doherty
+Latent Space | Latent Space: The AI Engineer Podcast | Shawn Wang; Alessio Fanelli
+The Launch |  | Christopher Fisher; Chris Fisher; Angela Fisher
+Launched |  | Charlie Chapman
+La Web es la Plataforma |  | Diego de Granda; Jorge del Casar
+Lawrence Systems |  | Tom Lawrence
+The Layer 8 Podcast |  | Patrick Laverty
+Layout Podcast |  | Kevin Clark; Rafael Conde
+The Lazarus Heist |  | Geoff White; Jean Lee; Jean H. Lee
+Leaders of Analytics |  | Jonas Christensen
+LearnCode.academy |  | Will Stern
+Learning Bayesian Statistics |  | Alexandre Andorra; Alex Andorra
+Learning Machines 101 |  | Richard M. Golden; Richard Golden
+Learn Linux TV |  | Jay LaCroix
+Learn to Code With Me |  | Laurence Bradford
+Learn With Jason |  | Jason Lengstorf
+Legacy Code Rocks |  | Andrea Goulet; M. Scott Ford; Scott Ford
+Lenny's Podcast | Lenny's Podcast: Product; Growth; Career | Lenny Rachitsky
+Le Podcast AWS en Français | Podcast AWS en Français | Sébastien Stormacq; Seb Stormacq
+Le Podcast Tech ! |  | Lilian Alvarez
+Le rendez-vous Tech | Rendez-vous Tech; RDV Tech | Patrick Beja
+Les Cast Codeurs |  | Emmanuel Bernard; Guillaume Laforge; Antonio Goncalves; Vincent Massol; Arnaud Héritier; Audrey Neveu; Katia Aresti
+Less Than or Equal |  | Aleen Simms
+Let's Make Mistakes |  | Mike Monteiro; Katie Gillum; Jessie Char
+Let's Talk About Tests, Baby |  | Gem Hill
+Let's Talk Apple |  | Bart Busschots
+Let's tech-podden | Let's tech | Henrik Enström
+Level1Techs | Level1 News | Wendell Wilson
+Lex Fridman Podcast | Artificial Intelligence Podcast; AI Podcast with Lex Fridman; MIT Artificial Intelligence; The Marketing AI Show | Lex Fridman; Paul Roetzer; Mike Kaput
+Libre Lounge |  | Christopher Lemmer Webber; Chris Lemmer Webber; Serge Wroclawski
+Life In Uptime |  | Alexis Bertholf; Kevin Nanns
+Life of a CISO | Life of a CISO with Dr. Eric Cole | Eric Cole
+The Life & Times of Video Games | Life and Times of Video Games | Richard Moss
+Liftoff |  | Stephen Hackett; Jason Snell
+Lightcone |  | Garry Tan; Jared Friedman; Harj Taggar; Diana Hu
+Like a Boss |  | Paulo Silveira; Rodrigo Dantas
+Linear Digressions |  | Katie Malone; Ben Jaffe
+Linus Tech Tips | LTT | Linus Sebastian
+Linux Action Show | LAS | Bryan Lunduke; Christopher Fisher; Chris Fisher; Matt Hartley; Noah Chelliah
+Linux Action News | LAN | Christopher Fisher; Chris Fisher; Joe Ressington; Wes Payne
+Linux Basement |  | Chad Wollenberg
+The Linux Cast |  | Matt Weber
+Linux Crazy |  | David Abbott
+Linux Downtime | Late Night Linux Extra | Joe Ressington
+Linux For Everyone | Linux4Everyone | Jason Evangelho
+Linux Game Cast | Linux Game Cast Weekly | Venn Stone; Pedro Mateus
+Linux Headlines |  | Christopher Fisher; Chris Fisher; Wes Payne; Drew DeVore
+Linux in the Ham Shack | LHS | Russ Woodman; Richard Bailey; Bill Stearns; Cheryl Woodman
+The Linux Link Tech Show | TLLTS | Dann Washko; Linc Fessenden; Pat Davila; Allan Metzler; Joel McLaughlin
+Linux Luddites |  | Joe Ressington; Paddy Frankland
+Linux Matters |  | Alan Pope; Mark Johnson; Martin Wimpress
+Linux Outlaws |  | Dan Lynch; Fabian Scherschel
+Linux Reality |  | Chess Griffin
+LinuxTips ON AIR |  | Jeferson Fernando
+LINUX Unplugged |  | Christopher Fisher; Chris Fisher; Wes Payne; Brent Gervais; Matt Hartley
+Linux Voice | Voice of the Masses | Graham Morrison; Mike Saunders; Andrew Gregory; Ben Everard
+Liquidmatrix Security Digest |  | Dave Lewis; James Arlen; Ben Sapiro; Matt Johansen
+Localhost Podcast | localhost.fm | Mark Drew; Rob Dudley
+The Local Maximum |  | Max Sklar
+Lock and Code |  | David Ruiz
+L'Octet Vert |  | Tristan Nitot
+Logbuch Digitalien |  | Markus Hörster; Christian Cordes
+Logbuch:Netzpolitik | LNP | Linus Neumann; Tim Pritlove
+Logo Geek |  | Ian Paget
+The Loosely Coupled Podcast |  | Jeff Carouth; Matt Frost
+Lostcast |  | Matt Hackett; Geoff Blair
+Lost In Lambduhs |  | L. Jordan Miller; Jordan Miller
+LugRadio |  | Stuart Langridge; Jono Bacon; Matthew Revell; Stephen Parkes; Ade Bradshaw; Adam Sweet; Chris Procter
+Lullabot Podcast |  | Matt Kleve; Addison Berry
+MacBreak Weekly |  | Leo Laporte; Andy Ihnatko; Alex Lindsay; Merlin Mann; Scott Bourne; Rene Ritchie; Jason Snell
+The MacCast |  | Adam Christianson
+Mac Geek Gab | Mac Geek Gab Apple Podcast | Dave Hamilton; John F. Braun; Adam Christianson
+The Machine Learning Podcast |  | Tobias Macey
+Machine Learning Guide | MLG; OCDevel Machine Learning Guide | Tyler Renelle
+Machine Learning Street Talk | MLST | Tim Scarfe; Keith Duggar; Yannic Kilcher
+Mac & i - der Apple-Podcast | Mac & i Podcast | Malte Kirchner; Leo Becker
+Mac Power Users | MPU | David Sparks; Katie Floyd; Stephen Hackett
+MacroFab Engineering Podcast | MEP; Circuit Break | Parker Dillmann; Stephen Kraig
+The MacRumors Show |  | Hartley Charlton; Dan Barbera
+MacStories Unwind |  | Federico Viticci; John Voorhees
+MacVoices |  | Chuck Joiner
+The MAD Podcast with Matt Turck | MAD Podcast | Matt Turck
+Maestría JS |  | Carlos Rojas
+MageTalk | MageTalk: A Magento Podcast | Phillip Jackson; Kalen Jordan
+Magic Read Along |  | Brian Lonsdorf; Hardy Jones
+Main Engine Cut Off | MECO | Anthony Colangelo
+Maintainable | The Maintainable Software Podcast | Robby Russell
+Maintainers Anonymous |  | Henry Zhu
+Making It |  | Jimmy DiResta; Bob Clagett; David Picciuto
+Making Sense | Making Sense with Sam Harris; Waking Up Podcast | Sam Harris
+Malicious Life |  | Ran Levi
+Manager Tools |  | Mark Horstman; Michael Auzenne
+Mangocast |  | Lucho Benitez; Luis Benitez; Pablo Santa Cruz; Miguel Balsevich; Luis Corvalán; Rolando Natalizia
+The Manifest | Manifest.fm | Alex Pounds; Andrew Nesbitt
+Masters of Scale |  | Reid Hoffman; Bob Safian; Jeff Berman
+Material |  | Andy Ihnatko; Russell Ivanovic; Yasmine Evjen; Florence Ion
+Matt Report |  | Matt Medeiros
+MegaMaker |  | Justin Jackson
+The Meltzone |  | Thomas Sanladerer; Tom Sanladerer; Stefan Hermann
+Me, Myself, and AI |  | Sam Ransbotham; Shervin Khodabandeh
+Mentoring Developers |  | Arsalan Ahmed
+Merge Conflict Podcast | mergeconflict.fm | James Montemagno; Frank Krueger; Frank A. Krueger
+Meta-Cast | Metacast: Behind the Scenes | Bob Galen; Josh Anderson; Ilya Bezdelev; Arnab Deka
+Met Nerds om Tafel | MNOT | Randal Peelen; Daniel Kegel; Floris Diemel; Joost Schellevis; Jurian Ubachs
+Microarch Club |  | Dan Mangum; Daniel Mangum
+Microsoft Cloud Show |  | Andrew Connell; Chris Johnson
+The Microsoft Threat Intelligence Podcast |  | Sherrod DeGrippo
+midudev | midulive | Miguel Ángel Durán
+mintCast |  | Charles Olsen; Rob Hawkins; Scott Newlon; Moss Bliss; Joe Boylan; Bill Houser; Leo Chavez
+Misreading Chat |  | Hajime Morita; Jun Mukai
+Mixergy | Mixergy Interviews | Andrew Warner
+mixx.io |  | Álex Barredo; Matías S. Zavia
+MKBHD |  | Marques Brownlee
+MLOps Community Podcast | MLOps Coffee Sessions | Demetrios Brinkmann; David Aponte; Vishnu Rachakonda
+Mobile Couch |  | Ben Trengrove; Daniel Farrelly; Jake MacMullin
+Mobile Dev Memo |  | Eric Seufert; Eric Benjamin Seufert
+The Mob Mentality Show |  | Chris Lucian; Austin Chadwick
+Mobycast |  | Jon Christensen; Chris Hickman
+The Modem Podcast | Modulate Demodulate - The ModemCast | Nick Buraglio; Chris Cummings; Jay Stewart
+Modem Mischief |  | Keith Korneluk
+Moderated Content |  | Evelyn Douek; Alex Stamos
+Modern CTO |  | Joel Beasley
+The Modern .NET Show | The .NET Core Podcast; The Dotnet Core Podcast | Jamie Taylor
+Modern Web Podcast |  | Tracy Lee; Rob Ocel
+Monday Morning Data Chat |  | Joe Reis; Matt Housley
+MongoDB Podcast |  | Michael Lynn; Mike Lynn; Nic Raboy; Shane McAllister; Jesse Hall
+Moore's Lobby |  | Dave Finch; Daniel Bogdanoff
+More Than Just Code | MTJC | Tim Mitra; Jaime Lopez; Mark Rubin; Aaron Vegh
+Mostly Erlang |  | Zachary Kessin; Fred Hebert; Eric Merritt
+Mostly Technical |  | Ian Landsman; Aaron Francis
+Motion and Meaning |  | Val Head; Cennydd Bowles
+MS Dev Show |  | Jason Young; Carl Schweitzer
+Multiplex |  | Paul Redmond; TJ Miller
+My Angular Story |  | Charles Max Wood
+My First Million | MFM | Sam Parr; Shaan Puri
+My JavaScript Story |  | Charles Max Wood
+My Ruby Story |  | Charles Max Wood
+Mystery AI Hype Theater 3000 |  | Emily M. Bender; Emily Bender; Alex Hanna
+Nachgehackt |  | Henrik Hanses
+Naked Security Podcast | Sophos Naked Security Podcast | Anna Brading; Mark Stockley; Paul Ducklin; Doug Aamoth; Kimberly Truong
+Narwhals |  | Drew Wilson; Keiran Flanigan
+Nerd Journey |  | John White; Nick Korte
+net@night | net@nite; Inside the Net | Amber MacArthur; Leo Laporte
+The Net Ninja |  | Shaun Pelling
+.NET Rocks! | DotNet Rocks | Carl Franklin; Richard Campbell; Rory Blyth
+Netstack.FM |  | Glen De Cauwsemaecker
+Network AF |  | Avi Freedman
+Network Automation Nerds |  | Eric Chou
+Network Break |  | Greg Ferro; Drew Conry-Murray; Johna Till Johnson
+Network Collective |  | Jordan Martin; Eyvonne Sharp
+Network Security Podcast |  | Martin McKeay; Rich Mogull; Zach Lanier
+The New Media Show |  | Todd Cochrane; Rob Greenlee
+New Rustacean |  | Chris Krycho
+The New Stack Podcast | The New Stack Makers; The New Stack Analysts; The New Stack @ Scale | Alex Williams; Joab Jackson; Heather Joslyn; B. Cameron Gain
+Nexus | Nexus: A Claroty Podcast; Aperture: A Claroty Podcast | Mike Mimoso
+Ni cero, ni uno | Ni cero ni uno - Habilidades esenciales en un mundo tecnológico | Carlos Blé Jurado; Carlos Blé
+N Is For Networking |  | Ethan Banks; Holly Metlitzky
+NLP Highlights |  | Matt Gardner; Waleed Ammar; Pradeep Dasigi
+NN/g UX Podcast |  | Therese Fessenden
+No Agenda |  | Adam Curry; John C. Dvorak
+Noclip | Noclip Crewcast | Danny O'Dwyer
+No Compromises |  | Joel Clermont; Aaron Saray
+Node University |  | Azat Mardan
+NodeUp |  | Daniel Shaw; Dan Shaw; Mikeal Rogers; Rod Vagg
+No Diagnostic Required | NDR | Anastasia Kazakova; Phil Nash
+No Dogma Podcast |  | Bryan Hogan
+Non Breaking Space Show |  | Christopher Schmitt
+No Plans to Merge |  | Daniel Coulbourne; Caleb Porzio
+No Priors |  | Sarah Guo; Elad Gil
+No Quarter | No Quarter: The Classic Arcade Game Podcast | Carrington Vanston; Mike Maginnis
+North Meets South | North Meets South Web Podcast | Jacob Bennett; Jake Bennett; Michael Dyrynda
+NosillaCast | NosillaCast Apple Podcast | Allison Sheridan
+NoSoloTech |  | Diana Aceves; Félix López; Katia Aresti; Jorge Barrachina
+Notes On Work |  | Caleb Porzio
+Note to Self | New Tech City | Manoush Zomorodi
+Not So Standard Deviations | NSSD | Roger Peng; Roger D. Peng; Hilary Parker
+NPC: Next Portable Console | NPC | Federico Viticci; John Voorhees; Brendon Bigley
+NSBrief |  | Saul Mora
+NSScreencast |  | Ben Scheirman
+Numberphile |  | Brady Haran
+o11ycast |  | Charity Majors; Rachel Chalmers; Liz Fong-Jones; Shelby Spees; Jessica Kerr; Martin Thwaites
+OctoPrint On Air |  | Gina Häußge
+Ode to RailsConf |  | David Hill
+Office Hours | OfficeHours.FM; Office Hours (Jupiter Broadcasting) | Carrie Dils; Christopher Fisher; Chris Fisher; Brent Gervais
+The Official SaaStr Podcast | SaaStr Podcast | Jason Lemkin; Harry Stebbings
+Off The Hook |  | Emmanuel Goldstein; Bernie S.; Rob T. Firefly; Rob T Firefly
+Off The Main Thread | OTMT | Jake Archibald; Das Surma
+omega tau | omega tau science & engineering podcast | Markus Völter; Markus Voelter; Nora Ludewig
+The Omni Show |  | Brent Simmons; Andrew J. Mason
+On-Call Nightmares |  | Jay Gordon
+On Computing with Grady Booch | On Computing | Grady Booch
+One Design Podcast |  | Kris Jeary; Bridget Tann; Andrew Fairlie
+One Knight in Product |  | Jason Knight
+Only Malware in the Building |  | Selena Larson; Dave Bittner; Rick Howard; Keith Mularski
+On Rails |  | Robby Russell
+On the Grid |  | Andy Mangold; Matt McInerney; Dan Auer
+On the Metal |  | Bryan Cantrill; Jessie Frazelle; Jess Frazelle; Steve Tuck
+The OnTrack Podcast | Altium OnTrack | Judy Warner; Zach Peterson
+On with Kara Swisher |  | Kara Swisher
+Open Apple |  | Mike Maginnis; Ken Gagne; Quinn Dunki
+Open at Intel |  | Katherine Druckman
+OpenObservability Talks |  | Dotan Horovits
+Open Source Creative Podcast |  | Jason van Gumster
+Open Source Developer Podcast |  | James Perkins
+Open Source Ready |  | Brian Douglas; John McBride
+Open Source Security Podcast |  | Josh Bressers; Kurt Seifried
+Open Source Startup Podcast |  | Amanda Robson; Tim Chen; Timothy Chen
+Open Source System Podcast |  | Vlad Filippov; Kyle Robinson Young; Tim Branyen; Darcy Clarke; Mike Taylor; Alex Sexton; Jason Etcovitch
+Open Source Underdogs |  | Michael Schwartz; Mike Schwartz
+Open Web Podcast |  | Dion Almaer; John Resig; Alex Russell
+Ops All The Things |  | Chris Webber; Steven Murawski; Steve Murawski
+Opt Out |  | Seth For Privacy
+O'Reilly Data Show | O'Reilly Data Show Podcast | Ben Lorica
+The OSINT Curious Podcast |  | Micah Hoffman
+Out of Beta |  | Peter Suhm; Matt Wensing
+Over Engineered |  | Chris Morrell
+Overtired |  | Brett Terpstra; Christina Warren; Jeff Severns Guntzel
+OWASP Podcast | The OWASP Podcast Series; OWASP 24/7 | Jim Manico; Mark Miller; Matt Tesauro; Vandana Verma Sehgal; Vandana Verma
+Oxide and Friends |  | Bryan Cantrill; Adam Leventhal
+p7t |  | Guilhem Lettron
+Packet Protector |  | Jennifer Minella; JJ Minella; Drew Conry-Murray
+Packet Pushers | Heavy Networking; Packet Pushers Weekly | Ethan Banks; Greg Ferro; Drew Conry-Murray
+PageBreak Podcast |  | Liz Andrade; Niki Brown
+Page It to the Limit |  | George Miranda; Julie Gunderson; Scott McAllister; Mandi Walls; Kat Gaines; Quintessence Anx; Matty Stratton; Matt Stratton
+Parallel |  | Shelly Brisbin
+Parallel Passion |  | Miha Rekar
+Parent Programming |  | Kevin Lamping
+Partially Derivative |  | Chris Albon; Jonathon Morgan; Vidya Spandana
+Partially Redacted | Partially Redacted: Data; Security & Privacy; NVIDIA AI Podcast | Sean Falconer; Noah Kravitz; Michael Copeland
+Passwort | Passwort - der Podcast von heise security | Christopher Kunz; Sylvester Tremmel
+The Path to Performance |  | Katie Kovalcin; Tim Kadlec
+Patoarchitekci |  | Łukasz Kałużny; Szymon Warda
+PC Perspective Podcast | PCPer Podcast | Ryan Shrout; Josh Walrath; Jeremy Hellstrom; Allyn Malventano; Sebastian Peak; Ken Addison; Jim Tanous
+PeepCode | PeepCode Screencasts | Geoffrey Grosenbach
+The Pen Addict |  | Brad Dowdy; Myke Hurley
+Percepticon | Percepticon.de | Matthias Schulze
+Perlcast |  | Josh McAdams
+The Phillip Wylie Show |  | Phillip Wylie
+PHP Internals News |  | Derick Rethans
+PHP Roundtable |  | Sammy Kaye Powers; Sammy K Powers
+PHP Town Hall |  | Ben Edmunds; Phil Sturgeon; Zack Kitzmiller; Matt Trask
+PHPUgly |  | Eric Van Johnson; Thomas Rideout; Tom Rideout; John Congdon
+The Pi Cast |  | Les Pounder; Avram Piltch
+PING | PING (APNIC) | George Michaelson
+The Pipeline |  | Dan Benjamin
+The Pitch |  | Josh Muccio
+Pivot |  | Kara Swisher; Scott Galloway
+Pizza de Dados |  | Leticia Portella; Gustavo Coelho; Jessica Temporal
+Planet Money | NPR Planet Money | Alex Blumberg; Adam Davidson; David Kestenbaum; Jacob Goldstein; Robert Smith; Chana Joffe-Walt; Noel King; Kenny Malone; Karen Duffin; Sarah Gonzalez; Amanda Aronczyk; Mary Childs; Nick Fountain; Erika Beras; Jeff Guo
+Player/Missile |  | Rob McMullen
+The Podcast at Delphi.org |  | Jim McKeeth
+The Podcast from DZone.com |  | John Esposito
+Podcasting 2.0 |  | Adam Curry; Dave Jones
+Podcast.__init__ | The Python Podcast.__init__ | Tobias Macey; Chris Patti
+Podcast Lambda3 | Lambda3 Podcast | Giovanni Bassi
+Podcast Linux |  | Juan Febles
+PodCTL | PodCTL - Enterprise Kubernetes | Brian Gracely; Tyler Britten
+PodDev | PodDev - le podcast du développeur | François Tonic
+The Podlets | The Podlets - A Cloud Native Podcast | Carlisia Campos; Carlisia Thompson; Josh Rosso; Duffie Cooley; Bryan Liles; Patrick Barker; Michael Gasch; Olive Power; Nicholas Lane
+Podnews Daily | Podnews; Podnews podcasting news | James Cridland
+Podnews Weekly Review | Podland; Podland News | James Cridland; Sam Sethi
+PodProgramar |  | Jessica Zanelato; Jessi Zanelato; Ana Eliza
+PodRocket | PodRocket - A web development podcast from LogRocket | Paul Mikulskis; Noel Minchow; Paige Niedringhaus
+The Polyglot Developer Podcast |  | Nic Raboy
+Polymorphic Podcast |  | Craig Shoemaker
+Porozmawiajmy o IT |  | Krzysztof Kempiński
+Possible |  | Reid Hoffman; Aria Finger
+Postgres FM |  | Michael Christofides; Nikolay Samokhvalov
+Postgres TV |  | Nikolay Samokhvalov; Ilya Kosmodemiansky
+PowerScripting Podcast |  | Jonathan Walz; Jon Walz; Hal Rottenberg
+The PowerShell Podcast |  | Jordan Hammond; Andrew Pla
+Practical AI |  | Chris Benson; Daniel Whitenack
+The Practical Amateur Radio Podcast | PARP | Jerry Taylor
+Pragmatic Bookshelf Podcast | The Pragmatic Podcasts | Miles Forrest
+The Pragmatic Engineer Podcast |  | Gergely Orosz
+Presentable |  | Jeffrey Veen; Jeff Veen
+Primary Technology | Primary Tech | Stephen Robles; Jason Aten
+The Printed Circuit Podcast |  | Stephen Chavez; Steph Chavez
+The Privacy Advisor Podcast |  | Angelique Carson; Jedidiah Bracy
+The Privacy, Security, & OSINT Show | The Complete Privacy & Security Podcast; Privacy; Security & OSINT Show | Michael Bazzell; Justin Carroll
+The Product Experience |  | Lily Smith; Randy Silver
+Product Hunt Radio |  | Ryan Hoover; Erik Torenberg; Abadesi Osunsade
+Productivity in Tech |  | Jay Miller; K Jay Miller
+ProductLed Podcast |  | Wes Bush
+Product People | Product People (podcast) | Justin Jackson; Kyle Fox
+Product Thinking | Product Thinking with Melissa Perri | Melissa Perri
+Programar es una Mierda |  | Juan José Meroño Sanchez; Juanjo Meroño; Alexandre Ballesté Crevillén
+programmier.bar |  | Dennis Becker; Fabian Fink; Dave Koschitzki; Garrelt Mock; Jan Gregor Emge-Triebel
+Programming and Performance with Cliff Click |  | Cliff Click
+Programming by Stealth |  | Bart Busschots; Allison Sheridan
+Programming Leadership |  | Marcus Blankenship
+Programming Throwdown |  | Patrick Wheeler; Jason Gauci
+The Prompt |  | Myke Hurley; Stephen Hackett; Federico Viticci
+Przeprogramowani |  | Przemek Smyrdek; Marcin Czarkowski
+Purple Squad Security |  | John Svazic
+Purrfect.dev | CodingCat.dev Podcast | Alex Patterson; Brittney Postma
+Pursuit Podcast |  | Jessica Rose
+The Pybites Podcast |  | Bob Belderbos; Julian Sequeira
+The Python Show |  | Mike Driscoll
+Python411 |  | Ron Stephens
+Python Bytes |  | Michael Kennedy; Brian Okken
+Python People |  | Brian Okken
+PyTorch Developer Podcast |  | Edward Yang
+QACAST |  | Sinan Erdinç; Tuğçe Alphan
+QSO Today |  | Eric Guth
+Quantitude |  | Greg Hancock; Patrick Curran
+Quit! |  | Dan Benjamin; Haddie Cooke
+The Rabbit Hole | The Rabbit Hole: The Definitive Developer's Podcast | Michael Nunez; Dave Anderson; David Anderson; William Jeffries
+Race Condition |  | Josh Adams
+Radio DevOps |  | Christophe Chaudier
+Radio Free Python |  | Larry Hastings
+Radiolab |  | Jad Abumrad; Robert Krulwich; Latif Nasser; Lulu Miller
+RailsCasts |  | Ryan Bates
+The Rails Changelog |  | Emmanuel Hayford
+Rails Envy Podcast |  | Gregg Pollack; Jason Seifer
+The Random Show |  | Kevin Rose; Tim Ferriss
+Random but Memorable |  | Michael Fey; Matt Davey
+Raumzeit |  | Tim Pritlove
+Raw Data By P3 | Raw Data with Rob Collie | Rob Collie; Thomas LaRock; Justin Mannhardt
+Rawkode Academy |  | David Flanagan; David McKay
+Rawkode Live |  | David Flanagan; David McKay
+The raywenderlich.com Podcast | Ray Wenderlich Podcast; Kodeco Podcast | Jake Gundersen; Mic Pringle; Dru Freeman; Janie Clayton; Jenn Bailey; Suz Gupta
+The React Show |  | Thomas Hintz; Michael Jackson; Michael Chan
+Reactive |  | Kahlil Lechelt; Raquel Vélez; Henning Glatter-Götz
+React Native Nerds |  | Spencer Carli; Jonathan Wheat
+React Native Radio | RNR | Nader Dabit; Kevin Old; Jamon Holmgren; Robin Heinze; Mazen Chami; Harris Robin Kalash; Jon Major Condon; Jon Major
+React Round Up |  | Charles Max Wood; Nader Dabit; Cory House; Lucas Reis; Dave Ceddia; Thomas Aylott; Carl Mungazi; TJ VanToll; Paige Niedringhaus; Jack Herrington
+Ready for Review |  | Sandra Parsick; Daniel Zenzes
+Reality 2.0 |  | Doc Searls; Katherine Druckman
+The Real Python Podcast |  | Christopher Bailey; Chris Bailey
+Real World DevOps |  | Mike Julian
+Real World Serverless | Real World Serverless with theburningmonk | Yan Cui
+Reason Town |  | Murphy Randle; Jared Forsyth
+The Rebound |  | Dan Moren; John Moltz; Lex Friedman
+Rebuild | Rebuild.fm | Tatsuhiko Miyagawa
+Reclaimed Audio |  | Tim Sway; Bill Lutes; Phil Pinsky
+Recode Decode |  | Kara Swisher
+Recode Media | Recode Media with Peter Kafka; Channels with Peter Kafka | Peter Kafka
+Reconcilable Differences |  | Merlin Mann; John Siracusa
+The Record |  | Brent Simmons; Chris Parrish
+Redefining CyberSecurity |  | Sean Martin
+Redefining Society and Technology | Redefining Society | Marco Ciappelli
+Reescribiendo el Código |  | Catalina Arismendi; Julia Calvo; Jesica Checa; Florencia Risolo
+Refactoring Podcast |  | Luca Rossi
+Reflection Podcast | repod | Christian Leo-Pernold; Franky Luef
+Regular Programming |  | Lars Wikman; Andreas Ekeroth
+Relative Paths |  | Ben Hutchings; Mark Phoenix
+Release Notes |  | Charles Perry; Joe Cieplinski
+Reliability Enablers | SREpath | Ash Patel; Sebastian Vietz
+Remaster |  | Federico Viticci; Myke Hurley; Shahid Kamal Ahmad
+Remotely Interesting |  | Cassidy Williams; Phil Hawksworth; Jason Lengstorf
+Remote Ruby |  | Jason Charnes; Chris Oliver; Andrew Mason; David Hill
+The REPL Podcast |  | Daniel Compton
+Reply All |  | PJ Vogt; Alex Goldman; Emmanuel Dzotsi
+República Web |  | Javier Archeni; Andros Fenollosa; David Vaquero; Antony Goetzschel; Néstor Angulo de Ugarte
+Request For Commits | RFC | Nadia Eghbal; Mikeal Rogers
+Research Saturday | CyberWire Research Saturday | Dave Bittner
+Resilience in Action |  | Amy Tobey; Kurt Andersen
+Resonant Frequency | Resonant Frequency: The Amateur Radio Podcast | Richard Bailey
+Resourceful Designer |  | Mark Des Cotes
+The Retort | The Retort AI Podcast | Thomas Krendl Gilbert; Tom Gilbert; Nathan Lambert
+Retrobits Podcast |  | Earl Evans
+Retro Computing Roundtable | RCR | David Greelish; Earl Evans; Carrington Vanston; Paul Hagstrom; Jack Nutting; Michael Mulhern
+The Retro Hour | The Retro Hour (Retro Gaming Podcast) | Dan Wood; Ravi Abbott; Joe Fox
+Retronauts |  | Jeremy Parish; Bob Mackey; Ray Barnholt; Scott Sharkey; Kevin Bunch; Nadia Oxford; Stuart Gipp; Diamond Feit
+Revision Path |  | Maurice Cherry
+Rework |  | Wailin Wong; Shaun Hildner; Kimberly Rhodes; Jason Fried; David Heinemeier Hansson
+Rheingehäckt |  | Wolfgang Straßer; Marian Blok
+Risikozone | Risikozone - Der Podcast über IT-Sicherheit | Andreas Noack; Viktor Garske
+Risky Business | Risky Biz | Patrick Gray; Adam Boileau
+Risky Business News | Risky Bulletin; Risky Biz News | Catalin Cimpanu; Claire Aird; Tom Uren
+Roaring Elephant |  | Jhon Masschelein; Dave Russell
+Roboism |  | Savannah Million; Alex Cox
+The Robot Brains Podcast |  | Pieter Abbeel
+The Robot Report Podcast |  | Steve Crowe; Mike Oitzman
+Rocket |  | Christina Warren; Brianna Wu; Simone de Rochefort
+Rocketship.fm | The Rocketship Podcast; Rocket Ship - React Native Podcast | Michael Sacca; Joelle Steiniger; Joelle Goldman; Matt Goldman; Mike Belsito; Simon Grimm
+Roguelike Radio |  | Andrew Doull; Darren Grey; Keith Burgun; Mark R. Johnson; Mark Johnson
+Rogue Startups |  | Dave Rodenbaugh; Craig Hewitt
+Rooftop Ruby |  | Collin Donnell; Joel Drapper
+Root Causes | Root Causes: A PKI and Security Podcast | Tim Callan; Jason Soroko
+The Rosenfeld Review |  | Lou Rosenfeld; Louis Rosenfeld
+Rozchmurzony |  | Tomasz Cholewa
+The R-Podcast |  | Eric Nantz
+RSE Stories |  | Vanessa Sochat
+Rubiverse Podcast |  | Mike Moore
+The Ruby Show |  | Dan Benjamin; Jason Seifer; Peter Cooper
+Ruby5 |  | Gregg Pollack; Nathaniel Bibler
+The Ruby Blend |  | Nate Hopkins; Ron Cooke; Andrew Mason
+Ruby Book Club |  | Nadia Odunayo; Saron Yitbarek
+Ruby for All |  | Andrew Mason; Julie J.; Julie J
+Rubyology |  | Chris Matthieu
+Ruby on Rails Podcast | 5by5 Ruby on Rails | Scott Barron; Geoffrey Grosenbach; Sean Devine; Kyle Daigle; Brittany Martin; Nick Schwaderer; Brian Mariani; Jemma Issroff; Elise Shaffer
+Ruby Rogues |  | Charles Max Wood; James Edward Gray II; James Edward Gray; David Brady; Aaron Patterson; Peter Cooper; Josh Susser; Avdi Grimm; Katrina Owen; Saron Yitbarek; Coraline Ada Ehmke; Jessica Kerr; Sam Livingston-Gray; Eric Berry; Brian Hogan; David Richards; Andrew Mason; Matt Smith; Dave Kimura; Luke Stutters; John Epperson; Valentino Stoll; Ayush Nwatiya
+RubyTapas |  | Avdi Grimm
+Ruminate |  | John Voorhees; Robb Knight
+RunAs Radio |  | Richard Campbell; Greg Hughes
+RunGeekRadio |  | Adam Culp
+Running in Production |  | Nick Janetakis
+Runtime |  | Sam Soffes; Caleb Davenport
+Rustacean Station |  | Ben Striegel; Jon Gjengset; Allen Wyma; Tim McNamara; Sean Chen
+Rust in Production |  | Matthias Endler
+RustShip |  | Marco Ieni
+Rusty Radio |  | Alex Newman
+R Weekly Highlights |  | Eric Nantz; Mike Thomas
+The SaaS Podcast |  | Omer Khan
+Säkerhetspodcasten |  | Johan Rydberg Möller; Mattias Jidhage; Rickard Bodfors; Jesper Larsson; Peter Magnusson
+SANS Internet Stormcenter Daily Cyber Security Podcast | SANS Internet Storm Center StormCast; ISC StormCast; Stormcast | Johannes Ullrich; Johannes B. Ullrich
+Scala Love |  | Oli Makhasoeva
+Scaling DevTools |  | Jack Bridger
+Scaling Postgres |  | Creston Jamison
+Schmidt List |  | Kurt Schmidt
+School of Podcasting |  | Dave Jackson
+Screaming in the Cloud |  | Corey Quinn
+Screen Testing |  | Dan Ashby; Neil Studd
+The Scrimba Podcast |  | Alex Booker; Jan Arsenovic
+Scrum Master Toolbox |  | Vasco Duarte
+seanwes podcast |  | Sean McCabe; Ben Toalson
+Search Engine | Search Engine with PJ Vogt | PJ Vogt
+The Secret Sauce |  | Brian Douglas
+The Secure Developer |  | Guy Podjarny; Simon Maple; Danny Allan
+Secure Digital Life |  | Doug White; Russell Beauchemin; Russ Beauchemin
+Security Conversations |  | Ryan Naraine
+Security Cryptography Whatever |  | Deirdre Connolly; Thomas Ptacek; David Adrian
+Security-Insider Podcast |  | Peter Schmitz; Dirk Srocke
+The Security Ledger Podcast | Security Ledger Podcasts | Paul Roberts; Paul F. Roberts
+Security Nation |  | Jen Ellis; Tod Beardsley
+Security Now |  | Steve Gibson; Leo Laporte
+The Security Table |  | Chris Romeo; Izar Tarandach; Matt Coles
+Security Unlocked |  | Nic Fillingham; Natalia Godyla
+Security Weekly | Paul's Security Weekly; PaulDotCom Security Weekly; PaulDotCom | Paul Asadoorian; Larry Pesce; John Strand; Jack Daniel; Jeff Man; Carlos Perez; Joff Thyer; Lee Neely; Tyler Robinson; Doug White; Mick Douglas; Josh Marpet
+Security Weekly News | Hack Naked News | Paul Asadoorian; Doug White; Jason Wood
+Seeking Wisdom |  | David Cancel; Dave Gerhardt
+Segurança Legal |  | Guilherme Goulart; Vinícius Serafim
+Self-Directed Research | SDR | James Munns; Amos Wenger
+Self-Hosted |  | Christopher Fisher; Chris Fisher; Alex Kretzschmar
+Semaphore Uncut |  | Darko Fabijan
+Sense Think Act |  | Audrow Nash
+Serial |  | Sarah Koenig
+Seriously Risky Business |  | Tom Uren; Patrick Gray
+Serverless Chats |  | Jeremy Daly; Rebecca Marshburn
+Serverless Craic | Serverless Craic from The Serverless Edge | Dave Anderson; Mark McCann; Michael O'Reilly
+The Service Design Show |  | Marc Fonteijn
+Shared Security | Social Media Security Podcast | Tom Eston; Scott Wright; Kevin Johnson
+Sharp China |  | Andrew Sharp; Bill Bishop
+Sharp Tech | Sharp Tech with Ben Thompson | Andrew Sharp; Ben Thompson
+She Likes Tech |  | Svea Eckert
+Shiny Developer Series |  | Eric Nantz
+The Ship Show |  | J. Paul Reed; Youssuf El-Kalay; EJ Ciramella; Sascha Bates; Pete Cheslock; Seth Thomas; Paul Reed
+Ship It! | Ship It! Cloud; SRE; Platform Engineering; Ship It! DevOps; Infra; Cloud Native | Gerhard Lazu; Justin Garrison; Autumn Nash; Cory O'Daniel
+ShopTalk |  | Chris Coyier; Dave Rupert
+Shot of Jaq |  | Jono Bacon; Stuart Langridge
+Signals and Threads |  | Yaron Minsky; Ron Minsky
+Silver Bullet Security Podcast |  | Gary McGraw
+SimpleLeadership Podcast |  | Christian McCarrick
+Simple Programmer Podcast |  | John Sonmez
+Simply Cyber | Simply Cyber's Daily Cyber Threat Brief | Gerald Auger; Gerry Auger
+SitePoint Podcast |  | Brad Williams; Patrick O'Keefe; Stephan Segraves; Kevin Yank; Louis Simoneau
+Six Colors Podcast |  | Jason Snell; Dan Moren
+Slightly Caffeinated |  | TJ Miller; Chris Gmyr
+Slight Reliability |  | Stephen Townshend
+Slow & Steady | Slow and Steady | Benedikt Deicke; Brian Rhea; Benedicte Raae
+Smashing Podcast |  | Drew McLellan
+Smashing Security |  | Graham Cluley; Carole Theriault; Vanja Svajcer
+The Social-Engineer Podcast | SEPodcast | Christopher Hadnagy; Chris Hadnagy
+Soft Skills Engineering |  | Dave Smith; Jamison Dance
+SoftwareArchitekTOUR | heise Developer SoftwareArchitekTOUR | Carola Lilienthal; Patrick Roos; Johannes Seitz; Michael Stal; Gernot Starke; Eberhard Wolff; Stefan Tilkov; Christian Weyer
+Software Architektur im Stream | software-architektur.tv | Eberhard Wolff; Lisa Maria Schäfer; Lisa Moritz; Ralf D. Müller
+Software Defined Talk | SDT | Michael Coté; Brandon Whichard; Matt Ray
+Software Engineering Daily | SE Daily; SED | Jeff Meyerson; Jeffrey Meyerson; Sean Falconer; Gregor Vand; Kevin Ball; Lee Atchison; Alex DeBrie; Jocelyn Byrne Houle; Mike Bifulco; Jordi Mon Companys; Josh Goldberg; Joe Nash
+Software Engineering Radio | SE Radio | Markus Völter; Markus Voelter; Michael Kircher; Arno Haase; Eberhard Wolff; Alexander Schmid; Bernd Kolb; Robert Blumen; Tobias Kaatz; Sven Johann; Johannes Thönes; Jeff Meyerson; Charles Anderson; Nate Black; Edaena Salinas; Felienne Hermans; Bryan Reinero; Kishore Bhatia; Travis Kimmel; Marcus Blankenship; Adam Conrad; Adam Gordon Bell; Kim Carter; Jeff Doolittle; Jeremy Jung; Gavin Henry; Priyanka Raghavan; Kanchan Shringi; Philip Winston; Justin Beyer; Akshay Manchale; Nikhil Krishna; Brijesh Ammanath; Giovanni Asproni; Gregory M. Kapfhammer; Gregory Kapfhammer; Sriram Panyam; Samuel Taggart
+Software Engineering Unlocked | SE Unlocked | Michaela Greiler; Dr. McKayla
+Software Freedom Podcast |  | Matthias Kirschner; Bonnie Mehring
+Software Freedom Law Show |  | Bradley M. Kuhn; Bradley Kuhn; Karen Sandler
+Software Gone Wild |  | Ivan Pepelnjak
+Software Huddle |  | Sean Falconer; Alex DeBrie
+Software Misadventures |  | Ronak Nathani; Guang Yang; Austin King
+Software Sessions |  | Jeremy Jung
+Software Social |  | Michele Hansen; Colleen Schnettler
+Software Testing Unleashed | Podcast Software Testing; Richtig gute Software | Richard Seidl
+Software Unscripted | Feldman on Software | Richard Feldman
+SolderSmoke |  | Bill Meara; Mike Caughran; Pete Juliano; Dean Souleles
+Solo on .NET |  | Dmitri Nesteruk
+Some Antics |  | Ben Myers
+So Now What? | ARRL So Now What? | Michelle Patnode; Joe Carcia
+Sophos Security Chet Chat | Chet Chat | Chester Wisniewski; Chet Wisniewski; Paul Ducklin
+Sound of Symfony |  | Magnus Nordlander; Tobias Nyholm
+The Sourcegraph Podcast |  | Beyang Liu; Quinn Slack
+Southern Fried Security Podcast |  | Martin Fisher; Andy Willingham; Steve Ragan; Joseph Sokoly
+Spark Gap Podcast |  | Karl Bowers; Corey Lange
+Speaking in Tech |  | Greg Knieriemen; Ed Saipetch; Sarah Vela; Peter Smallbone
+Spring Office Hours |  | Dan Vega; DaShaun Carter
+Sprite Castle |  | Rob O'Hara
+SQL Data Partners Podcast |  | Carlos L Chacon; Carlos Chacon; Steve Stedman; Kevin Feasel; Eugene Meidinger
+SQL Server Radio |  | Guy Glantser; Matan Yungman; Eitan Blumin
+SRE Prodcast | Google SRE Prodcast; The Prodcast; Google Prodcast | Steve McGhee; MP English; Jordan Greenberg; Matt Siegler; Florian Rathgeber
+Stacking the Bricks |  | Amy Hoy; Alex Hillman
+The Stack Overflow Podcast | The Stack Exchange Podcast | Joel Spolsky; Jeff Atwood; David Fullerton; Jay Hanlon; Ilana Yitzhaki; Sara Chipps; Paul Ford; Ben Popper; Ryan Donovan; Cassidy Williams; Matt Kiernander; Ceora Ford
+Stacktrace Podcast |  | John Sundell; Gui Rambo; Guilherme Rambo
+StaffEng |  | David Noël-Romas; Alex Kessinger
+The Standup | The Standup with ThePrimeagen | Jamie Wright; Keith Thompson; TJ DeVries; Trash Dev; Casey Muratori
+StartUp Podcast |  | Alex Blumberg; Lisa Chow
+The Startup Chat | The Startup Chat with Steli & Hiten | Steli Efti; Hiten Shah
+The Startup Ideas Podcast | Where It Happens | Greg Isenberg
+Startups for the Rest of Us |  | Rob Walling; Mike Taber
+Startup to Last |  | Rick Lindquist; Tyler King
+State of the Hack |  | Christopher Glyer; Nick Carr
+Stats + Stories | Stats and Stories | John Bailer; Rosemary Pennington
+Still Untitled | Still Untitled: The Adam Savage Project; The Adam Savage Project | Adam Savage; Will Smith; Norman Chan; Norm Chan
+Storage Unpacked |  | Chris Evans; Martin Glassborow
+Stories From the Workshop |  | Meredydd Luff
+Streaming Audio | Streaming Audio: A Confluent podcast; Streaming Audio: Apache Kafka & Real-Time Data | Tim Berglund; Kris Jenkins
+The Structure Show |  | Barb Darrow; Derrick Harris
+Style Guide |  | Anna Debenham; Brad Frost
+Sub Club | Sub Club by RevenueCat | David Barnard; Jacob Eiting
+Sudo Show |  | Brandon Johnson; Eric Hendricks; Eric the IT Guy
+Super Data Science | SDS | Kirill Eremenko; Jon Krohn
+The Supertop Podcast |  | Pádraig Kennedy; Oisín Prendiville; Oisin Prendiville; Padraig Kennedy
+Sustain Podcast | SustainOSS | Richard Littauer; Justin Dorfman; Pia Mancini; Alanna Irving; Eric Berry; Allen Gunn; Ben Nickolls; Abigail Cabunoc Mayes; Abby Cabunoc Mayes; Leslie Hawthorn
+Svelte Radio |  | Kevin Åberg Kultalahti; Kevin AK; Antony Jones; Shawn Wang; Brittney Postma
+Swampcast |  | Michael Levin
+Sway |  | Kara Swisher
+Swift by Sundell |  | John Sundell
+Swift Coders |  | Garric Nahapetian
+The Swift Community Podcast |  | John Sundell; Garric Nahapetian; Chris Lattner; Bas Thomas Broek; Bas Broek; Kate Castellano; Paul Hudson
+Swifthane |  | Ali Can Batur; Ahmet Yalçınkaya
+SwiftLounge |  | Anna Beltrami; Oliver Binns
+Swiftly Speaking |  | Paul Hudson
+Swift over Coffee |  | Paul Hudson; Sean Allen; Mikaela Caron
+Swift Package Indexing |  | Dave Verwer; Sven A. Schmidt; Sven Schmidt
+Swift Unwrapped |  | Jesse Squires; JP Simard
+Syntax | Syntax.fm; Syntax - Tasty Web Development Treats | Wes Bos; Scott Tolinski; CJ Reynolds
+SysAdmin Today |  | Paul Joyner
+Syscast Podcast |  | Mattias Geniar
+Systematic |  | Brett Terpstra
+t3n MeisterPrompter | MeisterPrompter | Susanne Renate Schneider; Renate Schneider; Stella-Sophie Wojtczak
+The Tablet Show |  | Carl Franklin; Richard Campbell
+Tacit Talk |  | Conor Hoekstra
+The Talk Show | The Talk Show With John Gruber | John Gruber; Dan Benjamin
+Talking Code |  | Josh Smith; Venkat Dinavahi
+Talking Drupal |  | Stephen Cross; John Picozzi; Nic Laflin; Martin Anderson-Clutz
+Talking Kotlin |  | Hadi Hariri; Sebastian Aigner
+Talking Machines |  | Katherine Gorman; Neil Lawrence; Ryan Adams
+Talking Postgres | Path To Citus Con; Talking Postgres with Claire Giordano | Claire Giordano; Pino de Candia
+Talking Serverless |  | Ryan Jones
+Talk Julia |  | David Amos; Randy Davila
+Talk Python To Me | Talk Python | Michael Kennedy
+TalkRL | TalkRL: The Reinforcement Learning Podcast | Robin Ranjit Singh Chauhan; Robin Chauhan
+Talos Takes |  | Jon Munshaw; Hazel Burton
+Taming the Terminal |  | Bart Busschots; Allison Sheridan
+Task Force 7 Cyber Security Radio | Task Force 7 Radio; TF7 Radio | George Rettas
+Teaching Python |  | Kelly Schuster-Paredes; Kelly Paredes; Sean Tibor
+Teach Me To Code |  | Charles Max Wood
+Teahour | Teahour.fm | Terry Tai; Dingding Ye; Daniel Lv
+Tech Café |  | Guillaume Vendé
+Tech Debt Burndown Podcast |  | Nick Selby; Chris Swan
+The Techdirt Podcast |  | Mike Masnick
+Tech Field Day Podcast | On-Premise IT; On-Premise IT Roundtable | Stephen Foskett; Tom Hollingsworth
+The Tech Guy | Leo Laporte - The Tech Guy | Leo Laporte
+Tech Jr |  | Lee Warrick; Edwin Otero
+Tech Leader Pro |  | John Collins
+Tech Lead Journal |  | Henry Suryawirawan
+Techmeme Ride Home | Tech Brew Ride Home | Brian McCullough; Chris Messina
+Tech News Today | TNT | Tom Merritt; Sarah Lane; Jason Howell; Iyaz Akhtar; Becky Worley; Mike Elgan; Megan Morrone
+Tech News Weekly |  | Jason Howell; Megan Morrone; Mikah Sargent
+Technically Religious |  | Leon Adato; Josh Biggley
+Techno Tim |  | Timothy Stewart; Techno Tim
+Tech ONTAP Podcast | NetApp Tech ONTAP Podcast | Justin Parisi; Andrew Sullivan; Glenn Sizemore
+The Tech Policy Press Podcast | The Sunday Show | Justin Hendrix
+The Tech Poutine |  | Ian Cutress; George Cozma
+Tech Queens |  | Frances Coronel
+TechSNAP |  | Allan Jude; Christopher Fisher; Chris Fisher; Dan Langille; Wes Payne; Jim Salter
+TechStuff |  | Jonathan Strickland; Chris Pollette
+Tech Talk Today |  | Christopher Fisher; Chris Fisher; Angela Fisher
+TechTechPotato |  | Ian Cutress
+Tech Tent | BBC Tech Tent | Rory Cellan-Jones
+Techtiefen |  | Nico Kreiling
+TechWiseTV |  | Robb Boyd; Jimmy Ray Purser
+Tech Won't Save Us |  | Paris Marx
+TechZing | TechZing Tech Podcast | Justin Vincent; Jason Roberts
+Tecnocracia |  | Guilherme Felitti
+Telemetry Now |  | Phil Gervasi; Leon Adato
+Tentative Podcast |  | Reda Lemeden; Kyle Fiedler
+Testcast |  | Trish Khoo; Bruce McLeod
+Test & Code | Test and Code; Python Test Podcast | Brian Okken
+Testers' Island Discs |  | Neil Studd
+TestGuild Automation Podcast | Test Talks; Test Guild | Joe Colantonio
+The Testing Show |  | Matthew Heusser; Matt Heusser; Michael Larsen; Perze Ababa; Jessica Ingrassellino; Justin Rohrman
+Testing In The Pub |  | Stephen Janaway; Dan Ashby
+Testing Peers |  | Chris Armstrong; David Maynard; Russell Craxford; Simon Prior
+TGI Kubernetes | TGIK | Joe Beda; Kris Nova; Kris Nóva; Duffie Cooley; Joshua Rosso; Josh Rosso
+That Podcast |  | Beau Simensen; Dave Marshall
+That's My JAMstack |  | Bryan Robinson
+There Are No Girls on the Internet | TANGOTI | Bridget Todd
+They Create Worlds |  | Alexander Smith; Alex Smith; Jeffrey Daum; Jeff Daum
+They Talk Tech | They Talk Tech – mit Eckert und Wolfangel | Svea Eckert; Eva Wolfangel
+Think FaaS with Trek10 | Think FaaS | Forrest Brazeal; Jared Short
+Thinking Elixir |  | Mark Ericksen; David Bernheisel; Cade Ward
+The Thirsty Developer |  | Larry Clarkin; Dave Bost
+This Agile Life |  | Craig Buchek; Jason Tice; Lee McCauley; Amos King
+This American Life |  | Ira Glass
+This Day in AI |  | Michael Sharkey; Chris Sharkey
+This Developer's Life |  | Rob Conery; Scott Hanselman
+This is HCD | This is HCD - Human Centered Design Podcast | Gerry Scullion
+This Is Only a Test |  | Will Smith; Norman Chan; Norm Chan; Gary Whitta; Jeremy Williams; Kishore Hari
+This is Product Management |  | Mike Fishbein
+This Machine Kills |  | Jathan Sadowski; Edward Ongweso Jr.; Edward Ongweso Jr
+This Week in Bitcoin |  | Christopher Fisher; Chris Fisher
+This Week in Computer Hardware | TWiCH | Ryan Shrout; Patrick Norton; Sebastian Peak
+This Week in Enterprise Tech | TWiET | Robert Ballecer; Louis Maresca; Lou Maresca; Brian Chee; Curtis Franklin; Curt Franklin; Oliver Rist
+This Week in Google | TWiG; Intelligent Machines | Leo Laporte; Jeff Jarvis; Gina Trapani; Stacey Higginbotham; Ant Pruitt; Paris Martineau
+This Week in Linux | TWIL; This Week in Law | Michael Tunnell; Denise Howell; Evan Brown
+This Week in Radio Tech | TWiRT | Kirk Harnack; Chris Tobin; Chris Tarr
+This Week in Software Testing | TWiST; This Week in Startups | Matthew Heusser; Matt Heusser; Jason Calacanis; Molly Wood; Alex Wilhelm
+This Week in Space |  | Rod Pyle; Tariq Malik
+This Week in Tech | TWiT | Leo Laporte
+Thoroughly Considered |  | Dan Provost; Tom Gerhardt; Myke Hurley
+Thoughts on Functional Programming | The Eric Normand Podcast; LispCast | Eric Normand
+Thoughtworks Technology Podcast | ThoughtWorks Podcast | Rebecca Parsons; Mike Mason; Neal Ford; Zhamak Dehghani; Alexey Boas; Alexey Bôas; Ashok Subramanian; Prem Chandrasekaran; Birgitta Böckeler; Ken Mugrage; Lilly Ryan; Scott Shaw
+Threatpost Podcast | Digital Underground | Dennis Fisher; Mike Mimoso; Chris Brook; Tom Spring; Lindsey O'Donnell-Welch; Lindsey O'Donnell
+Threat Vector | Threat Vector by Palo Alto Networks | David Moulton
+ThreatWire |  | Shannon Morse
+Three Buddy Problem |  | Ryan Naraine; Juan Andres Guerrero-Saade; Costin Raiu
+Three Devs and a Maybe |  | Michael Budd; Fraser Hart; Lewis Cains; Edd Mann
+Three Moves Ahead | 3MA | Troy Goodfellow; Rob Zacny; Julian Murdoch; Tom Chick; Bruce Geryk
+Thunder Nerds |  | Frederick Philip Von Weiss; Brian Hinton
+ThursdAI | ThursdAI - The top AI news from the past week | Alex Volkov
+Tierra de Hackers |  | Martín Vigo; Alexis Porros
+TILpod |  | Sujeevan Vijayakumaran; Dirk Deimeke
+Timetable |  | Manton Reece
+The Tim Ferriss Show |  | Tim Ferriss
+Tiny DevOps |  | Jonathan Hall
+TinySeed Tales |  | Rob Walling
+TLB Hit |  | JF Bastien; Chris Leary
+T-Minus Space Daily | T-Minus | Maria Varmazis
+To Be Continuous |  | Edith Harbaugh; Paul Biggar
+todo:cast |  | Malte Lantin; Robin-Manuel Thiel
+Too Embarrassed to Ask |  | Kara Swisher; Lauren Goode
+Toolsday |  | Una Kravets; Chris Dhanaraj
+Total Network Operations |  | Scott Robohn
+To The Point Cybersecurity |  | Rachael Lyon; Eric Trexler
+Towards Data Science Podcast |  | Jeremie Harris
+Tradecraft Security Weekly |  | Beau Bullock; Mike Felch
+Training Data |  | Sonya Huang; Pat Grady
+Traversy Media |  | Brad Traversy
+The Treehouse Show |  | Nick Pettit; Jason Seifer
+Triangulation Podcast |  | Leo Laporte; Tom Merritt
+Trino Community Broadcast |  | Brian Olsen; Manfred Moser; Cole Bowden
+Tropical MBA | TMBA; Lifestyle Business Podcast | Dan Andrews; Ian Schoen
+Troubleshooting Agile |  | Jeffrey Fredrick; Douglas Squirrel
+Troy Hunt's Weekly Update Podcast | Troy Hunt Weekly Update | Troy Hunt
+TRS-80 Trash Talk |  | Peter Cetinski
+Trust Me, I'm Certified |  | Jason Nickola
+TTL Podcast |  | Rebecca Murphey
+Turing Complete FM |  | Rui Ueyama
+TuxRadar | TuxRadar Linux Podcast | Graham Morrison; Mike Saunders; Andrew Gregory; Nick Veitch; Paul Hudson; Ben Everard
+The Twenty Minute VC | 20VC; The Twenty Minute VC (20VC) | Harry Stebbings
+TWIML AI Podcast | This Week in Machine Learning & AI; This Week in Machine Learning | Sam Charrington
+Two Minute Papers |  | Károly Zsolnai-Fehér
+Two's Complement |  | Ben Rady; Matt Godbolt
+Type Theory Forall |  | Pedro Abreu
+Ubuntu Podcast | Ubuntu UK Podcast; UUPC; Ubuntu Podcast from the UK LoCo | Alan Pope; Mark Johnson; Martin Wimpress; Laura Cowen; Tony Whitmore; Ciemon Dunville; Dave Walker
+Ubuntu Security Podcast |  | Alex Murray; Joe McManus
+UI Breakfast | UI Breakfast: UI/UX Design and Product Strategy | Jane Portman
+The Undefined Podcast |  | Jared Palmer; Ken Wheeler
+Underrated ML |  | Sara Hooker; Sean Hooker
+Underrepresented in Tech |  | Michelle Frechette; Allie Nimmons
+Under the Radar Podcast |  | Marco Arment; David Smith
+Unexplored Territory |  | Duncan Epping; Frank Denneman; Johan van Amersfoort
+Unfilter |  | Christopher Fisher; Chris Fisher; Chase Nunes
+Unfinished Business |  | Andy Clarke; Andrew Clarke
+Ungeniused |  | Stephen Hackett; Myke Hurley
+The Unhandled Exception Podcast |  | Dan Clarke
+The Unmade Podcast |  | Tim Hein; Brady Haran
+Unnamed Reverse Engineering Podcast | Unnamed RE Podcast | Alvaro Prieto; Jennifer Costillo; Jen Costillo
+Unprofessional |  | Dave Wiskus; Lex Friedman; Jaimee Newberry
+UNSECURITY Podcast |  | Evan Francen; Brad Nigh; Ryan Cloutier
+Unsolicited Response | Dale Peterson: ICS Security | Dale Peterson
+Unsupervised Learning | Unsupervised Learning with Daniel Miessler | Daniel Miessler
+Untitled Linux Show |  | Jonathan Bennett; Rob Campbell; Ken McDonald; Jeff Massie; David Ruggles
+Upgrade |  | Jason Snell; Myke Hurley
+Üretim Bandı | Paraşüt'le Üretim Bandı | Eran Filiba; Andaç Türkmen; Ender Ahmet Yurt
+User Defenders | UX Defenders | Jason Ogle
+User Error |  | Joe Ressington; Alan Pope; Danielle Foré; Dan Foré
+Using Reflection |  | Mark S. Weiss; Mark Weiss
+Utilizing Tech | Utilizing AI; Utilizing CXL; Utilizing Edge | Stephen Foskett
+UX Podcast |  | James Royal-Lawson; Per Axbom
+UX and Growth |  | Matt Rheault; Austin Knight; Geoff Daigle
+UX Cake |  | Leigh Allen-Arredondo; Leigh Arredondo
+UXpod | User Experience podcast | Gerry Gaffney
+The Vanilla JS Podcast |  | Chris Ferdinandi
+Vanishing Gradients |  | Hugo Bowne-Anderson
+Vector | Vector (iMore) | Rene Ritchie; Dmitry Kan
+The Vergecast |  | Nilay Patel; Joshua Topolsky; Paul Miller; Dieter Bohn; David Pierce; Alex Cranz
+Veritasium |  | Derek Muller
+Video Game History Hour |  | Kelsey Lewin; Frank Cifaldi; Phil Salvador
+Views on Vue |  | Charles Max Wood; Chris Fritz; Joe Eames; Erik Hanchett; Divya Sasidharan; Elizabeth Fine; Ben Hong; Natalia Tepluhina; Ari Clark; Steve Edwards; Lindsay Wardell; Drew Baker; Cody Bontecou
+Viewsources Podcast |  | Tim Evko; Charles Peters; Brad Cerasani
+Virtual Coffee |  | Bekah Hawrot Weigel; Bekah Weigel; Dan Ott; Meghan Gutshall; Kirk Shillingford
+Virtually Speaking Podcast |  | Pete Flecha; John Nicholson
+Visual Studio Talk Show |  | Mario Cardinal; Guy Barrette
+VMware Communities Roundtable |  | John Troyer; Eric Nielsen
+Voices of the ElePHPant |  | Cal Evans; Khayrattee Wasseem
+The VOID Podcast |  | Courtney Nash
+VS Code Insiders Podcast |  | James Montemagno
+Vzhůru dolů podcast |  | Martin Michálek; Robin Pokorný
+Waiting for Review |  | Dave Nott; Dave Wood; Daniel Jilg
+The WAN Show | The WAN Show Podcast | Linus Sebastian; Luke Lafreniere
+Waveform | Waveform: The MKBHD Podcast | Marques Brownlee; Andrew Manganelli; David Imel
+Weaviate Podcast |  | Connor Shorten
+The Web Ahead |  | Jen Simmons
+The Web Behind |  | Jen Simmons; Eric Meyer
+Webbidevaus | webbidevaus.fi | Antti Mattila; Tommi Pääkkö; Riku Rouvila
+WebDevRadio |  | Michael Kimsal
+Webificando | Webificando - El podcast de side projects | Abel Fernandez; Robert Menetray
+Web of Tomorrow |  | Adam Garrett-Harris
+The Web Platform Podcast |  | Erik Isaksen; Danny Blue; Justin Ribeiro; Amal Hussein; Leon Revill; Nick Niemeir
+Web Reactiva |  | Daniel Primo; Dani Primo
+Web Rush | Real Talk JavaScript | John Papa; Ward Bell; Dan Wahlin; Craig Shoemaker
+Weekly Dev Tips |  | Steve Smith
+We Hack Purple |  | Tanya Janca
+Welcome to Macintosh |  | Mark Bramhill
+WeSpeakCloud |  | Thomas Gerardin
+What is Wrong with UX |  | Laura Klein; Kate Rutter
+What's in the SOSS? |  | Omkhar Arasaratnam; Christopher Robinson
+What the Hack with Adam Levin | What the Hack | Adam Levin; Beau Friedlander; Travis Taylor
+What The Shell? |  | John Kordis
+While True Talk |  | Jas Rajasansir; Richard Gill
+Whiskey Web and Whatnot |  | Robbie Wagner; Chuck Carpenter; Charles W. Carpenter III
+Wide Teams |  | Avdi Grimm
+Windows Weekly |  | Paul Thurrott; Leo Laporte; Mary Jo Foley; Richard Campbell
+Wireframe |  | Khoi Vinh
+Wireless Future |  | Erik G. Larsson; Erik Larsson; Emil Björnson
+Women in Tech Show |  | Edaena Salinas
+Women's Tech Radio |  | Angela Fisher; Paige Hess
+Wookash Podcast |  | Łukasz Ściga
+WordCast |  | Lorelle VanFossen; Dave Moyer; Kym Huynh
+Word Notes |  | Rick Howard
+The WordPress Podcast |  | Joost de Valk; Frederick Townes
+WordPress Weekly | WPWeekly | Jeff Chandler; Marcus Couch; John James Jacoby
+Working Code |  | Adam Tuttle; Ben Nadel; Carol Hamilton; Tim Cunningham
+Working Draft |  | Peter Kröner; Christian Schaefer; Hans Christian Reinl; Stefan Baumgartner; Vanessa Otto; Rodney Rehm
+Working File |  | Andy Mangold
+Working Out |  | Ashley Baxter; Paddy Donnelly
+The Work Item |  | Den Delimarsky
+Workmode |  | Alex Nemeroff
+Wo wir sind ist vorne | WWSIV | Moritz Gießmann; Constantin Groß
+WP Builds | WP Builds WordPress Podcast | Nathan Wrigley; David Waumsley
+WP Tavern Jukebox | Jukebox; WP Tavern Podcast | Nathan Wrigley
+WP-Tonic |  | Jonathan Denwood
+WPwatercooler |  | Jason Tucker; Sé Reed; Se Reed
+WTFFF?! 3D Printing Podcast | WTFFF | Tom Hazzard; Tracy Hazzard
+The Xamarin Podcast | .NET MAUI Podcast | James Montemagno; Matt Soucoup; Pierce Boggan; Mike James; Mike Bluestein; Chris Hardy; David Ortinau
+YAGNI |  | Matt Swanson
+Y Combinator Podcast |  | Craig Cannon
+Yet Another Podcast |  | Jesse Liberty
+You Choose! |  | Whitney Lee; Viktor Farcic; Viktor Farčić
+You Don't Know Flack |  | Rob O'Hara
+Your Mac Life |  | Shawn King
+Your Undivided Attention |  | Tristan Harris; Aza Raskin; Daniel Barcay
+ZenFounder |  | Sherry Walling; Rob Walling
+Zero Knowledge |  | Anna Rose; Fredrik Harrysson; Tarun Chitra; Kobi Gurkan
+Zero to Scale |  | Justin McGill; Greg Hickman
+Zigbits Network Design Podcast | Zigbits | Zig Zsiga
+Zig SHOWTIME |  | Loris Cro
+ZigZag |  | Manoush Zomorodi; Jen Poyant
+`;

@@ -1,0 +1,50 @@
+// Hosts by general knowledge: when they host an episode, and when they visit it.
+import { describe, expect, it } from "vitest";
+import { profileFor } from "../../src/extraction/hosts-here.ts";
+import { literalEpisode } from "../support/literal-episode.ts";
+
+const usualHosts = ["Ann Ekdahl", "Peter Tarrow"];
+const hostsOf = (text: string, title?: string, hosts: readonly string[] = []) =>
+  profileFor({ show: "S", hosts, usualHosts }, literalEpisode(text, { ...(title && { title }) }))
+    .hosts;
+
+describe("profileFor", () => {
+  it("adds those who usually host", () => {
+    expect(hostsOf("Ann Ekdahl and Peter Tarrow grow roses.")).toEqual(usualHosts);
+    expect(hostsOf("Roses.", undefined, ["Mary Quilt"])).toEqual([
+      "Ann Ekdahl",
+      "Mary Quilt",
+      "Peter Tarrow",
+    ]);
+  });
+
+  it.each([
+    ["Peter is joined by Ann Ekdahl to talk about roses."],
+    ["Ann Ekdahl and Mary Quilt join Peter Tarrow."],
+    ["Peter Tarrow talks with gardener Ann Ekdahl."],
+    ["byline| Guests: Ann Ekdahl\nbyline| Hosts: Peter Tarrow"],
+    ["Our guest is Ann Ekdahl. Peter asks."],
+    ["Roses with Peter.", "Roses with Ann Ekdahl"],
+    ["Roses with Peter.", "Ann Ekdahl: Roses"],
+    ["Roses with Peter.", "Roses – Ann Ekdahl"],
+  ])("leaves out who is announced as a guest while another hosts: %s", (text, title?: string) => {
+    expect(hostsOf(text, title)).toEqual(["Peter Tarrow"]);
+  });
+
+  it("lets who asks be another whom nobody knows", () => {
+    expect(hostsOf("Mary Quilt and Bo Ek speak with Ann Ekdahl.")).toEqual(["Peter Tarrow"]);
+  });
+
+  it.each([
+    ["Roses.", "Roses with Ann Ekdahl"],
+    ["Ann Ekdahl grows roses. Peter waters them.", undefined],
+    ["Joined by our hosts Ann Ekdahl and Peter Tarrow.", undefined],
+  ])("keeps who has nobody to visit: %s", (text, title) => {
+    expect(hostsOf(text, title)).toEqual(usualHosts);
+  });
+
+  it("leaves a show alone whose hosts nobody knows", () => {
+    const show = { show: "S", hosts: ["Ann Ekdahl"] };
+    expect(profileFor(show, literalEpisode("Roses."))).toBe(show);
+  });
+});

@@ -1,0 +1,47 @@
+// The table of shows and their hosts: that it is in order, and what is made of it.
+import { describe, expect, it } from "vitest";
+import { knownHosts, knownHostsIn, knownShows, showKey } from "../../src/extraction/known-hosts.ts";
+
+describe("the table of hosts", () => {
+  const shows = knownShows();
+
+  it("gives every show hosts with full names, in letters that pages use", () => {
+    for (const { show, hosts } of shows) {
+      expect(hosts.length, show).toBeGreaterThan(0);
+      for (const host of hosts)
+        expect(host, show).toMatch(/^[\p{Script=Latin}.'’-]+(?: [\p{Script=Latin}.'’-]+)+$/u);
+      expect(new Set(hosts).size, show).toBe(hosts.length);
+    }
+  });
+
+  it("knows every show under one key, and sorts by it", () => {
+    const keys = shows.map(({ show }) => showKey(show));
+    expect(keys).toEqual(keys.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
+    const all = shows.flatMap(({ show, otherNames }) => [show, ...otherNames]).map(showKey);
+    const twice = all.filter((key, index) => all.indexOf(key) !== index);
+    expect(twice).toEqual([]);
+  });
+});
+
+describe("knownHosts", () => {
+  it("knows a show in its usual ways of writing, and no other", () => {
+    const hosts = knownHosts("Rustacean Station");
+    expect(hosts).toContain("Jon Gjengset");
+    expect(knownHosts("The Rustacean Station Podcast")).toBe(hosts);
+    expect(knownHosts("rustacean station (Audio)")).toBe(hosts);
+    expect(knownHosts("Rustacean Stations")).toEqual([]);
+  });
+
+  it("gives those whom a text names in full", () => {
+    const show = "Rustacean Station";
+    const named = (text: string) => knownHostsIn({ show, text });
+    expect(named("Jon Gjengset asks.")).toEqual(["Jon Gjengset"]);
+    expect(named("Jon Gjengsetson asks Jon.")).toEqual([]);
+  });
+
+  it("takes either apostrophe", () => {
+    const show = "JavaScript Jabber";
+    expect(knownHostsIn({ show, text: "AJ O’Neal asks." })).toEqual(["AJ O’Neal"]);
+    expect(knownHostsIn({ show, text: "AJ O'Neal asks." })).toEqual(["AJ O'Neal"]);
+  });
+});
