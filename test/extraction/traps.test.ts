@@ -420,6 +420,14 @@ const traps: Readonly<Record<string, string>> = {
     She works for a start-up, [RowPal|organisation], and likes it.
     He held several positions at [Comshoal|organisation] before that.
     The feast is organised by [Comshoal|organisation] every year.`,
+  "all of the name of who employs": `
+    Hi, my name is Ann Hoff, CEO of [Quaxel Machine|organisation].
+    Hi, my name is Ann Hoff, Founder and Engineer at [Velvet Machine|organisation].
+    As a developer she works for [Quaxel Berlin|organisation] in a small town by the sea.
+    The person who talks to us today is an engineer at the [Quaxel Web Foundation|organisation] in town.
+    Our friend, who came a long way for it, is the CEO of [Lantern Driven Design|organisation].
+    Our friend, who came a long way for it, is the founder of Quaxel Developers.
+    Our friend is the co-founder and Head of Product at [Quaxel|organisation], a company in a small town.`,
   "names run together": `
     You can buy it at [DockerSwarm|technology], they say.
     Compile Time with Phantom Types and [Kubernetes|technology]

@@ -36,6 +36,7 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
       if (
         !(isShortForm && rule.id === "org-noun") &&
         !(rule.id === "role-of" && isField.test(text.slice(end, limit))) &&
+        !(rule.id === "founder-of" && isHeaded.test(text.slice(end, limit))) &&
         holds(likely, leadingRules.get(rule)!) &&
         endsWith(before, rule.before!)
       )
@@ -85,6 +86,9 @@ const afterCode = (text: string, start: number, after: string) =>
 /** "VP of Dependable Boats at Acme", "Director of Tidal Systems, Acme": what somebody heads, within whom they work for. */
 const isField =
   /^(?:(?: (?:and |& )?\p{Lu}[\p{L}-]*){0,4} (?:at|@) (?:the )?\p{Lu}|(?: (?:and |& )?\p{Lu}[\p{L}-]*){1,4}, (?:[Tt]he )?\p{Lu})/u;
+
+/** "Founder and Head of Product at Acme": what somebody heads. */
+const isHeaded = /^(?: \p{Lu}[\p{L}-]*){0,3} (?:at|@) (?:the )?\p{Lu}/u;
 
 /** "Thanks to Murre for the sound engineering": no sponsor. */
 const thankedForWork =

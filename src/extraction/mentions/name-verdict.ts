@@ -143,7 +143,11 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
     words.length > 1 &&
     genericTails.test(words.at(-1)!) &&
     guessFromShape(surface).length === 0 &&
-    !group.some(({ guesses }) => guesses.some(({ id }) => id === "employed-at")) &&
+    !group.some(({ guesses }) =>
+      guesses.some(
+        ({ id }) => id === "employed-at" || (id === "founder-of" && !isEndOfTalk.test(surface)),
+      ),
+    ) &&
     !(words.at(-1) === "Project" && group.some(({ guesses }) => guesses.some(isEmployer)))
   )
     return true;
@@ -173,6 +177,10 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
   );
   return !shown && words.every((word) => isPlainWord(word)) && words.length > 1;
 }
+
+/** "Founder of the Lamp Meetup", "of Lamp Weekly": what people come to, hear and read. */
+const isEndOfTalk =
+  / (?:Roundtables?|Survey|Jam|Weekly|Courses|Masterclass|Podcast|Show|Blog|Newsletter|Stories|Meetup|Language|Project|Book|Course|Framework|Library|Protocol|Teams?|Community|Engineering|Developers?|Week|API|Engine|Database|Chapter|Conference)$/;
 
 /** Who employs is an organisation, whatever else bears its name: "an engineer at Hive". */
 const employers = new Set([

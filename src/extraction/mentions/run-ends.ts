@@ -31,7 +31,10 @@ function stepFrom(text: string, words: TokenTable, first: number, last: number):
   if (start - gap !== 1 || text.charCodeAt(gap) !== SPACE) return 0;
   if (shape === shapes.number) return 0;
   const end = words.ends[last + 1]!;
-  if (shape !== shapes.lower) return end - start > 1 && !isNever(text, start, end) ? 1 : 0;
+  if (shape !== shapes.lower)
+    return end - start > 1 && (!isNever(text, start, end) || isOfBody(text, words, last + 1))
+      ? 1
+      : 0;
   const article = ofThe(text, start);
   const step = article > 0 ? 3 : 2;
   if (last + step >= words.count || words.shapes[last + step] !== shapes.capital) return 0;
@@ -48,6 +51,14 @@ function stepFrom(text: string, words: TokenTable, first: number, last: number):
     ? step
     : 0;
 }
+
+/** "Quill Web Foundation": a word that makes no name, within one of a body. */
+const isOfBody = (text: string, words: TokenTable, word: number) =>
+  word + 1 < words.count &&
+  words.starts[word + 1] === words.ends[word]! + 1 &&
+  words.shapes[word] === shapes.capital &&
+  bodies.test(text.slice(words.starts[word + 1], words.ends[word + 1]));
+const bodies = /^(?:Foundation|Institute|Association|Alliance|Consortium|Initiative|Society)$/;
 
 /** The first word of the name in "Board Director of Acme Council": what stands behind the office. */
 export function afterOffice(

@@ -58,8 +58,15 @@ export function isWhole(
   const start = starts[first]!;
   const lead = text.slice(span.start, start);
   if (role === "sponsors") return last - first < 4 && /^[^\p{L}]*(?:the )?$/iu.test(lead);
-  return text.endsWith(" at ", start) && !isPlainWord(text, start, ends[first]);
+  return (
+    (text.endsWith(" at ", start) && !isPlainWord(text, start, ends[first])) ||
+    heldAt.test(text.slice(Math.max(span.start, start - 28), start))
+  );
 }
+
+/** "CEO of Quill Machine", "Engineer at Elemental Ink", "CTO, Hoff Gardens": an office, and who has it to give. */
+const heldAt =
+  /\b(?:(?:C[EFIOPST]O|CISO|[Pp]resident|[Cc]hair(?:man|woman)?|(?:[Cc]o-?)?[Ff]ounder|[Oo]wner)(?: (?:at|of|for) |, )|(?:[Ee]ngineer|[Dd]eveloper|[Aa]rchitect|[Ss]cientist|[Aa]dvocate|[Ee]vangelist|[Mm]anager|[Dd]irector|[Cc]onsultant|[Dd]esigner|[Rr]esearcher|[Pp]rofessor|[Aa]nalyst|[Ll]ead) at )(?:the )?$/;
 
 /** What the name of an organisation ends with that may hold names of others: "Widget Alliance", "Open Widget Lab". */
 const namesBody =
@@ -93,6 +100,12 @@ function splitAtKnown(
     if (mayStandWithin.has(entityType) && i < last && isBody(text, words, first, last)) continue;
     if (i > from && withinInstitutions.has(entityType) && isInstitution(text, words, first, last))
       continue;
+    if (
+      i > from &&
+      mention.kind === "place" &&
+      isBranchOffice(text, starts[from]!, span.end, ends[last]!)
+    )
+      continue;
     const isBeginning =
       i === from &&
       span.start === starts[i] &&
@@ -108,6 +121,12 @@ function splitAtKnown(
   if (from <= last) pieces.push([from, last]);
   return pieces;
 }
+
+/** "She works at Quill Norway": at the end of a name that somebody works for, a place says which house it is. */
+const isBranchOffice = (text: string, start: number, end: number, last: number) =>
+  end >= last && employedAhead.test(text.slice(Math.max(0, start - 16), start));
+const employedAhead =
+  /(?<!\p{L})(?:works? (?:at|for)|\p{L}+(?:er|or|ist|st|nt|te|ct|EO|TO|ad) (?:at|of|for)|\p{Lu}\p{L}+ (?:of|from)) (?:the )?$/u;
 
 /** What a body may be named after, or be for. */
 const mayStandWithin: ReadonlySet<EntityType> = new Set(["technology", "topic", "other"]);

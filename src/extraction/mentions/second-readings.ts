@@ -23,6 +23,15 @@ const ledBy = new RegExp(
   `^ (?:c[eto]o|president)(?: (?:and|&) co-?founder)?,? ${sign.person}`,
   "i",
 );
+/** Who sells a product was founded; who began a project that many make did not found it. */
+const founderOf = /\bfounders? of (?:the )?$/i;
+const coFounderOf = /\bco-?\s?founders? (?:(?:and|&) (?:c[a-z]o|president) )?of (?:the )?$/i;
+const coFounderAfter = new RegExp(
+  `^(?:[’']s)? co-?founder(?: (?:and|&) c[a-z]o)?,? ${sign.person}`,
+  "i",
+);
+/** "Ann Lee, CISO Acme": the office right before its house. */
+const officeBefore = new RegExp(`${sign.person}(?:,|:| [–—|-]) ?(?:field )?c[a-z]{1,2}o,? $`, "i");
 const hasJoined = /\bjoined $/;
 const since = /^ (?:in (?:19|20)\d\d|as (?:an?|the|its))\b/;
 const worksFor = /\bworks? for $/i;
@@ -50,6 +59,7 @@ export const secondReadings: Recognizer = {
   id: "second-reading",
   *recognize(context: RecognizerContext): Generator<Mention> {
     const companies = companiesOf(context.gazetteer);
+    const makers = makersOf(context.gazetteer);
     const both = new Set(
       context.mentions.filter(
         ({ entityType, canonicalName, kind = "" }) =>
@@ -74,6 +84,7 @@ export const secondReadings: Recognizer = {
           const isEmployer =
             text.includes(sign.person) &&
             (isEmployerAt(text, place) ||
+              isFoundedAt(text, place, mention, makers) ||
               (!projects.has(mention.kind ?? "") && isHomeAt(text, place)));
           const pays = paid.has(place) && mention.kind !== undefined;
           if (!companies.has(mention.canonicalName) && !isEmployer && !pays) continue;
@@ -99,7 +110,27 @@ function isEmployerAt(text: string, place: number): boolean {
   const before = text.slice(Math.max(0, place - 32), place);
   const after = text.slice(place + 1, place + 48);
   return (
-    employerPlace.test(before) || ledBy.test(after) || (hasJoined.test(before) && since.test(after))
+    employerPlace.test(before) ||
+    officeBefore.test(before) ||
+    ledBy.test(after) ||
+    (hasJoined.test(before) && since.test(after))
+  );
+}
+
+/** Whether the product at an index is said to have a founder, as its company has; what somebody else makes has none. */
+function isFoundedAt(
+  text: string,
+  place: number,
+  { canonicalName, kind = "" }: Mention,
+  makers: ReadonlyMap<string, string>,
+): boolean {
+  if (!products.has(kind) || makers.get(canonicalName)?.startsWith(canonicalName) === false)
+    return false;
+  const before = text.slice(Math.max(0, place - 48), place);
+  return (
+    coFounderOf.test(before) ||
+    coFounderAfter.test(text.slice(place + 1, place + 48)) ||
+    (!projects.has(kind) && founderOf.test(before))
   );
 }
 
@@ -161,4 +192,10 @@ const companiesOf = oncePer(
         .filter(({ readings }) => readings.some(({ entityType }) => entityType === "organisation"))
         .map(({ name }) => name),
     ),
+);
+
+/** Technologies whose maker is known, with the maker. */
+const makersOf = oncePer(
+  ({ entries }: Gazetteer): ReadonlyMap<string, string> =>
+    new Map(entries.flatMap(({ name, maker }) => (maker === undefined ? [] : [[name, maker]]))),
 );

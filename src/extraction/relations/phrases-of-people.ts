@@ -67,7 +67,11 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     left-for: <s:P><60p>\b(?:left|leaving|departed|quit) NAMED (?:to join|to work (?:at|for)|for) DET <o:O>
     does-work: <s:P>(?:,? who)? NOW does <40>(?:at|for) DET <o:O>
     experience-at presupposes: <s:P>(?:[’']s?|<60p>\b(?:his|her|their))? (?:(?!previous|past|prior|former|earlier|old|early)[\w½+-]+ ){0,5}?experiences?(?: (?:with|in|of|on|as|working|building|leading|being)[^.;!?PERSON]{0,40}?)? (?:at|for) DET <o:O>(?! (?:residency|internship|conference|event|meetup)\b)
-    talks-of-working presupposes: <s:P> (?:(?:also|then) )?(?:talks?|tells?|shares?|speaks?|discuss(?:es)?|explains?|describes?)<80p>\bworking (?:at|for) DET <o:O>
+    talks-of-working presupposes: <s:P> (?:(?:also|then) )?(?:talks?|tells?|shares?|speaks?|discuss(?:es)?|explains?|describes?)<80p>(?<!\bfrom )\bworking (?:at|for) DET <o:O>
+    office-name inPassing: <s:P>(?:,|:| ?[–—|]| -) ?(?:field )?c[a-z]{1,2}o,? <o:O>(?=[,.;)|]|$| and\b)
+    experts-from inPassing: <s:P>, (?:[\w-]+ ){0,3}?(?:experts?|specialists?|folks|people|colleagues) (?:from|at) DET <o:O>
+    to-show-from: <s:P> (?:on|to|onto|back to|in) the (?:show|podcast|program(?:me)?|studio),? from <o:O>
+    working-at inPassing: <s:P>,? (?:who (?:is|[’']s) |who is )?(?:an? |the )(?:(?!former\b)[\w-]+ ){0,3}?(?:NAMED )?(?:[\w-]+ ){0,4}?working (?:at|for) DET <o:O>
     from-its-team inPassing: <s:P>,? (?:who (?:is |works )?)?(?:from|of|on|at|with|joined|joins) <o:O>[’']s? (?:[\w-]+ ){0,4}?(?:team|group|division|department|lab)\b
     by-line-comma: \bby <s:P>, <o:O>\.?$
     position-as: <s:P>(?:[’']s?|<40p>\b(?:his|her))? (?:current )?(?:position|role|job) as <60>(?:at|in|for|with) DET <o:O>
@@ -97,10 +101,18 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     did-years: <s:P>,? (?:did|put in|had) <40>\b(?:years?|months|decades?) (?:at|with) DET <o:O>
     moved-for-post: <s:P><60p>\b(?:moved|went|came|left)\b<60p>\bfor a (?:role|job|position) (?:at|with) DET <o:O>
     found-job: <s:P><80p>\b(?:find|found|got|get|landed|took|accepted) (?:an? |his |her )(?:new |first )?(?:job|position|role|gig|internship)<20>(?:at|with) DET <o:O>
+    way-from presupposes: <s:P>(?:[’']s|<60p>\b(?:his|her|their|my)|(?:,? who)?(?: has| recently)? moved) (?:[\w-]+ ){0,3}?(?:journey|path|transition|move|career|trajectory)?<40p>\bfrom (?:(?:working|being [^.;!?PERSON]{2,40}?|(?:his|her|their) [\w ]{2,30}?|[\w -]{2,30}?) (?:at|for) )?DET <o:O>(?=[^.;!?]{0,60}? to\b)(?! (?:to|into) NAMED (?:support|integration)\b)
+    employers-like presupposes: <s:P><120p>\b(?:experiences?|years|time|roles?|positions?|career|worked|jobs?|served|stints?)\b<60p>(?:at|for|with|in) (?:[\w-]+ ){0,4}?(?:companies|organi[sz]ations|firms|start-?ups|brands|places|employers|giants),? (?:like|such as|including) <o:O>
+    early-days presupposes: \b(?:his|her|their) (?:early |first |former |previous |old )?(?:days|years|time) (?:at|with) DET <o:O>[^.;!?PERSON]{0,60}?,? <s:P>
+    one-of-first: <s:P> was (?:one of )?(?:the|an?) (?:very )?(?:first|earliest|early) [^.;!?PERSON]{0,40}?(?:at|of) DET <o:O>
+    once-of-it: <s:P>(?:,| BE |<80p> and) ?an? (?:former|previous|ex-?) ?<o:O> (?:[\w-]+ ){0,3}?(?:member|employee|staffer|ROLE|JOB)\b
+    made-while-at: <s:P><60p>\b(?:created|built|wrote|developed|started|invented|designed|began)<60>\bwhile (?:still )?at DET <o:O>
+    alumnus: <s:P><100p><o:O> alum(?:ni|nus|na)?\b
     was-hired: <s:P>(?:, who)? (?:was|got) (?:hired|recruited)<40>(?:by|at|for) (?:a company called )?DET <o:O>
   `,
   founded: String.raw`
-    founder-of: <s:P>(?:,| \(| BE | was | were | ?[–—]| -|, who)<120p>\bCO founders?\b[^.;!?${"\uE000\uE001"}]{0,60}?(?:of|at|behind|,) DET <o:O>
+    founder-of: <s:P>(?:,|:| \(| BE | was | were | ?[–—]| -|, who)<120p>\bCO founders?\b(?:(?!${"\uE002"},? and\b)[^.;!?${"\uE000\uE001\uE003"}]){0,60}?(?:of|at|behind|,) DET <o:O>
+    founder-of-second: <s:P>(?:,| \(| BE | ?[–—])<60p>\bCO founders? of NAMED,? and (?:the )?<o:O>
     founded: <s:P>(?:, who)? NOW(?: previously)? CO(?:founded|started|launched|set up) (?:the (?:company|start-?up|organi[sz]ation),? |his own company,? |(?:a|the) company called )?<o:O>
     founding: <s:P><200p>CO(?:founding|starting) <o:O>
     founded-by: <o:O>,? (?:which )?(?:was |were )?CO(?:founded|started|launched|created)(?: in \d{4})? by <s:P>

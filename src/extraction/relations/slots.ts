@@ -97,7 +97,8 @@ function endOfList(slots: readonly Slot[], first: number, text: string): number 
     next?.span.start === last + 3 &&
     next.mentions[0]!.entityType === "person" &&
     governed.test(text.slice(Math.max(0, slots[first]!.span.start - 10), slots[first]!.span.start));
-  if (isOwner) return end - 1;
+  // "At Acme and Zed alumnus": two places, of which one was left.
+  if (isOwner || /^ alum(?:ni|nus|na)?\b/.test(after)) return end - 1;
   // "Zap, and Bolt, a project that": only the last is that.
   return /^,\s+an?\s/.test(after) ? end - 1 : end;
 }

@@ -11,11 +11,13 @@ const payer = `[${sign.organisation}${sign.either}]`;
 /** Sentences that say who paid, over masked text. */
 const disclosures: readonly RegExp[] = [
   `${payer}(?: is| are|,)[^.;!?]{0,40}? (?:a |an |the |our |one of (?:the|our) )?(?:[\\w’'-]+ ){0,2}?sponsors?(?: of| for|[.,]|$)`,
-  `(?:[Ss]ponsored|[Ss]upported|[Bb]rought to you|[Mm]ade possible)(?: in part)? by (?:our (?:good )?friends (?:over )?(?:at|from) |the (?:\\w+ )?(?:folks|people|team|friends) (?:over )?(?:at|from) )?${payer}`,
-  `[Tt]hank(?:s| you)(?: so much| again)? (?:to )?(?:our (?:\\w+ )?sponsors?,? |our friends at |the (?:folks|team) at )?${payer}[^.;!?]{0,30}?(?: for (?:sponsoring|supporting|(?:their|your|the) (?:\\w+ )?(?:support|sponsorship))|,? who (?:sponsor|support|is sponsoring|are sponsoring))`,
+  `(?:[Ss]ponsored|[Ss]upported|[Bb]rought to you|BROUGHT TO YOU|[Mm]ade possible)(?: in part)? (?:by|BY):? ?(?:our (?:good )?friends (?:over )?(?:at|from) |the (?:\\w+ )?(?:folks|people|team|friends) (?:over )?(?:at|from) )?${payer}`,
+  `[Tt]hank(?:s| you)?(?: so much| again)? (?:to )?(?:our (?:\\w+ )?sponsors?,? |our friends at |the (?:folks|team) at )?${payer}(?:, [^.;!?,]{1,60},|[^.;!?]{0,30}?)(?: for (?:sponsoring|supporting|(?:their|your|the) (?:\\w+ )?(?:support|sponsorship))|,? who (?:sponsor|support|is sponsoring|are sponsoring))`,
   `[Tt]hank(?:s| you)(?: so much| again)? to our (?:\\w+ )?sponsors?[,:]? ${payer}`,
   `[Ss]ponsors?(?: this week| today| (?:of|for) (?:this|the) (?:episode|show|week))?(?: is| are|:)(?: [\\w’'-]+){0,2}? ${payer}`,
   `${payer}(?:,[^,.;!?]{1,40},)? (?:sponsors|sponsored|supports|(?:is|are) sponsoring) (?:(?:this|the|our|today[’']s|this week[’']s) (?:episode|show|podcast)|us\\b|\\p{Lu})`,
+  `${payer} \\((?:[Oo]ur )?[Ss]ponsors?\\)`,
+  `[Cc]heck out our (?:good )?friends (?:over )?at ${payer}`,
   `(?:[Oo]ur|[Tt]oday[’']s|[Tt]his (?:week|episode)[’']s) (?:\\w+ )?sponsors?,? ${payer}`,
   `[Ss]upport (?:for (?:this|the|our|today[’']s) (?:\\w+ )?(?:episode|show|podcast|program) )?(?:comes|is provided|provided) (?:from|by):? ${payer}`,
 ].map((source) => new RegExp(source, "gu"));
@@ -92,19 +94,42 @@ function* sectionSponsors(context: RecognizerContext): Generator<{ object: Menti
   const { sections } = context.episode;
   for (const { role, span } of sections) {
     if (role !== "sponsors") continue;
-    const object = context.mentions.find(
-      (mention) =>
-        mention.span.start >= span.start &&
-        mention.span.end <= span.end &&
-        mention.entityType === "organisation" &&
-        mention.confidence >= sureEnough &&
-        !payments.has(mention.canonicalName) &&
-        !isPlaceOfSale(context.episode.text, mention.span.start),
-    );
-    if (object)
+    const mayPay = (mention: Mention) =>
+      mention.span.start >= span.start &&
+      mention.span.end <= span.end &&
+      mention.entityType === "organisation" &&
+      mention.confidence >= sureEnough &&
+      !payments.has(mention.canonicalName) &&
+      !isPlaceOfSale(context.episode.text, mention.span.start);
+    const first = context.mentions.findIndex(mayPay);
+    if (first < 0) continue;
+    for (const object of listFrom(context, first, mayPay))
       yield { object, span: span.end - span.start <= longestQuote ? span : quote(object, span) };
   }
 }
+
+/** "Sponsored by: Acme, Zed": one who pays, and who is listed right behind in a line of nothing but names. */
+function* listFrom(
+  { mentions, episode }: RecognizerContext,
+  first: number,
+  mayPay: (mention: Mention) => boolean,
+): Generator<Mention> {
+  yield mentions[first]!;
+  if (!isListOfPayers(episode.text, mentions[first]!.span.start)) return;
+  for (let i = first + 1; i < mentions.length; i++) {
+    const { end } = mentions[i - 1]!.span;
+    const { start } = mentions[i]!.span;
+    if (!joint.test(episode.text.slice(end, Math.max(start, end))) || !mayPay(mentions[i]!)) return;
+    yield mentions[i]!;
+  }
+}
+
+const joint = /^(?:, (?:and )?| (?:and|&) )$/;
+/** Whether what leads up to a name says that all that follow on the line pay. */
+const isListOfPayers = (text: string, start: number) =>
+  /(?:sponsored by|brought to you by|sponsors|supported by):? ?$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 
 /** Ways to pay the show, as a rule. */
 const payments: ReadonlySet<string> = new Set(

@@ -14,7 +14,11 @@ const gazetteer: Gazetteer = {
   entries: [
     entry("Datadog", "technology", "organisation"),
     entry("Debian", "technology"),
-    { ...entry("Zap DB"), readings: [{ entityType: "technology", kind: "database" }] },
+    {
+      ...entry("Zap DB"),
+      maker: "Acme",
+      readings: [{ entityType: "technology", kind: "database" }],
+    },
   ],
 };
 
@@ -52,6 +56,28 @@ describe("secondReadings", () => {
       ),
     ).toEqual(expected);
   });
+
+  it.each<[string, string, string[]]>([
+    ["[Ann Lee|p], founder of [Lantern|t], is here.", "software", ["Lantern: organisation"]],
+    ["[Ann Lee|p], founder of [Lantern|t], is here.", "library", []],
+    ["[Ann Lee|p] is the co-founder of [Lantern|t].", "library", ["Lantern: organisation"]],
+    ["[Ann Lee|p] is a co-founder and CTO of [Lantern|t].", "tool", ["Lantern: organisation"]],
+    ["[Lantern|t] co-founder [Ann Lee|p] is here.", "service", ["Lantern: organisation"]],
+    ["[Ann Lee|p], CISO [Lantern|t], is here.", "service", ["Lantern: organisation"]],
+    ["[Ann Lee|p] is one of the founders of [Zap DB|t].", "database", []],
+    ["[Ann Lee|p] is the founder of [Lantern|t].", "os", []],
+  ])(
+    "what is sold has founders, unless somebody else makes it: %s %s",
+    (marked, kind, expected) => {
+      const context = markedContext(marked);
+      const mentions = context.mentions.map((mention) => ({ ...mention, kind }));
+      expect(
+        [...secondReadings.recognize({ ...context, mentions, gazetteer })].map(
+          ({ entityType, surface }) => `${surface}: ${entityType}`,
+        ),
+      ).toEqual(expected);
+    },
+  );
 
   it.each([
     "[Ann Lee|p] is an engineer who works with [Datadog|t].",

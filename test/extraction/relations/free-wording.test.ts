@@ -23,6 +23,47 @@ describe("where people are", () => {
       ["Ann Lee founded Acme"],
     ],
     ["[Ann Lee|p] shares her experience at the [Acme|o] conference.", []],
+    ["[Ann Lee|p], CISO [Acme|o], is here.", ["Ann Lee works_at Acme"]],
+    [
+      "[Ann Lee|p] and [Bo Kim|p], pump experts from [Acme|o], are here.",
+      ["Ann Lee works_at Acme", "Bo Kim works_at Acme"],
+    ],
+    ["We have [Ann Lee|p] on the show, from [Acme|o].", ["Ann Lee works_at Acme"]],
+    [
+      "[Ann Lee|p], who is a [Zap|t] senior maintainer working at [Acme|o].",
+      ["Ann Lee maintains Zap", "Ann Lee works_at Acme"],
+    ],
+    [
+      "[Ann Lee|p], founder and project lead of [Zap|t] and vice president at [Acme|o].",
+      ["Ann Lee works_at Acme", "Ann Lee maintains Zap"],
+    ],
+    [
+      "[Ann Lee|p], co-founder of [Acme|o] and [Globex|o], is here.",
+      ["Ann Lee founded Acme", "Ann Lee founded Globex"],
+    ],
+  ])("%s", (marked, expected) => {
+    expect(statedIn(marked)).toEqual(expected);
+  });
+});
+
+describe("where people were", () => {
+  it.each<[string, string[]]>([
+    [
+      "[Ann Lee|p] shares her journey from working at [Acme|o] and [Globex|o] to founding a farm.",
+      ["Ann Lee worked_at Acme", "Ann Lee worked_at Globex"],
+    ],
+    ["[Ann Lee|p] describes his path from [Acme|o] to a farm.", ["Ann Lee worked_at Acme"]],
+    ["[Ann Lee|p] traces [Zap|t]'s journey from [Acme|o] to today.", []],
+    ["[Ann Lee|p] has worked in companies such as [Acme|o].", ["Ann Lee worked_at Acme"]],
+    ["[Ann Lee|p] tells of her years at firms like [Acme|o].", ["Ann Lee worked_at Acme"]],
+    ["From his early days at [Acme|o], [Ann Lee|p] liked pumps.", ["Ann Lee worked_at Acme"]],
+    ["[Ann Lee|p] was one of the first people at [Acme|o].", ["Ann Lee worked_at Acme"]],
+    ["[Ann Lee|p] is a previous [Acme|o] team member.", ["Ann Lee worked_at Acme"]],
+    ["[Ann Lee|p] wrote about pumps while at [Acme|o].", ["Ann Lee worked_at Acme"]],
+    [
+      "[Ann Lee|p], engineer at [Globex|o] and [Acme|o] alumna, is here.",
+      ["Ann Lee works_at Globex", "Ann Lee worked_at Acme"],
+    ],
   ])("%s", (marked, expected) => {
     expect(statedIn(marked)).toEqual(expected);
   });

@@ -347,8 +347,19 @@ describe("sponsors", () => {
     "Thanks to [Acme|o] for their support.",
     "Support for this podcast comes from [Acme|o].",
     "sponsors| [Acme|o] is the simplest cloud. Use code SHOW.",
+    "Check out our friends at [Acme|o].",
+    "[Acme|o] (sponsor): a garden planner",
+    "BROUGHT TO YOU BY: [Acme|o].",
+    "I would like to thank [Acme|o], a shop for gardeners, for sponsoring this episode.",
   ])("%s", (marked) => {
     expect(paid(marked)).toEqual(["episode sponsored_by Acme"]);
+  });
+
+  it.each<[string, string[]]>([
+    ["sponsors| Sponsored by: [Acme|o], [Zed|o] and [Quill|o]", ["Acme", "Zed", "Quill"]],
+    ["sponsors| [Acme|o] plans gardens with [Zed|o] and [Quill|o].", ["Acme"]],
+  ])("pay together where a line lists them: %s", (marked, expected) => {
+    expect(paid(marked)).toEqual(expected.map((name) => `episode sponsored_by ${name}`));
   });
 
   it("does not take a room for money", () => {
