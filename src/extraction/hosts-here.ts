@@ -4,17 +4,32 @@ import type { ShowProfile } from "./show-profile.ts";
 
 /** What is known of a show, as it holds for one of its episodes. */
 export function profileFor(show: ShowProfile, episode: Episode): ShowProfile {
-  const { usualHosts } = show;
-  if (!usualHosts) return show;
-  const here = usualHosts.filter((host) => isNamed(host, episode.text));
-  const visitors = here.filter((host) => isAnnounced(host, episode));
-  const others = [...show.hosts, ...usualHosts].filter((host) => !visitors.includes(host));
+  const { hosts, usualHosts = [], regulars = [] } = show;
+  if (usualHosts.length === 0 && regulars.length === 0) return show;
+  const visitors = visitorsAmong([...usualHosts, ...regulars], hosts, episode);
+  return {
+    show: show.show,
+    hosts: [...hosts, ...usualHosts.filter((name) => !visitors.includes(name))].sort(),
+    // Ann, who keeps coming up, is joined by Bo, who does: a panel.
+    regulars: regulars.filter((name) => !visitors.includes(name) || isJoining(name, episode.text)),
+  };
+}
+
+/** Those of some names whose bearers are announced as guests, where one of the others hosts, or who asks is told. */
+function visitorsAmong(
+  names: readonly string[],
+  hosts: readonly string[],
+  episode: Episode,
+): readonly string[] {
+  const visitors = names.filter(
+    (name) => episode.text.includes(name) && isAnnounced(name, episode),
+  );
+  if (visitors.length === 0) return visitors;
+  const others = [...hosts, ...names].filter((name) => !visitors.includes(name));
   const isHosted =
-    visitors.length > 0 &&
-    (others.some((host) => isNamed(host, episode.text)) ||
-      visitors.some((host) => isAskedBySomebody(host, episode.text)));
-  const hosts = isHosted ? usualHosts.filter((host) => !visitors.includes(host)) : usualHosts;
-  return { ...show, hosts: [...show.hosts, ...hosts].sort() };
+    others.some((name) => isNamed(name, episode.text)) ||
+    visitors.some((name) => isAskedBySomebody(name, episode.text));
+  return isHosted ? visitors : [];
 }
 
 /** Whether a text gives the full name, or the given name. */
@@ -25,23 +40,30 @@ const isNamed = (host: string, text: string): boolean =>
 function isAnnounced(host: string, episode: Episode): boolean {
   return episode.sections.some((section) => {
     const text = textAt(episode.text, section.span);
-    for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + 1)) {
+    return occurrencesOf(host, text).some((at) => {
       const before = text.slice(Math.max(0, at - window), at);
       const after = text.slice(at + host.length, at + host.length + window);
-      if (announces(section, before, after)) return true;
-    }
-    return false;
+      return announces(section, before, after);
+    });
   });
 }
 
 /** "Ann Lee and Bo Ek speak with", before the name. */
-function isAskedBySomebody(host: string, text: string): boolean {
-  for (let at = text.indexOf(host); at >= 0; at = text.indexOf(host, at + 1))
-    if (asks.test(text.slice(Math.max(0, at - window), at))) return true;
-  return false;
-}
+const isAskedBySomebody = (host: string, text: string): boolean =>
+  occurrencesOf(host, text).some((at) => asks.test(text.slice(Math.max(0, at - window), at)));
 const asks =
   /(?<!\p{L})\p{Lu}[\p{L}’'-]+ (?:(?:is|are) joined by|welcomes?|interview(?:s|ed)?|(?:talk|speak|chat|sit)(?:s|ed|ted)? (?:down )?with|spoke with|sat down with)\s(?:[^\s.!?]+\s){0,6}$/u;
+
+/** "Ann is joined by Bo Ek". */
+const isJoining = (name: string, text: string): boolean =>
+  occurrencesOf(name, text).some((at) => joinedBy.test(text.slice(Math.max(0, at - window), at)));
+const joinedBy = /\bjoined by\s[^.!?\n]{0,60}$/i;
+
+function occurrencesOf(name: string, text: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) found.push(at);
+  return found;
+}
 
 /** Characters beside a name that are looked at. */
 const window = 120;
@@ -56,5 +78,5 @@ const titleBefore =
   /\b(?:with|featuring|feat\.|ft\.|interview\w*|spotlight on|meet|guests?:?)\s[^|:–—]{0,60}$|[–—|]\s$|\s-\s$/i;
 const titleAfter = /^[^\p{L}]*\|(?:\s*[:–—|]|\s+-\s|\s+(?:on|talks|explains|discusses)\s)/u;
 const textBefore =
-  /\b(?:joined by|guests?(?: is| are| today)?:?,?|welcom\w+|(?:talk|speak|chat|spoke|sit|sits|sat|catch|caught)\w* (?:down |up )?(?:with|to)|interview\w*|featuring)\s(?!(?:your |our |the )?(?:co-?)?hosts?\b)[^.!?\n]{0,60}$/i;
+  /\b(?:joined by|guests?(?! (?:co-?)?hosts?\b)(?: is| are| today)?:?,?|welcom\w+|(?:talk|speak|chat|spoke|sit|sits|sat|catch|caught)\w* (?:down |up )?(?:with|to)|interview\w*|featuring)\s(?!(?:your |our |the )?(?:co-?)?hosts?\b)[^.!?\n]{0,60}$/i;
 const textAfter = /^(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)? joins? (?!as\b)/u;

@@ -43,6 +43,16 @@ describe("profileFor", () => {
     expect(hostsOf(text, title)).toEqual(usualHosts);
   });
 
+  it("takes who keeps coming up for a visitor where somebody asks them, not where they join somebody", () => {
+    const regularsOf = (text: string) =>
+      profileFor({ show: "S", hosts: ["Bo Ek"], regulars: ["Ann Ekdahl"] }, literalEpisode(text))
+        .regulars;
+    expect(regularsOf("Bo sits down with Ann Ekdahl.")).toEqual([]);
+    expect(regularsOf("Bo is joined by Ann Ekdahl.")).toEqual(["Ann Ekdahl"]);
+    expect(regularsOf("Bo has special guest host Ann Ekdahl with him.")).toEqual(["Ann Ekdahl"]);
+    expect(regularsOf("Ann Ekdahl grows roses.")).toEqual(["Ann Ekdahl"]);
+  });
+
   it("leaves a show alone whose hosts nobody knows", () => {
     const show = { show: "S", hosts: ["Ann Ekdahl"] };
     expect(profileFor(show, literalEpisode("Roses."))).toBe(show);
