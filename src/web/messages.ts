@@ -109,8 +109,8 @@ export const messages = {
       facts.episodes === 0
         ? plural(facts.nodes, "node", "nodes")
         : [
-            // Where every page is an episode they need not be counted twice.
-            facts.documents === 0 || facts.documents === facts.episodes
+            // One page says nothing, and where every page is an episode they need not be counted twice.
+            facts.documents <= 1 || facts.documents === facts.episodes
               ? undefined
               : plural(facts.documents, "page", "pages"),
             episodes(facts.episodes),
