@@ -46,6 +46,7 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
   let partOfPanel: "hosts" | "guests" | undefined;
   let hasListedPeople = false;
   let hasNamedPeople = false;
+  let namesSponsors = false;
 
   for (const line of linesOf(text, within)) {
     const sign = bulletLength(text, line);
@@ -73,6 +74,7 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
       socialItems = 0;
       hasListedPeople = false;
       hasNamedPeople = false;
+      namesSponsors = false;
       endItem();
       push("metadata", { start: span.start, end: span.start + heading.length });
       span = trimSpan(text, { start: span.start + heading.length, end: span.end });
@@ -111,6 +113,13 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
         addItem(zone, line, span, hasBullet);
         break;
       case "sponsors":
+        // "Sponsors: Acme" is said; what stands below a blank line or a rule is something else.
+        if (rule.test(words) || (namesSponsors && line.blanksBefore > 0)) {
+          zone = "prose";
+          addProse(line, span, hasBullet);
+          break;
+        }
+        namesSponsors ||= heading !== undefined;
         push("sponsors", span);
         break;
       case "hosts":
@@ -210,6 +219,9 @@ function createCutter(text: string, { isInterview, marks }: ZoneOptions) {
     },
   };
 }
+
+/** A line that only sets apart what stands above it. */
+const rule = /^(?:[-–—_=*]\s?){3,}$/;
 
 /** "Ann Lee - Guest", below "Hosts". */
 const partOfLine = /(?:\s[-–—]|[,(])\s*(?:special )?(guest)\)?\s*$/i;

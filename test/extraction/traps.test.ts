@@ -427,6 +427,12 @@ const traps: Readonly<Record<string, string>> = {
     The person who talks to us today is an engineer at the [Quaxel Web Foundation|organisation] in town.
     Our friend, who came a long way for it, is the CEO of [Lantern Driven Design|organisation].
     Our friend, who came a long way for it, is the founder of Quaxel Developers.
+    Laura Hoff (she/her), software engineer, [Quaxel Labs|organisation] @LauraHoff.
+    Our guest today is Laura Hoff (@laurahoff), CISO, [Quaxel|organisation].
+    We talk to Laura Hoff. / CEO, [Hoff Research|organisation] / It was fun to talk to her.
+    She is a scientist at [Velvet Square|organisation], a company that grows plants in a small town.
+    They met at the [IBM Garden Center|organisation], and not in the [IBM|organisation] Help Center.
+    She left the law firm [Quaxel Velvet LLP|organisation] in a small town by the sea.
     Our friend is the co-founder and Head of Product at [Quaxel|organisation], a company in a small town.`,
   "names run together": `
     You can buy it at [DockerSwarm|technology], they say.

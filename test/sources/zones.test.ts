@@ -79,6 +79,22 @@ describe("zones", () => {
     expect(cut(`We talk of boats.\n${everywhere}`).zones[1]).toBe(`boilerplate: ${everywhere}`);
   });
 
+  it("ends with its paragraph who pays beside the heading, and with a rule who pays below it", () => {
+    expect(cut("Sponsors: Acme\nBuy pipes.\n\n* Zed has new pumps").zones).toEqual([
+      "metadata: Sponsors:",
+      "sponsors: Acme",
+      "sponsors: Buy pipes.",
+      "bullets: Zed has new pumps",
+    ]);
+    expect(cut("Sponsors\nAcme\n\nBuy pipes.\n---\nWe talk of boats.").zones).toEqual([
+      "metadata: Sponsors",
+      "sponsors: Acme",
+      "sponsors: Buy pipes.",
+      "body: ---",
+      "body: We talk of boats.",
+    ]);
+  });
+
   it("leaves out lines of addresses, whatever the platform", () => {
     const lines = [
       "Paypal: https://pay.example/boats",

@@ -25,7 +25,7 @@ export function acceptOccurrences(
   const occurrences =
     expansions.size === 0 ? found : found.filter((each) => !isOfOther(each, expansions));
   for (const occurrence of occurrences) {
-    const verdict = acceptAlone(occurrence);
+    const verdict = acceptAlone(episode.text, occurrence);
     if (verdict) accepted.set(occurrence, verdict);
   }
   if (!isAboutSoftware(episode, accepted)) dropDoubtful(accepted);
@@ -45,7 +45,7 @@ export function acceptOccurrences(
 }
 
 /** What an occurrence and its own sentence are enough for. */
-function acceptAlone(occurrence: Occurrence): Accepted | undefined {
+function acceptAlone(text: string, occurrence: Occurrence): Accepted | undefined {
   const { nameClass, entry, cues, isLower, isSmallName, standsAlone } = occurrence;
   // "love" is not LÖVE: a name with accents shows them, or at least a capital.
   if (isLower && /[^\p{ASCII}]/u.test(entry.name) && /^\p{ASCII}+$/u.test(occurrence.surface))
@@ -60,6 +60,7 @@ function acceptAlone(occurrence: Occurrence): Accepted | undefined {
     return undefined;
   // "Backstage 11" as a whole title numbers the episodes of a show.
   if (isNumbered(occurrence, cue)) return undefined;
+  if (cue && isPieceOfHouse(text, occurrence)) return undefined;
   const needed = neededConfidence(occurrence);
   if (
     cue &&
@@ -75,6 +76,12 @@ function acceptAlone(occurrence: Occurrence): Accepted | undefined {
     return { rule: "label", confidence: nameClass === "X" ? 0.7 : 0.85 };
   return undefined;
 }
+
+/** "A scientist at Velvet Onyx, a company": the second word of the name of who employs, and not who bears it alone. */
+const isPieceOfHouse = (text: string, { start, hasCapitalBeside, entry }: Occurrence) =>
+  hasCapitalBeside &&
+  hasReading(entry, "organisation") &&
+  /\b(?:at|from|of|joined|for) \p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 28), start));
 
 /** A name that is no everyday word, or any word of the trade, shows that software is spoken of. */
 function isAboutSoftware(episode: Episode, accepted: ReadonlyMap<Occurrence, Accepted>): boolean {

@@ -23,6 +23,8 @@ export function guessFromNeighbours(
   let after = mentions[index];
   if (after && after.span.start < run.end) after = mentions[index + 1];
   if (after && after.span.start < run.end) after = undefined;
+  if (before?.entityType === "person" && isHouseOf(text, run, before))
+    guesses.push({ id: "role-comma", entityType: "organisation", confidence: 0.88 });
   if (after?.entityType === "person" && isByAuthor(text, run, after))
     guesses.push({ id: "by-author", entityType: "work", confidence: 0.9 });
   const isAmong = isAmongOrganisations(text, run, mentions);
@@ -42,6 +44,15 @@ export function guessFromNeighbours(
     addFromNeighbour(guesses, text, run, after, before, after);
   return guesses;
 }
+
+/** "Ann Lee (she/her), software engineer, Quill Labs": a person, an office or line of work, and whose it is. */
+const isHouseOf = (text: string, { start, end }: NameRun, { span }: Mention) =>
+  start - span.end < 80 &&
+  officeBetween.test(text.slice(span.end, start)) &&
+  houseEnds.test(text.slice(end, end + 3));
+const officeBetween =
+  /^(?: \([^()]{1,24}\))?(?:,|:| [–—-]) (?:[\p{L}/&-]+ ){0,4}?(?:C[EFIOPST]O|CISO|(?:[Cc]o-?)?[Ff]ounder|[Oo]wner|[Pp]resident|(?:[Ff]ull-?stack |[Ss]oftware |[Ss]enior |[Ss]taff |[Pp]rincipal |[Ll]ead |[Ff]ield )+(?:[Ee]ngineer|[Dd]eveloper|[Aa]rchitect|[Ss]cientist|[Cc]onsultant|[Mm]anager|[Dd]esigner)|[Dd]eveloper [Aa]dvocate|[Pp]roduct [Mm]anager), $/u;
+const houseEnds = /^(?:\s*$|[.;)]|\s*\n| @| \()/;
 
 const isNeighbour = ({ confidence }: Mention, distance: number) =>
   distance <= 12 && confidence >= 0.8;
@@ -122,6 +133,9 @@ const coordination =
 
 const organisationTails =
   /^(?:Research|Labs?|Foundation|University|Ventures|Capital|Group|Inc|AI|Security|Brain|Engineering)$/;
+/** "Hoff Memorial Garden Center", where the list has Hoff Memorial. */
+const institutionTails =
+  /(?<!(?:Info|Information|Help|Support|Data|Service|Contact|Call|Visitor|Security|Trust|Shopping|App) )\b(?:Labs|Center|Centre|Institute|Foundation|Hospital|Laborator(?:y|ies))$/;
 /** Where a company has a branch. */
 const branches =
   /^(?:Argentina|Asia|APAC|Australia|Austria|Belgium|Brasil|Brazil|Canada|China|Colombia|Denmark|Deutschland|EMEA|Europe|Finland|France|Germany|Greece|Iberia|India|Indonesia|Ireland|Israel|Italia|Italy|Japan|Kenya|Korea|LATAM|Malaysia|Mexico|Netherlands|Nigeria|Nordics?|Norway|Pakistan|Philippines|Poland|Polska|Portugal|Romania|Russia|Singapore|Spain|Sweden|Switzerland|Taiwan|Thailand|Turkey|UK|Ukraine|USA|Vietnam)$/;
@@ -148,6 +162,8 @@ function addFromBeginning(
     guesses.push({ id: "local-group", entityType: "organisation", confidence: 0.85 });
   else if (rest.length === 1 && branches.test(first) && isBranch(text, start, begins))
     guesses.push({ id: "branch", entityType: "organisation", confidence: 0.88 });
+  else if (begins.entityType === "organisation" && institutionTails.test(rest.join(" ")))
+    guesses.push({ id: "part-of-organisation", entityType: "organisation", confidence: 0.86 });
   else if (organisationTails.test(first) && begins.entityType === "organisation")
     guesses.push({ id: "part-of-organisation", entityType: "organisation", confidence: 0.82 });
   else if (rest.length === 1 && begins.kind === "company" && /^[A-Z]/.test(first))

@@ -25,6 +25,8 @@ export function endOfRun(text: string, words: TokenTable, first: number): number
 function stepFrom(text: string, words: TokenTable, first: number, last: number): number {
   const gap = words.ends[last]!;
   const start = words.starts[last + 1]!;
+  // "Quill Labs @AnnLee": where somebody has an account is no part of a name.
+  if (codeAt(text, start) === AT) return 0;
   const shape = words.shapes[last + 1];
   if (start - gap === 3 && shape === shapes.capital && text.startsWith(" & ", gap))
     return joinsPartners(text, words, first, last) ? 1 : 0;
@@ -125,6 +127,7 @@ function isOfFields(
 const MAXIMUM_WORDS = 6;
 
 const SPACE = 0x20;
+const AT = 0x40;
 const OPEN_BRACKET = 0x28;
 const CLOSE_BRACKET = 0x29;
 

@@ -1,5 +1,6 @@
 // Where a run of capitals is cut: at names that are known, and in headlines at everyday words.
 import type { EntityType, Mention, Section } from "../../model/index.ts";
+import { codeAt } from "../../text/code-at.ts";
 import { shapes, type TokenTable } from "../../text/tokens.ts";
 import { isPlainWord } from "./plain-words.ts";
 
@@ -110,7 +111,7 @@ function splitAtKnown(
       i === from &&
       span.start === starts[i] &&
       span.end < ends[last]! &&
-      goingOn.has(entityType) &&
+      (goingOn.has(entityType) || isOfFamily(text, span, ends[last]!)) &&
       !text.startsWith(" & ", span.end);
     // No name ends with its "of".
     const end = words.shapes[i - 1] === shapes.lower ? i - 2 : i - 1;
@@ -121,6 +122,15 @@ function splitAtKnown(
   if (from <= last) pieces.push([from, last]);
   return pieces;
 }
+
+/** "CEO of Hoff Research", where Hoff is somebody: who has an office to give bears the name of who began it. */
+const isOfFamily = (text: string, { start, end }: Mention["span"], last: number) =>
+  codeAt(text, end) === SPACE &&
+  heldAt.test(text.slice(Math.max(0, start - 28), start)) &&
+  firmEnds.test(text.slice(end + 1, last));
+const firmEnds =
+  /^(?:\p{Lu}\p{L}+ )?(?:Research|Labs?|Foundation|Institute|Technologies|Consulting|Ventures|Capital|Software|Systems|Studios?|Group|Partners|Design|Media|Solutions|Engineering|Digital|Security|Associates|Robotics|Analytics)$/u;
+const SPACE = 0x20;
 
 /** "She works at Quill Norway": at the end of a name that somebody works for, a place says which house it is. */
 const isBranchOffice = (text: string, start: number, end: number, last: number) =>

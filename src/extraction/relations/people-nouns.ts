@@ -108,7 +108,8 @@ export function employment(tokens: readonly Token[], at: number): Finding | unde
   const end = Math.max(at, employer);
   const right = personBehind(tokens, end);
   const left = personBefore(tokens, start);
-  const isTight = right !== undefined && tokens[right - 1]!.kind !== "mark";
+  const isTight =
+    right !== undefined && (tokens[right - 1]!.kind !== "mark" || isTalkedTo(tokens, start, at));
   const person = isTight ? right : (left?.index ?? right);
   if (person === undefined) return undefined;
   // "Nell is an engineer at Acme, Bo runs": it is said of a name nobody knows, not of the next one.
@@ -126,6 +127,12 @@ export function employment(tokens: readonly Token[], at: number): Finding | unde
     isAside: person === right ? isTight : isApposed(tokens, person, start),
   };
 }
+
+/** "Ann interviews engineer at Acme, Bo": the one who is talked to, and not who talks. */
+const isTalkedTo = (tokens: readonly Token[], start: number, role: number) =>
+  tokens
+    .slice(Math.max(0, start - 2), role)
+    .some(({ text }) => /^(?:interviews?|interviewed|interviewing|welcomes?)$/.test(text));
 
 const isPartOfTitle = (tokens: readonly Token[], name: number) =>
   tokens[name + 1]?.isCapital === true ||

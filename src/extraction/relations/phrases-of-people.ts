@@ -7,7 +7,7 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     is-head-of: <s:P>(?:, [^.;!?]{1,60}?,)? BE (?:currently |now |also )?DET <90p>ROLE(?:(?! with\b| who\b| of building\b)[^.;!?,]){0,40}?(?: at| of| for|,) DET <o:O>
     role-apposition inPassing: <s:P>(?:,| \(| ?[–—]| -) ?(?:who is |who[’']s )?(?:currently |now )?DET BEFOREJOB JOB AFTERJOB(?:at|with|for|of|within|over at) DET <o:O>
     head-apposition inPassing: <s:P>(?:,| \(| ?[–—]| -) ?(?:who is |who[’']s )?(?:currently |now )?DET <90p>ROLE(?:(?! with\b| who\b| of building\b)[^.;!?,]){0,40}?(?: at| of| for|,) DET <o:O>
-    organisation-role inPassing: <o:O>(?:[’']s?)? (?:(?!founder|co-founder|users?\b)[\w,/&-]+ ){0,5}?(?:ROLE|JOB),? <s:P>
+    organisation-role inPassing: <o:O>(?:[’']s?)? (?:(?!founder|co-founder|users?\b)[\w,/&-]+ ){0,5}?(?:ROLE|JOB)(?: in residence)?,? <s:P>
     role-of-organisation inPassing: (?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O>:? <s:P>
     role-first: ^(?:An? |The |As |Now )?(?:[\w/-]+ ){0,3}?(?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O>, <s:P> (?:is|has|was|works|talks?|joins?|shares?|explains?|tells?|knows?)\b
     who-works inPassing: <s:P>,? (?:an?|the) <40p>JOB who (?:now |currently )?works (?:at|for|with) DET <o:O>
@@ -68,7 +68,7 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     does-work: <s:P>(?:,? who)? NOW does <40>(?:at|for) DET <o:O>
     experience-at presupposes: <s:P>(?:[’']s?|<60p>\b(?:his|her|their))? (?:(?!previous|past|prior|former|earlier|old|early)[\w½+-]+ ){0,5}?experiences?(?: (?:with|in|of|on|as|working|building|leading|being)[^.;!?PERSON]{0,40}?)? (?:at|for) DET <o:O>(?! (?:residency|internship|conference|event|meetup)\b)
     talks-of-working presupposes: <s:P> (?:(?:also|then) )?(?:talks?|tells?|shares?|speaks?|discuss(?:es)?|explains?|describes?)<80p>(?<!\bfrom )\bworking (?:at|for) DET <o:O>
-    office-name inPassing: <s:P>(?:,|:| ?[–—|]| -) ?(?:field )?c[a-z]{1,2}o,? <o:O>(?=[,.;)|]|$| and\b)
+    office-name inPassing: <s:P>(?:,|:| ?[–—|]| -) ?(?:field )?(?:ceo|cto|cio|ciso|coo|cpo|cfo|cso|cmo),? <o:O>(?=[,.;)|]|$| and\b)
     experts-from inPassing: <s:P>, (?:[\w-]+ ){0,3}?(?:experts?|specialists?|folks|people|colleagues) (?:from|at) DET <o:O>
     to-show-from: <s:P> (?:on|to|onto|back to|in) the (?:show|podcast|program(?:me)?|studio),? from <o:O>
     working-at inPassing: <s:P>,? (?:who (?:is|[’']s) |who is )?(?:an? |the )(?:(?!former\b)[\w-]+ ){0,3}?(?:NAMED )?(?:[\w-]+ ){0,4}?working (?:at|for) DET <o:O>

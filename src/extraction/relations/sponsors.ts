@@ -91,16 +91,26 @@ export const sponsors: RelationRecognizer = {
 
 /** The organisation each sponsor section speaks of: the first it names. */
 function* sectionSponsors(context: RecognizerContext): Generator<{ object: Mention; span: Span }> {
-  const { sections } = context.episode;
+  const { sections, text } = context.episode;
+  let isHeaded = false;
   for (const { role, span } of sections) {
-    if (role !== "sponsors") continue;
+    if (role !== "sponsors") {
+      isHeaded = false;
+      continue;
+    }
+    // Items below a line of the sponsor's say what it offers.
+    const isItem = /(?:^|\n)[^\S\n]*[*•-]\s+$/.test(
+      text.slice(Math.max(0, span.start - 8), span.start),
+    );
+    if (isItem && isHeaded) continue;
+    isHeaded ||= !isItem && !text.slice(span.start, span.end).endsWith(":");
     const mayPay = (mention: Mention) =>
       mention.span.start >= span.start &&
       mention.span.end <= span.end &&
       mention.entityType === "organisation" &&
       mention.confidence >= sureEnough &&
       !payments.has(mention.canonicalName) &&
-      !isPlaceOfSale(context.episode.text, mention.span.start);
+      !isPlaceOfSale(text, mention.span.start);
     const first = context.mentions.findIndex(mayPay);
     if (first < 0) continue;
     for (const object of listFrom(context, first, mayPay))

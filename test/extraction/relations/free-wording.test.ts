@@ -23,6 +23,11 @@ describe("where people are", () => {
       ["Ann Lee founded Acme"],
     ],
     ["[Ann Lee|p] shares her experience at the [Acme|o] conference.", []],
+    [
+      "[Ann Lee|p] interviews managing director at [Acme|o], [Bo Kim|p], about pumps.",
+      ["Bo Kim works_at Acme"],
+    ],
+    ["[Acme|o]’s data scientist in residence [Ann Lee|p] is here.", ["Ann Lee works_at Acme"]],
     ["[Ann Lee|p], CISO [Acme|o], is here.", ["Ann Lee works_at Acme"]],
     [
       "[Ann Lee|p] and [Bo Kim|p], pump experts from [Acme|o], are here.",

@@ -355,6 +355,17 @@ describe("sponsors", () => {
     expect(paid(marked)).toEqual(["episode sponsored_by Acme"]);
   });
 
+  it("says of what stands in a list below a sponsor that it is on offer", () => {
+    const marked = markedContext("[Acme|o]\n* Made for [Zed|o]\n* [Quill|o] and others");
+    const starts = [0, 7, 22];
+    const sections = starts.map((start, i) => ({
+      role: "sponsors" as const,
+      span: { start, end: (starts[i + 1] ?? marked.episode.text.length + 3) - 3 },
+    }));
+    const context = { ...marked, episode: { ...marked.episode, sections } };
+    expect([...sponsors.recognize(context)].map(asWords)).toEqual(["episode sponsored_by Acme"]);
+  });
+
   it.each<[string, string[]]>([
     ["sponsors| Sponsored by: [Acme|o], [Zed|o] and [Quill|o]", ["Acme", "Zed", "Quill"]],
     ["sponsors| [Acme|o] plans gardens with [Zed|o] and [Quill|o].", ["Acme"]],
