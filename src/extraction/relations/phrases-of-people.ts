@@ -17,10 +17,10 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     line-of-two: ^<s:P> ?(?:[–—|·-]|@) ?<o:O>\.?$
     answers-for: <s:P> BE <40p>(?:responsible for|in charge of) <60p>(?:at|for) DET <o:O>
     owns: <s:P>(?:, who)? NOW (?:owns|co-owns|runs|co-runs) <o:O>(?=[,.;]|$| and\b)
-    names-self: \b(?:I[’']m|I am|my name is|name[’']s) <s:P>,? (?:and )?I(?: (?:currently )?work|[’']m| am)\b<90p>(?:at|for|with) DET <o:O>
+    names-self: (?:\b(?:I[’']m|I am|my name is|name[’']s)|PERSON(?:[’']m| am)) <s:P>,? (?:and )?(?:I|PERSON)(?: (?:currently )?work|[’']m| am)\b<90p>(?:at|for|with) DET <o:O>
     brackets inPassing: <s:P> \((?:of |from |at )?<o:O>(?:\)|[,/]| [–—-] )
     brackets-second inPassing: <s:P> \([${"\uE001\uE003"}](?:,| ?/| ?[–—]| -) ?<o:O>\)
-    organisations-person inPassing: <o:O>[’']s <s:P>(?![’'])
+    organisations-person inPassing: <o:O>[’']s? <s:P>(?![’'])
     post-at inPassing: <s:P>(?:,| ?[–—]| -) (?:an? |the )?(?!with\b|who\b|where\b|looking\b|back\b|recorded\b|live\b)(?:[\p{Ll}-]+ ){1,4}(?:NAMED )?(?:at|@) <o:O>
     headline-comma inHeadlines: (?:^|[:|–—-] )<s:P>, <o:O>$
     line-of-guest: ^(?:guests?|speakers?|panell?ists?|presenters?|hosts?|by|with)?:? ?<s:P>(?:,| [–—|·@-]|:) ?<o:O>$
@@ -67,14 +67,15 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     left-for: <s:P><60p>\b(?:left|leaving|departed|quit) NAMED (?:to join|to work (?:at|for)|for) DET <o:O>
     does-work: <s:P>(?:,? who)? NOW does <40>(?:at|for) DET <o:O>
     experience-at presupposes: <s:P>(?:[’']s?|<60p>\b(?:his|her|their))? (?:(?!previous|past|prior|former|earlier|old|early)[\w½+-]+ ){0,5}?experiences?(?: (?:with|in|of|on|as|working|building|leading|being)[^.;!?PERSON]{0,40}?)? (?:at|for) DET <o:O>(?! (?:residency|internship|conference|event|meetup)\b)
-    talks-of-working presupposes: <s:P> (?:(?:also|then) )?(?:talks?|tells?|shares?|speaks?|discuss(?:es)?|explains?|describes?)<80p>(?<!\bfrom )\bworking (?:at|for) DET <o:O>
+    talks-of-working presupposes: <s:P> (?:(?:also|then) )?(?:talks?|tells?|shares?|speaks?|discuss(?:es)?|explains?|describes?)<80p>(?<!\b(?:from|while) )\bworking (?:at|for) DET <o:O>
     office-name inPassing: <s:P>(?:,|:| ?[–—|]| -) ?(?:field )?(?:ceo|cto|cio|ciso|coo|cpo|cfo|cso|cmo),? <o:O>(?=[,.;)|]|$| and\b)
+    and-now-holds: <s:P><120p>\band (?:now|currently) (?:an?|the) (?!former\b)[^.;!?,PERSON]{2,80}? at DET <o:O>
     experts-from inPassing: <s:P>, (?:[\w-]+ ){0,3}?(?:experts?|specialists?|folks|people|colleagues) (?:from|at) DET <o:O>
     to-show-from: <s:P> (?:on|to|onto|back to|in) the (?:show|podcast|program(?:me)?|studio),? from <o:O>
     working-at inPassing: <s:P>,? (?:who (?:is|[’']s) |who is )?(?:an? |the )(?:(?!former\b)[\w-]+ ){0,3}?(?:NAMED )?(?:[\w-]+ ){0,4}?working (?:at|for) DET <o:O>
     from-its-team inPassing: <s:P>,? (?:who (?:is |works )?)?(?:from|of|on|at|with|joined|joins) <o:O>[’']s? (?:[\w-]+ ){0,4}?(?:team|group|division|department|lab)\b
     by-line-comma: \bby <s:P>, <o:O>\.?$
-    position-as: <s:P>(?:[’']s?|<40p>\b(?:his|her))? (?:current )?(?:position|role|job) as <60>(?:at|in|for|with) DET <o:O>
+    position-as: <s:P>(?:[’']s?|<40p>\b(?:his|her))? (?:current )?(?:position|role|job|work) as <60>(?:at|in|for|with) DET <o:O>
   `,
   worked_at: String.raw`
     veteran-of: <s:P><200p>\bveteran of DET <o:O>
@@ -97,16 +98,18 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     time-at presupposes: <s:P>(?:[’']s?)? (?:time|years|days|stint|tenure|internship) (?:at|with) DET <o:O>
     own-time-at presupposes: <s:P><120p>\b(?:his|her|my) (?:time|years|stint|tenure|internship) (?:at|with) DET <o:O>
     career-as: <s:P><120p>\bcareer<40p> as an? <40p>(?:at|with) DET <o:O>
-    while-working: <s:P><100p>\b(?:created|built|wrote|developed|started|founded|invented|designed|began)<80p>\bwhile (?:he was |she was |they were )?(?:working |employed |an? [\w ]{2,30})(?:at|for) DET <o:O>
+    while-working: <s:P><100p>\b(?:created|built|wrote|developed|started|founded|invented|designed|began)<80p>\b(?:while|when) (?:(?:he |she |they |PERSON )?(?:was |were ))?(?:working |employed |an? [\w ]{2,30})(?:at|for) DET <o:O>
     did-years: <s:P>,? (?:did|put in|had) <40>\b(?:years?|months|decades?) (?:at|with) DET <o:O>
     moved-for-post: <s:P><60p>\b(?:moved|went|came|left)\b<60p>\bfor a (?:role|job|position) (?:at|with) DET <o:O>
     found-job: <s:P><80p>\b(?:find|found|got|get|landed|took|accepted) (?:an? |his |her )(?:new |first )?(?:job|position|role|gig|internship)<20>(?:at|with) DET <o:O>
     way-from presupposes: <s:P>(?:[’']s|<60p>\b(?:his|her|their|my)|(?:,? who)?(?: has| recently)? moved) (?:[\w-]+ ){0,3}?(?:journey|path|transition|move|career|trajectory)?<40p>\bfrom (?:(?:working|being [^.;!?PERSON]{2,40}?|(?:his|her|their) [\w ]{2,30}?|[\w -]{2,30}?) (?:at|for) )?DET <o:O>(?=[^.;!?]{0,60}? to\b)(?! (?:to|into) NAMED (?:support|integration)\b)
-    employers-like presupposes: <s:P><120p>\b(?:experiences?|years|time|roles?|positions?|career|worked|jobs?|served|stints?)\b<60p>(?:at|for|with|in) (?:[\w-]+ ){0,4}?(?:companies|organi[sz]ations|firms|start-?ups|brands|places|employers|giants),? (?:like|such as|including) <o:O>
+    employers-like presupposes: <s:P><120p>\b(?:experiences?|years|time|roles?|positions?|career|worked|jobs?|served|stints?)\b<60p>(?:at|for|with|in) (?:[\w-]+ ){0,4}?(?:companies|organi[sz]ations|enterprises|firms|start-?ups|brands|places|employers|giants),? (?:like|such as|including) <o:O>
     early-days presupposes: \b(?:his|her|their) (?:early |first |former |previous |old )?(?:days|years|time) (?:at|with) DET <o:O>[^.;!?PERSON]{0,60}?,? <s:P>
     one-of-first: <s:P> was (?:one of )?(?:the|an?) (?:very )?(?:first|earliest|early) [^.;!?PERSON]{0,40}?(?:at|of) DET <o:O>
     once-of-it: <s:P>(?:,| BE |<80p> and) ?an? (?:former|previous|ex-?) ?<o:O> (?:[\w-]+ ){0,3}?(?:member|employee|staffer|ROLE|JOB)\b
+    while-working-together: <s:P><100p>\bwhile (?:they (?:were )?)?(?:both )?(?:worked|working) together (?:at|for) DET <o:O>
     made-while-at: <s:P><60p>\b(?:created|built|wrote|developed|started|invented|designed|began)<60>\bwhile (?:still )?at DET <o:O>
+    former-company: <s:P>(?:[’']s?|<60p>\b(?:his|her)) (?:former|previous|old|last) (?:company|agency|start-?up|consultancy|firm|studio|employer|business),? <o:O>
     alumnus: <s:P><100p><o:O> alum(?:ni|nus|na)?\b
     was-hired: <s:P>(?:, who)? (?:was|got) (?:hired|recruited)<40>(?:by|at|for) (?:a company called )?DET <o:O>
   `,
@@ -118,7 +121,9 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     founded-by: <o:O>,? (?:which )?(?:was |were )?CO(?:founded|started|launched|created)(?: in \d{4})? by <s:P>
     organisation-founder inPassing: <o:O>(?:[’']s?)? (?:[\w-]+ ){0,2}?CO founders?(?:,? (?:and|&|\/|\+) [\w -]{2,30}?)?,? <s:P>
     founded-and-heads: <s:P>(?:, who)? NOW CO(?:founded|started) and (?:is |now |currently )<60p>ROLE<30>(?:of|at) DET <o:O>
-    founder-name inPassing: CO founders?(?: and [\w ]{2,20})? of DET <o:O>,? <s:P>
+    founder-name inPassing: CO founders?(?:,? (?:and|&|\/|\+) [\w ]{2,20})? (?:of|at) DET <o:O>,? <s:P>
+    founding-first: \b(?:before|after|since|prior to) CO(?:founding|starting|launching) <o:O>(?: in (?:\w+ )?\d{4})?,? <s:P>
+    and-founded: <s:P><120p>(?:,| and)(?: then| later| also| has)? (?:co-?)?founded (?:the )?<o:O>(?=[,.;)]|$| (?:in|with|and|to|where|which)\b)
     creation-of: <o:O> (?:is|was) the (?:creation|brainchild|company|start-?up) of <s:P>
     founded-first: (?:^|[,;(] ?)CO(?:founded|started|launched|created)(?: in (?:\w+ )?\d{4})? by <s:P>,? <o:O> (?:is|has|was|now|helps|provides|makes|builds|offers)\b
     founded-with: \bCO(?:founded|started|set up|launched) <o:O>(?: in (?:\w+ )?\d{4})?,? (?:(?:together |along |jointly )?with|alongside) (?:[\w’'-]+ ){0,3}?<s:P>

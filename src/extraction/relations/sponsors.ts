@@ -134,7 +134,9 @@ function* listFrom(
   }
 }
 
-const joint = /^(?:, (?:and )?| (?:and|&) )$/;
+/** A comma or an "and", with names between that nobody knows. */
+const joint =
+  /^(?:, (?:and )?| (?:and|&) )(?:\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*)?(?:, (?:and )?| (?:and|&) )){0,4}$/u;
 /** Whether what leads up to a name says that all that follow on the line pay. */
 const isListOfPayers = (text: string, start: number) =>
   /(?:sponsored by|brought to you by|sponsors|supported by):? ?$/i.test(

@@ -217,7 +217,9 @@ function spokenOf(
 /** Words that make something else of what a pattern found: another time, another person, another thing. */
 function isTurned({ relationType }: RelationPattern, words: string, after: string): boolean {
   if (relationType === "works_at")
-    return /\b(?:former(?:ly)?|ex|joined by)\b|\bpreviously\b[^,]*$/i.test(words);
+    return /\b(?:former(?:ly)?|ex|joined by|(?:while|was|were) working)\b|\bpreviously\b[^,]*$/i.test(
+      words,
+    );
   return (
     relationType === "uses" && /^ (?:alternative|clone|competitor|replacement|rival)/i.test(after)
   );
@@ -240,7 +242,7 @@ const formerBefore = /\b(?:former|ex)[ -]$/i;
 
 /** What is no more, between its ends or right before. */
 const once =
-  /\b(?:previously|formerly|former(?![^,]*, (?:an?|the) )|earlier|used to|once|in the past|until|served|worked|started|began|spent|stints?)\b(?![^.;!?]*\b(?:is|are|now|currently|today)\b)/i;
+  /\b(?:previously|formerly|former(?![^,]*, (?:an?|the) )|earlier|used to|once|in the past|until|served|worked|started|began|spent|stints?|(?:while|was|were) working)\b(?![^.;!?]*\b(?:is|are|now|currently|today)\b)/i;
 const onceBefore = /\b(?:previously|formerly|earlier|before that|in the past),?\s*$/i;
 
 /** Longest quotation given as a whole sentence, in characters; of longer ones, only the clause that says it. */

@@ -43,6 +43,18 @@ describe("where people are", () => {
       ["Ann Lee works_at Acme", "Ann Lee maintains Zap"],
     ],
     [
+      "Co-founder & CEO of [Acme|o] [Ann Lee|p] is here.",
+      ["Ann Lee works_at Acme", "Ann Lee founded Acme"],
+    ],
+    ["Before founding [Acme|o], [Ann Lee|p] grew pumps.", ["Ann Lee founded Acme"]],
+    ["[Ann Lee|p] grew pumps for years and founded [Acme|o].", ["Ann Lee founded Acme"]],
+    ["[Ann Lee|p] talks about her work as a gardener at [Acme|o].", ["Ann Lee works_at Acme"]],
+    [
+      "[Ann Lee|p] is a gardener, and currently a senior pilot of boats at [Acme|o].",
+      ["Ann Lee works_at Acme"],
+    ],
+    ["[Acme|o]’ [Ann Lee|p] joins us.", ["Ann Lee works_at Acme"]],
+    [
       "[Ann Lee|p], co-founder of [Acme|o] and [Globex|o], is here.",
       ["Ann Lee founded Acme", "Ann Lee founded Globex"],
     ],
@@ -62,6 +74,15 @@ describe("where people were", () => {
     ["[Ann Lee|p] has worked in companies such as [Acme|o].", ["Ann Lee worked_at Acme"]],
     ["[Ann Lee|p] tells of her years at firms like [Acme|o].", ["Ann Lee worked_at Acme"]],
     ["From his early days at [Acme|o], [Ann Lee|p] liked pumps.", ["Ann Lee worked_at Acme"]],
+    ["[Ann Lee|p]'s former company [Acme|o] grew pumps.", ["Ann Lee worked_at Acme"]],
+    [
+      "[Ann Lee|p] held positions in sales and support at large enterprises such as [Acme|o].",
+      ["Ann Lee worked_at Acme"],
+    ],
+    [
+      "[Ann Lee|p] wrote [Zap|t] when she was working at [Acme|o].",
+      ["Ann Lee created Zap", "Ann Lee worked_at Acme"],
+    ],
     ["[Ann Lee|p] was one of the first people at [Acme|o].", ["Ann Lee worked_at Acme"]],
     ["[Ann Lee|p] is a previous [Acme|o] team member.", ["Ann Lee worked_at Acme"]],
     ["[Ann Lee|p] wrote about pumps while at [Acme|o].", ["Ann Lee worked_at Acme"]],
