@@ -5,13 +5,23 @@ import type { ShowProfile } from "./show-profile.ts";
 /** What is known of a show, as it holds for one of its episodes. */
 export function profileFor(show: ShowProfile, episode: Episode): ShowProfile {
   const { hosts, usualHosts = [], regulars = [] } = show;
-  if (usualHosts.length === 0 && regulars.length === 0) return show;
+  const { text } = episode;
+  const special = text.includes("pecial guest")
+    ? [...hosts, ...usualHosts, ...regulars].filter((name) => isLedBy(specialGuest, name, text))
+    : [];
+  if (usualHosts.length + regulars.length + special.length === 0) return show;
   const visitors = visitorsAmong([...usualHosts, ...regulars], hosts, episode);
+  const isHere = (name: string) => !visitors.includes(name) && !special.includes(name);
   return {
     show: show.show,
-    hosts: [...hosts, ...usualHosts.filter((name) => !visitors.includes(name))].sort(),
+    hosts: [
+      ...hosts.filter((name) => !special.includes(name)),
+      ...usualHosts.filter(isHere),
+    ].sort(),
     // Ann, who keeps coming up, is joined by Bo, who does: a panel.
-    regulars: regulars.filter((name) => !visitors.includes(name) || isJoining(name, episode.text)),
+    regulars: regulars.filter(
+      (name) => isHere(name) || (!special.includes(name) && isLedBy(joinedBy, name, text)),
+    ),
   };
 }
 
@@ -28,9 +38,22 @@ function visitorsAmong(
   const others = [...hosts, ...names].filter((name) => !visitors.includes(name));
   const isHosted =
     others.some((name) => isNamed(name, episode.text)) ||
-    visitors.some((name) => isAskedBySomebody(name, episode.text));
+    visitors.some((name) => isLedBy(asks, name, episode.text));
   return isHosted ? visitors : [];
 }
+
+/** Whether words lead up to a name anywhere. */
+const isLedBy = (words: RegExp, name: string, text: string): boolean =>
+  occurrencesOf(name, text).some((at) => words.test(text.slice(Math.max(0, at - window), at)));
+
+/** "Our special guests Ann Lee and Bo Ek": whoever they are else. */
+const specialGuest =
+  /\b[Ss]pecial guests?(?! (?:co-?)?hosts?\b)(?: (?:is|are|today|this week))*[:,]? (?:(?:\p{Lu}[\p{L}’'-]+ ){2,3}?(?:and |& )|(?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+, ){0,4}(?:and )?$/u;
+/** "Ann is joined by". */
+const joinedBy = /\bjoined by\s[^.!?\n]{0,60}$/i;
+/** "Ann Lee and Bo Ek speak with". */
+const asks =
+  /(?<!\p{L})\p{Lu}[\p{L}’'-]+ (?:(?:is|are) joined by|welcomes?|interview(?:s|ed)?|(?:talk|speak|chat|sit)(?:s|ed|ted)? (?:down )?with|spoke with|sat down with)\s(?:[^\s.!?]+\s){0,6}$/u;
 
 /** Whether a text gives the full name, or the given name. */
 const isNamed = (host: string, text: string): boolean =>
@@ -47,17 +70,6 @@ function isAnnounced(host: string, episode: Episode): boolean {
     });
   });
 }
-
-/** "Ann Lee and Bo Ek speak with", before the name. */
-const isAskedBySomebody = (host: string, text: string): boolean =>
-  occurrencesOf(host, text).some((at) => asks.test(text.slice(Math.max(0, at - window), at)));
-const asks =
-  /(?<!\p{L})\p{Lu}[\p{L}’'-]+ (?:(?:is|are) joined by|welcomes?|interview(?:s|ed)?|(?:talk|speak|chat|sit)(?:s|ed|ted)? (?:down )?with|spoke with|sat down with)\s(?:[^\s.!?]+\s){0,6}$/u;
-
-/** "Ann is joined by Bo Ek". */
-const isJoining = (name: string, text: string): boolean =>
-  occurrencesOf(name, text).some((at) => joinedBy.test(text.slice(Math.max(0, at - window), at)));
-const joinedBy = /\bjoined by\s[^.!?\n]{0,60}$/i;
 
 function occurrencesOf(name: string, text: string): number[] {
   const found: number[] = [];

@@ -77,11 +77,11 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
   ],
   [
     "hosts",
-    /^(?:(?:your|our|the|show|podcast|episode) )*(?:co ?)?hosts?(?: s)?$|^(?:hosted by|moderators?)$/,
+    /^(?:(?:your|our|the|show|podcast|episode) )*(?:co ?)?hosts?(?: s)?(?: (?:of|for) (?:the|this|our) (?:show|podcast|episode|stream))?$|^(?:hosted by|moderators?)$/,
   ],
   [
     "guests",
-    /^(?:joined by )?(?:(?:our|today's|this week's|the|special|featured|episode|podcast|show) )*(?:guests?(?: s)?|guest speakers?|speakers?(?: s)?|participants?|presenter|interviewees?)$/,
+    /^(?:joined by )?(?:(?:our|today's|this week's|the|special|featured|episode|podcast|show) )*(?:guests?(?: s)?|guest speakers?|speakers?(?: s)?|participants?|presenter|interviewees?|guests? starring)$/,
   ],
   ["panel", /^(?:(?:our|today's|the|regular|special) )*(?:panel|panell?ists?)$/],
   ["presenters", /^(?:(?:our|your|the) )*presenters$/],

@@ -53,6 +53,14 @@ describe("profileFor", () => {
     expect(regularsOf("Ann Ekdahl grows roses.")).toEqual(["Ann Ekdahl"]);
   });
 
+  it.each([
+    "Special guest Ann Ekdahl joins us.",
+    "Our special guests today: Mary Quilt, Bo Lee, and Ann Ekdahl.",
+    "Special guests Mary Quilt and Ann Ekdahl join us.",
+  ])("believes that a special guest is one, whoever hosts: %s", (text) => {
+    expect(hostsOf(text, undefined, ["Ann Ekdahl", "Bo Ek"])).toEqual(["Bo Ek", "Peter Tarrow"]);
+  });
+
   it("leaves a show alone whose hosts nobody knows", () => {
     const show = { show: "S", hosts: ["Ann Ekdahl"] };
     expect(profileFor(show, literalEpisode("Roses."))).toBe(show);

@@ -39,8 +39,9 @@ export function* bylinePeople(context: RecognizerContext): Generator<Mention> {
   for (const entry of names) {
     const role: PersonRole = isHost(entry)
       ? "host"
-      : (entry.role ??
-        // "Ann Lee sails", among the hosts that a heading announces.
+      : // "Ann Lee sails", among the hosts that a heading announces; that it is by her says less.
+        ((entry.isBy ? partsStated.get(personKey(entry.name)) : undefined) ??
+        entry.role ??
         partsStated.get(personKey(entry.name)) ??
         // Two names, a line each, and no known host: pages name the host first.
         (hasHost && entry === one ? "host" : "guest"));
@@ -94,6 +95,27 @@ export function bylineNames({ episode }: Pick<RecognizerContext, "episode">): By
   });
 }
 
+/** "Speaker: ZORVAN QUILT": names behind a label that are all in capitals. */
+function* loudNames(
+  { span }: Section,
+  text: string,
+  label: string,
+  role: PersonRole,
+): Generator<BylineName> {
+  const start = span.start + label.length;
+  for (const { 0: loud, index } of text.slice(start, span.end).matchAll(loudName)) {
+    const name = loud.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
+    yield {
+      name,
+      span: { start: start + index, end: start + index + loud.length },
+      role,
+      isSpeaker: false,
+    };
+  }
+}
+const loudName =
+  /(?<=(?:^|[,&/]|\band)\s*)\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){1,3}(?=\s*(?:[,&/(]|and\b|$))/gu;
+
 /** "Zorva", a line of its own below "Guests". */
 function mononymOf({ span }: Section, text: string): BylineName[] {
   const name = textAt(text, span).trim();
@@ -104,7 +126,7 @@ function mononymOf({ span }: Section, text: string): BylineName[] {
 
 /** A talk is given by all whose names stand above it. */
 export const isTalk = ({ show, text }: Episode): boolean =>
-  /(?:Conf|Con|Conference|Summit|Days?|Fest|Camp|Congress|Meetup|Symposium)(?![\p{Ll}])/u.test(
+  /(?:Conf|Con|Conference|Summit|Days?|Fest|Camp|Congress|Meet-?up|Symposium|User Group|Kaigi|BSides|FOSDEM|Devoxx|(?:droid|mini|swift|try|js|py)con)(?![\p{Ll}])|BSides/u.test(
     show,
   ) ||
   /\b(?:this|our|my) (?:(?:lightning )?talk|session|presentation|workshop|tutorial|keynote|lecture)\b/i.test(
@@ -160,6 +182,7 @@ function* namesOfSection(
     any = true;
     yield { name, span, isSpeaker, ...(isBy && { isBy: true }), ...(role ? { role } : {}) };
   }
+  if (!any && role) yield* loudNames(section, text, label![0], role);
   const single = words.trim();
   if (any || !isSpeaker || !/^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(single)) return;
   if (firstNameStrength(single) === "unknown") return;

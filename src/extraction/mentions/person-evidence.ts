@@ -213,7 +213,7 @@ const joiner =
 
 /** "A, Sr. Manager at X, and B, …", "A — head of X — and B": who somebody is stands between those who are listed. */
 const apposed =
-  /^(?:,| [–—]| --?) (?:(?:Sr|Jr|Inc)\.|[^.;:!?\n]){3,100}?(?:,| [–—]| --?) and (?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.? )?$/u;
+  /^(?:,| [–—]| --?) (?:(?:Sr|Jr|Inc)\.|[^.;:!?\n]){3,100}?(?:(?:,| [–—]| --?) and (?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.? )?| and (?:Dr|Prof|Professor)\.? )$/u;
 
 const opensBracket = /^\s*\([^()\n]{0,80}$/;
 

@@ -1,7 +1,16 @@
 // How headlines name people: "TOPIC with NAME", "NAME on TOPIC", "NAME: TOPIC".
 import type { SectionRole } from "../../model/index.ts";
 import type { ContextRule } from "./person-context.ts";
-import { after, aside, before, describing, leading, pattern, roleNoun } from "./person-phrases.ts";
+import {
+  after,
+  aside,
+  before,
+  degree,
+  describing,
+  leading,
+  pattern,
+  roleNoun,
+} from "./person-phrases.ts";
 
 const titles: readonly SectionRole[] = ["title"];
 
@@ -115,6 +124,16 @@ export const headlineRules: readonly ContextRule[] = [
     confidence: 0.9,
     before: leading("(?:[:|]\\s|^[^\\p{L}]*)"),
     after: pattern(`^\\s*(?:[,:|–—]|\\s-)\\s*(?:[\\p{L}&/-]+\\s+){0,3}?${roleNoun}(?![\\p{L}])`),
+  },
+  {
+    // "Ann Lee, MD, on Boats"
+    id: "title-degree",
+    in: titles,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.9,
+    before: leading("(?:[:|]\\s|^[^\\p{L}]*)"),
+    after: degree,
   },
   {
     // "Ann Lee, “Boats: A History”", "12: Ann Lee, Rocket Boats", "Boats for All — Ann Lee, Rocket Boats"

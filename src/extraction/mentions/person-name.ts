@@ -75,7 +75,7 @@ function nameLengthAt(run: readonly Capital[], start: number): number {
   const first = run[start]!.word;
   if (first.isHonorific || !mayBegin(first)) return 0;
   if (isOfficeOf(run, start) || isAgent(run, start)) return 0;
-  const known = first.given !== "unknown";
+  const known = first.given !== "unknown" || isInitialOf(run, start);
   let length = 1;
   while (start + length < run.length && length < maxNameWords) {
     const { word } = run[start + length]!;
@@ -93,8 +93,16 @@ function nameLengthAt(run: readonly Capital[], start: number): number {
   while (length > 1 && endsInCapitals(run[start + length - 1]!.word)) length--;
   if (length > 1 && known && generation.test(run[start + length]?.word.text ?? "")) length++;
   if (legalForm.test(run[start + length - 1]!.word.text)) return 0;
+  // "Quill Health Inc."
+  if (!known && /^(?:Inc|Ltd|LLC|GmbH|Corp)$/.test(run[start + length]?.word.text ?? "")) return 0;
   return length >= 2 ? length : 0;
 }
+
+/** "M. Scott Ford": an initial before a given name. */
+const isInitialOf = (run: readonly Capital[], start: number): boolean =>
+  run[start]!.word.isInitial &&
+  run[start]!.word.text.includes(".") &&
+  (run[start + 1]?.word.given ?? "unknown") !== "unknown";
 
 /** "Evan You": where a given name that is no word goes before it, and nothing behind. */
 const isFamilyYou = (run: readonly Capital[], start: number, length: number): boolean =>
@@ -135,7 +143,7 @@ function mayBeFamily(run: readonly Capital[], start: number, length: number): bo
   const { word } = run[start + length]!;
   if (!isLastOfName(run, start + length) || belongings.has(word.text) || joins.has(word.text))
     return false;
-  if (length === 1) return true;
+  if (length === 1 || (length === 2 && isInitialOf(run, start))) return true;
   const before = run[start + length - 1]!.word;
   return (
     length === 2 && wordySurnames.has(word.text) && (before.isInitial || before.given !== "unknown")

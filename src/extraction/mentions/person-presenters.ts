@@ -68,32 +68,38 @@ function withPartners(
     ({ key, role }) => role === "guest" && isInHeadline(evidence.get(key)),
   );
   if (announced.length !== 1 || people.some(({ role }) => role === "host")) return people;
-  const { name } = announced[0]!;
   const isPartner = ({ key, role }: EpisodePerson): boolean => {
     const known = evidence.get(key);
     if (role === "host" || !known || isInHeadline(known)) return false;
-    return known.occurrences.some(({ section, candidate: { span } }) => {
-      if (section.role !== "body") return false;
-      const after = episode.text.slice(span.end, span.end + name.length + 40);
-      if (and.test(after)) {
-        const rest = after.replace(and, "");
-        if (rest.startsWith(name) && talkTogether.test(rest.slice(name.length))) return true;
-      }
-      const before = episode.text.slice(Math.max(0, span.start - name.length - 6), span.start);
-      return (
-        before.replace(andBefore, "").endsWith(name) &&
-        andBefore.test(before) &&
-        talkTogether.test(after)
-      );
-    });
+    return known.occurrences.some(
+      ({ section, candidate: { span } }) =>
+        section.role === "body" && isBesideGuest(announced[0]!, span, episode.text),
+    );
   };
   return people.map((person) => (isPartner(person) ? { ...person, role: "host" } : person));
 }
 
-const and = /^,? (?:and|&) /;
-const andBefore = /,? (?:and|&) $/;
+/** "Ann Lee and", "and Ann Lee talk about" beside the name of the guest, or "Ann Lee sits down with Bo", which is the guest. */
+function isBesideGuest(
+  { name, parts }: EpisodePerson,
+  { start, end }: Span,
+  text: string,
+): boolean {
+  const before = text.slice(Math.max(0, start - name.length - 60), start);
+  const after = text.slice(end, end + name.length + 100);
+  if (talksWith.exec(after)?.[1] === parts[0]) return true;
+  if (andBefore.test(before) && talkTogether.test(after))
+    return before.replace(andBefore, "").endsWith(name);
+  const rest = after.replace(and, "");
+  return rest !== after && rest.startsWith(name) && talkTogether.test(rest.slice(name.length));
+}
+
+const and = /^(?: \([^()]{1,40}\))?,? (?:and|&) /;
+const andBefore = /(?: \([^()]{1,40}\))?,? (?:and|&) $/;
 const talkTogether =
-  /^ (?:also )?(?:chat|talk|speak|discuss|sit down|explore|dive|dig|cover|go|unpack|look|reflect|debate|break down|walk|get)\b/;
+  /^(?: \([^()]{1,40}\))? (?:also )?(?:chat|talk|speak|discuss|sit down|explore|dive|dig|cover|go|unpack|look|reflect|debate|break down|walk|get)\b/;
+const talksWith =
+  /^ (?:sits? down|sat down|talks?|talked|speaks?|spoke|chats?|chatted|catches up|caught up) (?:with|to) (\p{Lu}[\p{L}’'-]+)(?! \p{Lu})/u;
 
 /** Who comes up again and again, or bears the first name by which the show calls its host, unless a visit is announced. */
 function isOfShow(

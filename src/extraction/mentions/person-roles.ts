@@ -94,6 +94,7 @@ export function roleOf(evidence: NameEvidence): PersonRole {
 const presenting: ReadonlySet<string> = new Set([
   "role-apposition",
   "role-before",
+  "post",
   "one-who",
   "bio",
   "life",

@@ -12,6 +12,7 @@ import { allMatches } from "../../text/all-matches.ts";
 import { nameKey } from "../../text/name-key.ts";
 import { remembered } from "../../text/remembered.ts";
 import { isCommonWord } from "./common-words.ts";
+import { isTalk } from "./person-byline.ts";
 import { firstNameStrength, type NameStrength } from "./name-words.ts";
 import { personMention } from "./person-mention.ts";
 import { nameCandidates } from "./person-name.ts";
@@ -41,7 +42,11 @@ const longestList = 120;
  */
 export function* rosterPeople(episode: Episode, hosts: readonly string[] = []): Generator<Mention> {
   const isToldOf = introducedBelow(episode);
-  const isIntroduced = (line: NameLine) => isToldOf(line) || isAboveAbstract(episode.text, line);
+  const isATalk = isTalk(episode);
+  const isIntroduced = (line: NameLine) =>
+    isToldOf(line) ||
+    isAboveAbstract(episode.text, line) ||
+    (isATalk && isOnProgramme(episode.text, line));
   for (const line of rosterNames(episode, isIntroduced)) {
     const { name, span, strength, place } = line;
     // "Ann Lee:" opens a conversation, in which hosts speak first.
@@ -137,6 +142,19 @@ const isAboveAbstract = (text: string, { name, place, span }: NameLine): boolean
   place === "opening" &&
   abstractBelow.test(text.slice(span.end, span.end + 60)) &&
   !name.split(" ").some((word) => isPlainWord(word));
+
+/** "Boats for All", "Ann Lee", and what it will be about: one of the talks that a meeting announces. */
+function isOnProgramme(text: string, { strength, span }: NameLine): boolean {
+  if (strength !== "sure") return false;
+  const above = titleAbove.exec(text.slice(Math.max(0, span.start - 120), span.start));
+  return (
+    above !== null &&
+    !/[.!?,:;]$/.test(above[1]!) &&
+    longBelow.test(text.slice(span.end, span.end + 140))
+  );
+}
+const titleAbove = /(?:^|\n)[ \t]*(\S[^\n]{5,90}\S)[ \t]*\n\s*$/;
+const longBelow = /^[ \t]*\n\s*\p{Lu}[^\n]{90}/u;
 
 /** Tells whether a text goes on, below a line that is a name, to tell of its bearer; read once it is asked for. */
 export function introducedBelow({ text }: Pick<Episode, "text">): IsIntroduced {

@@ -3,6 +3,7 @@ import type { ContextRule } from "./person-context.ts";
 import {
   after,
   before,
+  degree,
   describing,
   leading,
   notPlaying,
@@ -159,7 +160,7 @@ export const signRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.78,
     before: leading(
-      '(?:^|[.!?…”"]\\s+|\\n\\s*|:\\s)(?:[-•*]\\s*)?(?:(?:today|here|now|finally|then|first|next|this week|this (?:month|time)|in (?:this|the|his|her|their) (?:episode|talk|session|video|keynote|presentation|workshop|tutorial)),?\\s+)?',
+      '(?:^|[.!?…”"]\\s+|\\n\\s*|:\\s)(?:[-•*]\\s*)?(?:(?:today|here|now|finally|then|first|next|this week|this (?:month|time)|[io]n (?:this|the|his|her|their) (?:episode|talk|session|video|keynote|presentation|workshop|tutorial)),?\\s+)?',
     ),
     after: pattern(
       `^(?:\\s*\\([^()]{1,80}\\)|\\s*,\\s[^.;:!?]{1,120}?,|\\s+(?:of|from|at)(?:\\s+[\\p{L}\\p{N}&][\\p{L}\\p{M}\\p{N}.&’'-]*){1,4}?)?\\s+(?:(?:will|is\\s+going\\s+to|are\\s+going\\s+to)\\s+(?:also\\s+|then\\s+)?(?:be\\s+\\p{L}+ing|share|explain|discuss|describe|present|walk|demonstrate|explore|answer|moderate|lay|outline|offer|highlight|introduce|show|tell|talk|speak|teach|take|cover|guide|dive|dig|look|give|reveal|unpack|break|demo|build|compare|examine|review|address|lead|delve)|demos?|show|shows|introduces?|debugs?|fix|fixes|tackles?|races?|maps?|guides?|leads?|builds?|creates?|opens?|returns?|goes|go|takes?|looks?|digs?|dives?|tests?|tries|try|tells?|kicks?|starts?|sets?|teaches|teach|uses?|runs?|deploys?|compares?|covers?|makes?|brings?|puts?|turns?|unpacks?|examines?|investigates?|considers?|ponders?|recaps?|reviews?|talks?|speaks?|thinks?|believes?|knows?|sees?|argues?|asks?|gives?|provides?|delivers?|traces?|charts?|draws?|recalls?|remembers?|reports?|responds?|defends?|debates?|surveys?|summari[sz]es?|celebrates?|break|breaks|pair|pairs|hacks?|codes?|writes?|ships?|migrates?|solves?|helps?|sheds?|chronicles|recounts?|weighs?|joins?|visits?)\\s(?!of\\b)`,
@@ -184,7 +185,7 @@ export const signRules: readonly ContextRule[] = [
     needs: "sure",
     confidence: 0.72,
     before: before(
-      `(?<!\\b(?:work(?:s|ed|ing)?|spat|feud|fight|battle|row|beef|argument|relationship|friendship|meetings?|encounters?|collaborations?|deal|partnership|problems?|experiences?|trouble|tour(?:ed|ing)|album|record|duet|band|along|start(?:s|ed)?)\\s+)(?<!\\bco-?(?:wr|auth|creat|found|develop|edit|organi|produc|design)[^.!?\\n]{0,60}\\s)with\\s+(?:${roleNoun}\\s+)?`,
+      `(?<!\\b(?:work(?:s|ed|ing)?|spat|feud|fight|battle|row|beef|argument|relationship|friendship|meetings?|encounters?|collaborations?|deal|partnership|problems?|experiences?|trouble|tour(?:ed|ing)|album|record|duet|band|along|start(?:s|ed)?)\\s+)(?<!\\bco-?(?:wr|auth|creat|found|develop|edit|organi|produc|design)[^.!?\\n]{0,120}\\s)with\\s+(?:${roleNoun}\\s+)?`,
     ),
     after: pattern(
       `^${notPlaying}(?![^.!?]{0,60}\\b(?:on|in) (?:episode|ep|show)\\b)(?:\\s*\\([^()]{1,60}\\))?\\s*(?:[.!,]|$|\\s(?:from|of|at|about|on|to)\\s)`,
@@ -200,6 +201,24 @@ export const signRules: readonly ContextRule[] = [
     after: pattern(
       `^\\s*(?:,|\\(|[–—-]\\s|is\\b|are\\b|was\\b|were\\b)\\s*(?:(?:also|currently|now|both|formerly|previously|one of|a|an|the|our|my|their|his|her|well-known|former|then|and|who(?:[’']s| is| was| are)?)\\s+){0,3}(?:[\\p{L}\\p{M}\\p{N}’'.&/+#-]+\\s+){0,5}?${roleNoun}\\b(?![\\p{L}])`,
     ),
+  },
+  {
+    // "Ann Lee, Lead Developer at Acme", "Ann Lee Developer Advocate from Acme": nothing but people has a post somewhere.
+    id: "post",
+    in: ["body", "byline", "title"],
+    needs: "unknown",
+    confidence: 0.92,
+    after: pattern(
+      `^(?:,\\s+(?:(?:an?|the)\\s+)?|\\s+(?=\\p{Lu}\\p{L}+\\s+\\p{Lu}))(?:[\\p{L}&/-]+\\s+){0,4}?${roleNoun}\\s+(?:(?:for|of|in)\\s+[^.,;:!?\\n]{1,40}?\\s+)?(?:at|from|with|@)\\s+\\p{L}`,
+    ),
+  },
+  {
+    // "Ann Lee, MD"
+    id: "degree",
+    in: ["body", "byline", "title", "bullets"],
+    needs: "unknown",
+    confidence: 0.92,
+    after: degree,
   },
   {
     id: "role-before",

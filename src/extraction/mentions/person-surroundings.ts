@@ -177,7 +177,7 @@ const isPlaceBefore = (text: string, start: number) =>
 
 /** What is said of people alone, whatever their names look like. */
 const ofPeople: ReadonlySet<string> = new Set(
-  "joined-by guest-is guest-is-after special-guest have-pleasure joining-are interviewed title-by".split(
+  "joined-by guest-is guest-is-after special-guest have-pleasure joining-are interviewed title-by post degree".split(
     " ",
   ),
 );

@@ -154,6 +154,8 @@ function* statedPeople({ episode, mentions, show }: RecognizerContext): Generato
     guests.length > 1 ||
     guests.some(({ name }) => !isHost(name)) ||
     (episode.stated ?? []).some((stated) => stated.role === "host");
+  // Where two of the participants host, a panel takes part.
+  const isPanel = guests.length > 3 && guests.filter(({ name }) => isHost(name)).length > 1;
   for (const { entityType, name, role, span } of episode.stated ?? []) {
     if (entityType !== "person" || name === episode.show) continue;
     // A heading that a page puts below "Guests" is no name.
@@ -164,6 +166,8 @@ function* statedPeople({ episode, mentions, show }: RecognizerContext): Generato
     if (words.length === 1 && isOffice(name)) continue;
     const line = episode.text.slice(episode.text.lastIndexOf("\n", span.start - 1) + 1, span.start);
     if (isOtherEpisode(line)) continue;
+    // "Head of Sales, GTM and Growth"
+    if (fullNames.length > 0 && /^\p{Lu}{2,5}$/u.test(name)) continue;
     // "NativeBoats", on a line below the guest who made it.
     const isAlone = !/\p{L}/u.test(line) && /^\s*(?:\n|$)/.test(episode.text.slice(span.end));
     if (isAlone && fullNames.length > 0 && /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*$/u.test(name)) continue;
@@ -177,12 +181,24 @@ function* statedPeople({ episode, mentions, show }: RecognizerContext): Generato
         mention.confidence >= 0.8,
     );
     if (isKnownThing && firstNameStrength(name.split(/\s+/)[0]!) === "unknown") continue;
+    const isPanellist = role === "guest" && isPanel && isOnPanel(episode.text, span.start);
     const fullName =
       fullNames.find((full) => full.startsWith(`${name} `)) ?? nameOfHandle(name, episode) ?? name;
-    const part = role === "guest" && hasOthers && isHost(name) ? "host" : (role ?? "mentioned");
+    const isOfShow = isPanellist || (role === "guest" && hasOthers && isHost(name));
+    const part = isOfShow ? "host" : (role ?? "mentioned");
     const person = { name: withoutHonorific(fullName), span };
     yield personMention(episode, person, part, "stated", 0.99);
   }
+}
+
+/** Whether a name stands in a list that is headed "Participants". */
+function isOnPanel(text: string, start: number): boolean {
+  const heading = text.slice(0, start).lastIndexOf("articipants");
+  return (
+    heading >= 0 &&
+    /^articipants\W*\n/.test(text.slice(heading)) &&
+    !/\n\s*\n\s*\S[^\n]*\n\s*\n/.test(text.slice(heading, start))
+  );
 }
 
 /** Adds people stated by format or byline to those found in the text; what is stated decides about the role. */

@@ -227,3 +227,44 @@ describe("headlines", () => {
     expect(found("", { title })).toEqual(expected);
   });
 });
+
+describe("posts and degrees", () => {
+  it.each([
+    [
+      "In this episode, Zorvan Quilt, Lead Developer at Kew, will grow a rose.",
+      ["Zorvan Quilt: guest"],
+    ],
+    ["Mary Quilt Senior Gardener from Kew shows us a rose.", ["Mary Quilt: guest"]],
+    [
+      "We talk to Mary Quilt.\n\nZorvan Tarrow, MD, has seen it.",
+      ["Mary Quilt: guest", "Zorvan Tarrow: mentioned"],
+    ],
+    ["Zorvan Desk Lead at sea.", []],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it("make a guest of who opens the headline", () => {
+    expect(found("On soil.", { title: "Zorvan Quilt, MD, on Roses" })).toEqual([
+      "Zorvan Quilt: guest",
+    ]);
+  });
+});
+
+describe("lines above a text", () => {
+  it.each([
+    ["byline| Speaker: ZORVAN QUILT\nRoses.", ["Zorvan Quilt: guest"]],
+    [
+      "byline| Guests: ZORVAN QUILT, TARRA O’LEARY\nRoses.",
+      ["Zorvan Quilt: guest", "Tarra O’Leary: guest"],
+    ],
+    ["byline| Guests\nbyline| Zorva\nRoses.", ["Zorva: guest"]],
+    ["byline| Links\nbyline| Zorva\nRoses.", []],
+    [
+      "byline| Presented by Mary Quilt and Peter Tarrow\nRoses.",
+      ["Mary Quilt: host", "Peter Tarrow: host"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});

@@ -25,6 +25,13 @@ it.each([
   expect(names(text)).toEqual(expected);
 });
 
+it.each([
+  ["We met M. Scott Ford.", ["M. Scott Ford"]],
+  ["Zorvan Quill Inc. sells quills to Ann Lee.", ["Ann Lee"]],
+])("initials before a given name, companies before their legal form: %s", (text, expected) => {
+  expect(names(text)).toEqual(expected);
+});
+
 it("who trades under a legal form is nobody", () => {
   expect(names("Ann Lee met Quillmark Oy, Solar Print GmbH, Quillsphere Group and Bo Ek.")).toEqual(
     ["Ann Lee", "Bo Ek"],

@@ -137,3 +137,65 @@ describe("what is known of a show", () => {
     ]);
   });
 });
+
+describe("who talks with the one guest of a headline", () => {
+  const title = "Mary Quilt on Roses";
+
+  it.each([
+    ["Mary Quilt and Peter Tarrow talk about roses.", "Mary Quilt: guest", "Peter Tarrow: host"],
+    [
+      "Mary Quilt (Kew) and Peter Tarrow dig into roses.",
+      "Mary Quilt: guest",
+      "Peter Tarrow: host",
+    ],
+    ["Peter Tarrow and Mary Quilt discuss roses.", "Mary Quilt: guest", "Peter Tarrow: host"],
+    [
+      "Mary grows roses. Peter Tarrow sits down with Mary.",
+      "Mary Quilt: guest",
+      "Peter Tarrow: host",
+    ],
+  ])("hosts: %s", (text, ...expected) => {
+    expect(found(text, { title })).toEqual(expected);
+  });
+
+  it("visits too where the headline names both, and at a conference", () => {
+    const text = "Mary Quilt and Peter Tarrow talk about roses.";
+    const both = ["Mary Quilt: guest", "Peter Tarrow: guest"];
+    expect(found(text, { title: "Mary Quilt and Peter Tarrow on Roses" })).toEqual(both);
+    expect(found(text, { title, show: "RoseConf" })).toEqual(both);
+  });
+});
+
+describe("who is called the host of a show", () => {
+  const show = "Small Boats";
+
+  it("hosts where it is this one", () => {
+    const text = "Mary Quilt spoke with Peter Tarrow (@ptarrow), host of Small Boats.";
+    expect(found(text, { show })).toEqual(["Mary Quilt: guest", "Peter Tarrow: host"]);
+    expect(found("We talk to Peter Tarrow, host of Large Boats.", { show })).toEqual([
+      "Peter Tarrow: guest",
+    ]);
+    expect(found("We met the hosts of Large Boats and Mary Quilt.", { show })).toEqual([
+      "Mary Quilt: mentioned",
+    ]);
+  });
+});
+
+describe("two names above a text", () => {
+  const above = "byline| Mary Quilt\nbyline| Peter Tarrow, Ann Ekdahl\n";
+
+  it("host where the text calls them by first name as it calls hosts", () => {
+    expect(found("byline| By Mary Quilt, Susan Tarrow\nMary and Susan dive into roses.")).toEqual([
+      "Mary Quilt: host",
+      "Susan Tarrow: host",
+    ]);
+  });
+
+  it("visit beside a host", () => {
+    expect(found(`${above}Peter and Ann dive into roses.`, { hosts: ["Mary Quilt"] })).toEqual([
+      "Mary Quilt: host",
+      "Peter Tarrow: guest",
+      "Ann Ekdahl: guest",
+    ]);
+  });
+});

@@ -186,3 +186,21 @@ it("has one name for somebody whom labels of speech name without the nickname", 
   ].join("\n");
   expect(found(talk)).toEqual(["Mary Quilt: host", "Peter Tarrow: guest"]);
 });
+
+describe("the programme of a meeting", () => {
+  const text = `Come and see.
+
+Roses for All
+
+Mary Quilt
+
+${"Roses grow slowly, and who wants them to bloom has to wait, water, and wait again. ".repeat(2)}`;
+
+  it("names who speaks between the title of a talk and what it is about", () => {
+    expect(found(text, { show: "Rose User Group" })).toEqual(["Mary Quilt: guest"]);
+  });
+
+  it("is one of a meeting only", () => {
+    expect(found(text)).toEqual(["Mary Quilt: mentioned"]);
+  });
+});
