@@ -428,6 +428,7 @@ const traps: Readonly<Record<string, string>> = {
     Our friend, who came a long way for it, is the CEO of [Lantern Driven Design|organisation].
     Our friend, who came a long way for it, is the founder of Quaxel Developers.
     Laura Hoff (she/her), software engineer, [Quaxel Labs|organisation] @LauraHoff.
+    Laura Hoff (founder, [Velvet Machine|organisation])
     Our guest today is Laura Hoff (@laurahoff), CISO, [Quaxel|organisation].
     We talk to Laura Hoff. / CEO, [Hoff Research|organisation] / It was fun to talk to her.
     She is a scientist at [Velvet Square|organisation], a company that grows plants in a small town.

@@ -173,7 +173,9 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
     return true;
   // Only ever at the beginning of a sentence or in headlines: the capital shows nothing, the word must be a rare one.
   const shown = group.some(
-    ({ run, guesses }) => (!run.isInitial && !run.isTitleCase) || guesses.some(isSponsorLine),
+    ({ run, guesses }) =>
+      (!run.isInitial && !run.isTitleCase) ||
+      guesses.some((guess) => isSponsorLine(guess) || isOfOffice(guess)),
   );
   return !shown && words.every((word) => isPlainWord(word)) && words.length > 1;
 }
@@ -198,6 +200,9 @@ export const isOfSomebody = (guess: TypeGuess) =>
 
 /** All of a line below "Sponsors". */
 const isSponsorLine = ({ id }: TypeGuess) => id === "sponsor-line";
+
+/** "Ann Lee (founder, Common Lamps)", "engineer at Common Lamps": an office has a house, however a line is written. */
+const isOfOffice = ({ id }: TypeGuess) => id === "role-comma" || id === "employed-at";
 
 const tier =
   /(?:^|\s)(?:bronze|silver|gold|platinum|diamond|titanium|title|headline|media|community|venue|main)$/i;

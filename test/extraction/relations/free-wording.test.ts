@@ -70,6 +70,7 @@ describe("where people were", () => {
       ["Ann Lee worked_at Acme", "Ann Lee worked_at Globex"],
     ],
     ["[Ann Lee|p] describes his path from [Acme|o] to a farm.", ["Ann Lee worked_at Acme"]],
+    ["[Ann Lee|p] describes her path from an [Acme|o] customer to a farm.", []],
     ["[Ann Lee|p] traces [Zap|t]'s journey from [Acme|o] to today.", []],
     ["[Ann Lee|p] has worked in companies such as [Acme|o].", ["Ann Lee worked_at Acme"]],
     ["[Ann Lee|p] tells of her years at firms like [Acme|o].", ["Ann Lee worked_at Acme"]],
@@ -109,6 +110,11 @@ describe("what people made", () => {
     ["[Zap|t] core team member [Ann Lee|p] joins us.", ["Ann Lee maintains Zap"]],
     ["[Ann Lee|p], [Zap|t] technical lead, joins us.", ["Ann Lee maintains Zap"]],
     ["[Ann Lee|p] talks about building [Zap|t] apps.", []],
+    ["[Ann Lee|p], the creator of Quorb, Fnix, [Zap|t], is here.", ["Ann Lee created Zap"]],
+    [
+      "[Zap|t] - the garden planning tool that allows you to find the best hours for all of the boats of your town, created by [Ann Lee|p].",
+      ["Ann Lee created Zap"],
+    ],
     ["[Ann Lee|p], a staff engineer, created [Zap|t].", ["Ann Lee created Zap"]],
     [
       "[Ann Lee|p] created [Zap|t] while working at [Acme|o].",
