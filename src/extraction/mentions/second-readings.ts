@@ -26,6 +26,9 @@ const ledBy = new RegExp(
 /** Who sells a product was founded; who began a project that many make did not found it. */
 const founderOf = /\bfounders? of (?:the )?$/i;
 const coFounderOf = /\bco-?\s?founders? (?:(?:and|&) (?:c[a-z]o|president) )?of (?:the )?$/i;
+/** "Co-founder of the Zap project": what many make, and nobody sells. */
+const isProject =
+  /^ (?:open[- ]source )?(?:project|language|framework|library|community|movement|distribution)\b/i;
 const coFounderAfter = new RegExp(
   `^(?:[’']s)? co-?founder(?: (?:and|&) c[a-z]o)?,? ${sign.person}`,
   "i",
@@ -126,6 +129,7 @@ function isFoundedAt(
 ): boolean {
   if (!products.has(kind) || makers.get(canonicalName)?.startsWith(canonicalName) === false)
     return false;
+  if (isProject.test(text.slice(place + 1, place + 24))) return false;
   const before = text.slice(Math.max(0, place - 48), place);
   return (
     coFounderOf.test(before) ||

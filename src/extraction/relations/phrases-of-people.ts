@@ -115,7 +115,7 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
   `,
   founded: String.raw`
     founder-of: <s:P>(?:,|:| \(| BE | was | were | ?[–—]| -|, who)<120p>\bCO founders?\b(?:(?!${"\uE002"},? and\b)[^.;!?${"\uE000\uE001\uE003"}]){0,60}?(?:of|at|behind|,) DET <o:O>
-    founder-of-second: <s:P>(?:,| \(| BE | ?[–—])<60p>\bCO founders? of NAMED,? and (?:the )?<o:O>
+    founder-of-second: <s:P>(?:,| \(| BE | ?[–—]| -)<60p>\bCO founders? of NAMED,? and (?:the )?<o:O>
     founded: <s:P>(?:, who)? NOW(?: previously)? CO(?:founded|started|launched|set up) (?:the (?:company|start-?up|organi[sz]ation),? |his own company,? |(?:a|the) company called )?<o:O>
     founding: <s:P><200p>CO(?:founding|starting) <o:O>
     founded-by: <o:O>,? (?:which )?(?:was |were )?CO(?:founded|started|launched|created)(?: in \d{4})? by <s:P>

@@ -60,6 +60,7 @@ describe("secondReadings", () => {
   it.each<[string, string, string[]]>([
     ["[Ann Lee|p], founder of [Lantern|t], is here.", "software", ["Lantern: organisation"]],
     ["[Ann Lee|p], founder of [Lantern|t], is here.", "library", []],
+    ["[Ann Lee|p] is the co-founder of the [Lantern|t] project.", "software", []],
     ["[Ann Lee|p] is the co-founder of [Lantern|t].", "library", ["Lantern: organisation"]],
     ["[Ann Lee|p] is a co-founder and CTO of [Lantern|t].", "tool", ["Lantern: organisation"]],
     ["[Lantern|t] co-founder [Ann Lee|p] is here.", "service", ["Lantern: organisation"]],
