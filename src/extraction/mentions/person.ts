@@ -21,7 +21,7 @@ import {
   gatherShortEvidence,
   type NameEvidence,
 } from "./person-evidence.ts";
-import { firstNameStrength, personKey, withoutHonorific } from "./name-words.ts";
+import { firstNameStrength, nameWordOf, personKey, withoutHonorific } from "./name-words.ts";
 import { judge, roleOf, settlePickers, settleRoles, type EpisodePerson } from "./person-roles.ts";
 import { isNetwork } from "./social-link.ts";
 import { areShortAndLong, isHostName } from "./person-variants.ts";
@@ -168,6 +168,8 @@ function* statedPeople({ episode, mentions, show }: RecognizerContext): Generato
     if (isOtherEpisode(line)) continue;
     // "Head of Sales, GTM and Growth"
     if (fullNames.length > 0 && /^\p{Lu}{2,5}$/u.test(name)) continue;
+    // "AVR Boards", on a line of links below the guest.
+    if (/^\p{Lu}{3,} \p{Lu}\p{Ll}/u.test(name) && !nameWordOf(words[0]!).isSpeltAsName) continue;
     // "NativeBoats", on a line below the guest who made it.
     const isAlone = !/\p{L}/u.test(line) && /^\s*(?:\n|$)/.test(episode.text.slice(span.end));
     if (isAlone && fullNames.length > 0 && /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*$/u.test(name)) continue;
