@@ -240,10 +240,16 @@ function hasCapitalBeside(
   const isInitialWord = before && text.slice(from, start).trim() === before[1];
   if (before && !isInitialWord) return true;
   if (before && isInitialWord && !beginsSentence.test(before[1]!)) return true;
-  return /^ (?!(?:I|API|SDK|CLI|UI|CEO|CTO|CIO|CPO|VP|DB|OS|ID)\b)\p{Lu}[\p{L}\p{N}]/u.test(
-    text.slice(end, Math.min(to, end + 6)),
+  return (
+    /^ (?!(?:I|API|SDK|CLI|UI|CEO|CTO|CIO|CPO|VP|DB|OS|ID)\b)\p{Lu}[\p{L}\p{N}]/u.test(
+      text.slice(end, Math.min(to, end + 6)),
+    ) && !followsLanguage.test(text.slice(end, Math.min(to, end + 16)))
   );
 }
+
+/** Nouns that go with what programs are written in, whatever their first letter: "React Devs", "the Ruby GC". */
+const followsLanguage =
+  /^ (?:Devs|Developers?|Programmers?|Programming|Compilers?|GC|HTTP|JavaScript|TypeScript|Ecosystem|Community|Libraries|Packages?|Tutorials?|Codebases?|Apps?|Components?|Plugins?)\b/;
 
 /** Words whose capital shows that a sentence or a line begins, and no longer name: "Using Go", "Custom Go proxy". */
 const beginsSentence =

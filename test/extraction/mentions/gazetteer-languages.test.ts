@@ -28,3 +28,9 @@ it("are believed at the beginning of a sentence where the show bears the name", 
   expect(namedIn(text, "Rustacean Boats")).toEqual(["Rust"]);
   expect(namedIn(text)).toEqual([]);
 });
+
+it("are believed before a capital that says what is made with them, or who makes it", () => {
+  expect(namedIn("A talk of code for Rust Developers of the north.")).toEqual(["Rust"]);
+  expect(namedIn("All of the code is in the Swift Libraries.")).toEqual(["Swift"]);
+  expect(namedIn("A developer who sails to Swift Harbour.")).toEqual([]);
+});
