@@ -70,10 +70,12 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     talks-of-working presupposes: <s:P> (?:(?:also|then) )?(?:talks?|tells?|shares?|speaks?|discuss(?:es)?|explains?|describes?)<80p>(?<!\b(?:from|while) )\bworking (?:at|for) DET <o:O>
     office-name inPassing: <s:P>(?:,|:| ?[–—|]| -) ?(?:field )?(?:ceo|cto|cio|ciso|coo|cpo|cfo|cso|cmo),? <o:O>(?=[,.;)|]|$| and\b)
     and-now-holds: <s:P><120p>\band (?:now|currently) (?:an?|the) (?!former\b)[^.;!?,PERSON]{2,80}? at DET <o:O>
+    are-of-its-team inPassing: <s:P>, (?:two|three|four|five|both|all)(?: of)? <o:O>(?:[’']s?)? (?:[\w-]+ ){0,3}?(?:team members|employees|engineers|developers|staffers|researchers|designers)\b
+    with-us-from: <s:P> (?:is|are) (?:here )?with (?:us|me)(?: (?:today|here|now))* from DET <o:O>(?=[,.;!]|$| (?:and|to)\b)
     experts-from inPassing: <s:P>, (?:[\w-]+ ){0,3}?(?:experts?|specialists?|folks|people|colleagues) (?:from|at) DET <o:O>
     to-show-from: <s:P> (?:on|to|onto|back to|in) the (?:show|podcast|program(?:me)?|studio),? from <o:O>
     working-at inPassing: <s:P>,? (?:who (?:is|[’']s) |who is )?(?:an? |the )(?:(?!former\b)[\w-]+ ){0,3}?(?:NAMED )?(?:[\w-]+ ){0,4}?working (?:at|for) DET <o:O>
-    from-its-team inPassing: <s:P>,? (?:who (?:is |works )?)?(?:from|of|on|at|with|joined|joins) <o:O>[’']s? (?:[\w-]+ ){0,4}?(?:team|group|division|department|lab)\b
+    from-its-team inPassing: <s:P>,? (?:who (?:is |works )?)?(?:from|of|on|at|with|joined|joins) <o:O>[’']s? (?:[\w&-]+ ){0,5}?(?:team|group|division|department|lab)\b
     by-line-comma: \bby <s:P>, <o:O>\.?$
     position-as: <s:P>(?:[’']s?|<40p>\b(?:his|her))? (?:current )?(?:position|role|job|work) as <60>(?:at|in|for|with) DET <o:O>
   `,
@@ -92,7 +94,7 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     career-began: <s:P>(?:, who)? NOW (?:started|began|launched) (?:his|her|their) career <60p>(?:at|with) DET <o:O>
     stints: <s:P><200p>\bstints? (?:at|with) DET <o:O>
     went-on-to: <s:P><80p>\bwent on to (?:work|intern|lead [\w ]{2,40}?|run [\w ]{2,40}?) (?:at|for|with) DET <o:O>
-    left: <s:P> NOW (?:left|quit|departed(?: from)?) DET <o:O>
+    left: <s:P> NOW(?: since)? (?:left|quit|departed(?: from)?) DET <o:O>
     did-time: <s:P>(?:, who)? NOW (?:did|completed|finished|spent|served|held|put in)<60>\b(?:internships?|postdoc\w*|years|months|apprenticeship|fellowship|residency|stint)<30>(?:at|with) DET <o:O>
     then-years: <s:P><160p>(?:and|,) (?:then )?(?:\w+ ){1,3}(?:years|months) (?:at|with) DET <o:O>
     time-at presupposes: <s:P>(?:[’']s?)? (?:time|years|days|stint|tenure|internship) (?:at|with) DET <o:O>
@@ -110,6 +112,7 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     while-working-together: <s:P><100p>\bwhile (?:they (?:were )?)?(?:both )?(?:worked|working) together (?:at|for) DET <o:O>
     made-while-at: <s:P><60p>\b(?:created|built|wrote|developed|started|invented|designed|began)<60>\bwhile (?:still )?at DET <o:O>
     former-company: <s:P>(?:[’']s?|<60p>\b(?:his|her)) (?:former|previous|old|last) (?:company|agency|start-?up|consultancy|firm|studio|employer|business),? <o:O>
+    at-then: ^(?:while |during (?:his|her|their) time )?at DET <o:O>, <s:P> (?:experienced|learned|saw|wrote|built|led|worked|ran|met|helped|created|developed|became|discovered|designed|managed|oversaw|spent)\b
     alumnus: <s:P><100p><o:O> alum(?:ni|nus|na)?\b
     was-hired: <s:P>(?:, who)? (?:was|got) (?:hired|recruited)<40>(?:by|at|for) (?:a company called )?DET <o:O>
   `,

@@ -53,6 +53,12 @@ describe("where people are", () => {
       "[Ann Lee|p] is a gardener, and currently a senior pilot of boats at [Acme|o].",
       ["Ann Lee works_at Acme"],
     ],
+    ["[Ann Lee|p], from [Acme|o]’s Pumps & Pipes team, is here.", ["Ann Lee works_at Acme"]],
+    [
+      "[Ann Lee|p] and [Bo Kim|p], two [Acme|o] training team members, are here.",
+      ["Ann Lee works_at Acme", "Bo Kim works_at Acme"],
+    ],
+    ["[Ann Lee|p] is with us today from [Acme|o].", ["Ann Lee works_at Acme"]],
     ["[Acme|o]’ [Ann Lee|p] joins us.", ["Ann Lee works_at Acme"]],
     [
       "[Ann Lee|p], co-founder of [Acme|o] and [Globex|o], is here.",
@@ -85,6 +91,8 @@ describe("where people were", () => {
       ["Ann Lee created Zap", "Ann Lee worked_at Acme"],
     ],
     ["[Ann Lee|p] was one of the first people at [Acme|o].", ["Ann Lee worked_at Acme"]],
+    ["At [Acme|o], [Ann Lee|p] learned how pumps work.", ["Ann Lee worked_at Acme"]],
+    ["[Ann Lee|p] has since left [Acme|o].", ["Ann Lee worked_at Acme"]],
     ["[Ann Lee|p] is a previous [Acme|o] team member.", ["Ann Lee worked_at Acme"]],
     ["[Ann Lee|p] wrote about pumps while at [Acme|o].", ["Ann Lee worked_at Acme"]],
     [
