@@ -348,6 +348,19 @@ const traps: Readonly<Record<string, string>> = {
     Calm Founder: A Year at Sea
     The Calm Founder Guide to slow boats, with [Dovekin|organisation] founder Anna Lind.
     We talk to Anna Lind ([Murrelet|organisation]), Peter Robens ([Hoff & Vane|organisation]), and Tessa Mair ([Dovekin|organisation]).`,
+  "houses in lists, and what houses buy": `
+    Her career includes key roles at [Quarkline|organisation], [Zoddle|organisation] and [Murrelet|organisation].
+    Check out our sponsors, [Quarkline|organisation], [Lampward|organisation] and [WhelkNetwork|organisation].
+    He has worked at [Quarkline|organisation], Keynote Speaker, and by the sea.
+    [Google|organisation] acquires “[Whelk Vision|organisation]”, which nobody had seen.
+    [Google|organisation] has bought [Dovekin|organisation] for an apple and an egg.
+    [Google|organisation] buys lamps, and Dovekin knows why.
+    Ann Lee is an engineer at [Google|organisation] London, where she rows.
+    Ann Lee is an engineer at [Google Norway|organisation], where she rows.
+    Role: Software Engineer @ [Dovekin|organisation], and a rower.
+    An engineer at the [Reed and Willow Security Agency|organisation] of the United States.
+    He learned to row at [St. Quill’s College|organisation] by the sea.
+    She is a nurse at [Elbmark Children’s Hospital|organisation] now.`,
   "bodies, and where one works": `
     She took her degree at the [Universidad Nacional de Quillmark|organisation] in spring.
     He is at the [Technische Universität Elbmark|organisation], where it rains.

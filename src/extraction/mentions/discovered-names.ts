@@ -4,6 +4,7 @@ import { lexiconOf, type Lexicon } from "../lexicon.ts";
 import { oncePer } from "../../model/once-per.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { sectionWeight } from "../sentences.ts";
+import { isCityOfOffices } from "./branch-places.ts";
 import { cuesAround } from "./name-context.ts";
 import { firstAfter } from "./first-after.ts";
 import { guessFromNeighbours, guessFromPlace, picksOf } from "./name-company.ts";
@@ -34,7 +35,7 @@ const groupsIn = oncePer((context: RecognizerContext): ReadonlyMap<string, reado
     if (!standing) standings.set(surface, (standing = standingOf(surface, people, lexicon)));
     if (standing === "none") continue;
     if (isCalled(context.episode.text, run) || isVenue(context.episode.text, run)) continue;
-    if (isOwnerOfRepository(context, run)) continue;
+    if (isOwnerOfRepository(context, run) || isOfficeOfKnown(run)) continue;
     const isDoubtful = standing === "doubtful";
     if (isDoubtful && run.isInitial) continue;
     const all = standing === "nameless" ? noGuesses : guessesFor(context, run);
@@ -250,6 +251,12 @@ const wantsWords = (episode: Episode, run: NameRun) =>
 const telling = new Set(["links-repository", "domain", "written-in", "such-as"]);
 const isOfWords = ({ id, entityType }: TypeGuess) =>
   entityType !== "technology" || telling.has(id) || describing.has(id);
+
+/** "Acme London": where a company that is known has an office; who works there works for it. */
+const isOfficeOfKnown = ({ begins, surface }: NameRun) =>
+  begins !== undefined &&
+  (begins.kind === "company" || begins.kind === "platform") &&
+  isCityOfOffices(surface.slice(begins.surface.length + 1));
 
 /** "Isomorphic JavaScript": one word of plain letters right before the name of a technology says of what kind it is. */
 function isModifier({ words, surface, end, begins }: NameRun, mentions: readonly Mention[]) {

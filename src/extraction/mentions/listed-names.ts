@@ -38,6 +38,12 @@ export function listedWith(text: string, sentence: Span, { start, end }: Span): 
   return others;
 }
 
+/** The first name of the list that `[start, end)` stands in, where another stands before it within the sentence. */
+export function headOfList(text: string, sentence: Span, { start, end }: Span): Span | undefined {
+  if (!mayComeAfter(text, start)) return undefined;
+  return listedWith(text, sentence, { start, end }).findLast((other) => other.start < start);
+}
+
 /** Whether at least two of the names that one is listed with are organisations, and none is anything else that is known. */
 export function isAmongOrganisations(
   text: string,

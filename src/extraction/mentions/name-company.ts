@@ -4,7 +4,9 @@ import { oncePer } from "../../model/once-per.ts";
 import { isJob, isOffice } from "../relations/noun-frames.ts";
 import { firstAfter } from "./first-after.ts";
 import { isBesideTechnology } from "./lines-beside.ts";
-import { isAmongOrganisations } from "./listed-names.ts";
+import { isCountryOfHouses } from "./branch-places.ts";
+import { cuesAround } from "./name-context.ts";
+import { headOfList, isAmongOrganisations } from "./listed-names.ts";
 import { firstNameStrength } from "./name-words.ts";
 import { isPlainWord } from "./plain-words.ts";
 import type { NameRun } from "./name-runs.ts";
@@ -25,6 +27,8 @@ export function guessFromNeighbours(
   if (after && after.span.start < run.end) after = undefined;
   if (before?.entityType === "person" && isHouseOf(text, run, before))
     guesses.push({ id: "role-comma", entityType: "organisation", confidence: 0.88 });
+  else if (before?.entityType === "person" && isHouseInTitle(text, run, before))
+    guesses.push({ id: "role-comma", entityType: "organisation", confidence: 0.84 });
   if (after?.entityType === "person" && isByAuthor(text, run, after))
     guesses.push({ id: "by-author", entityType: "work", confidence: 0.9 });
   const isAmong = isAmongOrganisations(text, run, mentions);
@@ -34,6 +38,10 @@ export function guessFromNeighbours(
       entityType: "organisation",
       confidence: run.begins ? 0.85 : 0.9,
     });
+  else if (isListedAsHouse(text, run))
+    guesses.push({ id: "listed-of", entityType: "organisation", confidence: 0.86 });
+  if (before && isBought(text, run, before))
+    guesses.push({ id: "acquired", entityType: "organisation", confidence: 0.86 });
   // "Kafka, Postgres Basics": what goes on from a known name is said of it.
   if (run.begins || isAmong) return guesses;
   // "Zap, Acme’s tool": whose it is stands on no list.
@@ -45,6 +53,33 @@ export function guessFromNeighbours(
   return guesses;
 }
 
+/** "Key roles at Acme, Zed and Quill", "our sponsors, Acme and Zed": what leads up to the first holds for all. */
+function isListedAsHouse(text: string, run: NameRun): boolean {
+  if (run.isTitleCase || isJobTitle(text, run) || whatSomebodyIs.test(run.surface)) return false;
+  if (
+    !isListEnd.test(text.slice(run.end, run.end + 8)) ||
+    goesOn.test(text.slice(run.end, run.end + 2))
+  )
+    return false;
+  const head = headOfList(text, run.sentence, run);
+  return (
+    head !== undefined &&
+    cuesAround(text, run.sentence, head.start, head.end).some(({ id }) => leadsToHouses.has(id))
+  );
+}
+const whatSomebodyIs = / (?:Author|Expert|Fellow|Host|Lead|Member|MVP|Speaker|Champion|Winner)s?$/;
+const leadsToHouses = new Set("role-at works-at orgs-like founder-of once-at sponsor".split(" "));
+const goesOn = /^ ?\p{Lu}/u;
+
+/** "Acme acquires Zed", "Acme buys “Zed”": what an organisation buys is mostly one. */
+const isBought = (text: string, { start, words }: NameRun, { entityType, span }: Mention) =>
+  entityType === "organisation" &&
+  start - span.end < 40 &&
+  buys.test(text.slice(span.end, start)) &&
+  words.some((word) => !isPlainWord(text, word.start, word.end));
+const buys =
+  /^,? (?:has |have |is |was |just |recently |reportedly |to |plans to |will |in talks to )*(?:acquir(?:es?|ed|ing)|buy(?:s|ing)?|bought|merges with) ["“‘']?$/;
+
 /** "Ann Lee (she/her), software engineer, Quill Labs": a person, an office or line of work, and whose it is. */
 const isHouseOf = (text: string, { start, end }: NameRun, { span }: Mention) =>
   start - span.end < 80 &&
@@ -53,6 +88,22 @@ const isHouseOf = (text: string, { start, end }: NameRun, { span }: Mention) =>
 const officeBetween =
   /^(?: \([^()]{1,24}\))?(?:,|:| [–—-]) (?:[\p{L}/&-]+ ){0,4}?(?:C[EFIOPST]O|CISO|(?:[Cc]o-?)?[Ff]ounder|[Oo]wner|[Pp]resident|(?:[Ff]ull-?stack |[Ss]oftware |[Ss]enior |[Ss]taff |[Pp]rincipal |[Ll]ead |[Ff]ield )+(?:[Ee]ngineer|[Dd]eveloper|[Aa]rchitect|[Ss]cientist|[Cc]onsultant|[Mm]anager|[Dd]esigner)|[Dd]eveloper [Aa]dvocate|[Pp]roduct [Mm]anager), $/u;
 const houseEnds = /^(?:\s*$|[.;)]|\s*\n| @| \()/;
+
+/** "On Boats — Ann Lee, Zed", "Ann Lee - CEO Zed": at the end of a title, whose the person is. */
+function isHouseInTitle(
+  text: string,
+  { start, end, section }: NameRun,
+  { span }: Mention,
+): boolean {
+  if (section.role !== "title" || text.slice(end, section.span.end).trim() !== "") return false;
+  const between = text.slice(span.end, start);
+  return (
+    (between === ", " && /[–—|-] $/.test(text.slice(section.span.start, span.start))) ||
+    officeBeforeHouse.test(between)
+  );
+}
+const officeBeforeHouse =
+  /^(?:,| [–—|-]) (?:(?:[Cc]o-?)?[Ff]ounder (?:&|and) )?(?:C[EFIOPST]O|CISO)(?: (?:&|and) (?:[Cc]o-?)?[Ff]ounder)?,? $/;
 
 const isNeighbour = ({ confidence }: Mention, distance: number) =>
   distance <= 12 && confidence >= 0.8;
@@ -136,9 +187,6 @@ const organisationTails =
 /** "Hoff Memorial Garden Center", where the list has Hoff Memorial. */
 const institutionTails =
   /(?<!(?:Info|Information|Help|Support|Data|Service|Contact|Call|Visitor|Security|Trust|Shopping|App) )\b(?:Labs|Center|Centre|Institute|Foundation|Hospital|Laborator(?:y|ies))$/;
-/** Where a company has a branch. */
-const branches =
-  /^(?:Argentina|Asia|APAC|Australia|Austria|Belgium|Brasil|Brazil|Canada|China|Colombia|Denmark|Deutschland|EMEA|Europe|Finland|France|Germany|Greece|Iberia|India|Indonesia|Ireland|Israel|Italia|Italy|Japan|Kenya|Korea|LATAM|Malaysia|Mexico|Netherlands|Nigeria|Nordics?|Norway|Pakistan|Philippines|Poland|Polska|Portugal|Romania|Russia|Singapore|Spain|Sweden|Switzerland|Taiwan|Thailand|Turkey|UK|Ukraine|USA|Vietnam)$/;
 /** "Envoy Mobile" is a thing of its own; "Envoy API" is not. */
 function addFromBeginning(
   guesses: TypeGuess[],
@@ -160,7 +208,7 @@ function addFromBeginning(
     !gathering.test(first)
   )
     guesses.push({ id: "local-group", entityType: "organisation", confidence: 0.85 });
-  else if (rest.length === 1 && branches.test(first) && isBranch(text, start, begins))
+  else if (rest.length === 1 && isCountryOfHouses(first) && isBranch(text, start, begins))
     guesses.push({ id: "branch", entityType: "organisation", confidence: 0.88 });
   else if (begins.entityType === "organisation" && institutionTails.test(rest.join(" ")))
     guesses.push({ id: "part-of-organisation", entityType: "organisation", confidence: 0.86 });

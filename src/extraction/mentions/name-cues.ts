@@ -300,8 +300,8 @@ const rows: readonly Row[] = [
     id: "role-at",
     type: "organisation",
     confidence: 0.93,
-    beside: "at with for from over",
-    before: `${titles}(?: \\([^()]{2,30}\\))?(?:,? (?:and|of|&) [^.;:]{2,30})?(?: (?:based )?in [a-z]{3,12}(?: [a-z]{3,12})?)? (?:over )?(?:at|with|for|from)|(?:director|head|vp|vice president|chief) of [^.;:]{2,60} at|${fields} (?:over )?at`,
+    beside: "at @ with for from over",
+    before: `${titles}(?: \\([^()]{2,30}\\))?(?:,? (?:and|of|&) [^.;:]{2,30})?(?: (?:based )?in [a-z]{3,12}(?: [a-z]{3,12})?)? (?:over )?(?:at|@|with|for|from)|(?:director|head|vp|vice president|chief) of [^.;:]{2,60} (?:at|@)|${fields} (?:over )?(?:at|@)`,
   },
   {
     // Trades that are spoken of with other words, too: "writer for", "producer of".
@@ -500,6 +500,14 @@ const rows: readonly Row[] = [
       "acquired raised announced announces hired hires bought recently has was have launched launches unveiled unveils attempts plans released releases sued",
     after:
       "(?:recently |has |have |was )?(?:acquired|raised|hired|bought|hires|laid off|went public|(?:founded|acquired|started) by|announced|open[- ]sourced|sued|(?:attempts|plans) to|(?:launch(?:ed|es)|unveil(?:ed|s)|released?s?|announces) (?:an?|the|its|their|new|plans)(?= ))",
+  },
+  {
+    // Enough for a name of the list only: people buy things as well.
+    id: "buys",
+    type: "organisation",
+    confidence: 0.55,
+    beside: "acquires buys",
+    after: "acquires|buys",
   },
   {
     id: "sponsor-after",

@@ -50,7 +50,10 @@ export function decide(surface: string, group: readonly Seen[]): TypeGuess | und
           !goesOnFromKnown(group)
         );
       case "organisation-suffix":
-        return (!isCommon || plainSuffix.test(surface)) && !isEdition(surface, group);
+        return (
+          (!isCommon || plainSuffix.test(surface) || surface.includes(" and ")) &&
+          !isEdition(surface, group)
+        );
       // "Foundation of Power": a headline.
       case "organisation-prefix":
         return !(isCommon && group.every(isAtStart));

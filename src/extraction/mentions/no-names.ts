@@ -35,7 +35,12 @@ export const isNoName = rememberedClass((surface) => {
       !/^\p{Lu}{2,}$/u.test(words[0]!) &&
       !namedAfter.test(words[1]!)
     );
-  return words.length > 4 && !/ (?:of|for|de|di|del|für) | Foundation$|University$/.test(surface);
+  return (
+    words.length > 4 &&
+    !/ (?:of|for|de|di|del|für) | Foundation$|University$| and .+ (?:Agency|Administration|Commission)$/.test(
+      surface,
+    )
+  );
 });
 
 /** What is named after people. */

@@ -30,6 +30,9 @@ function stepFrom(text: string, words: TokenTable, first: number, last: number):
   const shape = words.shapes[last + 1];
   if (start - gap === 3 && shape === shapes.capital && text.startsWith(" & ", gap))
     return joinsPartners(text, words, first, last) ? 1 : 0;
+  if (start - gap === 2 && text.startsWith(". ", gap) && isSaint(text, words, last))
+    return shape === shapes.capital ? 1 : 0;
+  if (start - gap === 3 && shape === shapes.capital && belongsTo(text, gap)) return 1;
   if (start - gap !== 1 || text.charCodeAt(gap) !== SPACE) return 0;
   if (shape === shapes.number) return 0;
   const end = words.ends[last + 1]!;
@@ -41,15 +44,16 @@ function stepFrom(text: string, words: TokenTable, first: number, last: number):
   const step = article > 0 ? 3 : 2;
   if (last + step >= words.count || words.shapes[last + step] !== shapes.capital) return 0;
   const isLink =
-    (end - start === 2 && text.startsWith("of", start)) ||
+    (end - start === 2 && text.startsWith("of", start) && !joinsTwo(text, words, first, last)) ||
     (end - start === 3 &&
       (text.startsWith("for", start) ||
         // "Ministry of Health and Welfare"
-        (text.startsWith("and", start) && isOfFields(text, words, first, last)))) ||
+        (text.startsWith("and", start) &&
+          (isOfFields(text, words, first, last) || isForTwo(text, words, first, last))))) ||
     (end - start <= 5 && linksAbroad.has(text.slice(start, end)));
   return isLink &&
     words.starts[last + step] === (article || end) + 1 &&
-    isInstitution(text, words, first, last)
+    (isInstitution(text, words, first, last) || isForTwo(text, words, first, last))
     ? step
     : 0;
 }
@@ -122,6 +126,54 @@ function isOfFields(
   }
   return isFor;
 }
+
+/** "St. Hoff's College": an abbreviation whose stop ends nothing. */
+const isSaint = (text: string, { starts, ends }: TokenTable, last: number) =>
+  text.startsWith("St", starts[last]) && ends[last] === starts[last]! + 2;
+
+/** "Hoff's College", "Reed Children’s Hospital": what bears the name of whom it is for. */
+function belongsTo(text: string, gap: number): boolean {
+  if (!"'’".includes(text[gap]!) || text[gap + 1] !== "s") return false;
+  bodyOfSomebody.lastIndex = gap + 2;
+  return bodyOfSomebody.test(text);
+}
+const bodyOfSomebody = / (?:College|Hospitals?|University)\b/y;
+
+/** "The Reed and Willow Agency of the United States": behind its "and" a name ends with its body. */
+function joinsTwo(
+  text: string,
+  { starts, ends, shapes: forms }: TokenTable,
+  first: number,
+  last: number,
+) {
+  for (let i = first + 1; i < last; i++)
+    if (forms[i] === shapes.lower && text.slice(starts[i], ends[i]) === "and") return true;
+  return false;
+}
+
+/** "The Reed and Willow Security Agency": a body for two things, by the last of the capitals behind its "and". */
+function isForTwo(text: string, words: TokenTable, first: number, last: number): boolean {
+  const { starts, ends, shapes: forms } = words;
+  if (last - first > 1 || last + 3 >= words.count) return false;
+  const and = last + 1;
+  if (ends[and]! - starts[and]! !== 3 || !text.startsWith("and", starts[and])) return false;
+  if (!/\b[Tt]he $/.test(text.slice(Math.max(0, starts[first]! - 5), starts[first]))) return false;
+  let end = and + 1;
+  while (
+    end + 1 < words.count &&
+    end - and < 5 &&
+    starts[end + 1] === ends[end]! + 1 &&
+    forms[end + 1] === shapes.capital
+  )
+    end++;
+  return (
+    end - and >= 2 &&
+    namesBodyForTwo.test(text.slice(starts[end], ends[end])) &&
+    !namesBodyForTwo.test(text.slice(starts[last], ends[last]))
+  );
+}
+const namesBodyForTwo =
+  /^(?:Agency|Foundation|Commission|Administration|Authority|Committee|Association|Council|Bureau|Office|Centre|Center|Institute)$/;
 
 /** No name has more words after its first, but for one more with each "of". */
 const MAXIMUM_WORDS = 6;

@@ -2,6 +2,7 @@
 import type { EntityType, Mention, Section } from "../../model/index.ts";
 import { codeAt } from "../../text/code-at.ts";
 import { shapes, type TokenTable } from "../../text/tokens.ts";
+import { isCountryOfHouses } from "./branch-places.ts";
 import { isPlainWord } from "./plain-words.ts";
 
 /** The first and the last word of a piece of a run. */
@@ -67,7 +68,7 @@ export function isWhole(
 
 /** "CEO of Quill Machine", "Engineer at Elemental Ink", "CTO, Hoff Gardens": an office, and who has it to give. */
 const heldAt =
-  /\b(?:(?:C[EFIOPST]O|CISO|[Pp]resident|[Cc]hair(?:man|woman)?|(?:[Cc]o-?)?[Ff]ounder|[Oo]wner)(?: (?:at|of|for) |, )|(?:[Ee]ngineer|[Dd]eveloper|[Aa]rchitect|[Ss]cientist|[Aa]dvocate|[Ee]vangelist|[Mm]anager|[Dd]irector|[Cc]onsultant|[Dd]esigner|[Rr]esearcher|[Pp]rofessor|[Aa]nalyst|[Ll]ead) at )(?:the )?$/;
+  /\b(?:(?:C[EFIOPST]O|CISO|[Pp]resident|[Cc]hair(?:man|woman)?|(?:[Cc]o-?)?[Ff]ounder|[Oo]wner)(?: (?:at|@|of|for) |, )|(?:[Ee]ngineer|[Dd]eveloper|[Aa]rchitect|[Ss]cientist|[Aa]dvocate|[Ee]vangelist|[Mm]anager|[Dd]irector|[Cc]onsultant|[Dd]esigner|[Rr]esearcher|[Pp]rofessor|[Aa]nalyst|[Ll]ead) (?:at|@) )(?:the )?$/;
 
 /** What the name of an organisation ends with that may hold names of others: "Widget Alliance", "Open Widget Lab". */
 const namesBody =
@@ -104,7 +105,8 @@ function splitAtKnown(
     if (
       i > from &&
       mention.kind === "place" &&
-      isBranchOffice(text, starts[from]!, span.end, ends[last]!)
+      (isHouseThere(known.at(starts[from]!), text.slice(span.start, span.end)) ||
+        isBranchOffice(text, starts[from]!, span.end, ends[last]!))
     )
       continue;
     const isBeginning =
@@ -122,6 +124,10 @@ function splitAtKnown(
   if (from <= last) pieces.push([from, last]);
   return pieces;
 }
+
+/** "Acme Norway": a house of its own of a company that is known. */
+const isHouseThere = (owner: Mention | undefined, place: string) =>
+  owner?.entityType === "organisation" && owner.kind === "company" && isCountryOfHouses(place);
 
 /** "CEO of Hoff Research", where Hoff is somebody: who has an office to give bears the name of who began it. */
 const isOfFamily = (text: string, { start, end }: Mention["span"], last: number) =>

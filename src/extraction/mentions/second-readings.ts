@@ -86,7 +86,7 @@ export const secondReadings: Recognizer = {
           if (!isBoth(mention) || seen.has(mention)) continue;
           const isEmployer =
             text.includes(sign.person) &&
-            (isEmployerAt(text, place) ||
+            ((!isOfOtherHouse(mention, makers) && isEmployerAt(text, place)) ||
               isFoundedAt(text, place, mention, makers) ||
               (!projects.has(mention.kind ?? "") && isHomeAt(text, place)));
           const pays = paid.has(place) && mention.kind !== undefined;
@@ -119,6 +119,16 @@ function isEmployerAt(text: string, place: number): boolean {
     (hasJoined.test(before) && since.test(after))
   );
 }
+
+/** "The web team at Widget": a browser, and what a machine runs on, employ nobody; who makes them does. */
+const isOfOtherHouse = (
+  { canonicalName, surface, kind }: Mention,
+  makers: ReadonlyMap<string, string>,
+) => {
+  if (kind !== "browser" && kind !== "os") return false;
+  const maker = makers.get(canonicalName);
+  return maker !== undefined && !maker.startsWith(canonicalName) && !maker.startsWith(surface);
+};
 
 /** Whether the product at an index is said to have a founder, as its company has; what somebody else makes has none. */
 function isFoundedAt(

@@ -3,7 +3,7 @@ import type { Span } from "../../model/index.ts";
 import { networkNames, outletNames, shopNames } from "../../text/platforms.ts";
 import { remembered } from "../../text/remembered.ts";
 
-const networks = `(?:${networkNames}|${outletNames})`;
+const networks = `(?:${networkNames}|${outletNames}|About\\.me)`;
 const network = new RegExp(`^${networks}$`, "i");
 const shop = new RegExp(`^${shopNames}$`, "i");
 /** One question for both, for it is asked of every name. */
@@ -55,6 +55,18 @@ const besideSmall = {
   before: new RegExp(`\\b${smallPlace}(?::\\s*[\\w@.-]+)?\\s*,\\s*(?:and )?$`),
   after: new RegExp(`^(?::\\s*[\\w@.-]+)?\\s*,\\s*(?:and )?${smallPlace}\\b`),
 };
+/** "His TikTok", "Ann’s Twitter @ann": the account that somebody has. */
+const ownAccount = {
+  ofSomebody: /\b(?:his|her|their|my) $/i,
+  ofNamed: /\p{Lu}\p{Ll}+[’']s? $/u,
+  ends: /^(?:\s*(?:$|[.,;:!?)@/(|])|\s(?:and|or|at|as|to|@)\b)/,
+  leads: /^\s*(?:[@:(/]|$)/,
+};
+/** "Apple Podcasts | Spotify | Google Podcasts": one of several places where a show is heard. */
+const besideOutlet = {
+  before: new RegExp(`(?:${outletNames})\\s*[|•·]\\s*$`, "iu"),
+  after: new RegExp(`^\\s*[|•·]\\s*(?:on )?(?:${outletNames})\\b`, "iu"),
+};
 /** "Example Traffic on …": who says what follows. */
 const poster = /^[^.:?!]{2,48}\s(?:on|via|@|[-–—|])\s+$/;
 const posted = /^(?:\s*$|\s*:|\s+[-–—]\s|\s*["“(])/;
@@ -79,6 +91,9 @@ export function isSocialLink(
   if (onNetwork.test(before) && isPlaceOnly.test(surface) && !/^[’']s\b/.test(after)) return true;
   if (before.includes(" on ") && alsoOn.test(before)) return true;
   if (/\p{Lu}\S* on $/u.test(before) && onSeveral.test(after)) return true;
+  if (ownAccount.ofSomebody.test(before) && ownAccount.ends.test(after)) return true;
+  if (ownAccount.ofNamed.test(before) && ownAccount.leads.test(after)) return true;
+  if (besideOutlet.after.test(after) || besideOutlet.before.test(before)) return true;
   // "Ann Lee @ann, personal blog, GitHub": one of the places where she is.
   if (listedPlaces.test(before) && /^(?:\W*$|\))/.test(after)) return true;
   const isSmall = /^[a-z]/.test(surface);

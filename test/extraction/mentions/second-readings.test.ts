@@ -19,6 +19,11 @@ const gazetteer: Gazetteer = {
       maker: "Acme",
       readings: [{ entityType: "technology", kind: "database" }],
     },
+    {
+      ...entry("Whelk"),
+      maker: "Acme",
+      readings: [{ entityType: "technology", kind: "browser" }],
+    },
   ],
 };
 
@@ -39,6 +44,12 @@ describe("secondReadings", () => {
     "Full disclosure: [Datadog|t] is a sponsor of the show.",
   ])("%s", (marked) => {
     expect(companies(marked)).toEqual(["Datadog: organisation"]);
+  });
+
+  it("a browser that somebody else makes employs nobody", () => {
+    const context = markedContext("[Ann Lee|p] leads the web team at [Whelk|t].");
+    const mentions = context.mentions.map((mention) => ({ ...mention, kind: "browser" }));
+    expect([...secondReadings.recognize({ ...context, mentions, gazetteer })]).toEqual([]);
   });
 
   it.each<[string, string[]]>([

@@ -26,6 +26,10 @@ it.each([
   "We heard good things about the pipes on [Twitter].",
   "The news spread via [Reddit] before anybody had called the plumber.",
   "Leave us a review on Apple Podcasts or [Podchaser].",
+  "Ann Lee [Twitter] / Github / Blog / About.me",
+  "Have a look at Ann’s [Twitter] @ann and at her shop, which has lamps, oars, boats and all that belongs to them.",
+  "She writes about lamps and oars, and about all that belongs to them, so check out her [TikTok] and the lamps there.",
+  "A new show about lamps and boats is out today on all the usual channels: Apple Podcasts | [Spotify] | Google Podcasts",
   "[GitHub] -- https://github.com/quaybird",
   "[Twitter]: <https://twitter.com/quaybird>",
 ])("%s: an address", (marked) => expect(isPlace(marked)).toBe(true));
@@ -40,4 +44,5 @@ it.each([
   "Zap was built at [Amazon] Video",
   "Her tool downloads a video from [YouTube] by night",
   "Teams that work on [GitHub], servers and lawns",
+  "Everybody in the harbour has read of Ann’s [Twitter] takeover, and of what became of the lamps and the boats there",
 ])("%s: what is spoken of", (marked) => expect(isPlace(marked)).toBe(false));
