@@ -1,8 +1,11 @@
 // Who of those that usually host a show hosts one episode: who is announced as a guest, while another hosts, visits.
 import { textAt, type Episode, type Section } from "../model/index.ts";
+import { holdsName, placesOf } from "../text/whole-names.ts";
+import { talksTo } from "./mentions/person-phrases.ts";
+import { isHostName } from "./mentions/person-variants.ts";
 import type { ShowProfile } from "./show-profile.ts";
 
-/** What is known of a show, as it holds for one of its episodes. */
+/** What is known of a show, as it holds for one of its episodes: without those who only visit it. */
 export function profileFor(show: ShowProfile, episode: Episode): ShowProfile {
   const { hosts, usualHosts = [], regulars = [] } = show;
   const { text } = episode;
@@ -11,16 +14,16 @@ export function profileFor(show: ShowProfile, episode: Episode): ShowProfile {
     : [];
   if (usualHosts.length + regulars.length + special.length === 0) return show;
   const visitors = visitorsAmong([...usualHosts, ...regulars], hosts, episode);
-  const isHere = (name: string) => !visitors.includes(name) && !special.includes(name);
+  const isSpecial = (name: string) => isAmong(special, name);
+  const visits = (name: string) => isAmong(visitors, name);
   return {
     show: show.show,
-    hosts: [
-      ...hosts.filter((name) => !special.includes(name)),
-      ...usualHosts.filter(isHere),
-    ].sort(),
+    hosts: [...hosts, ...usualHosts.filter((name) => !visits(name))]
+      .filter((name) => !isSpecial(name))
+      .sort(),
     // Ann, who keeps coming up, is joined by Bo, who does: a panel.
     regulars: regulars.filter(
-      (name) => isHere(name) || (!special.includes(name) && isLedBy(joinedBy, name, text)),
+      (name) => !isSpecial(name) && (!visits(name) || isLedBy(joinedBy, name, text)),
     ),
   };
 }
@@ -31,20 +34,26 @@ function visitorsAmong(
   hosts: readonly string[],
   episode: Episode,
 ): readonly string[] {
-  const visitors = names.filter(
-    (name) => episode.text.includes(name) && isAnnounced(name, episode),
-  );
+  const { text } = episode;
+  const visitors = names.filter((name) => holdsName(name, text) && isAnnounced(name, episode));
   if (visitors.length === 0) return visitors;
-  const others = [...hosts, ...names].filter((name) => !visitors.includes(name));
+  const others = [...hosts, ...names].filter((name) => !isAmong(visitors, name));
   const isHosted =
-    others.some((name) => isNamed(name, episode.text)) ||
-    visitors.some((name) => isLedBy(asks, name, episode.text));
+    others.some((name) => isNamed(name, text)) ||
+    visitors.some((name) => isLedBy(asks, name, text));
   return isHosted ? visitors : [];
 }
 
+/** Whether a name, or another form of a full one, is among some: Rob Lee is no other than Robert Lee. */
+const isAmong = (names: readonly string[], name: string): boolean =>
+  names.includes(name) || (name.includes(" ") && isHostName(names, name));
+
 /** Whether words lead up to a name anywhere. */
-const isLedBy = (words: RegExp, name: string, text: string): boolean =>
-  occurrencesOf(name, text).some((at) => words.test(text.slice(Math.max(0, at - window), at)));
+function isLedBy(words: RegExp, name: string, text: string): boolean {
+  for (const at of placesOf(name, text))
+    if (words.test(text.slice(Math.max(0, at - window), at))) return true;
+  return false;
+}
 
 /** "Our special guests Ann Lee and Bo Ek": whoever they are else. */
 const specialGuest =
@@ -52,30 +61,28 @@ const specialGuest =
 /** "Ann is joined by". */
 const joinedBy = /\bjoined by\s[^.!?\n]{0,60}$/i;
 /** "Ann Lee and Bo Ek speak with". */
-const asks =
-  /(?<!\p{L})\p{Lu}[\p{L}’'-]+ (?:(?:is|are) joined by|welcomes?|interview(?:s|ed)?|(?:talk|speak|chat|sit)(?:s|ed|ted)? (?:down )?with|spoke with|sat down with)\s(?:[^\s.!?]+\s){0,6}$/u;
+const asks = new RegExp(
+  String.raw`(?<!\p{L})\p{Lu}[\p{L}’'-]+ (?:(?:is|are) joined by|welcomes?|interview(?:s|ed)?|${talksTo})\s(?:[^\s.!?]+\s){0,6}$`,
+  "u",
+);
 
-/** Whether a text gives the full name, or the given name. */
-const isNamed = (host: string, text: string): boolean =>
-  text.includes(host) || new RegExp(`(?<!\\p{L})${host.split(" ")[0]!}(?!\\p{L})`, "u").test(text);
+/** Whether a text gives the given name, alone or with the family name; an initial is none. */
+function isNamed(host: string, text: string): boolean {
+  const given = host.split(" ")[0]!;
+  return holdsName(given.endsWith(".") ? host : given, text);
+}
 
 /** Whether a headline, a line above the text or a sentence announces somebody as one announces guests. */
-function isAnnounced(host: string, episode: Episode): boolean {
-  return episode.sections.some((section) => {
+const isAnnounced = (host: string, episode: Episode): boolean =>
+  episode.sections.some((section) => {
     const text = textAt(episode.text, section.span);
-    return occurrencesOf(host, text).some((at) => {
+    for (const at of placesOf(host, text)) {
       const before = text.slice(Math.max(0, at - window), at);
       const after = text.slice(at + host.length, at + host.length + window);
-      return announces(section, before, after);
-    });
+      if (announces(section, before, after)) return true;
+    }
+    return false;
   });
-}
-
-function occurrencesOf(name: string, text: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) found.push(at);
-  return found;
-}
 
 /** Characters beside a name that are looked at. */
 const window = 120;

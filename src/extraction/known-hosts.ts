@@ -1,6 +1,7 @@
 // Who hosts the shows that many people know: what a single episode seldom says.
 import type { Episode } from "../model/index.ts";
 import { nameKey } from "../text/name-key.ts";
+import { formsOf, holdsForm } from "../text/whole-names.ts";
 import { podcastHosts } from "./podcast-hosts.ts";
 
 /** A line of the table. */
@@ -35,29 +36,31 @@ export function showKey(show: string): string {
 
 /**
  * The regular hosts of a show by general knowledge, full names; empty for shows nobody has listed. The show may be written
- * in any of its usual ways ("The Pipes Podcast", "Pipes", "Pipes (Audio)").
+ * in any of its usual ways ("The Pipes Podcast", "Pipes", "Pipes (Audio)"); where the Pipes Show is another than the Pipes
+ * Podcast, the whole name decides, and of "Pipes" alone the first line.
  */
 export function knownHosts(show: string): readonly string[] {
-  byKey ??= new Map(
-    knownShows().flatMap(({ show: name, otherNames, hosts }) =>
-      [name, ...otherNames].map((one) => [showKey(one), hosts] as const),
-    ),
-  );
-  return byKey.get(showKey(show)) ?? [];
+  index ??= indexOf(knownShows());
+  return index.get(wholeKey(show)) ?? index.get(showKey(show)) ?? [];
 }
 
-let byKey: ReadonlyMap<string, readonly string[]> | undefined;
+/** The name of a show with all its words, as a key that no {@link showKey} equals. */
+const wholeKey = (show: string) => `=${nameKey(show.replace(/^the\s+/i, ""))}`;
+
+/** The hosts of shows by their keys. */
+function indexOf(shows: readonly KnownShow[]): ReadonlyMap<string, readonly string[]> {
+  const hostsOf = new Map<string, readonly string[]>();
+  for (const { show, otherNames, hosts } of shows)
+    for (const name of [show, ...otherNames]) {
+      hostsOf.set(wholeKey(name), hosts);
+      const key = showKey(name);
+      if (!hostsOf.has(key)) hostsOf.set(key, hosts);
+    }
+  return hostsOf;
+}
+
+let index: ReadonlyMap<string, readonly string[]> | undefined;
 
 /** Those of the known hosts whom the text of an episode names in full, as it writes them: knowledge gives parts, never names. */
-export function knownHostsIn({ show, text }: Pick<Episode, "show" | "text">): readonly string[] {
-  return knownHosts(show).flatMap((host) => {
-    const written = [host, host.replaceAll("'", "’")].find((form) => holdsName(text, form));
-    return written ?? [];
-  });
-}
-
-function holdsName(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
-    if (!/[\p{L}\p{N}]/u.test(text[at + name.length] ?? "")) return true;
-  return false;
-}
+export const knownHostsIn = ({ show, text }: Pick<Episode, "show" | "text">): readonly string[] =>
+  knownHosts(show).flatMap((host) => formsOf(host).find((form) => holdsForm(form, text)) ?? []);

@@ -1,5 +1,6 @@
 // Regular hosts of podcasts about software, hardware and the trade, of all years: facts, kept by hand. A line a show:
-// its name | its other names | its hosts, as texts write them. Sorted by the name's key.
+// its name | its other names | its hosts, as texts write them. Sorted by the name's key. Other names are such as stand for
+// one show only: no everyday words, no short abbreviations.
 
 export const podcastHosts = `
 100 PM | 100 Product Managers | Suzanne Abate
@@ -17,7 +18,7 @@ The 404 |  | Jeff Bakalar; Wilson Tang; Justin Yu; Randall Bennett
 The 443 | The 443 - Security Simplified | Marc Laliberte; Corey Nachreiner
 The 6 Figure Developer |  | John Callaway; Clayton Hunt; Jon Ash
 7 Minute Security | 7MS | Brian Johnson
-80,000 Hours Podcast | 000 Hours Podcast | Robert Wiblin; Rob Wiblin; Luisa Rodriguez
+80,000 Hours Podcast |  | Robert Wiblin; Rob Wiblin; Luisa Rodriguez
 8th Layer Insights |  | Perry Carpenter
 99% Invisible | 99 Percent Invisible; 99pi | Roman Mars
 9to5Mac Happy Hour | Happy Hour Podcast | Benjamin Mayo; Zac Hall; Chance Miller
@@ -65,7 +66,7 @@ AI Stories |  | Neil Leiser
 AI Today Podcast |  | Kathleen Walch; Ronald Schmelzer; Ron Schmelzer
 A Little Bit of Python |  | Michael Foord; Steve Holden; Jesse Noller; Andrew Kuchling; Brett Cannon
 All About Android |  | Jason Howell; Ron Richards; Florence Ion; Huyen Tue Dao; Eileen Rivera; Gina Trapani
-All-In Podcast | All-In with Chamath; Jason; Sacks & Friedberg | Chamath Palihapitiya; Jason Calacanis; David Sacks; David Friedberg
+All-In Podcast | All-In with Chamath, Jason, Sacks & Friedberg | Chamath Palihapitiya; Jason Calacanis; David Sacks; David Friedberg
 All Things Git |  | Edward Thomson; Martin Woodward
 All Things Product | All Things Product with Teresa & Petra | Teresa Torres; Petra Wille
 Alphalist CTO Podcast | Alphalist | Tobias Schlottke
@@ -78,7 +79,7 @@ The Analytics Engineering Podcast |  | Tristan Handy; Julia Schottenstein
 The Analytics Power Hour | The Digital Analytics Power Hour | Michael Helbling; Tim Wilson; Jim Cain; Moe Kiss; Val Kroll; Julie Hoyer
 Android Bytes | Android Bytes (powered by Esper) | Mishaal Rahman; David Ruddock
 Android Central Podcast |  | Phil Nickinson; Jerry Hildenbrand; Daniel Bader; Andrew Martonik; Alex Dobie; Russell Holly; Ara Wagoner
-Android Developers Backstage | ADB | Chet Haase; Tor Norbye; Romain Guy
+Android Developers Backstage |  | Chet Haase; Tor Norbye; Romain Guy
 Android Faithful |  | Jason Howell; Ron Richards; Huyen Tue Dao; Mishaal Rahman
 Android Snacks |  | Mike Scamell
 The Angular Show | The Angular Plus Show | Aaron Frost; Brian Love; Jennifer Wadella
@@ -92,7 +93,7 @@ The APL Show |  | Adám Brudzewsky; Richard Park
 AppForce1 | AppForce1: news and info for iOS app developers | Jeroen Leenarts
 AppleInsider Podcast |  | Stephen Robles; William Gallagher; Wes Hilliard; Victor Marks
 The Application Security Podcast | AppSec Podcast | Chris Romeo; Robert Hurlbut
-Application Security Weekly | ASW | Mike Shema; Keith Hoodlet; Paul Asadoorian; Matt Alderman; John Kinsella; Akira Brand
+Application Security Weekly |  | Mike Shema; Keith Hoodlet; Paul Asadoorian; Matt Alderman; John Kinsella; Akira Brand
 Apply Filters |  | Pippin Williamson; Brad Touesnard
 App Masters |  | Steve P. Young; Steve Young
 AppStories |  | Federico Viticci; John Voorhees
@@ -106,12 +107,12 @@ Are We Podcast Yet? |  | Vijay Kiran; Wouter Dullaert
 Arguing Agile |  | Brian Orlando; Om Patel
 Around IT in 256 seconds |  | Tomasz Nurkiewicz
 Array Cast |  | Conor Hoekstra; Adám Brudzewsky; Richard Park; Stephen Taylor; Bob Therriault; Rodrigo Girão Serrão; Marshall Lochbaum
-Arrested DevOps | ADO | Matty Stratton; Matt Stratton; Trevor Hess; Bridget Kromhout; Joe Laha; Jessica Kerr; Jeff Smith
+Arrested DevOps |  | Matty Stratton; Matt Stratton; Trevor Hess; Bridget Kromhout; Joe Laha; Jessica Kerr; Jeff Smith
 ARRL On the Air | On the Air | Becky Schoenfeld
 ARRL The Doctor is In | The Doctor Is In | Steve Ford; Joel Hallas
 Artisan Développeur |  | Benoît Gantaume; Benoit Gantaume
 The Artists of Data Science |  | Harpreet Sahota
-The Art of Network Engineering | AONE | A.J. Murray; AJ Murray; Andy Lapteff; Dan Richards; Tim Bertino; Kevin Nanns
+The Art of Network Engineering |  | A.J. Murray; AJ Murray; Andy Lapteff; Dan Richards; Tim Bertino; Kevin Nanns
 The Art of Product |  | Ben Orenstein; Derrick Reimer
 Asdf | asdf.pizza | Therése Komstadius; Anton Gunnarsson
 Ask an Engineer |  | Limor Fried; Phillip Torrone
@@ -126,7 +127,7 @@ Audible Ajax |  | Ben Galbraith; Dion Almaer
 Aurelius Podcast |  | Zack Naylor
 Auslegungssache | Auslegungssache - der c't-Datenschutz-Podcast | Holger Bleich; Joerg Heidrich
 Automators |  | David Sparks; Rosemary Orchard
-Away From Keyboard | AFK | Tim Smith
+Away From Keyboard |  | Tim Smith
 Away From The Keyboard |  | Cecil Phillip; Richie Rump
 AWS Podcast | The Official AWS Podcast | Jeff Barr; Simon Elisha; Nicki Stone; Hawn Nguyen-Loughren; Jillian Forde
 AWS Bites |  | Luciano Mammino; Eoin Shanaghy
@@ -194,7 +195,6 @@ Breaking Badness | Breaking Badness Cybersecurity Podcast | Kali Fencl; Tim Helm
 Breaking Change |  | Justin Searls
 Breaking Into Startups |  | Ruben Harris; Artur Meyster; Timur Meyster
 Break Things on Purpose |  | Rich Burroughs; Jacob Plicque; Jason Yee; Julie Gunderson
-Broken Silicon |  | Moore's Law Is Dead
 Brunch with Brent |  | Brent Gervais
 BSD Now |  | Allan Jude; Kris Moore; Benedict Reuschling; Tom Jones; JT Pennington; Jason Tubnor
 BSDTalk |  | Will Backman
@@ -209,7 +209,7 @@ Build Your SaaS |  | Justin Jackson; Jon Buda
 The Businessology Show |  | Jason Blumer; Dan Mall
 Business Security Weekly |  | Michael Santarcangelo; Paul Asadoorian; Matt Alderman; Jason Albuquerque; Ben Carr
 Buzzcast |  | Alban Brooke; Kevin Finn; Travis Albritton; Jordan Blair
-Buzz Out Loud | BOL | Tom Merritt; Molly Wood; Veronica Belmont; Natali Del Conte; Brian Tong; Rafe Needleman
+Buzz Out Loud |  | Tom Merritt; Molly Wood; Veronica Belmont; Natali Del Conte; Brian Tong; Rafe Needleman
 C++ Club | CppClub; C++ Club Meeting | Gleb Dolgich
 C++ Weekly | C++ Weekly With Jason Turner | Jason Turner
 Cables2Clouds |  | Chris Miles; Tim McConnaughy; Alex Perkins
@@ -232,7 +232,7 @@ Chaosradio |  | Marcus Richter; Holger Klein; Johnny Haeusler; Max von Malotki; 
 CHAOSScast |  | Georg Link; Dawn Foster; Alice Sowerby; Elizabeth Barron; Sean Goggins; Matt Germonprez; Harmony Elendu
 Chasing Entropy | Chasing Entropy Podcast by 1Password | Dave Lewis
 Chats with Kent | Chats with Kent C. Dodds | Kent C. Dodds
-Chat With The Designers | CWTD | George Heron; Joe Everhart
+Chat With The Designers |  | George Heron; Joe Everhart
 Cheeky Pint |  | John Collison
 Chips with Everything |  | Jordan Erica Webber
 Chit Chat Across the Pond | CCATP | Allison Sheridan
@@ -296,7 +296,8 @@ Compressed.fm |  | Amy Dutton; James Q Quick; James Quick; Brad Garropy
 Computerphile |  | Sean Riley; Brady Haran
 Concerning AI |  | Brandon Sanders; Ted Sarvata
 Conduit |  | Jay Miller; Kathy Campbell
-Connected Show |  | Peter Laudati; Dmitry Lyalin; Myke Hurley; Stephen Hackett; Federico Viticci
+Connected |  | Myke Hurley; Stephen Hackett; Federico Viticci
+Connected Show |  | Peter Laudati; Dmitry Lyalin
 Console DevTools Podcast |  | David Mytton; Jean Yang
 Content Strategy Insights | Content + AI | Larry Swanson
 The Context | TheContext Podcast | Artem Zinnatullin; Hannes Dorfmann; Artur Dryomov
@@ -313,7 +314,7 @@ Cortex Podcast |  | CGP Grey; Myke Hurley
 CppCast |  | Rob Irving; Jason Turner; Timur Doumler; Phil Nash
 cpp.chat |  | Jon Kalb; Phil Nash
 Cranky Geeks |  | John C. Dvorak
-CRE Podcast | CRE: Technik; Kultur; Gesellschaft; Chaosradio Express | Tim Pritlove
+CRE Podcast | CRE: Technik, Kultur, Gesellschaft; Chaosradio Express | Tim Pritlove
 The Creative Coding Podcast |  | Seb Lee-Delisle; Iain Lobb
 Creative Pep Talk |  | Andy J. Pizza; Andy J. Miller
 The Critical Path |  | Horace Dediu; Dan Benjamin; Moisés Chiullan; Anders Brownworth
@@ -353,7 +354,8 @@ Darknet Diaries |  | Jack Rhysider
 DatabaseCast |  | Mauro Pichiliani; Wagner Crivelini
 The Data Chief |  | Cindi Howson
 Data Driven |  | Frank La Vigne; Andy Leonard
-The Data Engineering Show |  | Eldad Farkash; Boaz Farkash; Tobias Macey; Benjamin Wagner
+Data Engineering Podcast |  | Tobias Macey
+The Data Engineering Show |  | Eldad Farkash; Boaz Farkash; Benjamin Wagner
 The Data Exchange | The Data Exchange with Ben Lorica | Ben Lorica
 DataFramed | DataFramed by DataCamp | Hugo Bowne-Anderson; Adel Nehme; Richie Cotton
 Data Futurology |  | Felipe Flores
@@ -410,7 +412,7 @@ The Developers' Bakery |  | Nicola Corti
 Developers Hangout |  | Eric J. Silva; Eric Silva
 Developer's Journey | Software Developer's Journey; DevJourney | Timothée Bourguignon; Tim Bourguignon
 Developer Smackdown |  | Mark Nichols; Clark Sell
-Developers – mer än bara kod | Developers | Madeleine Schönemann; Sofia Larsson; Gustav Hallberg
+Developers – mer än bara kod |  | Madeleine Schönemann; Sofia Larsson; Gustav Hallberg
 Developer Tea |  | Jonathan Cutrell
 Developer Voices |  | Kris Jenkins
 Developing Leadership |  | Jason Warner; Eiso Kant
@@ -454,13 +456,13 @@ Doctype | Doctype TV | Nick Pettit; Jim Hoskins
 Does Not Compute |  | Sean Washington; Paul Straw; Rockwell Schrock
 Dollars to Donuts |  | Steve Portigal
 Doom Debates |  | Liron Shapira
-Dorm Room Tycoon | DRT | William Channer
+Dorm Room Tycoon |  | William Channer
 Dört Podcast |  | Mert Şimşek; Murat Can Bur; Yusuf Çakmak
 Do the Woo |  | Bob Dunn
 Double Slash |  | Alex Duval; Patrick Faramaz
 Down the Security Rabbithole | DtSR; Down the Rabbithole | Rafal Los; Raf Los; James Jardine; Michael Santarcangelo
 DradCast |  | Dre Armeda; Brad Williams
-Dribbble Overtime | Overtime | Dan Cederholm; Meg Lewis
+Dribbble Overtime |  | Dan Cederholm; Meg Lewis
 Drifting Ruby |  | Dave Kimura
 Drill to Detail |  | Mark Rittman
 Drunken PM Radio |  | Dave Prior
@@ -476,7 +478,7 @@ Eclectic Tech | ARRL Eclectic Tech | Steve Ford
 Edge Cases |  | Andrew Pontious; Wolf Rentzsch; Jonathan 'Wolf' Rentzsch
 EEs Talk Tech | EEs Talk Tech Electrical Engineering Podcast | Daniel Bogdanoff; Mike Hoffman
 EEVblog |  | Dave Jones; David L. Jones
-egghead Podcast | egghead.io developer chats; Developer Chats | Joel Hooks; John Lindquist
+egghead Podcast | egghead.io developer chats | Joel Hooks; John Lindquist
 The Electromaker Show |  | Ian Buckley
 Elixir em Foco |  | Adolfo Neto; Zoey Pessanha; Cristine Guadelupe; Herminio Torres
 Elixir Fountain |  | Johnny Winn
@@ -542,15 +544,15 @@ Flutter 101 |  | Vince Varga
 Flying High with Flutter |  | Allen Wyma
 Focused | Free Agents | David Sparks; Mike Schmitz; Jason Snell
 Food Fight Show |  | Bryan Berry; Nathen Harvey; Nell Shamrell-Harrington; Nell Shamrell
-Foojay Podcast | Foojay.io; the Friends Of OpenJDK! | Frank Delporte
+Foojay Podcast | Foojay.io, the Friends Of OpenJDK! | Frank Delporte
 Forensic 4cast |  | Lee Whitfield
-Fork Around and Find Out | FAFO | Justin Garrison; Autumn Nash
+Fork Around and Find Out |  | Justin Garrison; Autumn Nash
 FOSS and Crafts | FOSS & Crafts | Christine Lemmer-Webber; Christine Lemmer Webber; Morgan Lemmer-Webber; Morgan Lemmer Webber
 FOSS Pod |  | Brad Shoemaker; Will Smith
 Found | Found (TechCrunch) | Darrell Etherington; Jordan Crook; Becca Szkutak; Dominic-Madori Davis
 Foundations of Amateur Radio |  | Onno Benschop
 FounderQuest |  | Ben Curtis; Josh Wood; Starr Horne; Joshua Wood; Benjamin Curtis
-Founders | SaaS Interviews with CEOs; The Top; Startups; The Top Entrepreneurs | David Senra; Nathan Latka
+Founders |  | David Senra
 Founders Talk |  | Adam Stacoviak
 Fragmented Podcast | Fragmented - Android Developer Podcast | Donn Felker; Kaushik Gopal
 Framework Friends |  | Aaron Francis; Andrew Culver
@@ -604,7 +606,7 @@ GitHub ReadME Podcast | The ReadME Podcast | Martin Woodward; Neha Batra
 GitMinutes |  | Thomas Ferris Nicolaisen
 Go Gab |  | Nick Cox
 Going Linux |  | Larry Bushey; Bill Smith
-GolangShow | Golang Show | Elena Grahovac; Alexey Palazhchenko; Andrew Pogrebnoy; Alexander Morozov; Artem Andreenko
+GolangShow |  | Elena Grahovac; Alexey Palazhchenko; Andrew Pogrebnoy; Alexander Morozov; Artem Andreenko
 Gone Mobile |  | Greg Shackles; Jonathan Dick; Jon Dick; Allan Ritchie
 Google Cloud Platform Podcast | GCP Podcast; Google Cloud Podcast | Mark Mandel; Francesc Campoy; Melanie Warrick; Mark Mirchandani; Jon Foust; Brian Dorsey; Gabi Ferrara; Stephanie Wong; Priyanka Vergadia; Carter Morgan; Jenny Brown; Max Saltonstall; Debi Cabrera; Bukola Ayodele
 go podcast() |  | Dominic St-Pierre; Morten Vistisen
@@ -617,9 +619,9 @@ Graphistania |  | Rik Van Bruggen
 GraphStuff.FM | GraphStuff.FM: The Neo4j Graph Database Developer Podcast | Lju Lazarevic; William Lyon; Will Lyon; Jennifer Reif; Jason Koo; Alison Cossette; Andreas Kollegger
 Greater Than Code |  | Coraline Ada Ehmke; Jessica Kerr; David Brady; Jay Bobo; Mandy Moore; Sam Livingston-Gray; Janelle Klein; Rein Henrichs; Astrid Countee; Jamey Hampton; John Sawers; Jacob Stoebel; Chanté Martínez Thurmond; Chanté Thurmond; Arty Starr; Damien Burke; Mae Beale; Casey Watts
 GreyBeards on Storage |  | Ray Lucchesi; Howard Marks; Keith Townsend; Matt Leib; Jason Collier
-Grok Podcast | GrokPodcast | Carlos Brando; Rafael Rosa Fu; Rafael Rosa
+Grok Podcast |  | Carlos Brando; Rafael Rosa Fu; Rafael Rosa
 Groovy Podcast |  | Ken Kousen; Kenneth Kousen; Baruch Sadogursky; Peter Ledbrook
-Grumpy Old Geeks | GOG | Jason DeFillippo; Brian Schulmeister; Dave Bittner
+Grumpy Old Geeks |  | Jason DeFillippo; Brian Schulmeister; Dave Bittner
 The H4unt3d Hacker |  | Mike Jones; Mike LeBlanc
 Hablando.js |  | Carlos Azaustre
 Hackable? |  | Geoff Siskind; Bruce Snell
@@ -734,7 +736,7 @@ iPhreaks |  | Charles Max Wood; Ben Scheirman; Pete Hodgson; Rod Schmidt; Andrew
 IPv6 Buzz |  | Ed Horley; Tom Coffeen; Scott Hogg; Nick Buraglio
 IRL | IRL: Online Life Is Real Life | Veronica Belmont; Manoush Zomorodi; Bridget Todd
 Isometric |  | Brianna Wu; Maddy Myers; Steve Lubitz; Georgia Dow
-IT Berufe Podcast | IT-Berufe-Podcast; Anwendungsentwickler-Podcast | Stefan Macke
+IT Berufe Podcast | Anwendungsentwickler-Podcast | Stefan Macke
 IT Career Energizer |  | Phil Burgess
 Iterate | iMore Iterate; Iterate (iMore) | Marc Edwards; Rene Ritchie; Seth Clifford
 iteration |  | John Jacob; JP Sio
@@ -802,7 +804,7 @@ Learn Linux TV |  | Jay LaCroix
 Learn to Code With Me |  | Laurence Bradford
 Learn With Jason |  | Jason Lengstorf
 Legacy Code Rocks |  | Andrea Goulet; M. Scott Ford; Scott Ford
-Lenny's Podcast | Lenny's Podcast: Product; Growth; Career | Lenny Rachitsky
+Lenny's Podcast | Lenny's Podcast: Product, Growth, Career | Lenny Rachitsky
 Le Podcast AWS en Français | Podcast AWS en Français | Sébastien Stormacq; Seb Stormacq
 Le Podcast Tech ! |  | Lilian Alvarez
 Le rendez-vous Tech | Rendez-vous Tech; RDV Tech | Patrick Beja
@@ -813,7 +815,7 @@ Let's Talk About Tests, Baby |  | Gem Hill
 Let's Talk Apple |  | Bart Busschots
 Let's tech-podden | Let's tech | Henrik Enström
 Level1Techs | Level1 News | Wendell Wilson
-Lex Fridman Podcast | Artificial Intelligence Podcast; AI Podcast with Lex Fridman; MIT Artificial Intelligence; The Marketing AI Show | Lex Fridman; Paul Roetzer; Mike Kaput
+Lex Fridman Podcast | Artificial Intelligence Podcast; AI Podcast with Lex Fridman; MIT Artificial Intelligence | Lex Fridman
 Libre Lounge |  | Christopher Lemmer Webber; Chris Lemmer Webber; Serge Wroclawski
 Life In Uptime |  | Alexis Bertholf; Kevin Nanns
 Life of a CISO | Life of a CISO with Dr. Eric Cole | Eric Cole
@@ -822,9 +824,9 @@ Liftoff |  | Stephen Hackett; Jason Snell
 Lightcone |  | Garry Tan; Jared Friedman; Harj Taggar; Diana Hu
 Like a Boss |  | Paulo Silveira; Rodrigo Dantas
 Linear Digressions |  | Katie Malone; Ben Jaffe
-Linus Tech Tips | LTT | Linus Sebastian
-Linux Action Show | LAS | Bryan Lunduke; Christopher Fisher; Chris Fisher; Matt Hartley; Noah Chelliah
-Linux Action News | LAN | Christopher Fisher; Chris Fisher; Joe Ressington; Wes Payne
+Linus Tech Tips |  | Linus Sebastian
+Linux Action Show |  | Bryan Lunduke; Christopher Fisher; Chris Fisher; Matt Hartley; Noah Chelliah
+Linux Action News |  | Christopher Fisher; Chris Fisher; Joe Ressington; Wes Payne
 Linux Basement |  | Chad Wollenberg
 The Linux Cast |  | Matt Weber
 Linux Crazy |  | David Abbott
@@ -832,7 +834,7 @@ Linux Downtime | Late Night Linux Extra | Joe Ressington
 Linux For Everyone | Linux4Everyone | Jason Evangelho
 Linux Game Cast | Linux Game Cast Weekly | Venn Stone; Pedro Mateus
 Linux Headlines |  | Christopher Fisher; Chris Fisher; Wes Payne; Drew DeVore
-Linux in the Ham Shack | LHS | Russ Woodman; Richard Bailey; Bill Stearns; Cheryl Woodman
+Linux in the Ham Shack |  | Russ Woodman; Richard Bailey; Bill Stearns; Cheryl Woodman
 The Linux Link Tech Show | TLLTS | Dann Washko; Linc Fessenden; Pat Davila; Allan Metzler; Joel McLaughlin
 Linux Luddites |  | Joe Ressington; Paddy Frankland
 Linux Matters |  | Alan Pope; Mark Johnson; Martin Wimpress
@@ -847,7 +849,7 @@ The Local Maximum |  | Max Sklar
 Lock and Code |  | David Ruiz
 L'Octet Vert |  | Tristan Nitot
 Logbuch Digitalien |  | Markus Hörster; Christian Cordes
-Logbuch:Netzpolitik | LNP | Linus Neumann; Tim Pritlove
+Logbuch:Netzpolitik |  | Linus Neumann; Tim Pritlove
 Logo Geek |  | Ian Paget
 The Loosely Coupled Podcast |  | Jeff Carouth; Matt Frost
 Lostcast |  | Matt Hackett; Geoff Blair
@@ -858,11 +860,11 @@ MacBreak Weekly |  | Leo Laporte; Andy Ihnatko; Alex Lindsay; Merlin Mann; Scott
 The MacCast |  | Adam Christianson
 Mac Geek Gab | Mac Geek Gab Apple Podcast | Dave Hamilton; John F. Braun; Adam Christianson
 The Machine Learning Podcast |  | Tobias Macey
-Machine Learning Guide | MLG; OCDevel Machine Learning Guide | Tyler Renelle
+Machine Learning Guide | OCDevel Machine Learning Guide | Tyler Renelle
 Machine Learning Street Talk | MLST | Tim Scarfe; Keith Duggar; Yannic Kilcher
 Mac & i - der Apple-Podcast | Mac & i Podcast | Malte Kirchner; Leo Becker
-Mac Power Users | MPU | David Sparks; Katie Floyd; Stephen Hackett
-MacroFab Engineering Podcast | MEP; Circuit Break | Parker Dillmann; Stephen Kraig
+Mac Power Users |  | David Sparks; Katie Floyd; Stephen Hackett
+MacroFab Engineering Podcast | Circuit Break | Parker Dillmann; Stephen Kraig
 The MacRumors Show |  | Hartley Charlton; Dan Barbera
 MacStories Unwind |  | Federico Viticci; John Voorhees
 MacVoices |  | Chuck Joiner
@@ -870,7 +872,7 @@ The MAD Podcast with Matt Turck | MAD Podcast | Matt Turck
 Maestría JS |  | Carlos Rojas
 MageTalk | MageTalk: A Magento Podcast | Phillip Jackson; Kalen Jordan
 Magic Read Along |  | Brian Lonsdorf; Hardy Jones
-Main Engine Cut Off | MECO | Anthony Colangelo
+Main Engine Cut Off |  | Anthony Colangelo
 Maintainable | The Maintainable Software Podcast | Robby Russell
 Maintainers Anonymous |  | Henry Zhu
 Making It |  | Jimmy DiResta; Bob Clagett; David Picciuto
@@ -879,6 +881,7 @@ Malicious Life |  | Ran Levi
 Manager Tools |  | Mark Horstman; Michael Auzenne
 Mangocast |  | Lucho Benitez; Luis Benitez; Pablo Santa Cruz; Miguel Balsevich; Luis Corvalán; Rolando Natalizia
 The Manifest | Manifest.fm | Alex Pounds; Andrew Nesbitt
+The Marketing AI Show | The Artificial Intelligence Show | Paul Roetzer; Mike Kaput
 Masters of Scale |  | Reid Hoffman; Bob Safian; Jeff Berman
 Material |  | Andy Ihnatko; Russell Ivanovic; Yasmine Evjen; Florence Ion
 Matt Report |  | Matt Medeiros
@@ -887,8 +890,9 @@ The Meltzone |  | Thomas Sanladerer; Tom Sanladerer; Stefan Hermann
 Me, Myself, and AI |  | Sam Ransbotham; Shervin Khodabandeh
 Mentoring Developers |  | Arsalan Ahmed
 Merge Conflict Podcast | mergeconflict.fm | James Montemagno; Frank Krueger; Frank A. Krueger
-Meta-Cast | Metacast: Behind the Scenes | Bob Galen; Josh Anderson; Ilya Bezdelev; Arnab Deka
-Met Nerds om Tafel | MNOT | Randal Peelen; Daniel Kegel; Floris Diemel; Joost Schellevis; Jurian Ubachs
+Meta-Cast |  | Bob Galen; Josh Anderson
+Metacast: Behind the Scenes |  | Ilya Bezdelev; Arnab Deka
+Met Nerds om Tafel |  | Randal Peelen; Daniel Kegel; Floris Diemel; Joost Schellevis; Jurian Ubachs
 Microarch Club |  | Dan Mangum; Daniel Mangum
 Microsoft Cloud Show |  | Andrew Connell; Chris Johnson
 The Microsoft Threat Intelligence Podcast |  | Sherrod DeGrippo
@@ -919,7 +923,7 @@ Motion and Meaning |  | Val Head; Cennydd Bowles
 MS Dev Show |  | Jason Young; Carl Schweitzer
 Multiplex |  | Paul Redmond; TJ Miller
 My Angular Story |  | Charles Max Wood
-My First Million | MFM | Sam Parr; Shaan Puri
+My First Million |  | Sam Parr; Shaan Puri
 My JavaScript Story |  | Charles Max Wood
 My Ruby Story |  | Charles Max Wood
 Mystery AI Hype Theater 3000 |  | Emily M. Bender; Emily Bender; Alex Hanna
@@ -949,7 +953,7 @@ Noclip | Noclip Crewcast | Danny O'Dwyer
 No Compromises |  | Joel Clermont; Aaron Saray
 Node University |  | Azat Mardan
 NodeUp |  | Daniel Shaw; Dan Shaw; Mikeal Rogers; Rod Vagg
-No Diagnostic Required | NDR | Anastasia Kazakova; Phil Nash
+No Diagnostic Required |  | Anastasia Kazakova; Phil Nash
 No Dogma Podcast |  | Bryan Hogan
 Non Breaking Space Show |  | Christopher Schmitt
 No Plans to Merge |  | Daniel Coulbourne; Caleb Porzio
@@ -961,10 +965,11 @@ NoSoloTech |  | Diana Aceves; Félix López; Katia Aresti; Jorge Barrachina
 Notes On Work |  | Caleb Porzio
 Note to Self | New Tech City | Manoush Zomorodi
 Not So Standard Deviations | NSSD | Roger Peng; Roger D. Peng; Hilary Parker
-NPC: Next Portable Console | NPC | Federico Viticci; John Voorhees; Brendon Bigley
+NPC: Next Portable Console |  | Federico Viticci; John Voorhees; Brendon Bigley
 NSBrief |  | Saul Mora
 NSScreencast |  | Ben Scheirman
 Numberphile |  | Brady Haran
+NVIDIA AI Podcast |  | Noah Kravitz; Michael Copeland
 o11ycast |  | Charity Majors; Rachel Chalmers; Liz Fong-Jones; Shelby Spees; Jessica Kerr; Martin Thwaites
 OctoPrint On Air |  | Gina Häußge
 Ode to RailsConf |  | David Hill
@@ -1013,7 +1018,7 @@ Parallel |  | Shelly Brisbin
 Parallel Passion |  | Miha Rekar
 Parent Programming |  | Kevin Lamping
 Partially Derivative |  | Chris Albon; Jonathon Morgan; Vidya Spandana
-Partially Redacted | Partially Redacted: Data; Security & Privacy; NVIDIA AI Podcast | Sean Falconer; Noah Kravitz; Michael Copeland
+Partially Redacted | Partially Redacted: Data, Security & Privacy | Sean Falconer
 Passwort | Passwort - der Podcast von heise security | Christopher Kunz; Sylvester Tremmel
 The Path to Performance |  | Katie Kovalcin; Tim Kadlec
 Patoarchitekci |  | Łukasz Kałużny; Szymon Warda
@@ -1034,6 +1039,7 @@ The Pitch |  | Josh Muccio
 Pivot |  | Kara Swisher; Scott Galloway
 Pizza de Dados |  | Leticia Portella; Gustavo Coelho; Jessica Temporal
 Planet Money | NPR Planet Money | Alex Blumberg; Adam Davidson; David Kestenbaum; Jacob Goldstein; Robert Smith; Chana Joffe-Walt; Noel King; Kenny Malone; Karen Duffin; Sarah Gonzalez; Amanda Aronczyk; Mary Childs; Nick Fountain; Erika Beras; Jeff Guo
+Platform Engineering Podcast |  | Cory O'Daniel
 Player/Missile |  | Rob McMullen
 The Podcast at Delphi.org |  | Jim McKeeth
 The Podcast from DZone.com |  | John Esposito
@@ -1057,14 +1063,14 @@ Postgres TV |  | Nikolay Samokhvalov; Ilya Kosmodemiansky
 PowerScripting Podcast |  | Jonathan Walz; Jon Walz; Hal Rottenberg
 The PowerShell Podcast |  | Jordan Hammond; Andrew Pla
 Practical AI |  | Chris Benson; Daniel Whitenack
-The Practical Amateur Radio Podcast | PARP | Jerry Taylor
+The Practical Amateur Radio Podcast |  | Jerry Taylor
 Pragmatic Bookshelf Podcast | The Pragmatic Podcasts | Miles Forrest
 The Pragmatic Engineer Podcast |  | Gergely Orosz
 Presentable |  | Jeffrey Veen; Jeff Veen
 Primary Technology | Primary Tech | Stephen Robles; Jason Aten
 The Printed Circuit Podcast |  | Stephen Chavez; Steph Chavez
 The Privacy Advisor Podcast |  | Angelique Carson; Jedidiah Bracy
-The Privacy, Security, & OSINT Show | The Complete Privacy & Security Podcast; Privacy; Security & OSINT Show | Michael Bazzell; Justin Carroll
+The Privacy, Security, & OSINT Show | The Complete Privacy & Security Podcast | Michael Bazzell; Justin Carroll
 The Product Experience |  | Lily Smith; Randy Silver
 Product Hunt Radio |  | Ryan Hoover; Erik Torenberg; Abadesi Osunsade
 Productivity in Tech |  | Jay Miller; K Jay Miller
@@ -1107,10 +1113,11 @@ Raw Data By P3 | Raw Data with Rob Collie | Rob Collie; Thomas LaRock; Justin Ma
 Rawkode Academy |  | David Flanagan; David McKay
 Rawkode Live |  | David Flanagan; David McKay
 The raywenderlich.com Podcast | Ray Wenderlich Podcast; Kodeco Podcast | Jake Gundersen; Mic Pringle; Dru Freeman; Janie Clayton; Jenn Bailey; Suz Gupta
-The React Show |  | Thomas Hintz; Michael Jackson; Michael Chan
+React Podcast |  | Michael Jackson; Michael Chan
+The React Show |  | Thomas Hintz
 Reactive |  | Kahlil Lechelt; Raquel Vélez; Henning Glatter-Götz
 React Native Nerds |  | Spencer Carli; Jonathan Wheat
-React Native Radio | RNR | Nader Dabit; Kevin Old; Jamon Holmgren; Robin Heinze; Mazen Chami; Harris Robin Kalash; Jon Major Condon; Jon Major
+React Native Radio |  | Nader Dabit; Kevin Old; Jamon Holmgren; Robin Heinze; Mazen Chami; Harris Robin Kalash; Jon Major Condon; Jon Major
 React Round Up |  | Charles Max Wood; Nader Dabit; Cory House; Lucas Reis; Dave Ceddia; Thomas Aylott; Carl Mungazi; TJ VanToll; Paige Niedringhaus; Jack Herrington
 Ready for Review |  | Sandra Parsick; Daniel Zenzes
 Reality 2.0 |  | Doc Searls; Katherine Druckman
@@ -1140,14 +1147,14 @@ Remote Ruby |  | Jason Charnes; Chris Oliver; Andrew Mason; David Hill
 The REPL Podcast |  | Daniel Compton
 Reply All |  | PJ Vogt; Alex Goldman; Emmanuel Dzotsi
 República Web |  | Javier Archeni; Andros Fenollosa; David Vaquero; Antony Goetzschel; Néstor Angulo de Ugarte
-Request For Commits | RFC | Nadia Eghbal; Mikeal Rogers
+Request For Commits |  | Nadia Eghbal; Mikeal Rogers
 Research Saturday | CyberWire Research Saturday | Dave Bittner
 Resilience in Action |  | Amy Tobey; Kurt Andersen
 Resonant Frequency | Resonant Frequency: The Amateur Radio Podcast | Richard Bailey
 Resourceful Designer |  | Mark Des Cotes
 The Retort | The Retort AI Podcast | Thomas Krendl Gilbert; Tom Gilbert; Nathan Lambert
 Retrobits Podcast |  | Earl Evans
-Retro Computing Roundtable | RCR | David Greelish; Earl Evans; Carrington Vanston; Paul Hagstrom; Jack Nutting; Michael Mulhern
+Retro Computing Roundtable |  | David Greelish; Earl Evans; Carrington Vanston; Paul Hagstrom; Jack Nutting; Michael Mulhern
 The Retro Hour | The Retro Hour (Retro Gaming Podcast) | Dan Wood; Ravi Abbott; Joe Fox
 Retronauts |  | Jeremy Parish; Bob Mackey; Ray Barnholt; Scott Sharkey; Kevin Bunch; Nadia Oxford; Stuart Gipp; Diamond Feit
 Revision Path |  | Maurice Cherry
@@ -1161,7 +1168,8 @@ Roboism |  | Savannah Million; Alex Cox
 The Robot Brains Podcast |  | Pieter Abbeel
 The Robot Report Podcast |  | Steve Crowe; Mike Oitzman
 Rocket |  | Christina Warren; Brianna Wu; Simone de Rochefort
-Rocketship.fm | The Rocketship Podcast; Rocket Ship - React Native Podcast | Michael Sacca; Joelle Steiniger; Joelle Goldman; Matt Goldman; Mike Belsito; Simon Grimm
+Rocketship.fm | The Rocketship Podcast | Michael Sacca; Joelle Steiniger; Joelle Goldman; Matt Goldman; Mike Belsito
+Rocket Ship - React Native Podcast | Rocket Ship | Simon Grimm
 Roguelike Radio |  | Andrew Doull; Darren Grey; Keith Burgun; Mark R. Johnson; Mark Johnson
 Rogue Startups |  | Dave Rodenbaugh; Craig Hewitt
 Rooftop Ruby |  | Collin Donnell; Joel Drapper
@@ -1191,6 +1199,7 @@ RustShip |  | Marco Ieni
 Rusty Radio |  | Alex Newman
 R Weekly Highlights |  | Eric Nantz; Mike Thomas
 The SaaS Podcast |  | Omer Khan
+SaaS Interviews with CEOs | SaaS Interviews with CEOs, Startups, The Top Entrepreneurs; The Top Entrepreneurs | Nathan Latka
 Säkerhetspodcasten |  | Johan Rydberg Möller; Mattias Jidhage; Rickard Bodfors; Jesper Larsson; Peter Magnusson
 SANS Internet Stormcenter Daily Cyber Security Podcast | SANS Internet Storm Center StormCast; ISC StormCast; Stormcast | Johannes Ullrich; Johannes B. Ullrich
 Scala Love |  | Oli Makhasoeva
@@ -1219,7 +1228,7 @@ Security Weekly | Paul's Security Weekly; PaulDotCom Security Weekly; PaulDotCom
 Security Weekly News | Hack Naked News | Paul Asadoorian; Doug White; Jason Wood
 Seeking Wisdom |  | David Cancel; Dave Gerhardt
 Segurança Legal |  | Guilherme Goulart; Vinícius Serafim
-Self-Directed Research | SDR | James Munns; Amos Wenger
+Self-Directed Research |  | James Munns; Amos Wenger
 Self-Hosted |  | Christopher Fisher; Chris Fisher; Alex Kretzschmar
 Semaphore Uncut |  | Darko Fabijan
 Sense Think Act |  | Audrow Nash
@@ -1234,7 +1243,7 @@ Sharp Tech | Sharp Tech with Ben Thompson | Andrew Sharp; Ben Thompson
 She Likes Tech |  | Svea Eckert
 Shiny Developer Series |  | Eric Nantz
 The Ship Show |  | J. Paul Reed; Youssuf El-Kalay; EJ Ciramella; Sascha Bates; Pete Cheslock; Seth Thomas; Paul Reed
-Ship It! | Ship It! Cloud; SRE; Platform Engineering; Ship It! DevOps; Infra; Cloud Native | Gerhard Lazu; Justin Garrison; Autumn Nash; Cory O'Daniel
+Ship It! | Ship It! DevOps, Infra, Cloud Native; Ship It! Cloud, SRE, Platform Engineering | Gerhard Lazu; Justin Garrison; Autumn Nash
 ShopTalk |  | Chris Coyier; Dave Rupert
 Shot of Jaq |  | Jono Bacon; Stuart Langridge
 Signals and Threads |  | Yaron Minsky; Ron Minsky
@@ -1253,8 +1262,8 @@ The Social-Engineer Podcast | SEPodcast | Christopher Hadnagy; Chris Hadnagy
 Soft Skills Engineering |  | Dave Smith; Jamison Dance
 SoftwareArchitekTOUR | heise Developer SoftwareArchitekTOUR | Carola Lilienthal; Patrick Roos; Johannes Seitz; Michael Stal; Gernot Starke; Eberhard Wolff; Stefan Tilkov; Christian Weyer
 Software Architektur im Stream | software-architektur.tv | Eberhard Wolff; Lisa Maria Schäfer; Lisa Moritz; Ralf D. Müller
-Software Defined Talk | SDT | Michael Coté; Brandon Whichard; Matt Ray
-Software Engineering Daily | SE Daily; SED | Jeff Meyerson; Jeffrey Meyerson; Sean Falconer; Gregor Vand; Kevin Ball; Lee Atchison; Alex DeBrie; Jocelyn Byrne Houle; Mike Bifulco; Jordi Mon Companys; Josh Goldberg; Joe Nash
+Software Defined Talk |  | Michael Coté; Brandon Whichard; Matt Ray
+Software Engineering Daily | SE Daily | Jeff Meyerson; Jeffrey Meyerson; Sean Falconer; Gregor Vand; Kevin Ball; Lee Atchison; Alex DeBrie; Jocelyn Byrne Houle; Mike Bifulco; Jordi Mon Companys; Josh Goldberg; Joe Nash
 Software Engineering Radio | SE Radio | Markus Völter; Markus Voelter; Michael Kircher; Arno Haase; Eberhard Wolff; Alexander Schmid; Bernd Kolb; Robert Blumen; Tobias Kaatz; Sven Johann; Johannes Thönes; Jeff Meyerson; Charles Anderson; Nate Black; Edaena Salinas; Felienne Hermans; Bryan Reinero; Kishore Bhatia; Travis Kimmel; Marcus Blankenship; Adam Conrad; Adam Gordon Bell; Kim Carter; Jeff Doolittle; Jeremy Jung; Gavin Henry; Priyanka Raghavan; Kanchan Shringi; Philip Winston; Justin Beyer; Akshay Manchale; Nikhil Krishna; Brijesh Ammanath; Giovanni Asproni; Gregory M. Kapfhammer; Gregory Kapfhammer; Sriram Panyam; Samuel Taggart
 Software Engineering Unlocked | SE Unlocked | Michaela Greiler; Dr. McKayla
 Software Freedom Podcast |  | Matthias Kirschner; Bonnie Mehring
@@ -1285,7 +1294,8 @@ Stacking the Bricks |  | Amy Hoy; Alex Hillman
 The Stack Overflow Podcast | The Stack Exchange Podcast | Joel Spolsky; Jeff Atwood; David Fullerton; Jay Hanlon; Ilana Yitzhaki; Sara Chipps; Paul Ford; Ben Popper; Ryan Donovan; Cassidy Williams; Matt Kiernander; Ceora Ford
 Stacktrace Podcast |  | John Sundell; Gui Rambo; Guilherme Rambo
 StaffEng |  | David Noël-Romas; Alex Kessinger
-The Standup | The Standup with ThePrimeagen | Jamie Wright; Keith Thompson; TJ DeVries; Trash Dev; Casey Muratori
+The Standup |  | Jamie Wright; Keith Thompson
+The Standup with ThePrimeagen |  | Michael Paulson; TJ DeVries; Trash Dev; Casey Muratori
 StartUp Podcast |  | Alex Blumberg; Lisa Chow
 The Startup Chat | The Startup Chat with Steli & Hiten | Steli Efti; Hiten Shah
 The Startup Ideas Podcast | Where It Happens | Greg Isenberg
@@ -1301,7 +1311,7 @@ The Structure Show |  | Barb Darrow; Derrick Harris
 Style Guide |  | Anna Debenham; Brad Frost
 Sub Club | Sub Club by RevenueCat | David Barnard; Jacob Eiting
 Sudo Show |  | Brandon Johnson; Eric Hendricks; Eric the IT Guy
-Super Data Science | SDS | Kirill Eremenko; Jon Krohn
+Super Data Science |  | Kirill Eremenko; Jon Krohn
 The Supertop Podcast |  | Pádraig Kennedy; Oisín Prendiville; Oisin Prendiville; Padraig Kennedy
 Sustain Podcast | SustainOSS | Richard Littauer; Justin Dorfman; Pia Mancini; Alanna Irving; Eric Berry; Allen Gunn; Ben Nickolls; Abigail Cabunoc Mayes; Abby Cabunoc Mayes; Leslie Hawthorn
 Svelte Radio |  | Kevin Åberg Kultalahti; Kevin AK; Antony Jones; Shawn Wang; Brittney Postma
@@ -1348,7 +1358,7 @@ Tech Jr |  | Lee Warrick; Edwin Otero
 Tech Leader Pro |  | John Collins
 Tech Lead Journal |  | Henry Suryawirawan
 Techmeme Ride Home | Tech Brew Ride Home | Brian McCullough; Chris Messina
-Tech News Today | TNT | Tom Merritt; Sarah Lane; Jason Howell; Iyaz Akhtar; Becky Worley; Mike Elgan; Megan Morrone
+Tech News Today |  | Tom Merritt; Sarah Lane; Jason Howell; Iyaz Akhtar; Becky Worley; Mike Elgan; Megan Morrone
 Tech News Weekly |  | Jason Howell; Megan Morrone; Mikah Sargent
 Technically Religious |  | Leon Adato; Josh Biggley
 Techno Tim |  | Timothy Stewart; Techno Tim
@@ -1396,10 +1406,12 @@ This Week in Bitcoin |  | Christopher Fisher; Chris Fisher
 This Week in Computer Hardware | TWiCH | Ryan Shrout; Patrick Norton; Sebastian Peak
 This Week in Enterprise Tech | TWiET | Robert Ballecer; Louis Maresca; Lou Maresca; Brian Chee; Curtis Franklin; Curt Franklin; Oliver Rist
 This Week in Google | TWiG; Intelligent Machines | Leo Laporte; Jeff Jarvis; Gina Trapani; Stacey Higginbotham; Ant Pruitt; Paris Martineau
-This Week in Linux | TWIL; This Week in Law | Michael Tunnell; Denise Howell; Evan Brown
+This Week in Law |  | Denise Howell; Evan Brown
+This Week in Linux |  | Michael Tunnell
 This Week in Radio Tech | TWiRT | Kirk Harnack; Chris Tobin; Chris Tarr
-This Week in Software Testing | TWiST; This Week in Startups | Matthew Heusser; Matt Heusser; Jason Calacanis; Molly Wood; Alex Wilhelm
+This Week in Software Testing |  | Matthew Heusser; Matt Heusser
 This Week in Space |  | Rod Pyle; Tariq Malik
+This Week in Startups |  | Jason Calacanis; Molly Wood; Alex Wilhelm
 This Week in Tech | TWiT | Leo Laporte
 Thoroughly Considered |  | Dan Provost; Tom Gerhardt; Myke Hurley
 Thoughts on Functional Programming | The Eric Normand Podcast; LispCast | Eric Normand
@@ -1474,10 +1486,11 @@ Utilizing Tech | Utilizing AI; Utilizing CXL; Utilizing Edge | Stephen Foskett
 UX Podcast |  | James Royal-Lawson; Per Axbom
 UX and Growth |  | Matt Rheault; Austin Knight; Geoff Daigle
 UX Cake |  | Leigh Allen-Arredondo; Leigh Arredondo
-UXpod | User Experience podcast | Gerry Gaffney
+UXpod |  | Gerry Gaffney
 The Vanilla JS Podcast |  | Chris Ferdinandi
 Vanishing Gradients |  | Hugo Bowne-Anderson
-Vector | Vector (iMore) | Rene Ritchie; Dmitry Kan
+Vector Podcast |  | Dmitry Kan
+Vector | Vector (iMore) | Rene Ritchie
 The Vergecast |  | Nilay Patel; Joshua Topolsky; Paul Miller; Dieter Bohn; David Pierce; Alex Cranz
 Veritasium |  | Derek Muller
 Video Game History Hour |  | Kelsey Lewin; Frank Cifaldi; Phil Salvador
@@ -1533,7 +1546,7 @@ The Work Item |  | Den Delimarsky
 Workmode |  | Alex Nemeroff
 Wo wir sind ist vorne | WWSIV | Moritz Gießmann; Constantin Groß
 WP Builds | WP Builds WordPress Podcast | Nathan Wrigley; David Waumsley
-WP Tavern Jukebox | Jukebox; WP Tavern Podcast | Nathan Wrigley
+WP Tavern Jukebox | WP Tavern Podcast | Nathan Wrigley
 WP-Tonic |  | Jonathan Denwood
 WPwatercooler |  | Jason Tucker; Sé Reed; Se Reed
 WTFFF?! 3D Printing Podcast | WTFFF | Tom Hazzard; Tracy Hazzard

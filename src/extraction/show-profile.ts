@@ -11,6 +11,7 @@ import { isNamedWithShow } from "./mentions/person-presenters.ts";
 import { firstNameStrength } from "./mentions/name-words.ts";
 import { givenNamesOf } from "./mentions/person-lone-names.ts";
 import { isNetwork } from "./mentions/social-link.ts";
+import { formsOf } from "../text/whole-names.ts";
 
 /** Knowledge about one show, learned from all its episodes in any order. */
 export interface ShowProfile {
@@ -207,7 +208,7 @@ function chooseHosts(
 
 /** How the episodes call a known host: by full name, or by a first name that nobody else of them bears. */
 function nameMet(host: string, tally: ReadonlyMap<string, Tally>): string | undefined {
-  const written = [host, host.replaceAll("'", "’")].find((name) => tally.has(name));
+  const written = formsOf(host).find((name) => tally.has(name));
   if (written !== undefined) return written;
   const given = host.split(" ")[0]!;
   const isShared = [...tally.keys()].some((other) => other.startsWith(`${given} `));

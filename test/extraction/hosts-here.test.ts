@@ -61,6 +61,40 @@ describe("profileFor", () => {
     expect(hostsOf(text, undefined, ["Ann Ekdahl", "Bo Ek"])).toEqual(["Bo Ek", "Peter Tarrow"]);
   });
 
+  it("reads names to the letter, whatever signs they hold", () => {
+    const names = ["Ann Ekdahl", "Bo) Ek [x", "C++ Lee"];
+    const here = (text: string) =>
+      profileFor({ show: "S", hosts: [], usualHosts: names }, literalEpisode(text)).hosts;
+    expect(here("Our guest is Ann Ekdahl.")).toEqual(names);
+    expect(here("Our guest is Ann Ekdahl. Bo) asks.")).toEqual(["Bo) Ek [x", "C++ Lee"]);
+  });
+
+  it("reads whole names, and no initials as given names", () => {
+    expect(hostsOf("Our guest is Roseann Ekdahl. Peter asks.")).toEqual(usualHosts);
+    expect(hostsOf("Our guest is Ann Ekdahls. Peter asks.")).toEqual(usualHosts);
+    const names = ["Ann Ekdahl", "J. Peter Tarrow"];
+    const here = (text: string) =>
+      profileFor({ show: "S", hosts: [], usualHosts: names }, literalEpisode(text)).hosts;
+    expect(here("Our guest is Ann Ekdahl. J. Lee drew it.")).toEqual(names);
+    expect(here("Our guest is Ann Ekdahl. J. Peter Tarrow asks.")).toEqual(["J. Peter Tarrow"]);
+  });
+
+  it("takes forms of a name for one person, who visits nobody but others", () => {
+    const names = ["Rob Ekdahl", "Robert Ekdahl"];
+    const here = (text: string, hosts: readonly string[] = []) =>
+      profileFor({ show: "S", hosts, usualHosts: names }, literalEpisode(text)).hosts;
+    expect(here("Our guest is Robert Ekdahl. Rob grows roses.")).toEqual(names);
+    expect(here("Our guest is Robert Ekdahl. Mary asks.", ["Mary Quilt"])).toEqual(["Mary Quilt"]);
+  });
+
+  it("takes either apostrophe", () => {
+    const names = ["Ann O'Leary", "Peter Tarrow"];
+    const here = (text: string) =>
+      profileFor({ show: "S", hosts: [], usualHosts: names }, literalEpisode(text)).hosts;
+    expect(here("Peter is joined by Ann O’Leary.")).toEqual(["Peter Tarrow"]);
+    expect(here("Peter is joined by Ann O'Leary.")).toEqual(["Peter Tarrow"]);
+  });
+
   it("leaves a show alone whose hosts nobody knows", () => {
     const show = { show: "S", hosts: ["Ann Ekdahl"] };
     expect(profileFor(show, literalEpisode("Roses."))).toBe(show);

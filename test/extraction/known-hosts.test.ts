@@ -1,5 +1,6 @@
 // The table of shows and their hosts: that it is in order, and what is made of it.
 import { describe, expect, it } from "vitest";
+import { nameKey } from "../../src/text/name-key.ts";
 import { knownHosts, knownHostsIn, knownShows, showKey } from "../../src/extraction/known-hosts.ts";
 
 describe("the table of hosts", () => {
@@ -14,10 +15,12 @@ describe("the table of hosts", () => {
     }
   });
 
-  it("knows every show under one key, and sorts by it", () => {
+  it("sorts shows by their keys, and gives no name to two", () => {
     const keys = shows.map(({ show }) => showKey(show));
     expect(keys).toEqual(keys.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
-    const all = shows.flatMap(({ show, otherNames }) => [show, ...otherNames]).map(showKey);
+    const all = shows
+      .flatMap(({ show, otherNames }) => [show, ...otherNames])
+      .map((name) => nameKey(name.replace(/^The /, "")));
     const twice = all.filter((key, index) => all.indexOf(key) !== index);
     expect(twice).toEqual([]);
   });
@@ -32,11 +35,18 @@ describe("knownHosts", () => {
     expect(knownHosts("Rustacean Stations")).toEqual([]);
   });
 
+  it("tells a show from a podcast of that name, where both are known", () => {
+    expect(knownHosts("The React Show")).toEqual(["Thomas Hintz"]);
+    expect(knownHosts("React Podcast")).toEqual(["Michael Jackson", "Michael Chan"]);
+    expect(knownHosts("React")).toBe(knownHosts("React Podcast"));
+  });
+
   it("gives those whom a text names in full", () => {
     const show = "Rustacean Station";
     const named = (text: string) => knownHostsIn({ show, text });
     expect(named("Jon Gjengset asks.")).toEqual(["Jon Gjengset"]);
     expect(named("Jon Gjengsetson asks Jon.")).toEqual([]);
+    expect(named("LeJon Gjengset asks.")).toEqual([]);
   });
 
   it("takes either apostrophe", () => {

@@ -7,6 +7,7 @@ import {
   type Section,
   type Span,
 } from "../../model/index.ts";
+import { oncePer } from "../../model/once-per.ts";
 import type { RecognizerContext } from "../recognizer.ts";
 import { firstNameStrength, nameWordOf, personKey } from "./name-words.ts";
 import { nameCandidates } from "./person-name.ts";
@@ -125,13 +126,15 @@ function mononymOf({ span }: Section, text: string): BylineName[] {
 }
 
 /** A talk is given by all whose names stand above it. */
-export const isTalk = ({ show, text }: Episode): boolean =>
-  /(?:Conf|Con|Conference|Summit|Days?|Fest|Camp|Congress|Meet-?up|Symposium|User Group|Kaigi|BSides|FOSDEM|Devoxx|(?:droid|mini|swift|try|js|py)con)(?![\p{Ll}])|BSides/u.test(
-    show,
-  ) ||
-  /\b(?:this|our|my) (?:(?:lightning )?talk|session|presentation|workshop|tutorial|keynote|lecture)\b/i.test(
-    text,
-  );
+export const isTalk = oncePer(
+  ({ show, text }: Episode): boolean =>
+    /(?:Conf|Con|Conference|Summit|Days?|Fest|Camp|Congress|Meet-?up|Symposium|User Group|Kaigi|FOSDEM|Devoxx|(?:droid|mini|swift|try|js|py)con)(?![\p{Ll}])|BSides/u.test(
+      show,
+    ) ||
+    /\b(?:this|our|my) (?:(?:lightning )?talk|session|presentation|workshop|tutorial|keynote|lecture)\b/i.test(
+      text,
+    ),
+);
 
 /** "Episode 23 – Modules with Ann Lee": a list of other episodes below the guest is no list of guests. */
 export const isOtherEpisode = (line: string): boolean =>

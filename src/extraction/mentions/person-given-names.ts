@@ -22,7 +22,7 @@ export interface GivenNamePart {
 
 const confidence = personPrior("given");
 /** Characters beside a name that are looked at. */
-export const window = 90;
+export const reach = 90;
 
 const name = String.raw`\p{Lu}\p{L}+`;
 /** "Ann, Bo and " before, ", Bo and Cy" after. */
@@ -147,10 +147,10 @@ export function partOfGivenName(
   // "BOB is a conference".
   if (/^\p{Lu}{3,}$/u.test(word.text)) return undefined;
   const { span } = section;
-  const after = text.slice(end, Math.min(span.end, end + window));
+  const after = text.slice(end, Math.min(span.end, end + reach));
   // Part of a longer name that was not believed.
   if (/^\s\p{Lu}/u.test(after)) return undefined;
-  const before = text.slice(Math.max(span.start, start - window), start);
+  const before = text.slice(Math.max(span.start, start - reach), start);
   if (/\p{Ll},?\s\p{Lu}\p{Ll}+\s$/u.test(before)) return undefined;
   const isSure = word.given === "sure";
   if (isSure && guestBefore.test(before)) return guest;

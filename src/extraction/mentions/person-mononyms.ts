@@ -5,12 +5,7 @@ import type { RecognizerContext } from "../recognizer.ts";
 import type { Capital } from "./capital-runs.ts";
 import { candidatesOf } from "./person-evidence.ts";
 import type { NameWord } from "./name-words.ts";
-import {
-  isIntroducedAsGuest,
-  isNamedByHeadline,
-  listLength,
-  window,
-} from "./person-given-names.ts";
+import { isIntroducedAsGuest, isNamedByHeadline, listLength, reach } from "./person-given-names.ts";
 import { isToldOf } from "./person-subjects.ts";
 
 /** The words that a headline leads up to as to a guest, and whose bearers the text below tells of; and whom the text presents so. */
@@ -26,8 +21,8 @@ export function mononymsOf({ episode, mentions }: RecognizerContext): ReadonlySe
         if (mayBeMononym(place, mentions) && isNamedByHeadline(place, section, text))
           named.add(word.text);
       } else if (isProse(section) && mayBeUnknown(word)) {
-        const before = text.slice(Math.max(section.span.start, start - window), start);
-        const after = text.slice(end, Math.min(section.span.end, end + window));
+        const before = text.slice(Math.max(section.span.start, start - reach), start);
+        const after = text.slice(end, Math.min(section.span.end, end + reach));
         if (isIntroducedAsGuest(before, after) && mayBeMononym(place, mentions))
           mononyms.add(word.text);
       }
@@ -42,7 +37,7 @@ export function mononymsOf({ episode, mentions }: RecognizerContext): ReadonlySe
 
 /** "Zorva and Ann explain" tells of both. */
 const isToldOfAll = (text: string, end: number): boolean =>
-  isToldOf(text, end) || isToldOf(text, end + listLength(text.slice(end, end + window)));
+  isToldOf(text, end) || isToldOf(text, end + listLength(text.slice(end, end + reach)));
 
 const isProse = ({ role }: Section) => role === "body" || role === "quote";
 

@@ -22,7 +22,10 @@ export const leading = (source: string, flags?: Exact) =>
   flags ? endingPattern(source, flags) : endingPattern(withoutUnicode(source), "i");
 /** What somebody plays on who is on a record, not on the show: "with Ann Lee on drums". */
 export const instrument = String.raw`(?:drums|bass|guitars?|keys|keyboards?|vocals|piano|violin|sax(?:ophone)?|trumpet|percussion)\b`;
+/** No musician goes on here. */
 export const notPlaying = String.raw`(?!\s+on\s+${instrument})`;
+/** What leads from who asks to whom they ask: "sits down with". */
+export const talksTo = String.raw`(?:spoke|speaks?|talk(?:s|ed)?|chat(?:s|ted)?|sat down|sits? down|caught up|catch(?:es)? up) (?:with|to)`;
 /** Words directly before the name. */
 export const before = (source: string) => leading(`(?:^|[^\\p{L}\\p{N}])(?:${source})`);
 /** Not what somebody said in another show: "talked about it on episode 12". */

@@ -5,6 +5,7 @@ import type { ShowProfile } from "../show-profile.ts";
 import { isTalk } from "./person-byline.ts";
 import type { NameEvidence } from "./person-evidence.ts";
 import { isInHeadline } from "./person-passing.ts";
+import { talksTo } from "./person-phrases.ts";
 import type { EpisodePerson } from "./person-roles.ts";
 import { isHostName } from "./person-variants.ts";
 
@@ -20,13 +21,20 @@ export function isNamedWithShow({ show, text }: Episode, { start }: Pick<Span, "
 /** "Bo Ek (@boek), host of Small Boats": whether the words behind a name say that its bearer hosts this show, no other. */
 export function isHostOfThis({ show, text }: Episode, { end }: Pick<Span, "end">): boolean {
   const lead = hostOf.exec(text.slice(end, end + 60));
-  if (!lead || show.length < 4) return false;
-  const named = text.slice(end + lead[0].length, end + lead[0].length + show.length);
-  return named.toLowerCase() === show.toLowerCase();
+  const name = show.replace(/^the /i, "").toLowerCase();
+  if (!lead || name.length < 4) return false;
+  const start = end + lead[0].length;
+  const nameEnd = start + name.length;
+  return (
+    text.slice(start, nameEnd).toLowerCase() === name &&
+    !nameGoesOn.test(text.slice(nameEnd, nameEnd + 10))
+  );
 }
 
 const hostOf =
   /^(?: \([^()]{1,40}\))?,? (?:the |a |and )?(?:co-?)?hosts? (?:of|on|at) (?:the )?[“"*_]?/i;
+
+const nameGoesOn = /^(?:[\p{L}\p{N}]|\s(?!(?:Podcast|Show)(?!\p{L}))\p{Lu})/u;
 
 const showAndWith =
   /[”"’'*_]*(?:,? the)?(?: [Pp]odcast| [Ss]how)?,?\s+with\s+(?:(?:your )?hosts? )?$/;
@@ -47,7 +55,8 @@ export function withPresenters(
     const isItsHost = known?.occurrences.some(({ candidate }) =>
       isHostOfThis(episode, candidate.span),
     );
-    if (isItsHost || (person.role === "guest" && !isTalk(episode) && isOfShow(person, known, show)))
+    const isGuest = person.role === "guest";
+    if (isItsHost || (isGuest && isOfShow(person, known, show) && !isTalk(episode)))
       return { ...person, role: "host" as const };
     const visits =
       person.role === "host" &&
@@ -98,8 +107,7 @@ const and = /^(?: \([^()]{1,40}\))?,? (?:and|&) /;
 const andBefore = /(?: \([^()]{1,40}\))?,? (?:and|&) $/;
 const talkTogether =
   /^(?: \([^()]{1,40}\))? (?:also )?(?:chat|talk|speak|discuss|sit down|explore|dive|dig|cover|go|unpack|look|reflect|debate|break down|walk|get)\b/;
-const talksWith =
-  /^ (?:sits? down|sat down|talks?|talked|speaks?|spoke|chats?|chatted|catches up|caught up) (?:with|to) (\p{Lu}[\p{L}’'-]+)(?! \p{Lu})/u;
+const talksWith = new RegExp(String.raw`^ ${talksTo} (\p{Lu}[\p{L}’'-]+)(?! \p{Lu})`, "u");
 
 /** Who comes up again and again, or bears the first name by which the show calls its host, unless a visit is announced. */
 function isOfShow(
@@ -159,8 +167,10 @@ const isCalledHost = (known: NameEvidence | undefined): boolean =>
     rules.some(({ id, role }) => role === "host" && !id.startsWith("interviews-")),
   ) ?? false;
 
-const spokenTo =
-  /^[^.!?\n]*?\b(?:spoke|speaks?|talk(?:s|ed)?|chat(?:s|ted)?|sat down|sits? down|caught up|catch(?:es)? up) (?:with|to) (our (?:very )?own |(?:our |the )?(?:producer|correspondent|reporter|staff writer) )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)/u;
+const spokenTo = new RegExp(
+  String.raw`^[^.!?\n]*?\b${talksTo} (our (?:very )?own |(?:our |the )?(?:producer|correspondent|reporter|staff writer) )?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)`,
+  "u",
+);
 
 /**
  * Where others are guests by what the headline or the text says of them, whom the show is named with hosts it, and so does

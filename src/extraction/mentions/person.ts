@@ -2,29 +2,26 @@
 import type { Episode, Mention, PersonRole, Span } from "../../model/index.ts";
 import { oncePer } from "../../model/once-per.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
-import { isCommonWord } from "./common-words.ts";
 import { coverageOf } from "./coverage.ts";
-import { bylinePeople, isOtherEpisode, loneNameAbove, plainNamesAbove } from "./person-byline.ts";
+import { bylinePeople, loneNameAbove, plainNamesAbove } from "./person-byline.ts";
 import { creditedPeople } from "./person-credits.ts";
 import { givenNamesOf } from "./person-lone-names.ts";
-import { nameOfHandle } from "./person-handles.ts";
 import { personMention } from "./person-mention.ts";
 import { pickersOf } from "./person-picks.ts";
 import { isInHeadline } from "./person-passing.ts";
 import { withPresenters } from "./person-presenters.ts";
 import { personPrior } from "./person-priors.ts";
 import { rosterPeople } from "./person-roster.ts";
-import { isOffice } from "./person-name.ts";
 import {
   candidatesOf,
   gatherNameEvidence,
   gatherShortEvidence,
   type NameEvidence,
 } from "./person-evidence.ts";
-import { firstNameStrength, nameWordOf, personKey, withoutHonorific } from "./name-words.ts";
+import { personKey } from "./name-words.ts";
 import { judge, roleOf, settlePickers, settleRoles, type EpisodePerson } from "./person-roles.ts";
-import { isNetwork } from "./social-link.ts";
 import { areShortAndLong, isHostName } from "./person-variants.ts";
+import { statedPeople } from "./person-stated.ts";
 import { shortNames } from "./person-short-names.ts";
 import { speakingPeople } from "./person-turns.ts";
 
@@ -140,67 +137,6 @@ function* recommendingPeople({ episode, show }: RecognizerContext): Generator<Me
       const role = isHostName(show.hosts, picker.name) ? "host" : "mentioned";
       yield personMention(episode, picker, role, "picks", personPrior("credit"));
     }
-}
-
-/** What the format says outright: front matter, podcast:person, the speakers of a schedule. */
-function* statedPeople({ episode, mentions, show }: RecognizerContext): Generator<Mention> {
-  const fullNames = (episode.stated ?? []).flatMap(({ entityType, name }) =>
-    entityType === "person" && name.includes(" ") ? name : [],
-  );
-  // Who keeps coming back sits on a panel of hosts, where there are others to sit with or somebody else who hosts.
-  const isHost = (name: string) => isHostName(show.hosts, name);
-  const guests = (episode.stated ?? []).filter((stated) => stated.role === "guest");
-  const hasOthers =
-    guests.length > 1 ||
-    guests.some(({ name }) => !isHost(name)) ||
-    (episode.stated ?? []).some((stated) => stated.role === "host");
-  // Where two of the participants host, a panel takes part.
-  const isPanel = guests.length > 3 && guests.filter(({ name }) => isHost(name)).length > 1;
-  for (const { entityType, name, role, span } of episode.stated ?? []) {
-    if (entityType !== "person" || name === episode.show) continue;
-    // A heading that a page puts below "Guests" is no name.
-    const words = name.split(" ");
-    const isWord = words.every((word) => isCommonWord(word) || isNetwork(word));
-    if (isWord && firstNameStrength(words[0]!) === "unknown") continue;
-    // "Guests: Ann Lee, Co-founder and CEO of Rocket Boats"
-    if (words.length === 1 && isOffice(name)) continue;
-    const line = episode.text.slice(episode.text.lastIndexOf("\n", span.start - 1) + 1, span.start);
-    if (isOtherEpisode(line)) continue;
-    // "Head of Sales, GTM and Growth"
-    if (fullNames.length > 0 && /^\p{Lu}{2,5}$/u.test(name)) continue;
-    // "AVR Boards", on a line of links below the guest.
-    if (/^\p{Lu}{3,} \p{Lu}\p{Ll}/u.test(name) && !nameWordOf(words[0]!).isSpeltAsName) continue;
-    // "NativeBoats", on a line below the guest who made it.
-    const isAlone = !/\p{L}/u.test(line) && /^\s*(?:\n|$)/.test(episode.text.slice(span.end));
-    if (isAlone && fullNames.length > 0 && /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*$/u.test(name)) continue;
-    const isKnownThing = mentions.some(
-      (mention) =>
-        mention.entityType !== "person" &&
-        mention.span.start <= span.start &&
-        // "Swift Style", among what a guest has written: a technology begins no name.
-        (mention.span.end >= span.end ||
-          (mention.entityType === "technology" && mention.span.start === span.start)) &&
-        mention.confidence >= 0.8,
-    );
-    if (isKnownThing && firstNameStrength(name.split(/\s+/)[0]!) === "unknown") continue;
-    const isPanellist = role === "guest" && isPanel && isOnPanel(episode.text, span.start);
-    const fullName =
-      fullNames.find((full) => full.startsWith(`${name} `)) ?? nameOfHandle(name, episode) ?? name;
-    const isOfShow = isPanellist || (role === "guest" && hasOthers && isHost(name));
-    const part = isOfShow ? "host" : (role ?? "mentioned");
-    const person = { name: withoutHonorific(fullName), span };
-    yield personMention(episode, person, part, "stated", 0.99);
-  }
-}
-
-/** Whether a name stands in a list that is headed "Participants". */
-function isOnPanel(text: string, start: number): boolean {
-  const heading = text.slice(0, start).lastIndexOf("articipants");
-  return (
-    heading >= 0 &&
-    /^articipants\W*\n/.test(text.slice(heading)) &&
-    !/\n\s*\n\s*\S[^\n]*\n\s*\n/.test(text.slice(heading, start))
-  );
 }
 
 /** Adds people stated by format or byline to those found in the text; what is stated decides about the role. */

@@ -199,3 +199,13 @@ describe("two names above a text", () => {
     ]);
   });
 });
+
+describe("whom a text calls the host of this show", () => {
+  it("hosts it, with and without the article of its name", () => {
+    const text = "Our guest is Ann Ekdahl, host of The Sails Weekly podcast. We mend them.";
+    for (const show of ["The Sails Weekly", "Sails Weekly"])
+      expect(found(text, { show })).toEqual(["Ann Ekdahl: host"]);
+    for (const show of ["Sails Week", "Sails", "The Sails Weekly News"])
+      expect(found(text, { show })).toEqual(["Ann Ekdahl: guest"]);
+  });
+});
