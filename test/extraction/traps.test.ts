@@ -358,6 +358,12 @@ const traps: Readonly<Record<string, string>> = {
     Ann Lee is an engineer at [Google|organisation] London, where she rows.
     Ann Lee is an engineer at [Google Norway|organisation], where she rows.
     Role: Software Engineer @ [Dovekin|organisation], and a rower.
+    She co-founded [Quarkline|organisation] and [Murrelet|organisation].
+    The training is kindly provided by [Quarkline|organisation] and [Murrelet|organisation].
+    The theme music was provided by Quarkrock from the album.
+    She was introduced to harbour programming at [Murrelet|organisation] in spring.
+    She is the managing editor of [Murrelet|organisation] today.
+    We talk to Anna Lind of Lintelmark-fame, who rows.
     An engineer at the [Reed and Willow Security Agency|organisation] of the United States.
     He learned to row at [St. Quill’s College|organisation] by the sea.
     She is a nurse at [Elbmark Children’s Hospital|organisation] now.`,

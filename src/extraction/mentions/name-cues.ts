@@ -318,7 +318,7 @@ const rows: readonly Row[] = [
     confidence: 0.9,
     beside: "of",
     before:
-      "(?:(?:co-?)?founders?|ceo|cto|cio|ciso|cpo|coo|cfo|cso|president|chairman|chair|director|vp|head of [a-z ]{2,24}|(?:vp|vice president|director)[a-z ]{2,24}) of|(?:engineers?|developers?|employees?|evangelists?|advocates?|architects?|scientists?) of|(?:he|she|the|proud|current|and) (?:co-?)?owners? of",
+      "(?:(?:co-?)?founders?|ceo|cto|cio|ciso|cpo|coo|cfo|cso|president|chairman|chair|director|vp|head of [a-z ]{2,24}|(?:vp|vice president|director)[a-z ]{2,24}) of|(?:engineers?|developers?|employees?|evangelists?|advocates?|architects?|scientists?) of|(?:he|she|the|proud|current|and) (?:co-?)?owners? of|(?:managing|founding|contributing|executive|deputy|associate|senior) editor of",
   },
   {
     // "CTO, Acme", "Senior Developer Advocate, Acme": a line below a name.
@@ -343,7 +343,7 @@ const rows: readonly Row[] = [
     confidence: 0.92,
     beside: "at for by with",
     before:
-      "(?:day job|job) is (?:for|at|with)|(?:(?:his|her|their|my|our|full|part|spent|of|some|long) time|time spent) (?:over )?at|(?:works?|worked|working|employed|job|jobs|career|interned|internship|years|consult\\w*|engineering|team|roles?|positions?|stints?|tenure|folks|people|friends|colleagues|stint|work|day job|product|startup|hired|acquired|bought|purchased|bootstrapped|founded|started|funded|sponsored|supported|developed|owned|backed|published|created|maintained|invested|built|organi[sz]ed|produced|manufactured|operated|commissioned|open[- ]sourced|made) (?:over )?(?:at|for|by)|(?:teach(?:es|ing)?|taught|works?|worked|working) (?:alongside|together with|under|with) [a-z'’-]+(?: [a-z'’-]+)? at",
+      "(?:day job|job) is (?:for|at|with)|(?:(?:his|her|their|my|our|full|part|spent|of|some|long) time|time spent) (?:over )?at|(?:works?|worked|working|employed|job|jobs|career|interned|internship|years|consult\\w*|engineering|team|roles?|positions?|stints?|tenure|folks|people|friends|colleagues|stint|work|day job|product|startup|hired|acquired|bought|purchased|bootstrapped|founded|started|funded|sponsored|supported|developed|owned|backed|published|created|maintained|invested|built|organi[sz]ed|produced|manufactured|operated|commissioned|open[- ]sourced|made|(?:kindly|generously) provided) (?:over )?(?:at|for|by)|(?:teach(?:es|ing)?|taught|works?|worked|working) (?:alongside|together with|under|with) [a-z'’-]+(?: [a-z'’-]+)? at",
   },
   {
     // "Holds a degree in botany from Acme", "a freshman at Acme".
@@ -386,7 +386,7 @@ const rows: readonly Row[] = [
     type: "organisation",
     confidence: 0.78,
     beside: "at",
-    before: `(?<!(?:talks?|workshop|session|tutorial|presentation|keynote|lecture|panel) (?:on|about) )(?:works?|worked|working|leads?|leading|led|heads?|heading up|headed|builds?|building|built|develops?|developed|developing|uses?|used|using|teaches|teaching|taught|deploy(?:s|ed|ing)?|scale[sd]?|scaling|research(?:es|ed|ing)?|designs?|designed|designing|maintains?|maintained|maintaining|manages?|managed|managing|oversees|oversaw|overseeing|adopt(?:ed|ing)|migrat(?:ed|ing)|spent|serves|served|production|practice|culture|department|division|unit|kernels?|efforts?|initiatives?|codebase|transformation|programmes?|tenure|internships?)(?: (?!${shown}\\b)[a-z0-9/&+#’'-]+){0,7} at`,
+    before: `(?<!(?:talks?|workshop|session|tutorial|presentation|keynote|lecture|panel) (?:on|about) )(?:works?|worked|working|leads?|leading|led|heads?|heading up|headed|builds?|building|built|develops?|developed|developing|uses?|used|using|teaches|teaching|taught|deploy(?:s|ed|ing)?|scale[sd]?|scaling|research(?:es|ed|ing)?|designs?|designed|designing|maintains?|maintained|maintaining|manages?|managed|managing|oversees|oversaw|overseeing|adopt(?:ed|ing)|migrat(?:ed|ing)|spent|serves|served|production|practice|culture|department|division|unit|kernels?|efforts?|initiatives?|codebase|transformation|programmes?|tenure|internships?|programming)(?: (?!${shown}\\b)[a-z0-9/&+#’'-]+){0,7} at`,
   },
   { id: "at", type: "organisation", confidence: 0.55, beside: "at", before: "at" },
   {
@@ -402,9 +402,9 @@ const rows: readonly Row[] = [
     type: "organisation",
     confidence: 0.85,
     beside:
-      "by to you sponsor sponsors sponsor: sponsors: week: week today: today episode: show: is",
+      "by by: to you sponsor sponsors sponsor: sponsors: week: week today: today episode: show: is",
     before:
-      "sponsored by|brought to you by|supported by|thanks to(?: our)?(?: sponsors?)?|thank you to|(?:our|this week's|today's|episode) sponsors?,?:?(?: is| are)?|sponsors?(?: this week| today| (?:of|for) (?:this|the) (?:week|show|episode))?:?(?: is)?",
+      "sponsored by:?|brought to you by:?|supported by|thanks to(?: our)?(?: sponsors?)?|thank you to|(?:our|this week's|today's|episode) sponsors?,?:?(?: is| are)?|sponsors?(?: this week| today| (?:of|for) (?:this|the) (?:week|show|episode))?:?(?: is)?",
   },
   {
     id: "org-noun",

@@ -86,7 +86,7 @@ function withPeople(text: string, words: TokenTable, first: number, last: number
 
 /** "Business-focused", "Kubernetes-native": a capital, but no name. */
 const compound =
-  /-(?:free|based|focused|focussed|native|like|driven|oriented|friendly|specific|style|only|first|level|ready|aware|enabled|powered|side|wide|grade|compatible|related|less|facing|agnostic|centric|intensive|dependent|independent|sensitive|resistant|tolerant|owned|coupled|written|built|made|funded|run|centered|centred|bound|capabilities|wrapped|heavy|led|time|scale|sized?|source|to|in|out|up|and|on|off|for|the|of|known|running|term|depth|end|stack|performance|quality|hosted|managed|a|party|hand|minute|tech|service|range|compliant|certified|social|aligned|safe|free|proof|capable|backed|generated|inspired|flavou?red|wise|day|week|year|old|new|person|people)$/i;
+  /-(?:free|based|focused|focussed|native|like|driven|oriented|friendly|specific|style|only|first|level|ready|aware|enabled|powered|side|wide|grade|compatible|related|less|facing|agnostic|centric|intensive|dependent|independent|sensitive|resistant|tolerant|owned|coupled|written|built|made|funded|run|centered|centred|bound|capabilities|wrapped|heavy|led|time|scale|sized?|source|to|in|out|up|and|on|off|for|the|of|known|running|term|depth|end|stack|performance|quality|hosted|managed|a|party|hand|minute|tech|service|range|compliant|certified|social|aligned|safe|free|proof|capable|backed|generated|inspired|flavou?red|fame|wise|day|week|year|old|new|person|people)$/i;
 
 /** "An engineer at American Circuits": only there does a people's name begin another. */
 function beginsName(text: string, words: TokenTable, index: number): boolean {
@@ -195,6 +195,9 @@ function isOnlyGeneric(text: string, words: readonly Span[], from: number): bool
 const isGenericTail = (text: string, { start, end }: Span) =>
   genericTails.test(text.slice(start, end));
 
+/** "Quill Institute for Human Development": one of several, by what it is for. */
+const isForField = /^ (?:for|of) /;
+
 /** "Widget Student User Group": the group is the name. */
 const userGroup = / Users? Group$/;
 
@@ -233,6 +236,7 @@ function createRun(
   if (
     begins &&
     isOnlyGeneric(text, words, begins.span.end) &&
+    !(begins.entityType === "organisation" && isForField.test(text.slice(begins.span.end, end))) &&
     !userGroup.test(text.slice(start, end))
   )
     return undefined;

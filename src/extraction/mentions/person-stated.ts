@@ -35,6 +35,8 @@ export function* statedPeople({ episode, mentions, show }: RecognizerContext): G
     if (isWord && firstNameStrength(words[0]!) === "unknown") continue;
     // "Guests: Ann Lee, Co-founder and CEO of Rocket Boats"
     if (words.length === 1 && isOffice(name)) continue;
+    // "Hosts: Ann Lee, Senior Developer Advocate @ Rocket Boats"
+    if (isOffice(words.at(-1)!) && firstNameStrength(words[0]!) === "unknown") continue;
     const line = episode.text.slice(episode.text.lastIndexOf("\n", span.start - 1) + 1, span.start);
     if (isOtherEpisode(line)) continue;
     // "Head of Sales, GTM and Growth"

@@ -60,11 +60,18 @@ export function isWhole(
   const start = starts[first]!;
   const lead = text.slice(span.start, start);
   if (role === "sponsors") return last - first < 4 && /^[^\p{L}]*(?:the )?$/iu.test(lead);
+  if (role === "title" && ends[last] === span.end && last - first < 3 && afterSpeaker.test(lead))
+    return true;
   return (
+    (isQuote(text, start - 1) && isQuote(text, ends[last]!) && last - first < 3) ||
     (text.endsWith(" at ", start) && !isPlainWord(text, start, ends[first])) ||
     heldAt.test(text.slice(Math.max(span.start, start - 28), start))
   );
 }
+
+/** "On Boats – Ann Lee, Quill Gardens": behind who speaks, at the end of a title. */
+const afterSpeaker = / [–—|-] \p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3}, $/u;
+const isQuote = (text: string, at: number) => at >= 0 && '"“”'.includes(text.charAt(at) || " ");
 
 /** "CEO of Quill Machine", "Engineer at Elemental Ink", "CTO, Hoff Gardens": an office, and who has it to give. */
 const heldAt =
@@ -76,7 +83,7 @@ const namesBody =
 
 /** What names of organisations end with, plain a word as it is. */
 const organisationEnd =
-  /^(?:Labs?|Foundation|University|Institute|Studios|Technologies|Consulting|Ventures|Capital|Alliance|Consortium|Association|Conservancy)$/;
+  /^(?:Labs?|Foundation|University|Institute|Studios|Technologies|Consulting|Ventures|Capital|Alliance|Consortium|Association|Conservancy|Corp|Inc|Ltd|LLC|GmbH)$/;
 
 /** What a longer name may begin with: "Envoy Mobile", "Google Brain", "Oregon State University". */
 const goingOn: ReadonlySet<EntityType> = new Set(["technology", "organisation", "other"]);

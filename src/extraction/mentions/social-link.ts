@@ -27,9 +27,9 @@ const leadsThere = new RegExp(
 );
 /** Where people merely are: what is said on it is not about it. What they work, build or report on is. */
 const isPlaceOnly =
-  /^(?:Twitter|Facebook|Instagram|LinkedIn|Mastodon|Blue ?Sky|Reddit|Tik ?Tok|Pinterest|Threads)$/i;
+  /^(?:Twitters?|Patreon|Facebook|Instagram|LinkedIn|Mastodon|Blue ?Sky|Reddit|Tik ?Tok|Pinterest|Threads)$/i;
 const onNetwork =
-  /(?<!\b(?:work(?:s|ed|ing)?|buil[dt]\w*|based|depend\w*|rel(?:y|ies|ied|ying)|focus\w*|report\w*|attack\w*|research|data|books?|articles?|episodes?|stor(?:y|ies)|film|movie|lawsuit|news) )\b(?:on|via) $/i;
+  /(?<!\b(?:work(?:s|ed|ing)?|buil[dt]\w*|based|depend\w*|rel(?:y|ies|ied|ying)|focus\w*|report\w*|attack\w*|research|data|books?|articles?|episodes?|stor(?:y|ies)|film|movie|lawsuit|news) )\b(?:on|via)(?: the)? $/i;
 const account = new RegExp(
   `^[^\\p{L}@]*(?:@?[\\p{Lu}@][\\p{L}\\p{M}\\p{N}.’'_-]*[’']?s?[’']?:?\\s+){0,4}?(?:[’']s?\\s+|(?:is\\s+)?on\\s+|@\\s*|[:–—-]\\s*)?(?:the\\s+|our\\s+)?${networks}(?:\\s*(?:[,/|&•·:@–—-]|and|or)?\\s*${networks})*(?:\\s+(?:account|page|profile|channel|handle|feed|server|group|thread))?(?:\\s*\\((?:ergo|formerly|ex|aka|or) ${networks}\\))?\\s*(?:[:–—-]?\\s*@?[\\w./]*)?\\W*$`,
   "iu",
@@ -38,7 +38,7 @@ const place =
   /^\s+(?:profiles?|page|accounts?|handle|user ?names?|url|feed|thread|posts?|comments?|videos?|live ?streams?|tutorials?|org|organi[sz]ation|sponsors|discussions?|issues?|repo|repository|project(?= (?:page|with|for)|$|[\s.,)]*$)|link|playlists?|channels?|server|group|for (?:most )?(?:up-to-date|the latest|latest|updates))\b/i;
 const listedPlaces =
   /(?:@\w+|\b(?:blog|website|homepage|site|twitter|linkedin|github|mastodon))\s*,\s*(?:and )?$/i;
-const itsAddress = /^\s*(?:[:–—|]|--?|=>)\s*<?https?:\/\//i;
+const itsAddress = /^\s*(?:[:–—|(]|--?|=>)\s*<?https?:\/\//i;
 /** "Ann on GitHub, ": one of the networks where somebody is. */
 const alsoOn = new RegExp(
   `\\p{Lu}\\S* on ${networks}(?:,\\s*${networks})*,?\\s*(?:(?:and|&)\\s+)?$`,
