@@ -140,7 +140,7 @@ function hostSigns(episode: Episode): ReadonlyMap<string, HostSigns> {
     else staff.add(canonicalName);
   for (const { canonicalName } of rosterPeople(episode)) add(canonicalName, false);
   const visitors = new Set<string>();
-  for (const [index, { name, role }] of bylineNames({ episode }).entries()) {
+  for (const [index, { name, role }] of bylineNames(episode).entries()) {
     add(name, role === "host", index === 0 && role !== "guest");
     if (role === "guest") visitors.add(name.split(" ")[0]!);
   }

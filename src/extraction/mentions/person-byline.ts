@@ -26,7 +26,7 @@ interface BylineName {
 export function* bylinePeople(context: RecognizerContext): Generator<Mention> {
   const { episode, show } = context;
   const stated = new Set(episode.stated?.map(({ span }) => span.start));
-  const names = bylineNames(context).filter(({ span }) => !stated.has(span.start));
+  const names = bylineNames(context.episode).filter(({ span }) => !stated.has(span.start));
   const partsStated = new Map(
     episode.stated?.map(({ name, role: part }) => [personKey(name), part]),
   );
@@ -61,7 +61,7 @@ export function* bylinePeople(context: RecognizerContext): Generator<Mention> {
 
 /** The only name above a text, where nothing is said about the part; as a key. */
 export function loneNameAbove(context: RecognizerContext): string | undefined {
-  const [first, ...others] = bylineNames(context);
+  const [first, ...others] = bylineNames(context.episode);
   return first && others.length === 0 && (!first.role || first.isBy) && !first.isSpeaker
     ? personKey(first.name)
     : undefined;
@@ -69,14 +69,14 @@ export function loneNameAbove(context: RecognizerContext): string | undefined {
 
 /** The names above a text, two at least, of whose bearers nothing is said but, at most, that it is by them; as keys. */
 export function plainNamesAbove(context: RecognizerContext): ReadonlySet<string> {
-  const plain = bylineNames(context).filter(
+  const plain = bylineNames(context.episode).filter(
     ({ role, isBy, isSpeaker }) => (!role || isBy) && !isSpeaker,
   );
   return new Set(plain.length > 1 ? plain.map(({ name }) => personKey(name)) : []);
 }
 
 /** The names of byline sections; full names, and single ones where they label speech. */
-export function bylineNames({ episode }: Pick<RecognizerContext, "episode">): BylineName[] {
+export const bylineNames = oncePer((episode: Episode): readonly BylineName[] => {
   const isATalk = isTalk(episode);
   // Beside guests, a panel is of the show.
   const hasGuests = episode.sections.some(
@@ -94,7 +94,7 @@ export function bylineNames({ episode }: Pick<RecognizerContext, "episode">): By
       announced && /^\W*(?:\w+ )?guests?\W*$/i.test(textAt(episode.text, announced.span));
     return names.length === 0 && isGuest ? mononymOf(section, episode.text) : names;
   });
-}
+});
 
 /** "Speaker: ZORVAN QUILT": names behind a label that are all in capitals. */
 function* loudNames(

@@ -71,9 +71,11 @@ export const people: Recognizer = {
     );
     // Beside a host, the others above the text visit.
     const hasHost = layout.some(({ role }) => role === "host");
-    const above = hasHost
-      ? []
-      : [...plainNamesAbove(context)].filter((key) => !isInHeadline(evidence.get(key)));
+    const above = new Set(
+      hasHost
+        ? []
+        : [...plainNamesAbove(context)].filter((key) => !isInHeadline(evidence.get(key))),
+    );
     const parts = settleRoles(joinVariants(judged), evidence, episode.text, isHost).map((person) =>
       withGivenRole(person, episode, above),
     );
@@ -117,11 +119,11 @@ function takenBy(people: readonly Mention[], others: readonly Mention[]) {
 function withGivenRole(
   person: EpisodePerson,
   episode: Episode,
-  above: readonly string[],
+  above: ReadonlySet<string>,
 ): EpisodePerson {
   const isOpen =
     (person.role === "mentioned" && partless.has(person.rule)) ||
-    (person.role === "guest" && above.includes(person.key));
+    (person.role === "guest" && above.has(person.key));
   return isOpen && givenNamesOf(episode).get(person.parts[0]!)
     ? { ...person, role: "host" }
     : person;
