@@ -8,6 +8,8 @@ import { relationPrior } from "./relation-priors.ts";
 import { sign } from "./signs.ts";
 
 const payer = `[${sign.organisation}${sign.either}]`;
+/** One who paid, and who is listed right behind; products among them pay under another name, if at all. */
+const payers = `${payer}(?:(?:,(?: and)?| and| &) [${sign.organisation}${sign.either}${sign.technology}])*`;
 /** Sentences that say who paid, over masked text. */
 const disclosures: readonly RegExp[] = [
   `${payer}(?: is| are|,)[^.;!?]{0,40}? (?:a |an |the |our |one of (?:the|our) )?(?:[\\w’'-]+ ){0,2}?sponsors?(?: of| for|[.,]|$)`,
@@ -18,7 +20,7 @@ const disclosures: readonly RegExp[] = [
   `${payer}(?:,[^,.;!?]{1,40},)? (?:sponsors|sponsored|supports|(?:is|are) sponsoring) (?:(?:this|the|our|today[’']s|this week[’']s) (?:episode|show|podcast)|us\\b|\\p{Lu})`,
   `${payer} \\((?:[Oo]ur )?[Ss]ponsors?\\)`,
   `[Cc]heck out our (?:good )?friends (?:over )?at ${payer}`,
-  `(?:[Oo]ur|[Tt]oday[’']s|[Tt]his (?:week|episode)[’']s) (?:\\w+ )?sponsors?,? ${payer}`,
+  `(?:[Oo]ur|[Tt]oday[’']s|[Tt]his (?:week|episode)[’']s) (?:\\w+ )?sponsors?,? ${payers}`,
   `[Ss]upport (?:for (?:this|the|our|today[’']s) (?:\\w+ )?(?:episode|show|podcast|program) )?(?:comes|is provided|provided) (?:from|by):? ${payer}`,
 ].map((source) => new RegExp(source, "gu"));
 const prefilter = createPrefilter(disclosures);

@@ -369,6 +369,8 @@ describe("sponsors", () => {
   it.each<[string, string[]]>([
     ["sponsors| Sponsored by: [Acme|o], [Zed|o] and [Quill|o]", ["Acme", "Zed", "Quill"]],
     ["sponsors| Sponsored by [Acme|o], Quorbix, and [Zed|o]", ["Acme", "Zed"]],
+    ["Check out our sponsors, [Acme|o], [Zap|t] and [Quill|o].", ["Acme", "Quill"]],
+    ["Our sponsor [Acme|o] has lamps, and [Quill|o] knows.", ["Acme"]],
     ["sponsors| [Acme|o] plans gardens with [Zed|o] and [Quill|o].", ["Acme"]],
   ])("pay together where a line lists them: %s", (marked, expected) => {
     expect(paid(marked)).toEqual(expected.map((name) => `episode sponsored_by ${name}`));
