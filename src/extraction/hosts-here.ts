@@ -62,7 +62,7 @@ const specialGuest =
 const joinedBy = /\bjoined by\s[^.!?\n]{0,60}$/i;
 /** "Ann Lee and Bo Ek speak with". */
 const asks = new RegExp(
-  String.raw`(?<!\p{L})\p{Lu}[\p{L}’'-]+ (?:(?:is|are) joined by|welcomes?|interview(?:s|ed)?|${talksTo})\s(?:[^\s.!?]+\s){0,6}$`,
+  String.raw`(?<!\p{L})(?:\p{Lu}[\p{L}’'-]+|we|I) (?:(?:is|are) joined by|welcomes?|interview(?:s|ed)?|${talksTo})\s(?:[^\s.!?]+\s){0,6}$`,
   "u",
 );
 
@@ -74,8 +74,9 @@ function isNamed(host: string, text: string): boolean {
 
 /** Whether a headline, a line above the text or a sentence announces somebody as one announces guests. */
 const isAnnounced = (host: string, episode: Episode): boolean =>
-  episode.sections.some((section) => {
+  episode.sections.some((section, index) => {
     const text = textAt(episode.text, section.span);
+    if (text.includes(host) && isBelowGuests(episode, index)) return true;
     for (const at of placesOf(host, text)) {
       const before = text.slice(Math.max(0, at - window), at);
       const after = text.slice(at + host.length, at + host.length + window);
@@ -83,6 +84,18 @@ const isAnnounced = (host: string, episode: Episode): boolean =>
     }
     return false;
   });
+
+/** Whether a line above the text stands below another that says "Guests", and nothing but names between. */
+function isBelowGuests({ sections, text }: Episode, index: number): boolean {
+  for (let i = index; i > 0 && sections[i]!.role === "byline"; i--) {
+    const above = sections[i - 1]!;
+    if (above.role !== "byline") return false;
+    const words = textAt(text, above.span).trim();
+    if (/^(?:\w+ )?guests?:?$/i.test(words)) return true;
+    if (!/^[*•-]/.test(words)) return false;
+  }
+  return false;
+}
 
 /** Characters beside a name that are looked at. */
 const window = 120;

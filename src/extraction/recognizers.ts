@@ -7,6 +7,7 @@ import { headedNames } from "./mentions/headed-names.ts";
 import { itemizedNames } from "./mentions/itemized-names.ts";
 import { labelledNames } from "./mentions/labelled-names.ts";
 import { linkedNames } from "./mentions/linked-names.ts";
+import { payerNames } from "./mentions/payer-names.ts";
 import { people } from "./mentions/person.ts";
 import { secondReadings } from "./mentions/second-readings.ts";
 import { spelledNames } from "./mentions/spelled-names.ts";
@@ -25,6 +26,7 @@ export const recognizers: readonly Recognizer[] = [
   labelledNames,
   expandedAcronyms,
   spelledNames,
+  payerNames,
   headedNames,
   itemizedNames,
   discoveredNames,

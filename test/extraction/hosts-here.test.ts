@@ -24,6 +24,10 @@ describe("profileFor", () => {
     ["Peter Tarrow talks with gardener Ann Ekdahl."],
     ["byline| Guests: Ann Ekdahl\nbyline| Hosts: Peter Tarrow"],
     ["Our guest is Ann Ekdahl. Peter asks."],
+    [
+      "byline| Guests\nbyline| * Mary Quilt\nbyline| * Ann Ekdahl\nbyline| Hosted by\nbyline| * Peter Tarrow",
+    ],
+    ["We sit down with Ann Ekdahl. Peter waters the roses."],
     ["Roses with Peter.", "Roses with Ann Ekdahl"],
     ["Roses with Peter.", "Ann Ekdahl: Roses"],
     ["Roses with Peter.", "Roses – Ann Ekdahl"],

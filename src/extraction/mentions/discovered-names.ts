@@ -19,7 +19,7 @@ import { isPlainWord } from "./plain-words.ts";
 import { bracketedAcronyms, fullOrganisations } from "./short-organisations.ts";
 import { isNetwork } from "./social-link.ts";
 import { saysHow } from "./spelled-names.ts";
-import { speaksOfSoftware } from "./software-words.ts";
+import { softwareSigns, speaksOfSoftware } from "./software-words.ts";
 
 const runsIn = oncePer((context: RecognizerContext) => [...nameRuns(context)]);
 
@@ -57,9 +57,9 @@ export const discoveredNames: Recognizer = {
     const groups = new Map(groupsIn(context));
     const isAboutSoftware =
       speaksOfSoftware(context.episode) ||
-      context.mentions.some(
+      context.mentions.filter(
         ({ entityType, confidence }) => entityType === "technology" && confidence >= 0.8,
-      );
+      ).length >= softwareSigns(context.episode);
     const found: Mention[] = [];
     const verdicts = new Map<string, TypeGuess>();
     for (const [surface, group] of groups) {

@@ -52,6 +52,16 @@ export const guestRules: readonly ContextRule[] = [
     ),
   },
   {
+    // "Together with Ann Lee, we"
+    id: "together-with",
+    in: prose,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.9,
+    before: before("(?:together|along)\\s+with\\s+(?:\\S+ \\S+ and )?"),
+    after: pattern("^(?:,?\\s+and\\s+\\S+\\s+\\S+)?,\\s+(?:we|I)\\s"),
+  },
+  {
     id: "joined-by",
     in: prose,
     role: "guest",

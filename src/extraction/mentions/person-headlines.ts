@@ -25,6 +25,8 @@ export const headlineRules: readonly ContextRule[] = [
     before: before(
       String.raw`(?:with|w\/|feat\.?|ft\.?|featuring|guests?:?|meet(?:ing)?|welcom(?:e|ing))\s+(?:special\s+)?(?:guests?:?\s+)?${describing}`,
     ),
+    // "With Ann Lee’s Boat Podcast": where somebody was.
+    after: pattern("^(?![’']s\\b)"),
   },
   {
     // "Guest host: Ann Lee - Boats"

@@ -108,7 +108,7 @@ export const hostRules: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.9,
     after: after(
-      String.raw`(?:(?:is|are)\s+(?:back|here)\s+to\s+)?(?:(?:(?:sits?|sat|sitting)\s+down|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)(?!\s+(?:us|me|the|(?:your\s+|our\s+|show\s+)?(?:co-?)?hosts?)\b)|interview(?:s|ed)?)|(?:is|are|was|were)\s+joined\s+by|welcomes?|ask(?:s|ed)?|quiz(?:zes)?`,
+      String.raw`(?:(?:is|are)\s+(?:back|here)\s+to\s+)?(?:(?:(?:sits?|sat|sitting)\s+down|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)(?!\s+(?:us|me|the|(?:your\s+|our\s+|show\s+)?(?:co-?)?hosts?)\b)|interview(?:s|ed)?|(?:talks?|discuss(?:es)?)\s+(?:about\s+)?(?:[\p{Ll}-]+\s+){1,5}with(?=\s+\p{L}+\s\p{L}+))|(?:is|are|was|were)\s+joined\s+by|welcomes?|ask(?:s|ed)?|quiz(?:zes)?`,
     ),
   },
   {

@@ -95,6 +95,7 @@ const presenting: ReadonlySet<string> = new Set([
   "role-apposition",
   "role-before",
   "post",
+  "trade",
   "one-who",
   "bio",
   "life",

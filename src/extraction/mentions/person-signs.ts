@@ -213,6 +213,14 @@ export const signRules: readonly ContextRule[] = [
     ),
   },
   {
+    // "Bear Douglas, a tester and gardener": an article before the trade.
+    id: "trade",
+    in: ["body"],
+    needs: "unknown",
+    confidence: 0.9,
+    after: pattern(`^,\\s+(?:an?|our)\\s+(?:[\\p{L}&/-]+\\s+){0,3}?${roleNoun}(?![\\p{L}])`),
+  },
+  {
     // "Ann Lee, MD"
     id: "degree",
     in: ["body", "byline", "title", "bullets"],

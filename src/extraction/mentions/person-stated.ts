@@ -20,10 +20,10 @@ export function* statedPeople({ episode, mentions, show }: RecognizerContext): G
   // Who keeps coming back sits on a panel of hosts, where there are others to sit with or somebody else who hosts.
   const isHost = (name: string) => isHostName(show.hosts, name);
   const guests = (episode.stated ?? []).filter((stated) => stated.role === "guest");
+  const hosts = (episode.stated ?? []).filter((stated) => stated.role === "host");
   const hasOthers =
-    guests.length > 1 ||
-    guests.some(({ name }) => !isHost(name)) ||
-    (episode.stated ?? []).some((stated) => stated.role === "host");
+    guests.length > 1 || guests.some(({ name }) => !isHost(name)) || hosts.length > 0;
+  const hasJoined = joinedIn(episode.text, hosts);
   // Where two of the participants host, a panel takes part.
   const isPanel = guests.length > 3 && guests.filter(({ name }) => isHost(name)).length > 1;
   const isOnPanel = coverageOf(isPanel ? panelsIn(episode.text) : []);
@@ -59,11 +59,29 @@ export function* statedPeople({ episode, mentions, show }: RecognizerContext): G
     const isPanellist = role === "guest" && isOnPanel(span.start, span.end);
     const fullName = fullNameOf.get(name) ?? nameOfHandle(name, episode) ?? name;
     const isOfShow = isPanellist || (role === "guest" && hasOthers && isHost(name));
-    const part = isOfShow ? "host" : (role ?? "mentioned");
+    const isVisitor = role === "host" && hasJoined(name);
+    const part = isOfShow ? "host" : isVisitor ? "guest" : (role ?? "mentioned");
     const person = { name: withoutHonorific(fullName), span };
     yield personMention(episode, person, part, "stated", 0.99);
   }
 }
+
+/** "Today I’m joined by Ann, Bo, and Cy": whether the one who opens a panel says so of somebody on it. */
+function joinedIn(
+  text: string,
+  panel: readonly { readonly name: string }[],
+): (name: string) => boolean {
+  const said = panel.length > 2 ? joinedBy.exec(text)?.[1] : undefined;
+  if (said === undefined) return () => false;
+  const isSaid = (name: string) => name.split(" ").some((part) => said.includes(part));
+  // "Ann Lee: Hello, today I’m joined by": she hosts, and all others visit.
+  const opener = speakerBefore.exec(text.slice(0, joinedBy.exec(text)!.index))?.[1];
+  if (opener !== undefined && panel.some(({ name }) => name === opener))
+    return (name) => name !== opener;
+  return panel.every(({ name }) => isSaid(name)) ? () => false : isSaid;
+}
+const speakerBefore = /(?:^|\n)[\d:\s–—-]*(\p{Lu}[^:\n]{2,40}):[^\n]*$/u;
+const joinedBy = /\b(?:I[’']m|I am|we[’']re|we are) (?:\w+ )?joined (?:\w+ )?by ([^.!?\n]{3,200})/i;
 
 /** Full names by the words that they begin with, the first of some that begin alike. */
 function byBeginnings(names: readonly string[]): ReadonlyMap<string, string> {

@@ -51,7 +51,9 @@ export function rulesFor(
     if (isHouse && rule.role === "guest" && rule.id !== "joining-are") continue;
     if (isListed && rule.role === "guest") {
       line ??= lineAround(text, section, candidate.span);
-      if (otherEpisode.test(line) || (inProse.has(rule.id) && !ours.test(line))) continue;
+      if (otherEpisode.test(line)) continue;
+      if (inProse.has(rule.id) && !ours.test(line) && !isOnProgramme(text, section.span.start))
+        continue;
     }
     if (places.some((place) => holds(place.likely, index) && holdsAt(rule, place)))
       holding.push(rule);
@@ -177,13 +179,28 @@ const isPlaceBefore = (text: string, start: number) =>
 
 /** What is said of people alone, whatever their names look like. */
 const ofPeople: ReadonlySet<string> = new Set(
-  "joined-by guest-is guest-is-after special-guest have-pleasure joining-are interviewed title-by post degree".split(
+  "joined-by guest-is guest-is-after special-guest have-pleasure joining-are interviewed title-by post trade degree".split(
     " ",
   ),
 );
 
 /** Lists refer to other episodes: "Ep. 12: Modules with Ann Lee", "A Go Odyssey with Ann Lee (Go Time #12)". */
 const otherEpisode = /#\d{1,4}(?!\d)|\b(?:episode|ep\.?)\s*\d/i;
+/** "On this week’s show:", above the items that say what comes. */
+function isOnProgramme(text: string, start: number): boolean {
+  let end = start;
+  for (let i = 0; i < mostItems && end > 0; i++) {
+    const from = text.lastIndexOf("\n", end - 1) + 1;
+    const line = text.slice(from, Math.min(end, from + 200)).trim();
+    if (line.endsWith(":")) return programme.test(line);
+    end = from - 1;
+  }
+  return false;
+}
+/** Lines above an item that are looked at. */
+const mostItems = 8;
+const programme =
+  /\b(?:this week|today|in (?:this|today[’']s) (?:episode|show|program(?:me)?|podcast)|on (?:this|today[’']s|the) (?:week[’']s )?(?:[a-z]+ )?(?:episode|show|program(?:me)?|podcast))\b/i;
 const ours = pattern(
   String.raw`(?<![\p{L}\p{N}])(?:we|our|us|i|my|today|this|guests?|joins?|joined)(?![\p{L}\p{N}])`,
 );

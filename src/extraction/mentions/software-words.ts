@@ -9,11 +9,23 @@ const softwareWords =
 
 const prefilter = createPrefilter([softwareWords]);
 
-/** Whether any word of the trade stands in what is searched of the episode. Cost: one pass at most, once. */
-export const speaksOfSoftware = oncePer((episode: Episode): boolean =>
+/** Characters of text in which a word of the trade is to be met once, but for the first such stretch. */
+const stretch = 4000;
+
+/** How many things are to speak for software in a text of some length. */
+export const softwareSigns = ({ text }: Pick<Episode, "text">): number =>
+  1 + Math.floor(text.length / stretch);
+
+/**
+ * Whether words of the trade stand in what is searched of the episode: in one sentence, in long texts in as many as their
+ * length demands, for everybody says "computer" once in an hour. Cost: one pass at most, once.
+ */
+export const speaksOfSoftware = oncePer((episode: Episode): boolean => {
+  let missing = softwareSigns(episode);
   // No word of the trade goes over the end of a sentence, and most episodes are told by one of the first.
-  sentencesOf(episode).some(({ span: { start, end } }) => {
+  return sentencesOf(episode).some(({ span: { start, end } }) => {
     const isLikely = holds(prefilter.candidates(episode.text, start, end), 0);
-    return isLikely && softwareWords.test(episode.text.slice(start, end));
-  }),
-);
+    if (isLikely && softwareWords.test(episode.text.slice(start, end))) missing--;
+    return missing <= 0;
+  });
+});

@@ -2,6 +2,7 @@
 import type { Mention, RelationMention, Span } from "../../model/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { createPrefilter, holds } from "../../text/prefilter.ts";
+import { payersIn } from "../mentions/payer-names.ts";
 import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
 import { maskedSentences } from "./masked-sentence.ts";
 import { relationPrior } from "./relation-priors.ts";
@@ -71,6 +72,11 @@ export const sponsors: RelationRecognizer = {
       seen.add(object.canonicalName);
       yield relation(object, span, "sponsor-section");
     }
+    for (const { object, span } of listedPayers(context)) {
+      if (seen.has(object.canonicalName)) continue;
+      seen.add(object.canonicalName);
+      yield relation(object, span, "sponsor-list");
+    }
     for (const { text, slots, sentence, offsetAt } of maskedSentences(context)) {
       if (slots.size === 0) continue;
       for (const match of disclosuresIn(text)) {
@@ -90,6 +96,28 @@ export const sponsors: RelationRecognizer = {
     }
   },
 };
+
+/** The organisations in lists that name what each offers. */
+function* listedPayers({
+  episode,
+  mentions,
+}: RecognizerContext): Generator<{ object: Mention; span: Span }> {
+  const payers = new Set(payersIn(episode).map(({ start }) => start));
+  if (payers.size === 0) return;
+  for (const object of mentions)
+    if (object.entityType === "organisation" && payers.has(object.span.start))
+      yield { object, span: lineAround(episode.text, object.span) };
+}
+
+/** The line a name stands in, from the name on where the line is long. */
+function lineAround(text: string, { start, end }: Span): Span {
+  const from = text.lastIndexOf("\n", start) + 1;
+  const newline = text.indexOf("\n", end);
+  const to = newline < 0 ? text.length : newline;
+  return to - from <= longestQuote
+    ? { start: from, end: to }
+    : { start, end: Math.min(to, start + longestQuote) };
+}
 
 /** The organisation each sponsor section speaks of: the first it names. */
 function* sectionSponsors(context: RecognizerContext): Generator<{ object: Mention; span: Span }> {
@@ -112,6 +140,7 @@ function* sectionSponsors(context: RecognizerContext): Generator<{ object: Menti
       mention.entityType === "organisation" &&
       mention.confidence >= sureEnough &&
       !payments.has(mention.canonicalName) &&
+      !isInOffer(text, mention.span.start) &&
       !isPlaceOfSale(text, mention.span.start);
     const first = context.mentions.findIndex(mayPay);
     if (first < 0) continue;
@@ -149,6 +178,10 @@ const isListOfPayers = (text: string, start: number) =>
 const payments: ReadonlySet<string> = new Set(
   "Patreon,PayPal,Venmo,Flattr,Liberapay,Ko-fi,Buy Me a Coffee,Open Collective,Dwolla".split(","),
 );
+
+/** "(use code ACME for 10% off)" */
+const isInOffer = (text: string, start: number) =>
+  /\([^()\n]{0,60}$/.test(text.slice(Math.max(0, start - 62), start));
 
 /** "Out now on Amazon": where something is sold. */
 const isPlaceOfSale = (text: string, start: number) =>

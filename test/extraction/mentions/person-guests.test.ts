@@ -268,3 +268,43 @@ describe("lines above a text", () => {
     expect(found(text)).toEqual(expected);
   });
 });
+
+describe("lists of what a show brings", () => {
+  const items = "bullets| Talking roses with Mary Quilt\nbullets| Peter Marsh explains ponds";
+
+  it("present its guests below the words that lead up to it", () => {
+    expect(found(`On this week’s garden podcast:\n${items}`)).toEqual([
+      "Mary Quilt: guest",
+      "Peter Marsh: guest",
+    ]);
+    expect(found(`Further reading:\n${items}`)).toEqual([
+      "Mary Quilt: mentioned",
+      "Peter Marsh: mentioned",
+    ]);
+  });
+
+  it.each([
+    ["Together with Zorvan Quilt, we look at roses.", ["Zorvan Quilt: guest"]],
+    ["Today we caught up with Alli Dryer, a gardener and baker.", ["Alli Dryer: guest"]],
+    [
+      "We talk with some great guests!\nbullets| Mary Quilt, who grows roses\nbullets| Peter Marsh, of Kew",
+      ["Mary Quilt: guest", "Peter Marsh: guest"],
+    ],
+    [
+      "Mary Quilt and Kew’s Peter Marsh join the program to discuss roses.",
+      ["Mary Quilt: guest", "Peter Marsh: guest"],
+    ],
+    [
+      "In this episode, Mary Quilt and Ann Ekdahl talk side roads with Peter Marsh.",
+      ["Mary Quilt: host", "Ann Ekdahl: host", "Peter Marsh: guest"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it("name nobody's podcast as a guest", () => {
+    expect(found("On soil.", { title: "Roses - with Mary Quilt’s Garden Show" })).toEqual([
+      "Mary Quilt: mentioned",
+    ]);
+  });
+});
