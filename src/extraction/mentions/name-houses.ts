@@ -8,16 +8,18 @@ import { isPlainWord } from "./plain-words.ts";
 
 /** "Key roles at Acme, Zed and Quill", "our sponsors, Acme and Zed": what leads up to the first holds for all. */
 export function isListedAsHouse(text: string, run: NameRun): boolean {
-  if (run.isTitleCase || isJobTitle(text, run) || whatSomebodyIs.test(run.surface)) return false;
+  if (run.isTitleCase) return false;
+  const head = headOfList(text, run.sentence, run);
   if (
+    head === undefined ||
     !isListEnd.test(text.slice(run.end, run.end + 8)) ||
-    goesOn.test(text.slice(run.end, run.end + 2))
+    goesOn.test(text.slice(run.end, run.end + 2)) ||
+    whatSomebodyIs.test(run.surface) ||
+    isJobTitle(text, run)
   )
     return false;
-  const head = headOfList(text, run.sentence, run);
-  return (
-    head !== undefined &&
-    cuesAround(text, run.sentence, head.start, head.end).some(({ id }) => leadsToHouses.has(id))
+  return cuesAround(text, run.sentence, head.start, head.end).some(({ id }) =>
+    leadsToHouses.has(id),
   );
 }
 const whatSomebodyIs = / (?:Author|Expert|Fellow|Host|Lead|Member|MVP|Speaker|Champion|Winner)s?$/;
