@@ -23,7 +23,7 @@ export const htmlNotes: Reader = {
       ? 0.6
       : 0;
   },
-  *read(document, report, findCard) {
+  *read(document, report, { findCard } = {}) {
     const whole = { start: 0, end: document.text.length };
     const articles = elementsOf(document.text, "article");
     const listing = articles.length > 1 ? undefined : readListing(document);

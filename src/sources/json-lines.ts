@@ -1,17 +1,18 @@
 // Reads JSON Lines: one record per line, read as an episode as it stands, with its id.
 import type { Reader } from "./reader.ts";
-import type { Report, SourceDocument, Span } from "../model/index.ts";
+import { hash32, type Report, type SourceDocument, type Span } from "../model/index.ts";
 import { linesOf } from "../text/lines.ts";
 import { createRepetition, type Repetition } from "./boilerplate.ts";
 import { toRichText } from "./markdown-to-text.ts";
 import { episodeOfNote } from "./note-episode.ts";
+import { showOfAddress } from "./page-frame.ts";
 import { readNoteFields } from "./note-fields.ts";
 import { episodeOfRecord, isRecord, readTextRecord, type TextRecord } from "./text-record.ts";
 
 /**
  * Records with `id`, `title`, `show`, `date`, `header`, `text` are read as they stand; their other fields say nothing
  * about an episode here. Records without `text` are read like talk files, by all their fields. All lines are read before
- * the first episode, to count what repeats in each show.
+ * the first episode, to count what repeats in each show, unless somebody has counted over several documents.
  */
 export const jsonLines: Reader = {
   id: "json-lines",
@@ -26,16 +27,16 @@ export const jsonLines: Reader = {
     if (readTextRecord(value)) return 0.98;
     return isNamed || next ? 0.9 : 0;
   },
-  *read(document, report, findCard) {
+  *read(document, report, { findCard, repetitions } = {}) {
     const lines = [...recordsOf(document, report)];
-    const repetitions = countRepetitions(lines);
+    const counted = repetitions ?? countRepetitions([document]);
     for (const { value, span, record } of lines) {
       if (record) {
         yield episodeOfRecord(
           document,
           { ...record, span },
           report,
-          repetitions.get(record.show ?? ""),
+          counted.get(record.show ?? showOfAddress(document)),
         );
         continue;
       }
@@ -46,19 +47,33 @@ export const jsonLines: Reader = {
   },
 };
 
-function countRepetitions(lines: readonly Line[]): ReadonlyMap<string, Repetition> {
+/**
+ * What repeats in each show, over the lines of all documents together: a show may be spread over them in any way. A record
+ * that stands in two of them is counted once.
+ */
+export function countRepetitions(
+  documents: Iterable<SourceDocument>,
+): ReadonlyMap<string, Repetition> {
   const repetitions = new Map<string, Repetition>();
-  for (const { record } of lines) {
-    const { show = "", text = "", title } = record ?? {};
-    const repetition = repetitions.get(show) ?? createRepetition();
-    repetitions.set(show, repetition);
-    repetition.addEntry(
-      linesOf(text).map(({ start, end }) => text.slice(start, end)),
-      title,
-    );
-  }
+  const seen = new Set<string>();
+  for (const document of documents)
+    for (const { record } of recordsOf(document, ignored)) {
+      if (!record) continue;
+      const { show = showOfAddress(document), text, title } = record;
+      const mark = `${hash32(text)} ${text.length} ${title ?? ""} ${show}`;
+      if (seen.has(mark)) continue;
+      seen.add(mark);
+      const repetition = repetitions.get(show) ?? createRepetition();
+      repetitions.set(show, repetition);
+      repetition.addEntry(
+        linesOf(text).map(({ start, end }) => text.slice(start, end)),
+        title,
+      );
+    }
   return repetitions;
 }
+
+const ignored: Report = () => {};
 
 interface Line {
   readonly value: Readonly<Record<string, unknown>>;

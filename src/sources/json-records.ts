@@ -23,7 +23,7 @@ export const jsonRecords: Reader = {
     );
     return new Set(fields).size >= 2 ? 0.6 : fields || /\.json$/i.test(uri) ? 0.4 : 0;
   },
-  *read(document, report, findCard) {
+  *read(document, report, { findCard } = {}) {
     let value: unknown;
     try {
       value = JSON.parse(document.text.replace(/^\uFEFF/, ""));

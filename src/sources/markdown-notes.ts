@@ -21,7 +21,7 @@ export const markdownNotes: Reader = {
     if (/^\s*</.test(beginning)) return 0;
     return looksLikeMarkdown(beginning) ? 0.5 : 0;
   },
-  *read(document, report, findCard) {
+  *read(document, report, { findCard } = {}) {
     const { text, uri } = document;
     const front = readFrontMatter(document);
     if (front?.problem) {

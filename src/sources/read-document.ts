@@ -2,12 +2,11 @@
 import type { Episode, Report, SourceDocument } from "../model/index.ts";
 import { graphInstead, xmlGraphFormat } from "./graph-instead.ts";
 import { readers as allReaders } from "./readers.ts";
-import type { FindCard, Reader } from "./reader.ts";
+import type { OtherDocuments, Reader } from "./reader.ts";
 
-export interface ReadOptions {
+export interface ReadOptions extends OtherDocuments {
   /** All of them unless stated. */
   readonly readers?: readonly Reader[];
-  readonly findCard?: FindCard | undefined;
 }
 
 /**
@@ -17,7 +16,7 @@ export interface ReadOptions {
 export function* readDocument(
   document: SourceDocument,
   report: Report,
-  { readers = allReaders, findCard }: ReadOptions = {},
+  { readers = allReaders, ...others }: ReadOptions = {},
 ): Generator<Episode> {
   if (document.text.trim() === "") {
     report({
@@ -50,7 +49,7 @@ export function* readDocument(
     isSilent = false;
     report(diagnostic);
   };
-  for (const episode of reader.read(document, reportAndNote, findCard)) {
+  for (const episode of reader.read(document, reportAndNote, others)) {
     isSilent = false;
     yield episode;
   }

@@ -1,6 +1,7 @@
 // Reads many documents: files about people and things are set aside first, so that ids in notes find their names.
 import type { Episode, Report, SourceDocument } from "../model/index.ts";
 import { createSeriesOfFolder } from "./folder-series.ts";
+import { countRepetitions, jsonLines } from "./json-lines.ts";
 import { createFindCard, readNameCard } from "./name-card.ts";
 import { readDocument } from "./read-document.ts";
 import type { NameCard } from "./reader.ts";
@@ -10,8 +11,9 @@ export type OnDocument = (document: SourceDocument) => void;
 
 /**
  * The episodes of all documents. Those of documents that may refer to others by id (Markdown, JSON) come last, when every
- * name is known, with the series of their folder; all others come as they are met. What is read does not depend on the order of the documents. Memory:
- * the texts of Markdown and JSON documents until the end.
+ * name is known, with the series of their folder, and so do JSON Lines, over which a show may be spread; all others come as
+ * they are met. What is read does not depend on the order of the documents. Memory: the texts of Markdown and JSON documents
+ * until the end.
  */
 export async function* readDocuments(
   documents: Iterable<SourceDocument> | AsyncIterable<SourceDocument>,
@@ -24,7 +26,7 @@ export async function* readDocuments(
     const card = readNameCard(document);
     if (card) cards.push({ card, uri: document.uri });
     if (card) onDocument(document);
-    else if (mayReferToCards(document)) waiting.push(document);
+    else if (mayReferToCards(document) || isJsonLines(document)) waiting.push(document);
     else {
       yield* readDocument(document, (diagnostic) => report(diagnostic, document.text));
       onDocument(document);
@@ -32,17 +34,21 @@ export async function* readDocuments(
   }
   cards.sort((a, b) => (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0));
   const findCard = createFindCard(cards.map(({ card }) => card));
+  const linesOfEpisodes = waiting.filter(isJsonLines);
+  const repetitions = linesOfEpisodes.length > 1 ? countRepetitions(linesOfEpisodes) : undefined;
   const seriesOf = createSeriesOfFolder(waiting.map(({ uri }) => uri));
   for (const document of waiting) {
     const series = seriesOf(document.uri);
     yield* readDocument(
       series === undefined ? document : { ...document, series },
       (diagnostic) => report(diagnostic, document.text),
-      { findCard },
+      { findCard, repetitions },
     );
     onDocument(document);
   }
 }
+
+const isJsonLines = (document: SourceDocument): boolean => jsonLines.sniff(document) > 0;
 
 function mayReferToCards({ uri, text }: SourceDocument): boolean {
   return /\.(?:md|mdx|markdown|json)$/i.test(uri) || /^\uFEFF?(?:---|\+\+\+|;;;)/.test(text);

@@ -1,5 +1,6 @@
 // What a reader is: it knows one kind of document and cuts it into episodes with zones.
 import type { Episode, EntityType, Report, SourceDocument } from "../model/index.ts";
+import type { Repetition } from "./boilerplate.ts";
 
 /** What a file about one thing says: its id in other files, its name, who hosts it (shows only). */
 export interface NameCard {
@@ -14,6 +15,14 @@ export interface NameCard {
 /** Finds the card behind an id that front matter gives instead of a name ("guests: [pauldix]"). */
 export type FindCard = (entityType: EntityType, id: string) => NameCard | undefined;
 
+/** What the other documents say that are read with one. */
+export interface OtherDocuments {
+  /** Given where files about people, technologies and shows are among the inputs. */
+  readonly findCard?: FindCard | undefined;
+  /** What repeats in each show, over all documents whose lines are episodes of any show. */
+  readonly repetitions?: ReadonlyMap<string, Repetition> | undefined;
+}
+
 /** Reads one format. Adding one is a file beside this one and a line in `readers.ts`. */
 export interface Reader {
   /** `rss`, `infoq-listing`: lower case, stable. */
@@ -27,7 +36,6 @@ export interface Reader {
   sniff(document: SourceDocument): number;
   /**
    * The document's episodes in document order. Odd input is reported and read as far as it goes; only a bug throws.
-   * `findCard` is given where files about people, technologies and shows are among the inputs.
    */
-  read(document: SourceDocument, report: Report, findCard?: FindCard): Iterable<Episode>;
+  read(document: SourceDocument, report: Report, others?: OtherDocuments): Iterable<Episode>;
 }
