@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { payerNames, payersIn } from "../../../src/extraction/mentions/payer-names.ts";
 import { sponsors } from "../../../src/extraction/relations/sponsors.ts";
 import { literalEpisode, markedContext } from "../../support/literal-episode.ts";
+import { asWords } from "../../support/stated.ts";
 
 const payers = (text: string) => {
   const episode = literalEpisode(text);
@@ -53,7 +54,10 @@ describe("whom the list pays for", () => {
     const context = markedContext(
       "Sponsored by [Rake|org] (use code [Zed|org]), [Hoe|org] (hoe.example), and [Soil|org].",
     );
-    const found = Array.from(sponsors.recognize(context), ({ object }) => object.canonicalName);
-    expect(found).toEqual(["Rake", "Hoe", "Soil"]);
+    expect([...sponsors.recognize(context)].map(asWords)).toEqual([
+      "episode sponsored_by Rake",
+      "episode sponsored_by Hoe",
+      "episode sponsored_by Soil",
+    ]);
   });
 });
