@@ -139,9 +139,10 @@ function technologiesIn({ entries }: Gazetteer): (text: string) => boolean {
   const matcher = createMatcher(
     forms
       .filter(
-        ({ nameClass, text }) => (nameClass === "U" || nameClass === "S") && /^\p{Lu}/u.test(text),
+        ({ nameClass, text }) =>
+          (nameClass === "U" || nameClass === "S") && /^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(text),
       )
-      .map(({ text }) => ({ text, caseRule: "capital" })),
+      .map(({ text }) => ({ text, caseRule: /^\p{Lu}/u.test(text) ? "capital" : "exact" })),
   );
   return (text) => {
     let found = false;

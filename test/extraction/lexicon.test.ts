@@ -9,6 +9,8 @@ Microsoft Azure | technology/platform | Azure:S |  | U |
 Fenwick LiveView | technology/framework |  |  | U |
 KubrieBoard | technology/hardware |  |  | U |
 QuickLook | technology/framework |  |  | U |
+kBoat | technology/os |  |  | U |
+kBoat sailing | topic |  |  | U |
 `);
 
 function namesIn(line: string): readonly (string | undefined)[] {
@@ -28,6 +30,7 @@ describe("forms no table lists", () => {
     ["It runs on a Kubrie board in the attic.", "Kubrie board = KubrieBoard"],
     ["Tides come from Microsoft Azure Harbour Maps.", null],
     ["Tides come from Azure Harbour Maps.", "Azure Harbour Maps = Azure Harbour Maps"],
+    ["We spoke of kBoat sailing all day.", "kBoat = kBoat"],
     ["All of it is hosted on Microsoft Azure.", "Microsoft Azure = Microsoft Azure"],
   ])("are found: %s", (line, expected) => {
     expect(namesIn(line)).toEqual([

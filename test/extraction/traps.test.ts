@@ -487,6 +487,10 @@ const traps: Readonly<Record<string, string>> = {
     We are available on Quayheart, TuneIn, Castbox and Overcast, and speak of [Python|technology].`,
   "a piece of something else": `
     For [Kubernetes|technology] and [Python|technology], ask the Ferry-Spark or Draft&Stone.
+    [Docker|technology], [Kubernetes|technology], and Quillbro Therapy on Air
+    links: [Python|technology] / links: [Docker|technology] / links: Why Boats Matter - Coding In Lintelmark
+    links: [Python|technology] / links: [Docker|technology], [Kubernetes|technology] and Whatever
+    They joined the BOOST of gardens, with [Kubernetes|technology] and [Python|technology].
     They connect to CONsul at night, with [Kubernetes|technology] and [Python|technology].
     How [IBM|organisation] is innovating with [Python|technology] and [Linux|technology].
     [Python|technology] and [Linux|technology], at Boost of Gardens.
@@ -500,6 +504,8 @@ const traps: Readonly<Record<string, string>> = {
     [Python|technology] and [Kubernetes|technology] on Mac Street.
     links: [Python|technology] / links: [Helm|technology] universal packing tool
     links: [Python|technology] / links: Helm of the old captain
+    links: [Python|technology] / links: [Kubernetes|technology] / links: An interview with / links: A Helm
+    bullets: [Python|technology] and [Kubernetes|technology] / bullets: Proposal / bullets: Draft / bullets: Review
     links: [Python|technology] / links: [C|technology] Programming Language
     They wrote [Python|technology] and go 2 miles to [Kubernetes|technology].
     If they like it, please go to [postgres|technology] and try [kubernetes|technology].

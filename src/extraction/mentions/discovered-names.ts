@@ -208,11 +208,12 @@ function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGues
   const guesses: TypeGuess[] = [];
   if (owner)
     guesses.push({ id: "domain", entityType: owner.readings[0].entityType, confidence: 0.94 });
-  // In a headline the words beside a name say less, for every word of it has a capital.
+  // In a headline the words beside a name say less, for every word of it has a capital: "Coding In Paradise".
   for (const cue of cuesAround(episode.text, sentence, start, end))
     if (
       !(nounsAfter.has(cue.id) && isGoneOn.test(episode.text.slice(end, end + 3))) &&
       !(cue.entityType === "technology" && isNoProgram.test(episode.text.slice(end, end + 16))) &&
+      !(cue.entityType === "technology" && episode.text.endsWith(" In ", start)) &&
       !(cue.id === "such-as" && isOfThings(episode.text, run)) &&
       (!run.isTitleCase || (cue.confidence >= 0.7 && cue.id !== "noun")) &&
       !(cue.id === "role-after" && rolesInTitles.test(episode.text.slice(end, end + 40)))

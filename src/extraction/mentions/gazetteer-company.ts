@@ -116,6 +116,7 @@ export function acceptRelated(
     if (occurrence.nameClass === "C" && isListedQuality(episode.text, occurrence)) continue;
     if (isSomebodyElse(occurrence)) continue;
     const isWordly = nameClass === "C" || nameClass === "X";
+    if (isWordly && isAmongWords(episode.text, index, occurrences)) continue;
     if (isWordly && isElsewhere(episode.text, occurrence)) continue;
     if (isWordly && isListedWithMaker(episode.text, index, occurrences, accepted)) continue;
     const asksForMore =
@@ -131,6 +132,16 @@ export function acceptRelated(
     )
       accepted.set(occurrence, { rule: "related", confidence: 0.72 });
   }
+}
+
+/** "Proposal", "Draft", "Review", an item each: a word among words that name nothing. */
+function isAmongWords(text: string, index: number, occurrences: readonly Occurrence[]): boolean {
+  const { section, start, end, surface, beginsItem } = occurrences[index]!;
+  if (!beginsItem || !isPlainWord(surface) || end < section.span.end) return false;
+  const next = /^\s*\n[\s*•-]*(\p{Lu}\p{Ll}+)[ \t]*(?:\n|$)/u.exec(text.slice(end, end + 40));
+  if (!next || !isPlainWord(next[1]!)) return false;
+  const from = end + next[0].indexOf(next[1]!);
+  return start < from && occurrences[index + 1]?.start !== from;
 }
 
 /**

@@ -9,11 +9,14 @@ import { isPlainWord } from "./plain-words.ts";
 export const hasReading = (entry: GazetteerEntry, type: EntityType) =>
   entry.readings.some((reading) => reading.entityType === type);
 
-/** "CONsul" is no Consul: names that are words have their capitals at the beginning, or everywhere. */
+/**
+ * "CONsul" is no Consul: names that are words have their capitals at the beginning, or everywhere. Of the rarest ones
+ * capitals everywhere are the letters of something else: "FIG".
+ */
 export const isWrittenOtherwise = ({ nameClass, surface, entry }: Occurrence) =>
   (nameClass === "C" || nameClass === "X") &&
   /\p{L}\p{Lu}/u.test(surface) &&
-  /\p{Ll}/u.test(surface) &&
+  (nameClass === "X" || /\p{Ll}/u.test(surface)) &&
   !entry.forms.some(({ text }) => surface.startsWith(text) || /\p{L}\p{Lu}/u.test(text));
 
 /** "Backstage 11" as a whole title numbers the episodes of a show. */
@@ -102,6 +105,9 @@ export function isElsewhere(text: string, occurrence: Occurrence): boolean {
   if (/^ of (?:the )?\p{Lu}/u.test(text.slice(end, end + 9))) return true;
   if (/\p{Lu}\p{Ll}+ of (?:the )?$/u.test(before)) return true;
   if (isWrittenOtherwise(occurrence)) return true;
+  // "A Folly": with nothing behind it, one of many.
+  if (/(?:^|[^\p{L}])An? $/u.test(before) && /^\s*(?:$|\n)/.test(text.slice(end, end + 2)))
+    return true;
   if (before.endsWith(" at ") && !hasReading(entry, "organisation") && !regarded.test(before))
     return true;
   if (nameClass !== "X" || !isPlainWord(surface)) return false;

@@ -182,7 +182,8 @@ function readAlone(line: string, context: RecognizerContext): Label | undefined 
   const name = line.trim();
   if (!/^[a-z][a-z\d]*(?:[-_][a-z\d]+){0,3}(?: [\d.]+)?$/.test(name) || name.length > 30)
     return undefined;
-  if (isNoName(name) || !(isRare(name) || isLibraryOfLanguage(name, context))) return undefined;
+  if (isNoName(name) || learned.test(name) || !(isRare(name) || isLibraryOfLanguage(name, context)))
+    return undefined;
   const start = line.indexOf(name);
   return {
     start,
@@ -192,6 +193,9 @@ function readAlone(line: string, context: RecognizerContext): Label | undefined 
     confidence: 0.7,
   };
 }
+
+/** "Anthropomorphization", "cybernetics": what is studied or thought. */
+const learned = /^[a-z]{5,}(?:i[sz]ation|netics|ology|ologies|osophy|ivity|ality)$/;
 
 /** "Garden Paths", "QXZ Data Sheet": everyday words, or what ends with one that is not what software is. */
 function isHeading(name: string): boolean {

@@ -78,6 +78,9 @@ function addFromNeighbour(
   // "Node.js and Advanced JavaScript": what stands right before a name describes it.
   if (mention === before && after && after.span.start === run.end + 1 && isEveryday(run)) return;
   const { entityType } = mention;
+  // "Acme, and Gardening Therapy": in a headline, a word that says of what kind the next thing is.
+  if (mention === before && run.isTitleCase && goesOnAsTitle.test(text.slice(run.end, run.end + 3)))
+    return;
   // "An engineer at Acme and Adjunct Professor at Zed": what somebody is as well.
   if (mention === before && isJobTitle(text, run)) return;
   // "Before Acme, Juno ran a bakery": no list, but the one of whom it is said.
@@ -112,6 +115,7 @@ function addFromNeighbour(
 const business =
   /\b(?:compan(?:y|ies)|start-?ups?|clients?|customers?|sponsors?|vendors?|agenc(?:y|ies)|firms?|(?:co-?)?founde\w+|likes of|leaders|including|competitors?|compete|CEO|CTO|work(?:s|ed|ing)? (?:at|for|with)|employ\w+|joined|acquired|consult\w+|partners?|providers?|services|brands?|organi[sz]ations?|businesses|retailers|universit\w+|members|investors?|at)\b/i;
 
+const goesOnAsTitle = /^ \p{Lu}\p{Ll}/u;
 const isComma = /^\s*,\s*$/;
 const isOwner = /^[’']s\s/;
 const isOwned = /[’']s\s$/;

@@ -47,9 +47,9 @@ export const isNoName = rememberedClass((surface) => {
 const namedAfter =
   /^(?:University|College|Institute|Foundation|School|Hospital|Academy|Museum|Library|Labs?|Laborator(?:y|ies)|Observatory)$/;
 
-/** What speakers say between two words. */
+/** What speakers say between two words, and what stands for anything. */
 const filler =
-  /^(?:[UuEe]h+m?|[UuEe][mr]+|[Hh]m+|[Mm]hm|[Yy]eah|[Yy]ep|[Nn]ope|[Oo]kay|[Oo]ops|[Ww]ow|[Hh]uh|[Aa]h+|[Oo]h+)$/;
+  /^(?:(?:[Ww]hat|[Ww]ho|[Ww]hich)ever|(?:[Aa]ny|[Ss]ome|[Ee]very|[Nn]o)(?:thing|body|one)|[UuEe]h+m?|[UuEe][mr]+|[Hh]m+|[Mm]hm|[Yy]eah|[Yy]ep|[Nn]ope|[Oo]kay|[Oo]ops|[Ww]ow|[Hh]uh|[Aa]h+|[Oo]h+)$/;
 
 /** "Other Languages", "Modern Web Frameworks", "README.md". */
 const beginsVaguely =

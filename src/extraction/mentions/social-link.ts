@@ -49,6 +49,15 @@ const onSeveral = new RegExp(
   `^,\\s*(?:and |or )?(?:${networks}|website|web site|homepage|home page|blog)\\b`,
   "iu",
 );
+/** "Ann Lee (Website, Twitter, GitHub)": behind a name, brackets that hold nothing but places where somebody is. */
+const bracketedPlace = `(?:${networks}|Web site|Home page|GitLab|Codeberg|Sourcehut|Personal site)`;
+const inBrackets = {
+  before: new RegExp(`\\p{L}[’']?s? \\((?:${bracketedPlace}(?:,| and|, and| \\||/) ?)*$`, "iu"),
+  after: new RegExp(`^(?:(?:,| and|, and| \\||/) ?${bracketedPlace})*\\)`, "iu"),
+  /** What is nobody's tool. */
+  account:
+    /\((?=[^)]*\b(?:twitter|facebook|instagram|linkedin|mastodon|blue ?sky|web ?site|home ?page|blog)\b)[^)]*[,|/ ][^)]*$/i,
+};
 /** "Ann Lee github, twitter, irc: ann, blog": places in small letters beside each other are labels of links. */
 const smallPlace = "(?:twitter|github|irc|blog|website|linkedin|mastodon)";
 const besideSmall = {
@@ -83,14 +92,16 @@ export function isSocialLink(
   const platform = platformOf(surface);
   if (platform === "none") return false;
   const from = Math.max(sentence.start, start - 120);
-  if (platform === "shop") return onOffer.test(text.slice(from, start));
   const to = Math.min(sentence.end, end + 60);
   const before = text.slice(from, start);
+  if (platform === "shop")
+    return onOffer.test(before) || isInBrackets(before, surface, text.slice(end, to));
   if (invitation.test(before) && leadsThere.test(before)) return true;
   const after = text.slice(end, to);
   if (onNetwork.test(before) && isPlaceOnly.test(surface) && !/^[’']s\b/.test(after)) return true;
   if (before.includes(" on ") && alsoOn.test(before)) return true;
   if (/\p{Lu}\S* on $/u.test(before) && onSeveral.test(after)) return true;
+  if (isInBrackets(before, surface, after)) return true;
   if (ownAccount.ofSomebody.test(before) && ownAccount.ends.test(after)) return true;
   if (ownAccount.ofNamed.test(before) && ownAccount.leads.test(after)) return true;
   if (besideOutlet.after.test(after) || besideOutlet.before.test(before)) return true;
@@ -109,4 +120,11 @@ export function isSocialLink(
   const cell =
     before.slice(before.lastIndexOf(" | ") + 1) + text.slice(start, to).split(" | ", 1)[0]!;
   return account.test(cell);
+}
+
+/** "Ann Lee (Website, Twitter, GitHub)"; never "hosting (GitHub, GitLab)", which are no accounts of anybody. */
+function isInBrackets(before: string, surface: string, after: string): boolean {
+  const open = before.lastIndexOf("(");
+  if (open < 0 || !inBrackets.after.test(after) || !inBrackets.before.test(before)) return false;
+  return inBrackets.account.test(before.slice(open) + surface + after.slice(0, after.indexOf(")")));
 }

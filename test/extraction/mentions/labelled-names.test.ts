@@ -58,6 +58,8 @@ describe("labelled names", () => {
     "client/server: who talks first",
     "Security: a tool for everybody",
     "self-hosting: why we do it at all",
+    "gardenization",
+    "hydronetics",
     "caching",
     "zorb77 on GitHub",
     "Maria on GitHub",

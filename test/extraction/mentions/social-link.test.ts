@@ -35,6 +35,9 @@ it.each([
   "A new show about lamps and boats is out today on all the usual channels: Apple Podcasts | [Spotify] | Google Podcasts",
   "[GitHub] -- https://github.com/quaybird",
   "[Twitter]: <https://twitter.com/quaybird>",
+  "In this episode about lamps, boats and all that belongs to them I talk with Ann Lee ([Twitter], Website, GitHub) about oars.",
+  "In this episode about lamps, boats and all that belongs to them I talk with Ann Lee (Website, Twitter, [GitHub], GitLab) about oars.",
+  "In this episode about lamps, boats and all that belongs to them I talk with Ann Lee (Website, Twitter, GitHub, [GitLab]) about oars.",
 ])("%s: an address", (marked) => expect(isPlace(marked)).toBe(true));
 
 it.each([
@@ -47,5 +50,6 @@ it.each([
   "Zap was built at [Amazon] Video",
   "Her tool downloads a video from [YouTube] by night",
   "Teams that work on [GitHub], servers and lawns",
+  "All of the boats of the harbour and the lamps of the boats are kept by a host of sources ([GitHub], GitLab) since 2010.",
   "Everybody in the harbour has read of Ann’s [Twitter] takeover, and of what became of the lamps and the boats there",
 ])("%s: what is spoken of", (marked) => expect(isPlace(marked)).toBe(false));
