@@ -139,7 +139,7 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     developer-of: <s:P>(?:,| \(| BE | ?[–—]| -|, who)<100p>\b(?<!(?:core|lead|main|primary|principal) )(?:developers?|builders?) (?:of|behind) (?:the )?<o:T>
     created-by: <o:T>(?:, [^.;!?PERSON]{1,60}?,)?,? ?\(?(?:which )?(?:was |were |is |are )?(?:originally |first |initially )?(?:created|built|written|invented|designed|developed|authored|started)(?: [\w ]{2,20})? by <s:P>
     technology-creator inPassing: <o:T>(?:[’']s?)? CO(?:creators?|inventors?|authors?|designers?) (?:and (?:[\w-]+ |NAMED ){1,4})?,?<s:P>
-    technologys-creator: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:original |co-)?(?:creators?|inventors?|authors?|designers?)\b
+    technologys-creator: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:(?:original|long-?time|sole|lead|principal|main|primary) |co-)?(?:creators?|inventors?|authors?|designers?)\b
     persons-thing: <s:P>(?:[’']s?|<100p>\b(?:his|her|their))? (?:own |new |other |latest |open[- ]source )*<o:T> (?:[\w-]+ )?(?:driver|library|libraries|toolkit|toolchain|tool chain|compiler|emulator|parser|firmware)\b
     instrumental-in: <s:P> (?:has been|was|is) (?:instrumental|involved from the start|key) in (?:creating|developing|building|designing) (?:the )?<o:T>
     design-of: <s:P><100p>\b(?:involved in|(?:had )?a hand in|responsible for|led|award for|known for|credited with) (?:the )?(?:original |initial )?(?:creation|creating|invention|inventing|development|design|design and implementation|design and development) (?:of )?<60><o:T>
@@ -178,7 +178,7 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     on-committee: <s:P><120p>\b(?:steering )?committee member (?:of|for) (?:both )?(?:the )?<o:T>
     lead-of: <s:P>(?:,| BE )(?:(?: ?|<80p>(?:,| and|\b(?:the|an?|now|current|former)) )(?:(?:tech|technical|project|core|development) |co-)?|<80p>\b(?:(?:tech|technical|project|core|development) |co-))leads? of (?:the )?<o:T>(?: (?:project|team|working group))?(?= at\b|[.,;)]|$| and\b)
     one-of-leads: <s:P>(?:,| BE )<100p>\b(?:one of the )?leads? (?:on|behind|for) (?:the )?<o:T>(?: \d[\d.]*)? (?:project|team|effort)\b
-    technologys-maintainer: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:core |lead |main )?(?:maintainers?|contributors?|committers?|developers?)\b
+    technologys-maintainer: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:(?:core|lead|main|long-?time|current|sole|primary) )?(?:(?:creator|author|inventor) and )?(?:(?:lead|main|current) )?(?:maintainers?|contributors?|committers?|developers?)\b
     its-core-member: <s:P>(?:,| \(| ?[–—]| -) ?(?:an? |the )?<o:T> (?:core (?:team member|team|member|contributor|committer|developer|maintainer)|team member|project lead|tech(?:nical)? lead)\b(?! (?:at|for) )
     leads-project: <s:P> NOW (?:leads|heads|coordinates|runs) (?:the )?<o:T> project\b(?! (?:at|for|in|within) )
     things-kept: <s:P>(?:, who)? NOW (?:(?:created|wrote|develops|developed) and )?maintains? (?:the |both )<o:T> (?:NAMED )?(?:packages|libraries|crates|gems|plug-?ins|extensions|frameworks|tools|apps|projects)\b

@@ -228,6 +228,11 @@ describe("statements", () => {
       ["Ann Lee created Bolt"],
     ],
     ["[Ann Lee|p] (one of the maintainers of [Bolt|t]) is here.", ["Ann Lee maintains Bolt"]],
+    ["[Ann Lee|p], [Bolt|t]'s current maintainer, is here.", ["Ann Lee maintains Bolt"]],
+    [
+      "[Ann Lee|p], [Bolt|t]'s longtime author and maintainer, is here.",
+      ["Ann Lee created Bolt", "Ann Lee maintains Bolt"],
+    ],
     [
       "[Acme|o], a company that makes [Bolt|t] and [Nut|t], grows.",
       ["Bolt built_by Acme", "Nut built_by Acme"],
