@@ -21,10 +21,7 @@ const mostPayers = 12;
 export const payersIn = oncePer(({ text, sections }: Episode): readonly Span[] => {
   const mayLead = anyAhead(text, signs);
   return sections.flatMap(({ role, span }) =>
-    (role === "body" || role === "sponsors" || role === "boilerplate") &&
-    mayLead(span.start, span.end)
-      ? payersOf(text, span)
-      : [],
+    role !== "title" && mayLead(span.start, span.end) ? payersOf(text, span) : [],
   );
 });
 

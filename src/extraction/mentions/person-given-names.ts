@@ -112,6 +112,13 @@ const guestBefore = pattern(
   String.raw`\b(?:(?:we(?:[’']re|\s+are)|i[’']m|i\s+am|are|is)\s+joined\s+by|we\s+(?:hear\s+from|welcome(?:\s+back)?)|interview\s+is\s+with|episode\s+(?:kicks\s+off|starts|opens)\s+with|(?:our|special|today[’']s)\s+guests?,?)\s+(?:our\s+friends?\s+)?${listBefore}$`,
 );
 
+/** "Ann and Bo chat with Zorva (@zorva)": who has a handle is somebody. */
+const isAskedByHandle = (before: string, after: string): boolean =>
+  /^ \(@\w+\)/.test(after) &&
+  /\b(?:chat(?:s|ted)?|talk(?:s|ed)?|speaks?|spoke|sits? down|sat down|joined|interview(?:s|ed)?)(?: (?:with|to|by))? $/i.test(
+    before,
+  );
+
 /** "Guest bios (Ann, Bo)", "Guests: Ann and Bo". */
 const guestLabelBefore = pattern(
   String.raw`(?:^|[^\p{L}])guests?(?:\s+(?:bios?|intro)[’'\p{L}]*)?\s*[:(–—-]\s*${listBefore}$`,
@@ -153,7 +160,7 @@ export function partOfGivenName(
   const before = text.slice(Math.max(span.start, start - reach), start);
   if (/\p{Ll},?\s\p{Lu}\p{Ll}+\s$/u.test(before)) return undefined;
   const isSure = word.given === "sure";
-  if (isSure && guestBefore.test(before)) return guest;
+  if (isSure && (guestBefore.test(before) || isAskedByHandle(before, after))) return guest;
   if (isSure && selfBefore.test(before) && showOpenings.test(before)) return host;
   if (fellowBefore.test(before)) return host;
   if (start >= spokenFrom) return undefined;
@@ -215,6 +222,7 @@ export const isNamedByHeadline = (
 
 /** "We’re joined by Zorva and Ann", "our guest, Zorva from Acme": whether a word that nobody knows is led up to as a guest. */
 export function isIntroducedAsGuest(before: string, after: string): boolean {
+  if (isAskedByHandle(before, after)) return true;
   const lead = guestBefore.exec(before);
   if (!lead) return false;
   const listed = `${lead[0]} ${besides.exec(after)![0]}`.match(/\p{Lu}\p{L}+/gu) ?? [];

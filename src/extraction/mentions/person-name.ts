@@ -183,8 +183,13 @@ export const ofIdeas = /(?:isms?|ness|ology|ography|ations?)$/;
 function mayBegin({ text, isInitial, isSpeltAsName, isCommon }: NameWord): boolean {
   // "A Podcast", "I Want": one letter is a word as well as an initial.
   if (isInitial) return text !== "A" && text !== "I" && text !== "P.S.";
-  return isSpeltAsName && !isCommon;
+  return isSpeltAsName && !isCommon && !weekdays.has(text);
 }
+
+/** "Thursday Nights", "Friday Deploys". */
+const weekdays: ReadonlySet<string> = new Set(
+  "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(" "),
+);
 
 /** "Jaycie Holder": the context is to tell that it is a name. */
 const isWordyPair = (run: readonly Capital[], start: number): boolean =>

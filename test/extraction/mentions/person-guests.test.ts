@@ -147,6 +147,9 @@ describe("people of one name", () => {
       ["Zorva: guest", "Peter: guest"],
     ],
     ["Roses", "Our guest, Zorva from Kew Gardens, grows them.", ["Zorva: guest"]],
+    ["Roses", "Today we chat with Zorva (@zorvagrows) about roses.", ["Zorva: guest"]],
+    ["Roses", "Today we chat with Zorva about roses.", []],
+    ["Roses on Thursday Nights", "They grow.", []],
     ["Roses", "We are joined by Zorva and Quilto. They grow.", []],
   ])("%s: %s", (title, text, expected) => {
     expect(found(text, { title })).toEqual(expected);
