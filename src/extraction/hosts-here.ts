@@ -85,9 +85,10 @@ const isAnnounced = (host: string, episode: Episode): boolean =>
     return false;
   });
 
-/** Whether a line above the text stands below another that says "Guests", and nothing but names between. */
+/** Whether a line above the text stands in a short list below another line that says "Guests". */
 function isBelowGuests({ sections, text }: Episode, index: number): boolean {
-  for (let i = index; i > 0 && sections[i]!.role === "byline"; i--) {
+  const top = Math.max(0, index - longestList);
+  for (let i = index; i > top && sections[i]!.role === "byline"; i--) {
     const above = sections[i - 1]!;
     if (above.role !== "byline") return false;
     const words = textAt(text, above.span).trim();
@@ -97,6 +98,8 @@ function isBelowGuests({ sections, text }: Episode, index: number): boolean {
   return false;
 }
 
+/** Lines of a list of guests that are looked at. */
+const longestList = 20;
 /** Characters beside a name that are looked at. */
 const window = 120;
 
