@@ -70,3 +70,24 @@ export function markedContext(
 }
 
 const types: readonly EntityType[] = ["person", "organisation", "technology", "topic", "event"];
+
+/** An episode in which technologies are known that begin a section, behind the sign of an item or not. */
+export function knowingContext(episode: Episode, known: ReadonlySet<string>): RecognizerContext {
+  const mentions = episode.sections.flatMap(({ span }): Mention[] => {
+    const [, sign, name] = /^(- |)(\S*)/.exec(episode.text.slice(span.start, span.end))!;
+    if (!known.has(name!)) return [];
+    const start = span.start + sign!.length;
+    return [
+      {
+        episode: episode.id,
+        span: { start, end: start + name!.length },
+        surface: name!,
+        entityType: "technology",
+        canonicalName: name!,
+        recognizer: "gazetteer/any-case",
+        confidence: 0.97,
+      },
+    ];
+  });
+  return { episode, gazetteer: emptyGazetteer, show: { show: episode.show, hosts: [] }, mentions };
+}

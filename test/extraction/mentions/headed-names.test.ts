@@ -1,47 +1,15 @@
 // Names in lists below a line that says what they list.
 import { describe, expect, it } from "vitest";
-import type { Episode, Mention } from "../../../src/model/index.ts";
 import { headedNames } from "../../../src/extraction/mentions/headed-names.ts";
+import { knowingContext, literalEpisode } from "../../support/literal-episode.ts";
 
 const known = new Set(["Servant", "Yesod", "Zap", "Emmet"]);
 
 function named(heading: string, ...items: readonly string[]): string {
-  const sections: Episode["sections"][number][] = [
-    { role: "body", span: { start: 0, end: heading.length } },
-  ];
-  const mentions: Mention[] = [];
-  let text = heading;
-  for (const item of items) {
-    const start = text.length + 3;
-    sections.push({ role: "bullets", span: { start, end: start + item.length } });
-    const name = /^\S+/.exec(item)![0];
-    if (known.has(name))
-      mentions.push({
-        episode: "e",
-        span: { start, end: start + name.length },
-        surface: name,
-        entityType: "technology",
-        canonicalName: name,
-        recognizer: "gazetteer/any-case",
-        confidence: 0.97,
-      });
-    text += `\n- ${item}`;
-  }
-  const episode: Episode = {
-    id: "e",
-    show: "S",
-    document: "d",
-    span: { start: 0, end: text.length },
-    text,
-    sections,
-  };
-  const context = {
-    episode,
-    gazetteer: { version: "", entries: [] },
-    show: { show: "S", hosts: [] },
-    mentions,
-  };
-  return [...headedNames.recognize(context)].map(({ surface }) => surface).join(" | ");
+  const episode = literalEpisode([heading, ...items.map((item) => `bullets| ${item}`)].join("\n"));
+  return [...headedNames.recognize(knowingContext(episode, known))]
+    .map(({ surface }) => surface)
+    .join(" | ");
 }
 
 describe("headed names", () => {

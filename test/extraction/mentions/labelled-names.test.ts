@@ -1,31 +1,11 @@
 // Names in lists that describe what they list.
 import { describe, expect, it } from "vitest";
-import type { Episode } from "../../../src/model/index.ts";
 import { labelledNames } from "../../../src/extraction/mentions/labelled-names.ts";
+import { markedContext } from "../../support/literal-episode.ts";
 
 function named(...items: string[]): string {
-  const text = `Software of the week\n${items.join("\n")}`;
-  const episode: Episode = {
-    id: "e",
-    show: "S",
-    document: "d",
-    span: { start: 0, end: text.length },
-    text,
-    sections: [
-      { role: "body", span: { start: 0, end: 20 } },
-      ...items.map((item) => {
-        const start = text.indexOf(item, 20);
-        return { role: "links" as const, span: { start, end: start + item.length } };
-      }),
-    ],
-  };
-  const context = {
-    episode,
-    gazetteer: { version: "", entries: [] },
-    show: { show: "S", hosts: [] },
-    mentions: [],
-  };
-  return [...labelledNames.recognize(context)]
+  const lines = ["Software of the week", ...items.map((item) => `links| ${item}`)];
+  return [...labelledNames.recognize(markedContext(lines.join("\n")))]
     .map(({ surface, entityType, recognizer }) => `${surface}|${entityType}|${recognizer}`)
     .join(" ");
 }
