@@ -29,7 +29,7 @@ export const jsonLines: Reader = {
   },
   *read(document, report, { findCard, repetitions } = {}) {
     const lines = [...recordsOf(document, report)];
-    const counted = repetitions ?? countRepetitions([document]);
+    const counted = repetitions ?? repetitionsIn(shownRecords(document, lines));
     for (const { value, span, record } of lines) {
       if (record) {
         yield episodeOfRecord(
@@ -47,29 +47,40 @@ export const jsonLines: Reader = {
   },
 };
 
-/**
- * What repeats in each show, over the lines of all documents together: a show may be spread over them in any way. A record
- * that stands in two of them is counted once.
- */
+/** What repeats in each show, over the lines of all documents together: a show may be spread over them in any way. */
 export function countRepetitions(
-  documents: Iterable<SourceDocument>,
+  documents: readonly SourceDocument[],
 ): ReadonlyMap<string, Repetition> {
+  return repetitionsIn(
+    (function* () {
+      for (const document of documents) yield* shownRecords(document, recordsOf(document, ignored));
+    })(),
+  );
+}
+
+/** A record with the show it belongs to. */
+type ShownRecord = TextRecord & { readonly show: string };
+
+function* shownRecords(document: SourceDocument, lines: Iterable<Line>): Generator<ShownRecord> {
+  for (const { record } of lines)
+    if (record) yield { ...record, show: record.show ?? showOfAddress(document) };
+}
+
+/** What repeats among records, by show; one that comes twice is counted once. */
+function repetitionsIn(records: Iterable<ShownRecord>): ReadonlyMap<string, Repetition> {
   const repetitions = new Map<string, Repetition>();
   const seen = new Set<string>();
-  for (const document of documents)
-    for (const { record } of recordsOf(document, ignored)) {
-      if (!record) continue;
-      const { show = showOfAddress(document), text, title } = record;
-      const mark = `${hash32(text)} ${text.length} ${title ?? ""} ${show}`;
-      if (seen.has(mark)) continue;
-      seen.add(mark);
-      const repetition = repetitions.get(show) ?? createRepetition();
-      repetitions.set(show, repetition);
-      repetition.addEntry(
-        linesOf(text).map(({ start, end }) => text.slice(start, end)),
-        title,
-      );
-    }
+  for (const { show, text, title } of records) {
+    const mark = `${hash32(text)} ${text.length} ${title ?? ""} ${show}`;
+    if (seen.has(mark)) continue;
+    seen.add(mark);
+    const repetition = repetitions.get(show) ?? createRepetition();
+    repetitions.set(show, repetition);
+    repetition.addEntry(
+      linesOf(text).map(({ start, end }) => text.slice(start, end)),
+      title,
+    );
+  }
   return repetitions;
 }
 
