@@ -18,7 +18,7 @@ export { readers } from "./sources/readers.ts";
 export { readDocument } from "./sources/read-document.ts";
 // Episodes to mentions and statements.
 export type { EpisodeExtraction, Recognizer, RelationRecognizer } from "./extraction/recognizer.ts";
-export { learnShowProfiles, type ShowProfile } from "./extraction/show-profile.ts";
+export { learnShowProfiles, type ShowProfile } from "./extraction/shows/show-profile.ts";
 export { extractEpisode, extractEpisodes } from "./extraction/extract-episode.ts";
 // Mentions to entities.
 export { resolve } from "./resolution/resolve.ts";

@@ -1,5 +1,5 @@
 // Makes the graph of work that is done: the bytes of a build in one process.
-import type { ShowProfile } from "../extraction/show-profile.ts";
+import type { ShowProfile } from "../extraction/shows/show-profile.ts";
 import type { GraphRecords } from "../graph/graph-records.ts";
 import type { Episode, SourceDocument } from "../model/index.ts";
 import type { PipelineOptions } from "../pipeline/archive.ts";

@@ -1,5 +1,5 @@
 // What belongs to a shard, read from the store, and what has to be found in it.
-import type { ShowProfile } from "../extraction/show-profile.ts";
+import type { ShowProfile } from "../extraction/shows/show-profile.ts";
 import type { Episode } from "../model/index.ts";
 import type { ExtractionJob, Extractor } from "../pipeline/extract-episodes.ts";
 import type { Database, Row } from "../store/database.ts";

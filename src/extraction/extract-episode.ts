@@ -10,9 +10,9 @@ import type {
   Step,
 } from "./recognizer.ts";
 import { recognizers, relationRecognizers } from "./recognizers.ts";
-import { profileFor } from "./hosts-here.ts";
+import { profileFor } from "./shows/hosts-here.ts";
 import { settle } from "./settle.ts";
-import type { ShowProfile } from "./show-profile.ts";
+import type { ShowProfile } from "./shows/show-profile.ts";
 
 /** What is known before an episode is read. */
 export interface ExtractionKnowledge {

@@ -7,7 +7,7 @@ import type {
   NameForm,
 } from "../ontology/gazetteer/gazetteer.ts";
 import { caseRuleOf } from "../ontology/gazetteer/form.ts";
-import { isPlainWord } from "./mentions/plain-words.ts";
+import { isPlainWord } from "./words/plain-words.ts";
 import { oncePer } from "../model/once-per.ts";
 import { createMatcher, type CaseRule, type Matcher, type Pattern } from "../text/matcher.ts";
 

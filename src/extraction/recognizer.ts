@@ -1,7 +1,7 @@
 // What recognizers are: functions of one episode and what is known beforehand, giving mentions and relations.
 import type { Episode, Mention, RelationMention } from "../model/index.ts";
 import type { Gazetteer } from "../ontology/gazetteer/gazetteer.ts";
-import type { ShowProfile } from "./show-profile.ts";
+import type { ShowProfile } from "./shows/show-profile.ts";
 
 /** What a recognizer may look at. Nothing of other episodes but the profile of the show. */
 export interface RecognizerContext {
@@ -18,14 +18,14 @@ export interface RecognizerContext {
  */
 export type Step = (context: RecognizerContext) => unknown;
 
-/** Finds names. Adding one is a file in `mentions/` and a line in `recognizers.ts`. */
+/** Finds names. Adding one is a file under `mentions/` and a line in `recognizers.ts`. */
 export interface Recognizer {
   readonly id: string;
   readonly steps?: readonly Step[];
   recognize(context: RecognizerContext): Iterable<Mention>;
 }
 
-/** Finds statements between what is mentioned. A file in `relations/` and a line in `recognizers.ts`. */
+/** Finds statements between what is mentioned. A file under `relations/` and a line in `recognizers.ts`. */
 export interface RelationRecognizer {
   readonly id: string;
   readonly steps?: readonly Step[];

@@ -1,15 +1,15 @@
 // All recognizers, in the order in which they run: each sees what those before it found.
 import type { Recognizer, RelationRecognizer } from "./recognizer.ts";
-import { discoveredNames } from "./mentions/discovered-names.ts";
+import { discoveredNames } from "./mentions/discovery/discovered-names.ts";
 import { expandedAcronyms } from "./mentions/expanded-acronyms.ts";
-import { gazetteerNames } from "./mentions/gazetteer.ts";
-import { headedNames } from "./mentions/headed-names.ts";
-import { itemizedNames } from "./mentions/itemized-names.ts";
-import { labelledNames } from "./mentions/labelled-names.ts";
-import { linkedNames } from "./mentions/linked-names.ts";
-import { payerNames } from "./mentions/payer-names.ts";
-import { people } from "./mentions/person.ts";
-import { secondReadings } from "./mentions/second-readings.ts";
+import { gazetteerNames } from "./mentions/gazetteer/gazetteer-names.ts";
+import { headedNames } from "./mentions/lists/headed-names.ts";
+import { itemizedNames } from "./mentions/lists/itemized-names.ts";
+import { labelledNames } from "./mentions/lists/labelled-names.ts";
+import { linkedNames } from "./mentions/lists/linked-names.ts";
+import { payerNames } from "./mentions/lists/payer-names.ts";
+import { people } from "./mentions/people/people.ts";
+import { secondReadings } from "./relations/second-readings.ts";
 import { spelledNames } from "./mentions/spelled-names.ts";
 import { statedNames } from "./mentions/stated-names.ts";
 import { roles } from "./relations/roles.ts";

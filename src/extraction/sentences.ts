@@ -1,6 +1,6 @@
 // What of an episode is searched for names, and as what: its sentences with the section they stand in.
 import type { Episode, SectionRole, Section, Span } from "../model/index.ts";
-import { isTitleCase } from "./mentions/title-case.ts";
+import { isTitleCase } from "./title-case.ts";
 import { sentences } from "../text/segment.ts";
 import { oncePer } from "../model/once-per.ts";
 

@@ -1,6 +1,6 @@
 // A pool of worker threads that extract episodes: the same results in the same order as in one thread.
 import { Worker } from "node:worker_threads";
-import { showProfile, type ShowProfile, type ShowSigns } from "../extraction/show-profile.ts";
+import { showProfile, type ShowProfile, type ShowSigns } from "../extraction/shows/show-profile.ts";
 import type { Episode } from "../model/index.ts";
 import { batchesOf, type ExtractionJob, type Extractor } from "../pipeline/extract-episodes.ts";
 import type { PackedExtraction } from "../pipeline/packed-extraction.ts";

@@ -1,7 +1,7 @@
 // The archive: everything read and found, before it becomes a graph.
 import { extractEpisodes } from "../extraction/extract-episode.ts";
 import type { EpisodeExtraction } from "../extraction/recognizer.ts";
-import { learnShowsInSteps } from "../extraction/show-profile.ts";
+import { learnShowsInSteps } from "../extraction/shows/show-profile.ts";
 import type { Diagnostic, Episode, SourceDocument } from "../model/index.ts";
 import type { Gazetteer } from "../ontology/gazetteer/entry.ts";
 import { resolveWithCorrections } from "../resolution/apply-corrections.ts";

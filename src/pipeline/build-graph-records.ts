@@ -5,7 +5,7 @@ import { gatherLinks, type GatheredLinks } from "../graph/gather-links.ts";
 import type { GraphRecords } from "../graph/graph-records.ts";
 import { resolvedArchive, type ResolvedArchive } from "../graph/resolved-episode.ts";
 import type { EpisodeExtraction } from "../extraction/recognizer.ts";
-import type { ShowProfile } from "../extraction/show-profile.ts";
+import type { ShowProfile } from "../extraction/shows/show-profile.ts";
 import type { Diagnostic, Episode, SourceDocument } from "../model/index.ts";
 import { resolveWithCorrections } from "../resolution/apply-corrections.ts";
 import { readCorrections } from "../corrections/corrections.ts";

@@ -6,7 +6,7 @@ import {
   showSigns,
   type ShowProfile,
   type ShowSigns,
-} from "../extraction/show-profile.ts";
+} from "../extraction/shows/show-profile.ts";
 import type { Episode } from "../model/index.ts";
 import { allSteps, stepByStep, type Steps } from "../model/steps.ts";
 import type { Gazetteer } from "../ontology/gazetteer/gazetteer.ts";

@@ -1,5 +1,5 @@
 // What shows that two occurrences of a person's name mean the same person, and what speaks against it.
-import { nicknamesOf } from "../extraction/mentions/nicknames.ts";
+import { nicknamesOf } from "../extraction/words/nicknames.ts";
 import type { Occurrence } from "./block.ts";
 import { commonSurnames } from "./common-surnames.ts";
 import { isSingleName, nameKey } from "../text/name-key.ts";

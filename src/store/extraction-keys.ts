@@ -1,6 +1,6 @@
 // Keys of what is kept: hashes of all that an extraction, or a profile of a show, depends on.
 import { createHash } from "node:crypto";
-import type { ShowProfile } from "../extraction/show-profile.ts";
+import type { ShowProfile } from "../extraction/shows/show-profile.ts";
 import type { Episode } from "../model/index.ts";
 import { oncePer } from "../model/once-per.ts";
 import { packedVersion } from "../pipeline/packed-extraction.ts";

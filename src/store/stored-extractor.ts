@@ -1,5 +1,5 @@
 // An extractor that asks the store first, and keeps in it what another extractor finds.
-import type { ShowProfile } from "../extraction/show-profile.ts";
+import type { ShowProfile } from "../extraction/shows/show-profile.ts";
 import type { Episode } from "../model/index.ts";
 import { oncePer } from "../model/once-per.ts";
 import type { ExtractionJob, Extractor } from "../pipeline/extract-episodes.ts";

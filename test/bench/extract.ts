@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import nlp from "compromise";
 import { extractEpisodes } from "../../src/extraction/extract-episode.ts";
-import { learnShowProfiles } from "../../src/extraction/show-profile.ts";
+import { learnShowProfiles } from "../../src/extraction/shows/show-profile.ts";
 import type { Episode } from "../../src/model/index.ts";
 import { type Gazetteer, loadGazetteer } from "../../src/ontology/gazetteer/gazetteer.ts";
 import { batchCharacters } from "../../src/node/worker-pool.ts";

@@ -2,7 +2,7 @@
 import { recognizers, relationRecognizers } from "../../src/extraction/recognizers.ts";
 import { sentencesOf } from "../../src/extraction/sentences.ts";
 import { settle } from "../../src/extraction/settle.ts";
-import { learnShowProfiles, type ShowProfile } from "../../src/extraction/show-profile.ts";
+import { learnShowProfiles, type ShowProfile } from "../../src/extraction/shows/show-profile.ts";
 import type { Episode, Mention } from "../../src/model/index.ts";
 import type { Gazetteer } from "../../src/ontology/gazetteer/gazetteer.ts";
 

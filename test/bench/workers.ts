@@ -1,6 +1,6 @@
 // Extraction on worker threads: what a second thread adds where there is nothing to do but extract.
 import { dirname, join } from "node:path";
-import { learnShowProfiles } from "../../src/extraction/show-profile.ts";
+import { learnShowProfiles } from "../../src/extraction/shows/show-profile.ts";
 import type { Episode } from "../../src/model/index.ts";
 import { createWorkerPool } from "../../src/node/worker-pool.ts";
 import { loadGazetteer } from "../../src/ontology/gazetteer/gazetteer.ts";

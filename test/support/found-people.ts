@@ -1,6 +1,6 @@
 // The people that a text written down in a test names.
 import { expect } from "vitest";
-import { people } from "../../src/extraction/mentions/person.ts";
+import { people } from "../../src/extraction/mentions/people/people.ts";
 import { textAt } from "../../src/model/index.ts";
 import { emptyGazetteer, literalEpisode } from "./literal-episode.ts";
 

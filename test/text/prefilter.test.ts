@@ -1,8 +1,8 @@
 // The prefilter never leaves out a pattern that matches, of all that castgraph has.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { contextRules } from "../../src/extraction/mentions/person-context.ts";
-import { relationPatterns } from "../../src/extraction/relations/patterns.ts";
+import { contextRules } from "../../src/extraction/mentions/people/rules/context-rules.ts";
+import { relationPatterns } from "../../src/extraction/relations/phrases/patterns.ts";
 import { createPrefilter, holds } from "../../src/text/prefilter.ts";
 import { requiredWords } from "../../src/text/required-words.ts";
 

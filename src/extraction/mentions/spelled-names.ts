@@ -7,8 +7,8 @@ import { namedEntry } from "../lexicon.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { searchedSections, sectionWeight } from "../sentences.ts";
 import { oncePer } from "../../model/once-per.ts";
-import { isPlainWord } from "./plain-words.ts";
-import { speaksOfSoftware } from "./software-words.ts";
+import { isPlainWord } from "../words/plain-words.ts";
+import { speaksOfSoftware } from "./signs/software-words.ts";
 
 /** Technologies by spelling alone, most of them only in episodes that speak of software. What was found already stays as it is. */
 export const spelledNames: Recognizer = {

@@ -2,11 +2,11 @@
 import type { Mention } from "../../model/index.ts";
 import { oncePer } from "../../model/once-per.ts";
 import type { RecognizerContext } from "../recognizer.ts";
-import { join, type MaskedSentence } from "./masked-sentence.ts";
+import { join, type MaskedSentence } from "./masking/masked-sentence.ts";
 import { isQuestion } from "./polarity.ts";
-import { sign } from "./signs.ts";
-import type { Slot } from "./slots.ts";
-import { subjectlessJoint } from "./subjectless.ts";
+import { sign } from "./masking/signs.ts";
+import type { Slot } from "./masking/slots.ts";
+import { subjectlessJoint } from "./grammar/subjectless.ts";
 
 /** Most sentences over which what has no subject is said of the same person. */
 const longestBiography = 5;

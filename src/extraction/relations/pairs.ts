@@ -4,9 +4,9 @@ import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
 import { relationTypeSpec } from "../../ontology/relation-types.ts";
 import { oncePer } from "../../model/once-per.ts";
 import type { RecognizerContext } from "../recognizer.ts";
-import type { RelationPattern } from "./patterns.ts";
+import type { RelationPattern } from "./phrases/patterns.ts";
 import { relationPrior, type Reading } from "./relation-priors.ts";
-import type { Slot } from "./slots.ts";
+import type { Slot } from "./masking/slots.ts";
 
 /** What is asked of the ends of a statement. */
 export type Rule = Pick<RelationPattern, "id" | "relationType"> &

@@ -1,6 +1,6 @@
 // How often each kind of statement proved right where it was read, and the confidence that follows.
 import type { RelationType } from "../../model/index.ts";
-import { wilsonLowerBound } from "../mentions/person-priors.ts";
+import { wilsonLowerBound } from "../mentions/people/priors.ts";
 
 /** What reads a statement: the table of phrases, verbs and what they govern, nouns and what they are said of. */
 export type Reading = "phrase" | "verb" | "noun";

@@ -2,11 +2,11 @@
 import type { Mention, RelationMention, Span } from "../../model/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
 import { createPrefilter, holds } from "../../text/prefilter.ts";
-import { payersIn } from "../mentions/payer-names.ts";
+import { payersIn } from "../mentions/lists/payer-names.ts";
 import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
-import { maskedSentences } from "./masked-sentence.ts";
+import { maskedSentences } from "./masking/masked-sentence.ts";
 import { relationPrior } from "./relation-priors.ts";
-import { sign } from "./signs.ts";
+import { sign } from "./masking/signs.ts";
 
 const payer = `[${sign.organisation}${sign.either}]`;
 /** One who paid, and who is listed right behind; products among them pay under another name, if at all. */

@@ -3,19 +3,19 @@ import type { EntityType, Mention, RelationMention, Span } from "../../model/ind
 import { allMatches } from "../../text/all-matches.ts";
 import { oncePer } from "../../model/once-per.ts";
 import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
-import { kindNouns } from "./clause-words.ts";
-import { clauseFindings } from "./clauses.ts";
-import type { Finding } from "./findings.ts";
+import { kindNouns } from "./grammar/clause-words.ts";
+import { clauseFindings } from "./grammar/clauses.ts";
+import type { Finding } from "./grammar/findings.ts";
 import { withBearer } from "./bearer.ts";
-import { join, maskedSentences, type MaskedSentence } from "./masked-sentence.ts";
-import { nounFindings } from "./nouns.ts";
-import { relationPatterns, type RelationPattern } from "./patterns.ts";
+import { join, maskedSentences, type MaskedSentence } from "./masking/masked-sentence.ts";
+import { nounFindings } from "./grammar/nouns.ts";
+import { relationPatterns, type RelationPattern } from "./phrases/patterns.ts";
 import { addPairs } from "./pairs.ts";
 import { holdsInPassing, isAsserted, isQuestion, presupposes } from "./polarity.ts";
 import type { Reading } from "./relation-priors.ts";
-import { createSieve } from "./sieve.ts";
-import { sign } from "./signs.ts";
-import { tokensOf, type Token } from "./tokens.ts";
+import { createSieve } from "./phrases/sieve.ts";
+import { sign } from "./masking/signs.ts";
+import { tokensOf, type Token } from "./grammar/tokens.ts";
 
 /** What the clauses and noun phrases of each sentence say that may state something of its own names. */
 const readingsIn = oncePer((context: RecognizerContext): readonly (readonly RelationMention[])[] =>

@@ -1,10 +1,10 @@
 // Where those who give a talk say they work: "At Acme, we …", "we at Acme", "my work at Acme".
 import type { Mention, RelationMention } from "../../model/index.ts";
 import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
-import { bylineSpeakers } from "./byline-speakers.ts";
-import { maskedSentences, type MaskedSentence } from "./masked-sentence.ts";
+import { bylineSpeakers } from "./masking/byline-speakers.ts";
+import { maskedSentences, type MaskedSentence } from "./masking/masked-sentence.ts";
 import { relationPrior } from "./relation-priors.ts";
-import { sign } from "./signs.ts";
+import { sign } from "./masking/signs.ts";
 
 /** `works_at` from each speaker of a talk to the organisation that "we" are at. */
 export const workplaces: RelationRecognizer = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { relationPatterns } from "../../../src/extraction/relations/patterns.ts";
+import { relationPatterns } from "../../../src/extraction/relations/phrases/patterns.ts";
 import { roles } from "../../../src/extraction/relations/roles.ts";
 import { sponsors } from "../../../src/extraction/relations/sponsors.ts";
 import { statements } from "../../../src/extraction/relations/statements.ts";

@@ -1,0 +1,94 @@
+// Finds who pays in lists that name the offer of each: "Sponsored by Acme (use code X for 10% off), Zed, and Quux".
+import type { Episode, Mention, Span } from "../../../model/index.ts";
+import { oncePer } from "../../../model/once-per.ts";
+import { anyAhead } from "../../../text/ahead.ts";
+import type { Recognizer } from "../../recognizer.ts";
+import { firstNameStrength } from "../../words/name-words.ts";
+
+const lead =
+  /\b(?:[Ss]ponsored(?: (?:this week|today|in part))? by|[Bb]rought to you(?: in part)? by|[Ss]upported(?: this week)? by|[Ss]ponsors:):? (?:by )?(?:our (?:good )?friends at )?/g;
+/** A name of up to four words with capitals, small words between ("Check the Weather"). */
+const payer =
+  /(?!The\b|Our\b|You\b|Listeners\b|Patrons?\b|Members\b)(?:\p{Lu}[\p{L}\p{M}\p{N}&’'-]*|\p{Ll}{1,9}\p{Lu}[\p{L}\p{N}]+|\p{N}+\p{L}+)(?: (?:(?:the|of|for|to) )?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}&’'-]*){0,3}/uy;
+/** The end of an address, an offer in brackets. */
+const besidePayer = /(?:\.(?:com|io|org|net|co|dev|app|fm|tv))?(?: ?\([^()\n]{1,90}\))?/y;
+const joint = /,? (?:and|&) |, |; /y;
+const listEnd = /[.!]?(?:\s|$)/y;
+/** More pay for nothing. */
+const mostPayers = 12;
+
+/** The names in lists of two payers or more, or of one with an offer in brackets, in reading order. Linear. */
+export const payersIn = oncePer(({ text, sections }: Episode): readonly Span[] => {
+  const mayLead = anyAhead(text, signs);
+  return sections.flatMap(({ role, span }) =>
+    role !== "title" && mayLead(span.start, span.end) ? payersOf(text, span) : [],
+  );
+});
+
+/** What every lead holds. */
+const signs = ["ponsored", "rought to you", "upported", "ponsors:"];
+
+function payersOf(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  const part = text.slice(start, end);
+  for (const { 0: words, index } of part.matchAll(lead)) {
+    const { names, hasOffer } = listAt(part, index + words.length);
+    if (names.length > 1 || hasOffer)
+      for (const name of names) found.push({ start: start + name.start, end: start + name.end });
+  }
+  return found;
+}
+
+/** The names listed from an offset on, up to the end of their sentence; none where something else stands among them. */
+function listAt(
+  part: string,
+  from: number,
+): { readonly names: readonly Span[]; readonly hasOffer: boolean } {
+  const names: Span[] = [];
+  let hasOffer = false;
+  for (let at = from; names.length < mostPayers;) {
+    const name = matchAt(payer, part, at);
+    if (name === undefined) break;
+    names.push({ start: at, end: at + name.length });
+    const beside = matchAt(besidePayer, part, at + name.length) ?? "";
+    hasOffer ||= beside.includes("(");
+    at += name.length + beside.length;
+    const joined = matchAt(joint, part, at);
+    if (joined === undefined)
+      return matchAt(listEnd, part, at) === undefined ? none : { names, hasOffer };
+    at += joined.length;
+  }
+  return none;
+}
+const none = { names: [], hasOffer: false };
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+/** Organisations by what they pay, whatever word their name is. */
+export const payerNames: Recognizer = {
+  id: "payer",
+  *recognize({ episode, mentions }): Generator<Mention> {
+    for (const span of payersIn(episode)) {
+      const surface = episode.text.slice(span.start, span.end);
+      const isPerson =
+        surface.includes(" ") && firstNameStrength(surface.split(" ")[0]!) === "sure";
+      const isKnown = mentions.some(
+        (other) =>
+          other.confidence >= 0.75 && other.span.start < span.end && other.span.end > span.start,
+      );
+      if (isPerson || isKnown) continue;
+      yield {
+        episode: episode.id,
+        span,
+        surface,
+        entityType: "organisation",
+        canonicalName: surface,
+        recognizer: "payer/list",
+        confidence: 0.85,
+      };
+    }
+  },
+};

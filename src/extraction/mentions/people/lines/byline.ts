@@ -1,0 +1,194 @@
+// People named by the layout: the names above a text, and the labels of those who speak.
+import {
+  textAt,
+  type Episode,
+  type Mention,
+  type PersonRole,
+  type Section,
+  type Span,
+} from "../../../../model/index.ts";
+import { oncePer } from "../../../../model/once-per.ts";
+import type { RecognizerContext } from "../../../recognizer.ts";
+import { firstNameStrength, nameWordOf, personKey } from "../../../words/name-words.ts";
+import { nameCandidates } from "../names/name-candidates.ts";
+import { isHostName } from "../names/variants.ts";
+
+interface BylineName {
+  readonly name: string;
+  readonly span: Span;
+  readonly role?: PersonRole;
+  /** "By Ann Lee": a talk, or what others say is theirs. */
+  readonly isBy?: true;
+  readonly isSpeaker: boolean;
+}
+
+/** The people of all byline sections, in reading order, with their parts. */
+export function* bylinePeople(context: RecognizerContext): Generator<Mention> {
+  const { episode, show } = context;
+  const stated = new Set(episode.stated?.map(({ span }) => span.start));
+  const names = bylineNames(context.episode).filter(({ span }) => !stated.has(span.start));
+  const partsStated = new Map(
+    episode.stated?.map(({ name, role: part }) => [personKey(name), part]),
+  );
+  const isHost = ({ name }: BylineName) => isHostName(show.hosts, name);
+  const unlabelled = names.filter((name) => !name.role && !name.isSpeaker);
+  const hostIsKnown = names.some((name) => name.role === "host" || isHost(name));
+  const [one, other] = unlabelled;
+  const areApart =
+    unlabelled.length === 2 && episode.text.slice(one!.span.end, other!.span.start).includes("\n");
+  const hasHost = !hostIsKnown && areApart && !isTalk(episode);
+  for (const entry of names) {
+    const role: PersonRole = isHost(entry)
+      ? "host"
+      : // "Ann Lee sails", among the hosts that a heading announces; that it is by her says less.
+        ((entry.isBy ? partsStated.get(personKey(entry.name)) : undefined) ??
+        entry.role ??
+        partsStated.get(personKey(entry.name)) ??
+        // Two names, a line each, and no known host: pages name the host first.
+        (hasHost && entry === one ? "host" : "guest"));
+    yield {
+      episode: episode.id,
+      span: entry.span,
+      surface: textAt(episode.text, entry.span),
+      entityType: "person",
+      canonicalName: entry.name,
+      role,
+      recognizer: entry.isSpeaker ? "person/speaker" : "person/byline",
+      confidence: entry.isSpeaker && !entry.name.includes(" ") ? 0.85 : 0.96,
+    };
+  }
+}
+
+/** The only name above a text, where nothing is said about the part; as a key. */
+export function loneNameAbove(context: RecognizerContext): string | undefined {
+  const [first, ...others] = bylineNames(context.episode);
+  return first && others.length === 0 && (!first.role || first.isBy) && !first.isSpeaker
+    ? personKey(first.name)
+    : undefined;
+}
+
+/** The names above a text, two at least, of whose bearers nothing is said but, at most, that it is by them; as keys. */
+export function plainNamesAbove(context: RecognizerContext): ReadonlySet<string> {
+  const plain = bylineNames(context.episode).filter(
+    ({ role, isBy, isSpeaker }) => (!role || isBy) && !isSpeaker,
+  );
+  return new Set(plain.length > 1 ? plain.map(({ name }) => personKey(name)) : []);
+}
+
+/** The names of byline sections; full names, and single ones where they label speech. */
+export const bylineNames = oncePer((episode: Episode): readonly BylineName[] => {
+  const isATalk = isTalk(episode);
+  // Beside guests, a panel is of the show.
+  const hasGuests = episode.sections.some(
+    ({ role, span }) => role === "byline" && /^\s*guests?\b/i.test(textAt(episode.text, span)),
+  );
+  const speakers = new Set<string>();
+  for (const { speaker } of episode.sections) if (speaker !== undefined) speakers.add(speaker);
+  const lines = episode.sections.filter(
+    ({ role, span }) => role === "byline" && !isOtherEpisode(textAt(episode.text, span)),
+  );
+  return lines.flatMap((section, index) => {
+    const names = [...namesOfSection(section, episode.text, { speakers, isATalk, hasGuests })];
+    const announced = lines[index - 1];
+    const isGuest =
+      announced && /^\W*(?:\w+ )?guests?\W*$/i.test(textAt(episode.text, announced.span));
+    return names.length === 0 && isGuest ? mononymOf(section, episode.text) : names;
+  });
+});
+
+/** "Speaker: ZORVAN QUILT": names behind a label that are all in capitals. */
+function* loudNames(
+  { span }: Section,
+  text: string,
+  label: string,
+  role: PersonRole,
+): Generator<BylineName> {
+  const start = span.start + label.length;
+  for (const { 0: loud, index } of text.slice(start, span.end).matchAll(loudName)) {
+    const name = loud.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
+    yield {
+      name,
+      span: { start: start + index, end: start + index + loud.length },
+      role,
+      isSpeaker: false,
+    };
+  }
+}
+const loudName =
+  /(?<=(?:^|[,&/]|\band)\s*)\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){1,3}(?=\s*(?:[,&/(]|and\b|$))/gu;
+
+/** "Zorva", a line of its own below "Guests". */
+function mononymOf({ span }: Section, text: string): BylineName[] {
+  const name = textAt(text, span).trim();
+  const { isSpeltAsName, isCommon } = nameWordOf(name);
+  if (name.length < 3 || !/^\p{Lu}\p{L}+$/u.test(name) || !isSpeltAsName || isCommon) return [];
+  return [{ name, span, role: "guest", isSpeaker: false }];
+}
+
+/** A talk is given by all whose names stand above it. */
+export const isTalk = oncePer(
+  ({ show, text }: Episode): boolean =>
+    /(?:Conf|Con|Conference|Summit|Days?|Fest|Camp|Congress|Meet-?up|Symposium|User Group|Kaigi|FOSDEM|Devoxx|(?:droid|mini|swift|try|js|py)con)(?![\p{Ll}])|BSides/u.test(
+      show,
+    ) ||
+    /\b(?:this|our|my) (?:(?:lightning )?talk|session|presentation|workshop|tutorial|keynote|lecture)\b/i.test(
+      text,
+    ),
+);
+
+/** "Episode 23 – Modules with Ann Lee": a list of other episodes below the guest is no list of guests. */
+export const isOtherEpisode = (line: string): boolean =>
+  /^[^\p{L}\n]*(?:episode|ep\.?)\s*#?\d/iu.test(line);
+
+/** Whether a line holds nothing but these names. */
+function isListOf(names: readonly { readonly name: string }[], line: string): boolean {
+  const rest = names.reduce((words, { name }) => words.replace(name, ""), line);
+  return names.length > 0 && /^(?:[\s,;&/|+•·]|\b(?:and|with)\b)*$/.test(rest);
+}
+
+/** "Ting Quilt, Rocket Boats": the line of a speaker is the name and the house. */
+const isOfHouse = (name: string, line: string): boolean =>
+  line.startsWith(name) && /^, \p{Lu}[\p{L}\p{N}&.’' -]{1,40}$/u.test(line.slice(name.length));
+
+function* namesOfSection(
+  section: Section,
+  text: string,
+  setting: {
+    readonly speakers: ReadonlySet<string>;
+    readonly isATalk: boolean;
+    readonly hasGuests: boolean;
+  },
+): Generator<BylineName> {
+  const { speakers, isATalk, hasGuests } = setting;
+  const words = textAt(text, section.span);
+  const label =
+    /^\s*(?:(hosts?|hosted by|moderators?)|(authors?(?=\s*:)|(?:posted|published|presented) by)|(by)|(guests?|with|speakers?|featuring|interview with|presenters?|participants?|panel\w*))\b\s*:?/i.exec(
+      words,
+    );
+  // Who puts a show online is its host, where it is no talk.
+  const [, isHost, isAuthor, isBy, isGuest] = label ?? [];
+  const role =
+    isHost || (isAuthor && !isATalk) || (hasGuests && /^panel/i.test(isGuest ?? ""))
+      ? "host"
+      : isBy || isGuest || isAuthor
+        ? "guest"
+        : undefined;
+  const isSpeaker = speakers.has(words.trim());
+  let any = false;
+  const candidates = [...nameCandidates(text, section.span)];
+  // A name nobody has heard of must fill the line, alone or beside one that somebody has.
+  const isWhole = isListOf(candidates, words);
+  const isNear = isWhole && candidates.some(({ strength }) => strength === "sure");
+  for (const { name, span, strength } of candidates) {
+    const isBare = strength === "unknown" && !role && !isNear && !isOfHouse(name, words.trim());
+    if (isBare && name.length < words.trim().length) continue;
+    any = true;
+    yield { name, span, isSpeaker, ...(isBy && { isBy: true }), ...(role ? { role } : {}) };
+  }
+  if (!any && role) yield* loudNames(section, text, label![0], role);
+  const single = words.trim();
+  if (any || !isSpeaker || !/^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(single)) return;
+  if (firstNameStrength(single) === "unknown") return;
+  const start = section.span.start + words.indexOf(single);
+  yield { name: single, span: { start, end: start + single.length }, isSpeaker };
+}

@@ -1,0 +1,44 @@
+// Tells names from pieces of addresses: URLs, e-mail addresses, handles, file names.
+import { unitAt } from "../../../text/code-at.ts";
+
+const domain =
+  /[\w-]\.(?:com|org|net|io|dev|fm|tv|edu|gov|co|ai|app|me|ly|be|gg|sh|so|us|uk|de|fr|nl|in|info|blog|tech|cloud|live|page|xyz|link|rs|im|to)(?:[/?#:]|$)/i;
+
+/** Whether `[start, end)` is part of something longer without spaces that is an address, and no name of its own. */
+export function isWithinAddress(
+  text: string,
+  from: number,
+  to: number,
+  start: number,
+  end: number,
+): boolean {
+  // Most names stand between spaces.
+  const before = start > from ? unitAt(text, start - 1) : 32;
+  const after = end < to ? unitAt(text, end) : 32;
+  if (before === 32 && (after === 32 || after === 44 || after === 0x2019 || after === 39))
+    return false;
+  let first = start;
+  while (first > from && start - first < 200 && !isSpace(unitAt(text, first - 1))) first--;
+  let last = end;
+  while (last < to && last - end < 200 && !isSpace(unitAt(text, last))) last++;
+  if (first === start && last === end) return false;
+  const chunk = text.slice(first, last);
+  if (chunk.includes("://") || chunk.includes("www.")) return true;
+  if (/^[("“'[<]*@/.test(chunk) && text[start] !== "@") return true;
+  if (/[\w.]@[\w-]+\./.test(chunk)) return true;
+  return chunk.includes("/") && domain.test(chunk);
+}
+
+/** "ann at example dot com": whether a name is a part of an address that is written as it is read out. */
+export function isSpelledAddress(text: string, start: number, end: number): boolean {
+  const after = text.slice(end, end + 12);
+  if (spelledDot.test(after)) return spelledAt.test(text.slice(Math.max(0, start - 8), start));
+  return spelledEnd.test(after) && /^dot$/i.test(text.slice(start, end));
+}
+
+const spelledDot = /^\s?[[(]?\s?dot\b/i;
+const spelledAt = /\bat\s?[\])]?\s$/i;
+const spelledEnd = /^[\])]?\s?(?:com|org|net|io|fm|dev|edu|co|me|info)\b/i;
+
+const isSpace = (code: number) =>
+  code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0;

@@ -1,0 +1,62 @@
+// The table of shows and their hosts: that it is in order, and what is made of it.
+import { describe, expect, it } from "vitest";
+import { nameKey } from "../../../src/text/name-key.ts";
+import {
+  knownHosts,
+  knownHostsIn,
+  knownShows,
+  showKey,
+} from "../../../src/extraction/shows/known-hosts.ts";
+
+describe("the table of hosts", () => {
+  const shows = knownShows();
+
+  it("gives every show hosts with full names, in letters that pages use", () => {
+    for (const { show, hosts } of shows) {
+      expect(hosts.length, show).toBeGreaterThan(0);
+      for (const host of hosts)
+        expect(host, show).toMatch(/^[\p{Script=Latin}.'’-]+(?: [\p{Script=Latin}.'’-]+)+$/u);
+      expect(new Set(hosts).size, show).toBe(hosts.length);
+    }
+  });
+
+  it("sorts shows by their keys, and gives no name to two", () => {
+    const keys = shows.map(({ show }) => showKey(show));
+    expect(keys).toEqual(keys.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
+    const all = shows
+      .flatMap(({ show, otherNames }) => [show, ...otherNames])
+      .map((name) => nameKey(name.replace(/^The /, "")));
+    const twice = all.filter((key, index) => all.indexOf(key) !== index);
+    expect(twice).toEqual([]);
+  });
+});
+
+describe("knownHosts", () => {
+  it("knows a show in its usual ways of writing, and no other", () => {
+    const hosts = knownHosts("Rustacean Station");
+    expect(hosts).toContain("Jon Gjengset");
+    expect(knownHosts("The Rustacean Station Podcast")).toBe(hosts);
+    expect(knownHosts("rustacean station (Audio)")).toBe(hosts);
+    expect(knownHosts("Rustacean Stations")).toEqual([]);
+  });
+
+  it("tells a show from a podcast of that name, where both are known", () => {
+    expect(knownHosts("The React Show")).toEqual(["Thomas Hintz"]);
+    expect(knownHosts("React Podcast")).toEqual(["Michael Jackson", "Michael Chan"]);
+    expect(knownHosts("React")).toBe(knownHosts("React Podcast"));
+  });
+
+  it("gives those whom a text names in full", () => {
+    const show = "Rustacean Station";
+    const named = (text: string) => knownHostsIn({ show, text });
+    expect(named("Jon Gjengset asks.")).toEqual(["Jon Gjengset"]);
+    expect(named("Jon Gjengsetson asks Jon.")).toEqual([]);
+    expect(named("LeJon Gjengset asks.")).toEqual([]);
+  });
+
+  it("takes either apostrophe", () => {
+    const show = "JavaScript Jabber";
+    expect(knownHostsIn({ show, text: "AJ O’Neal asks." })).toEqual(["AJ O’Neal"]);
+    expect(knownHostsIn({ show, text: "AJ O'Neal asks." })).toEqual(["AJ O'Neal"]);
+  });
+});
