@@ -76,7 +76,7 @@ function violation(file: string, target: string): string | undefined {
 describe("imports", () => {
   it("finds the sources", () => {
     expect(files.length).toBeGreaterThan(20);
-    expect(importsOf("extraction/recognizer.ts")).toContain("./show-profile.ts");
+    expect(importsOf("extraction/recognizer.ts")).toContain("./shows/show-profile.ts");
   });
 
   it("follow the table of folders", () => {
