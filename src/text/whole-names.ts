@@ -1,4 +1,4 @@
-// Where names stand in a text as whole words, however their apostrophes are written.
+// Where names stand in a text as whole words, however their apostrophes and accents are written.
 
 /** The places of a name in a text, those of each of its forms in order; not within a longer word. */
 export function* placesOf(name: string, text: string): Generator<number> {
@@ -18,9 +18,33 @@ function* placesOfForm(form: string, text: string): Generator<number> {
     if (isWhole(text, at, at + form.length)) yield at;
 }
 
-/** A name with either apostrophe, the written one first. */
-export const formsOf = (name: string): readonly string[] =>
-  /['’]/.test(name) ? [name, name.replace(/['’]/g, (mark) => (mark === "'" ? "’" : "'"))] : [name];
+/** A name with either apostrophe, its accents composed, as marks of their own and left out; the written form first. */
+export function formsOf(name: string): readonly string[] {
+  if (isPlain.test(name)) return [name];
+  const spellings = [name, name.normalize("NFC"), name.normalize("NFD"), withoutAccents(name)];
+  const forms = spellings.flatMap((spelling) => [
+    spelling,
+    spelling.replace(/['’]/g, (mark) => (mark === "'" ? "’" : "'")),
+  ]);
+  return [...new Set(forms)];
+}
+
+const withoutAccents = (name: string) =>
+  name
+    .normalize("NFD")
+    .replace(/\p{Mn}+/gu, "")
+    .replace(/[łŁøØđĐı]/g, (letter) => strokeless[letter]!);
+const strokeless: Readonly<Record<string, string>> = {
+  ł: "l",
+  Ł: "L",
+  ø: "o",
+  Ø: "O",
+  đ: "d",
+  Đ: "D",
+  ı: "i",
+};
+
+const isPlain = /^[\w .-]+$/;
 
 /** Whether no letter or digit stands beside a stretch. */
 const isWhole = (text: string, start: number, end: number): boolean =>

@@ -15,6 +15,15 @@ describe("placesOf", () => {
   });
 });
 
+describe("formsOf", () => {
+  it("gives accents composed, as marks and left out", () => {
+    expect(formsOf("Ann Ek")).toEqual(["Ann Ek"]);
+    expect(formsOf("Bö Lé")).toEqual(["Bö Lé", "Bo\u0308 Le\u0301", "Bo Le"]);
+    expect(formsOf("Bo\u0308 Ek")).toEqual(["Bo\u0308 Ek", "Bö Ek", "Bo Ek"]);
+    expect(formsOf("Stanisław Øst")).toContain("Stanislaw Ost");
+  });
+});
+
 describe("holdsName", () => {
   it("takes either apostrophe, where a form stands for itself", () => {
     expect(formsOf("Ann Lee")).toEqual(["Ann Lee"]);

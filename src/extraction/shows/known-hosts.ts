@@ -1,8 +1,8 @@
 // Who hosts the shows that many people know: what a single episode seldom says.
 import type { Episode } from "../../model/index.ts";
-import { nameKey } from "../../text/name-key.ts";
 import { formsOf, holdsForm } from "../../text/whole-names.ts";
 import { podcastHosts } from "./podcast-hosts.ts";
+import { looseShowKey, partsOfTitle, showKey, wholeShowKey } from "./show-names.ts";
 
 /** A line of the table. */
 export interface KnownShow {
@@ -25,37 +25,50 @@ export function knownShows(): readonly KnownShow[] {
 
 const listed = (names: string) => names.split("; ").filter(Boolean);
 
-/** What is left of the name of a show without the words that only say that it is one. */
-export function showKey(show: string): string {
-  const bare = show
-    .replace(/\s*\((?:audio|video|mp3|all episodes?)\)$/i, "")
-    .replace(/^the\s+/i, "")
-    .replace(/\s+(?:podcast|show)$/i, "");
-  return nameKey(bare) || nameKey(show);
-}
-
 /**
  * The regular hosts of a show by general knowledge, full names; empty for shows nobody has listed. The show may be written
- * in any of its usual ways ("The Pipes Podcast", "Pipes", "Pipes (Audio)"); where the Pipes Show is another than the Pipes
- * Podcast, the whole name decides, and of "Pipes" alone the first line.
+ * in any of its usual ways ("The Pipes Podcast", "Pipes", "Pipes: all about plumbing", "Plumbing Network | Pipes (Audio)");
+ * where the Pipes Show is another than the Pipes Podcast, the whole name decides, and of "Pipes" alone the first line.
  */
 export function knownHosts(show: string): readonly string[] {
-  index ??= indexOf(knownShows());
-  return index.get(wholeKey(show)) ?? index.get(showKey(show)) ?? [];
+  if (last?.show !== show) last = { show, hosts: findHosts(show) };
+  return last.hosts;
 }
 
-/** The name of a show with all its words, as a key that no {@link showKey} equals. */
-const wholeKey = (show: string) => `=${nameKey(show.replace(/^the\s+/i, ""))}`;
+/** The show asked for last: episodes of one come one after the other. */
+let last: { readonly show: string; readonly hosts: readonly string[] } | undefined;
 
-/** The hosts of shows by their keys. */
+function findHosts(show: string): readonly string[] {
+  const title = show.normalize("NFC").replace(/\p{Cf}+/gu, "");
+  const hosts = hostsByName(title);
+  if (hosts) return hosts;
+  return [...new Set(partsOfTitle(title).flatMap((part) => hostsByName(part) ?? []))];
+}
+
+/** The hosts of the show that a name is the name of. */
+function hostsByName(name: string): readonly string[] | undefined {
+  index ??= indexOf(knownShows());
+  for (const key of keysOf(name)) {
+    const hosts = index.get(key);
+    if (hosts) return hosts;
+  }
+  return undefined;
+}
+
+/** The keys of a name, those first that leave least out; no key of one kind equals one of another. */
+const keysOf = (name: string) => [
+  `whole ${wholeShowKey(name)}`,
+  `bare ${showKey(name)}`,
+  `loose ${looseShowKey(name)}`,
+];
+
+/** The hosts of shows by the keys of their names. */
 function indexOf(shows: readonly KnownShow[]): ReadonlyMap<string, readonly string[]> {
   const hostsOf = new Map<string, readonly string[]>();
   for (const { show, otherNames, hosts } of shows)
-    for (const name of [show, ...otherNames]) {
-      hostsOf.set(wholeKey(name), hosts);
-      const key = showKey(name);
-      if (!hostsOf.has(key)) hostsOf.set(key, hosts);
-    }
+    for (const name of [show, ...otherNames])
+      for (const key of keysOf(name)) if (!hostsOf.has(key)) hostsOf.set(key, hosts);
+  hostsOf.delete("loose ");
   return hostsOf;
 }
 

@@ -54,10 +54,10 @@ Agile Thoughts |  | Lancer Kind
 Agile Toolkit Podcast |  | Bob Payne
 Agile Weekly | The ScrumCast | Clayton Lengel-Zigich; Drew LeSueur; Derek Neighbors; Roy van de Water; Jade Meskill
 Agilpodden |  | Dick Lyhammar; Erik Hultgren
+AI & I | AI and I; How Do You Use ChatGPT? | Dan Shipper
 The AI Daily Brief | The AI Breakdown | Nathaniel Whittemore
 AI Engineering Podcast |  | Tobias Macey
 The AI Fix |  | Graham Cluley; Mark Stockley
-AI & I | AI and I; How Do You Use ChatGPT? | Dan Shipper
 The AI in Business Podcast | AI in Industry; Artificial Intelligence in Industry | Daniel Faggella; Dan Faggella
 AI Inside |  | Jason Howell; Jeff Jarvis
 AI Report | Poki; De AI Report | Alexander Klöpping; Wietse Hage
@@ -110,7 +110,7 @@ Array Cast |  | Conor Hoekstra; Adám Brudzewsky; Richard Park; Stephen Taylor; 
 Arrested DevOps |  | Matty Stratton; Matt Stratton; Trevor Hess; Bridget Kromhout; Joe Laha; Jessica Kerr; Jeff Smith
 ARRL On the Air | On the Air | Becky Schoenfeld
 ARRL The Doctor is In | The Doctor Is In | Steve Ford; Joel Hallas
-Artisan Développeur |  | Benoît Gantaume; Benoit Gantaume
+Artisan Développeur |  | Benoît Gantaume
 The Artists of Data Science |  | Harpreet Sahota
 The Art of Network Engineering |  | A.J. Murray; AJ Murray; Andy Lapteff; Dan Richards; Tim Bertino; Kevin Nanns
 The Art of Product |  | Ben Orenstein; Derrick Reimer
@@ -241,7 +241,7 @@ The Circuit |  | Ben Bajarin; Jay Goldberg
 The CircuitPython Show |  | Paul Cutler
 CISO Series Podcast | CISO/Security Vendor Relationship Podcast | David Spark; Mike Johnson; Andy Ellis
 CISO Tradecraft |  | G. Mark Hardy; Ross Young
-Clear To Send | Clear To Send: Wireless Network Engineering | Rowell Dionicio; François Vergès; Francois Verges
+Clear To Send | Clear To Send: Wireless Network Engineering | Rowell Dionicio; François Vergès
 Click Here |  | Dina Temple-Raston
 Clockwise |  | Jason Snell; Dan Moren; Mikah Sargent
 ClojureScript Podcast | ClojureStream Podcast | Jacek Schae
@@ -255,7 +255,7 @@ Cloud Security Podcast by Google |  | Anton Chuvakin; Timothy Peacock; Tim Peaco
 CloudSkills.fm | CloudSkills | Mike Pfeiffer
 Cloud with Chris |  | Chris Reddington
 CMD+Space | CMD Space; Inquisitive | Myke Hurley
-CMOS | The Code-Maven Open Source Podcast; Code Maven | Gabor Szabo; Gábor Szabó
+CMOS | The Code-Maven Open Source Podcast; Code Maven | Gábor Szabó
 CocoaConf Podcast |  | Daniel Steinberg; Daniel H. Steinberg
 CoCo Crew Podcast |  | John Linville; Neil Blanchard
 Codalot |  | Armando Picón
@@ -426,7 +426,7 @@ DevNews |  | Saron Yitbarek; Josh Puetz
 DevOps and Docker Talk | DevOps and Docker Talk: Cloud Native Interviews and Tooling | Bret Fisher; Nirmal Mehta; Matt Williams
 DevOps Cafe |  | John Willis; Damon Edwards
 DevOps Chats | DevOps Chat | Alan Shimel
-DevOps Paradox |  | Darin Pope; Viktor Farcic; Viktor Farčić
+DevOps Paradox |  | Darin Pope; Viktor Farčić
 DevOps Radio |  | Andre Pino; Brian Dawson
 devpath.fm | Devpath | Jacob Herrington
 devPod |  | Uğur Özyılmazel; Üstün Özgür
@@ -601,7 +601,7 @@ Getting There |  | Nora Jones; Niall Murphy
 Get Up and CODE |  | John Sonmez; Iris Classon
 Giant Bombcast | Giant Bomb | Jeff Gerstmann; Ryan Davis; Brad Shoemaker; Vinny Caravella; Alex Navarro; Drew Scanlon; Dan Ryckert; Jason Oestreicher; Ben Pack; Abby Russell; Jan Ochoa; Jess O'Brien; Jeff Grubb; Jeff Bakalar
 Giant Robots Smashing Into Other Giant Robots | Giant Robots | Ben Orenstein; Chad Pytel; Lindsey Christensen; Will Larry; Victoria Guido; Sami Birnbaum; Svenja Schäfer
-Giik FM |  | Daron Yöndem; Daron Yondem; Yiğit Özaksüt; Yiğit Özaksut
+Giik FM |  | Daron Yöndem; Yiğit Özaksüt
 GitHub ReadME Podcast | The ReadME Podcast | Martin Woodward; Neha Batra
 GitMinutes |  | Thomas Ferris Nicolaisen
 Go Gab |  | Nick Cox
@@ -673,7 +673,7 @@ HomeOn |  | Richard Gunther
 Home Server Show |  | Dave McCabe; Jim Collison
 Home Theater Geeks |  | Scott Wilkinson
 Hope in Source |  | Henry Zhu
-The Host Unknown Podcast |  | Thom Langford; Andrew Agnês; Andrew Agnes; Javvad Malik
+The Host Unknown Podcast |  | Thom Langford; Andrew Agnês; Javvad Malik
 The Hot Aisle |  | Brent Piatti; Brian Carpenter
 How I Built It |  | Joe Casabona
 How I Built This | How I Built This with Guy Raz; HIBT | Guy Raz
@@ -717,8 +717,8 @@ INNOQ Podcast |  | Lucas Dohmen; Anja Kammer; Sven Johann; Stefan Tilkov; Till S
 INNOQ Security Podcast |  | Lisa Maria Moritz; Lisa Moritz; Christoph Iserlohn
 Inside Intercom | Intercom on Product | Des Traynor; Paul Adams; Liam Geraghty
 Inside iOS Dev |  | Alex Bush; Andrew Rohn
-Inside Java Podcast |  | Chad Arimura; David Delabassee; David Delabassée
-The Inside View |  | Michaël Trazzi; Michael Trazzi
+Inside Java Podcast |  | Chad Arimura; David Delabassée
+The Inside View |  | Michaël Trazzi
 Inspect | inspect.fm | Ajay Karwal; Kay Mankoo
 Interconnects |  | Nathan Lambert
 Interfaz Podcast |  | Rodrigo Díaz Concha
@@ -757,7 +757,7 @@ The Joe Rogan Experience | JRE | Joe Rogan
 JS Party |  | Jerod Santo; Nick Nisi; Kevin Ball; Amal Hussein; Christopher Hiller; Chris Hiller; Suz Hinton; Feross Aboukhadijeh; Divya Sasidharan; Mikeal Rogers; Alex Sexton; Amelia Wattenberger; Emma Bostian; Emma Wedekind; Rachel White; Ali Spittel
 Junior Developer Toolbox |  | Erin Orstrom; Dave Harned
 Jupiter EXTRAS |  | Brent Gervais; Christopher Fisher; Chris Fisher; Wes Payne
-Just4Fun |  | Rafał Warzycha; Rafal Warzycha; Piotr Leszczyński; Piotr Leszczynski
+Just4Fun |  | Rafał Warzycha; Piotr Leszczyński
 JustForFunc | justforfunc: Programming in Go | Francesc Campoy
 Kalzumeus Podcast |  | Patrick McKenzie; Keith Perhac
 Ken's Nearest Neighbors |  | Ken Jee
@@ -787,7 +787,7 @@ Last Week in AI | Let's Talk AI | Andrey Kurenkov; Sharon Zhou; Jeremie Harris
 Last Week in AWS |  | Corey Quinn
 La Tecnologería |  | Pablo Trinidad; Frank Blanco; Clarisa Guerra; Adrián Mesa; Jorge Cantón; José María García; Manuel Fernández; Iñigo Sendino
 Late Night Cocoa |  | Steve Scott
-Late Night Linux |  | Joe Ressington; Félim Whiteley; Felim Whiteley; Graham Morrison; Will Cooke; Ikey Doherty
+Late Night Linux |  | Joe Ressington; Félim Whiteley; Graham Morrison; Will Cooke; Ikey Doherty
 Latent Space | Latent Space: The AI Engineer Podcast | Shawn Wang; Alessio Fanelli
 The Launch |  | Christopher Fisher; Chris Fisher; Angela Fisher
 Launched |  | Charlie Chapman
@@ -817,9 +817,9 @@ Let's tech-podden | Let's tech | Henrik Enström
 Level1Techs | Level1 News | Wendell Wilson
 Lex Fridman Podcast | Artificial Intelligence Podcast; AI Podcast with Lex Fridman; MIT Artificial Intelligence | Lex Fridman
 Libre Lounge |  | Christopher Lemmer Webber; Chris Lemmer Webber; Serge Wroclawski
+The Life & Times of Video Games | Life and Times of Video Games | Richard Moss
 Life In Uptime |  | Alexis Bertholf; Kevin Nanns
 Life of a CISO | Life of a CISO with Dr. Eric Cole | Eric Cole
-The Life & Times of Video Games | Life and Times of Video Games | Richard Moss
 Liftoff |  | Stephen Hackett; Jason Snell
 Lightcone |  | Garry Tan; Jared Friedman; Harj Taggar; Diana Hu
 Like a Boss |  | Paulo Silveira; Rodrigo Dantas
@@ -856,13 +856,13 @@ Lostcast |  | Matt Hackett; Geoff Blair
 Lost In Lambduhs |  | L. Jordan Miller; Jordan Miller
 LugRadio |  | Stuart Langridge; Jono Bacon; Matthew Revell; Stephen Parkes; Ade Bradshaw; Adam Sweet; Chris Procter
 Lullabot Podcast |  | Matt Kleve; Addison Berry
+Mac & i - der Apple-Podcast | Mac & i Podcast | Malte Kirchner; Leo Becker
 MacBreak Weekly |  | Leo Laporte; Andy Ihnatko; Alex Lindsay; Merlin Mann; Scott Bourne; Rene Ritchie; Jason Snell
 The MacCast |  | Adam Christianson
 Mac Geek Gab | Mac Geek Gab Apple Podcast | Dave Hamilton; John F. Braun; Adam Christianson
 The Machine Learning Podcast |  | Tobias Macey
 Machine Learning Guide | OCDevel Machine Learning Guide | Tyler Renelle
 Machine Learning Street Talk | MLST | Tim Scarfe; Keith Duggar; Yannic Kilcher
-Mac & i - der Apple-Podcast | Mac & i Podcast | Malte Kirchner; Leo Becker
 Mac Power Users |  | David Sparks; Katie Floyd; Stephen Hackett
 MacroFab Engineering Podcast | Circuit Break | Parker Dillmann; Stephen Kraig
 The MacRumors Show |  | Hartley Charlton; Dan Barbera
@@ -1312,7 +1312,7 @@ Style Guide |  | Anna Debenham; Brad Frost
 Sub Club | Sub Club by RevenueCat | David Barnard; Jacob Eiting
 Sudo Show |  | Brandon Johnson; Eric Hendricks; Eric the IT Guy
 Super Data Science |  | Kirill Eremenko; Jon Krohn
-The Supertop Podcast |  | Pádraig Kennedy; Oisín Prendiville; Oisin Prendiville; Padraig Kennedy
+The Supertop Podcast |  | Pádraig Kennedy; Oisín Prendiville
 Sustain Podcast | SustainOSS | Richard Littauer; Justin Dorfman; Pia Mancini; Alanna Irving; Eric Berry; Allen Gunn; Ben Nickolls; Abigail Cabunoc Mayes; Abby Cabunoc Mayes; Leslie Hawthorn
 Svelte Radio |  | Kevin Åberg Kultalahti; Kevin AK; Antony Jones; Shawn Wang; Brittney Postma
 Swampcast |  | Michael Levin
@@ -1378,14 +1378,14 @@ TechZing | TechZing Tech Podcast | Justin Vincent; Jason Roberts
 Tecnocracia |  | Guilherme Felitti
 Telemetry Now |  | Phil Gervasi; Leon Adato
 Tentative Podcast |  | Reda Lemeden; Kyle Fiedler
-Testcast |  | Trish Khoo; Bruce McLeod
 Test & Code | Test and Code; Python Test Podcast | Brian Okken
+Testcast |  | Trish Khoo; Bruce McLeod
 Testers' Island Discs |  | Neil Studd
 TestGuild Automation Podcast | Test Talks; Test Guild | Joe Colantonio
 The Testing Show |  | Matthew Heusser; Matt Heusser; Michael Larsen; Perze Ababa; Jessica Ingrassellino; Justin Rohrman
 Testing In The Pub |  | Stephen Janaway; Dan Ashby
 Testing Peers |  | Chris Armstrong; David Maynard; Russell Craxford; Simon Prior
-TGI Kubernetes | TGIK | Joe Beda; Kris Nova; Kris Nóva; Duffie Cooley; Joshua Rosso; Josh Rosso
+TGI Kubernetes | TGIK | Joe Beda; Kris Nóva; Duffie Cooley; Joshua Rosso; Josh Rosso
 That Podcast |  | Beau Simensen; Dave Marshall
 That's My JAMstack |  | Bryan Robinson
 There Are No Girls on the Internet | TANGOTI | Bridget Todd
@@ -1415,7 +1415,7 @@ This Week in Startups |  | Jason Calacanis; Molly Wood; Alex Wilhelm
 This Week in Tech | TWiT | Leo Laporte
 Thoroughly Considered |  | Dan Provost; Tom Gerhardt; Myke Hurley
 Thoughts on Functional Programming | The Eric Normand Podcast; LispCast | Eric Normand
-Thoughtworks Technology Podcast | ThoughtWorks Podcast | Rebecca Parsons; Mike Mason; Neal Ford; Zhamak Dehghani; Alexey Boas; Alexey Bôas; Ashok Subramanian; Prem Chandrasekaran; Birgitta Böckeler; Ken Mugrage; Lilly Ryan; Scott Shaw
+Thoughtworks Technology Podcast | ThoughtWorks Podcast | Rebecca Parsons; Mike Mason; Neal Ford; Zhamak Dehghani; Alexey Bôas; Ashok Subramanian; Prem Chandrasekaran; Birgitta Böckeler; Ken Mugrage; Lilly Ryan; Scott Shaw
 Threatpost Podcast | Digital Underground | Dennis Fisher; Mike Mimoso; Chris Brook; Tom Spring; Lindsey O'Donnell-Welch; Lindsey O'Donnell
 Threat Vector | Threat Vector by Palo Alto Networks | David Moulton
 ThreatWire |  | Shannon Morse
@@ -1548,13 +1548,13 @@ Wo wir sind ist vorne | WWSIV | Moritz Gießmann; Constantin Groß
 WP Builds | WP Builds WordPress Podcast | Nathan Wrigley; David Waumsley
 WP Tavern Jukebox | WP Tavern Podcast | Nathan Wrigley
 WP-Tonic |  | Jonathan Denwood
-WPwatercooler |  | Jason Tucker; Sé Reed; Se Reed
+WPwatercooler |  | Jason Tucker; Sé Reed
 WTFFF?! 3D Printing Podcast | WTFFF | Tom Hazzard; Tracy Hazzard
 The Xamarin Podcast | .NET MAUI Podcast | James Montemagno; Matt Soucoup; Pierce Boggan; Mike James; Mike Bluestein; Chris Hardy; David Ortinau
 YAGNI |  | Matt Swanson
 Y Combinator Podcast |  | Craig Cannon
 Yet Another Podcast |  | Jesse Liberty
-You Choose! |  | Whitney Lee; Viktor Farcic; Viktor Farčić
+You Choose! |  | Whitney Lee; Viktor Farčić
 You Don't Know Flack |  | Rob O'Hara
 Your Mac Life |  | Shawn King
 Your Undivided Attention |  | Tristan Harris; Aza Raskin; Daniel Barcay
