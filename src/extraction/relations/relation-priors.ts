@@ -1,6 +1,6 @@
 // How often each kind of statement proved right where it was read, and the confidence that follows.
 import type { RelationType } from "../../model/index.ts";
-import { wilsonLowerBound } from "../mentions/people/priors.ts";
+import { priorOf, type Counts } from "../priors.ts";
 
 /** What reads a statement: the table of phrases, verbs and what they govern, nouns and what they are said of. */
 export type Reading = "phrase" | "verb" | "noun";
@@ -12,7 +12,7 @@ type Kind = "post" | "work" | "founding" | "making" | "built" | "use" | "kin" | 
  * Right and all: statements of two samples of 2,800 episodes of forty shows nobody had tuned for, read by hand by rule
  * and by kind, and those of 86 annotated episodes. Ends that are no names at all count as wrong.
  */
-const measured: Readonly<Record<Kind, readonly [right: number, all: number]>> = {
+const measured: Counts<Kind> = {
   // "Ann, engineer at Acme", "Acme's CTO Ann"
   post: [63, 69],
   // "Ann from Acme", "Ann works at Acme", "previously at Acme"
@@ -33,7 +33,9 @@ const measured: Readonly<Record<Kind, readonly [right: number, all: number]>> = 
 
 /** The probability that such a statement is right, ends included, 0 to 1: the lower bound of what was measured. */
 export const relationPrior = (relationType: RelationType, reading: Reading): number =>
-  priors[kindOf(relationType, reading)];
+  priorOfKind(kindOf(relationType, reading));
+
+const priorOfKind = priorOf(measured);
 
 const kinds: Readonly<Partial<Record<RelationType, Kind>>> = {
   works_at: "work",
@@ -52,15 +54,3 @@ function kindOf(relationType: RelationType, reading: Reading): Kind {
   const kind = kinds[relationType] ?? "kin";
   return kind === "work" && reading === "noun" ? "post" : kind;
 }
-
-const bound = (kind: Kind) => Math.round(100 * wilsonLowerBound(...measured[kind])) / 100;
-const priors: Readonly<Record<Kind, number>> = {
-  post: bound("post"),
-  work: bound("work"),
-  founding: bound("founding"),
-  making: bound("making"),
-  built: bound("built"),
-  use: bound("use"),
-  kin: bound("kin"),
-  payment: bound("payment"),
-};

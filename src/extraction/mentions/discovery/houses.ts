@@ -1,6 +1,6 @@
 // Tells who employs, buys or pays from the words between a name and another: lists of houses, offices, titles.
 import type { Mention } from "../../../model/index.ts";
-import { isJob, isOffice } from "../../relations/grammar/noun-frames.ts";
+import { isJob, isOffice } from "../../words/trades.ts";
 import { headOfList } from "../signs/list-around.ts";
 import { cuesAround } from "../signs/cues.ts";
 import type { NameRun } from "./name-runs.ts";

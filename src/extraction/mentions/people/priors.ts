@@ -1,4 +1,5 @@
 // How often each kind of evidence for a person proved right in annotated episodes, and the confidence that follows.
+import { priorOf, type Counts } from "../../priors.ts";
 
 /** Kinds of evidence that are counted together: single rules are met too rarely to be told apart. */
 export type PersonEvidenceKind =
@@ -8,7 +9,7 @@ export type PersonEvidenceKind =
  * Right and all predictions, over 116 annotated episodes of twenty shows and 300 drawn at random from thirty others and
  * read by hand, each name once an episode. `castgraph eval` prints the counts by recognizer that these are sums of.
  */
-const measured: Readonly<Record<PersonEvidenceKind, readonly [right: number, all: number]>> = {
+const measured: Counts<PersonEvidenceKind> = {
   // "TOPIC with NAME", "NAME on TOPIC"
   headline: [166, 167],
   // "we talk with NAME", "NAME joins us", "NAME interviews"
@@ -26,25 +27,4 @@ const measured: Readonly<Record<PersonEvidenceKind, readonly [right: number, all
 };
 
 /** The probability that such a name is a person's, 0 to 1: the lower bound of what was measured. */
-export const personPrior = (kind: PersonEvidenceKind): number => priors[kind];
-
-/** Lower end of the 95 % interval of a share (Wilson 1927, doi:10.1080/01621459.1927.10502953). */
-export function wilsonLowerBound(right: number, all: number): number {
-  if (all === 0) return 0;
-  const z = 1.96;
-  const share = right / all;
-  const spread = z * Math.sqrt((share * (1 - share)) / all + (z * z) / (4 * all * all));
-  return (share + (z * z) / (2 * all) - spread) / (1 + (z * z) / all);
-}
-
-const bound = (kind: PersonEvidenceKind) =>
-  Math.round(100 * wilsonLowerBound(...measured[kind])) / 100;
-const priors: Readonly<Record<PersonEvidenceKind, number>> = {
-  headline: bound("headline"),
-  part: bound("part"),
-  sign: bound("sign"),
-  bare: bound("bare"),
-  given: bound("given"),
-  short: bound("short"),
-  credit: bound("credit"),
-};
+export const personPrior = priorOf(measured);

@@ -1,6 +1,6 @@
 // Tells what is no name, whatever stands beside it: vague beginnings, customs, numbers of a kind, pages of sites.
 import { rememberedClass } from "../../../text/remembered.ts";
-import { isOffice } from "../../relations/grammar/noun-frames.ts";
+import { isOffice } from "../../words/trades.ts";
 import { isDemonym } from "../../words/demonyms.ts";
 import { firstNameStrength } from "../../words/name-words.ts";
 import { isTradeWord } from "../../words/plain-words.ts";

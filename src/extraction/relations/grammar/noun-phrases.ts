@@ -15,7 +15,7 @@ import {
 } from "./clause-words.ts";
 import { sign } from "../masking/signs.ts";
 import type { Token } from "./tokens.ts";
-import { isJob, isOffice } from "./noun-frames.ts";
+import { isJob, isOffice } from "../../words/trades.ts";
 import { isVerbForm } from "./verb-forms.ts";
 
 /** Most tokens looked at. */

@@ -1,7 +1,8 @@
 // The noun phrase a role or a kind of thing stands at the end of.
 import { isOtherVerb } from "./clause-words.ts";
 import { isKind } from "./findings.ts";
-import { isJob, isOffice, peopleOf } from "./noun-frames.ts";
+import { peopleOf } from "./noun-frames.ts";
+import { isJob, isOffice } from "../../words/trades.ts";
 import { isNoun } from "./noun-phrases.ts";
 import type { Token } from "./tokens.ts";
 import { isVerbForm } from "./verb-forms.ts";

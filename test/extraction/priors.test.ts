@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { wilsonLowerBound } from "../../../../src/extraction/mentions/people/priors.ts";
+import { wilsonLowerBound } from "../../src/extraction/priors.ts";
 
 it("is the lower end of the interval that tables give", () => {
   expect(wilsonLowerBound(50, 100)).toBeCloseTo(0.404, 3);
