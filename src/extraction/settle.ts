@@ -1,5 +1,6 @@
 // Settles who owns the words: where mentions overlap, the better one stays.
 import { compareSpans, type Mention } from "../model/index.ts";
+import { firstIndex } from "../model/first-index.ts";
 
 /**
  * A set of mentions without overlaps, in reading order. The longer mention wins, then the more confident, then the
@@ -105,13 +106,6 @@ class IntervalSet {
 
   /** Index of the first member that starts after `start`. */
   #indexAfter(start: number): number {
-    let low = 0;
-    let high = this.#owners.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#owners[middle]!.span.start <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.#owners, (owner) => owner.span.start <= start);
   }
 }

@@ -3,6 +3,7 @@ import { unitAt } from "../text/code-at.ts";
 import type { Span } from "../model/index.ts";
 import { rememberedClass } from "../text/remembered.ts";
 import { FOREIGN, isWordSymbol, LETTER_Z, symbolOf } from "../text/symbols.ts";
+import { EXCLAMATION, FULL_STOP } from "../text/code-units.ts";
 
 const smallWords = new Set(
   "a an the and or of in on for to with at by from as is are vs via your our my how why what but into it".split(
@@ -14,8 +15,6 @@ const isSmallWord = rememberedClass((word) => smallWords.has(word.toLowerCase())
 const LONGEST = 400;
 /** With more small words than this, no number of capitals makes a headline. */
 const MOST_SMALL = 10;
-const FULL_STOP = 0x2e;
-const EXCLAMATION = 0x21;
 const isSentence = / (?:is|was|are) (?:an?|the|now|currently) /;
 
 /** Three words or more, of which nearly all that could be small are not; two in a line that is no sentence. */

@@ -2,7 +2,7 @@
 import { overlaps, type Episode, type Mention, type Span } from "../../model/index.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { searchedSections } from "../sentences.ts";
-import { acronymsOf } from "./acronyms.ts";
+import { acronymsOf } from "./signs/acronyms.ts";
 
 /** Last words of what is a technology by its own name; "function as a service" is a concept. */
 const heads =

@@ -8,7 +8,9 @@ import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { searchedSections, sectionWeight } from "../sentences.ts";
 import { oncePer } from "../../model/once-per.ts";
 import { isPlainWord } from "../words/plain-words.ts";
+import { isAttribute } from "./signs/hyphened-words.ts";
 import { speaksOfSoftware } from "./signs/software-words.ts";
+import { DIGIT_0 } from "../../text/code-units.ts";
 
 /** Technologies by spelling alone, most of them only in episodes that speak of software. What was found already stays as it is. */
 export const spelledNames: Recognizer = {
@@ -118,31 +120,15 @@ function* compounds(
     if (!isSmall(codeAt(text, hyphen + 1)) || codeAt(text, hyphen - 1) < DIGIT_0) continue;
     const head = smallWordBefore.exec(text.slice(Math.max(0, hyphen - 24), hyphen))?.[1];
     const tail = head && smallWordsAfter.exec(text.slice(hyphen, hyphen + 40))?.[0];
-    if (!tail || attributes.test(tail) || !isTechnologyWord(head, context)) continue;
+    if (!tail || isAttribute(tail) || !isTechnologyWord(head, context)) continue;
     yield [hyphen - head.length, head.length + tail.length];
     hyphen += tail.length - 1;
   }
 }
 
 const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
-const DIGIT_0 = 0x30;
 const smallWordBefore = /(?:^|[^\w./@#$=-])([a-z][a-z\d]{2,})$/;
 const smallWordsAfter = /^-[a-z][a-z\d]{2,}(?:-[a-z\d]{2,}){0,2}(?![\w/@=-]|\.\w)/;
-/** "docker-based", "rails-like", "git-forking" say how something is. */
-const attributes =
-  /-(?:dev|devel|users?|announce|hackers|novice|help|list|link|url|files?|docs?|documents?|pages?|europe|conf|meetup|people|folks|powered|based|like|only|specific|compatible|powered|friendly|driven|first|free|agnostic|aware|style|oriented|related|ready|side|native|centric|equivalent|heavy|level|wide|exclusive|savvy|curious|adjacent|themed|bound|hosted|enabled|team|community|world|land|ish|esque|to|of|and|or|in|the|\w+(?:ing|ed|able))$/;
-
-/** Ways and offices: "Rust-to-Python", "Co-Chair". */
-const waysAndOffices =
-  /\w-to-\w|^co-?(?:chair|founder|host|creator|author|organi[sz]er|lead|maintainer|owner)s?$/;
-
-/** Whether a name ends with what things are like, or is a way or an office: "Debian-based", "Human-Readable". */
-export const saysHow = (name: string): boolean => {
-  if (!name.includes("-")) return false;
-  const small = name.toLowerCase();
-  return attributes.test(small) || waysAndOffices.test(small);
-};
-
 /** Whether a small word is the name of a technology rather than a word: `pytest`, and `django`, but not `medium`. */
 function isTechnologyWord(word: string, { gazetteer }: RecognizerContext): boolean {
   const entry = namedEntry(gazetteer, word, "technology");
@@ -157,11 +143,3 @@ function isTechnologyWord(word: string, { gazetteer }: RecognizerContext): boole
 
 /** Kinds of what others build libraries for. */
 const stackKinds: ReadonlySet<string> = new Set(["language", "framework", "database", "os"]);
-
-/** Whether small words joined by hyphens are, standing alone, a library of a language: "elm-pages". */
-export function isLibraryOfLanguage(name: string, { gazetteer }: RecognizerContext): boolean {
-  const [, head = "", tail = ""] = /^([a-z]{2,})(-[a-z][a-z\d]+(?:-[a-z\d]+)*)$/.exec(name) ?? [];
-  if (tail === "" || attributes.test(tail)) return false;
-  const entry = namedEntry(gazetteer, head, "technology");
-  return entry?.readings.some(({ kind }) => kind === "language") ?? false;
-}

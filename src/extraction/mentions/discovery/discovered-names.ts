@@ -6,7 +6,7 @@ import type { Recognizer, RecognizerContext } from "../../recognizer.ts";
 import { sectionWeight } from "../../sentences.ts";
 import { isCityOfOffices } from "../../words/branch-places.ts";
 import { cuesAround } from "../signs/cues.ts";
-import { firstAfter } from "../first-after.ts";
+import { firstAfter } from "../../first-after.ts";
 import { guessFromNeighbours, guessFromPlace, picksOf } from "./neighbours.ts";
 import { ownerOfSpelling } from "./owner.ts";
 import { nameRuns, type NameRun } from "./name-runs.ts";
@@ -18,7 +18,7 @@ import { addFromWork, hasArticle, isVenue, mayBeOfWork } from "./work.ts";
 import { isPlainWord } from "../../words/plain-words.ts";
 import { bracketedAcronyms, fullOrganisations } from "./short-organisations.ts";
 import { isNetwork } from "../signs/social-link.ts";
-import { saysHow } from "../spelled-names.ts";
+import { saysHow } from "../signs/hyphened-words.ts";
 import { softwareSigns, speaksOfSoftware } from "../signs/software-words.ts";
 
 const runsIn = oncePer((context: RecognizerContext) => [...nameRuns(context)]);

@@ -12,6 +12,17 @@ import { isWithinAddress } from "../signs/address.ts";
 import { genericTails } from "../../words/generic-tails.ts";
 import { afterOffice, endOfRun, isNever } from "./run-ends.ts";
 import { cutRun, isInstitution, isWhole, MentionsAhead } from "./run-pieces.ts";
+import {
+  BACKTICK,
+  COLON,
+  COMMA,
+  DIGIT_0,
+  DIGIT_9,
+  OPEN_BRACKET,
+  SMALL_D,
+  SMALL_I,
+  SPACE,
+} from "../../../text/code-units.ts";
 
 /** A run of words that may be a name, in its sentence. */
 export interface NameRun extends Span {
@@ -138,10 +149,6 @@ const inflected = /(?:ed|al|ic|ive|ous|able|ful|less|ing|ly)$/;
 const beginsPackage = (code: number) => PACKAGE_INITIALS.includes(String.fromCharCode(code));
 const PACKAGE_INITIALS = "acgnREHJP";
 
-const SPACE = 0x20;
-const COMMA = 0x2c;
-const SMALL_D = 0x64;
-
 /** Whether a small word is of nobody's vocabulary, and stands where a description follows it or leads up to it. */
 function isRareWord(
   text: string,
@@ -182,9 +189,6 @@ function leadsToDescription(text: string, end: number): boolean {
 /** En dash, em dash. */
 const isDash = (code: number) => code === 0x2013 || code === 0x2014;
 const dashThenArticle = /^ [–—] an? /;
-const BACKTICK = 0x60;
-const SMALL_I = 0x69;
-const OPEN_BRACKET = 0x28;
 
 /** "Kubernetes API", but not "Envoy AI Gateway": there a word of its own stands between. */
 function isOnlyGeneric(text: string, words: readonly Span[], from: number): boolean {
@@ -214,10 +218,6 @@ function isGluedToTime(text: string, end: number): boolean {
     /^\p{L}?\d{0,2}:\d\d(?!\d)/u.test(text.slice(Math.max(0, end - 2), end + 4))
   );
 }
-
-const DIGIT_0 = 0x30;
-const DIGIT_9 = 0x39;
-const COLON = 0x3a;
 
 function createRun(
   text: string,

@@ -1,7 +1,7 @@
 // What the company of a name says: known names listed beside it, the maker before it, the place where it stands.
 import type { Episode, Link, Mention, Section } from "../../../model/index.ts";
 import { oncePer } from "../../../model/once-per.ts";
-import { firstAfter } from "../first-after.ts";
+import { firstAfter } from "../../first-after.ts";
 import { isBesideTechnology } from "../signs/lines-beside.ts";
 import { isCountryOfHouses } from "../../words/branch-places.ts";
 import { isAmongOrganisations } from "../signs/list-around.ts";

@@ -4,6 +4,7 @@ import { rememberedClass } from "../../../text/remembered.ts";
 import { shapes, type TokenTable } from "../../../text/tokens.ts";
 import { firstNameStrength } from "../../words/name-words.ts";
 import { isInstitution } from "./run-pieces.ts";
+import { AT, CLOSE_BRACKET, OPEN_BRACKET, SPACE } from "../../../text/code-units.ts";
 
 /** The last word of the run that begins with `first`. */
 export function endOfRun(text: string, words: TokenTable, first: number): number {
@@ -177,11 +178,6 @@ const namesBodyForTwo =
 
 /** No name has more words after its first, but for one more with each "of". */
 const MAXIMUM_WORDS = 6;
-
-const SPACE = 0x20;
-const AT = 0x40;
-const OPEN_BRACKET = 0x28;
-const CLOSE_BRACKET = 0x29;
 
 /** Whether a word with a capital is no part of a name: "The", "When", "Monday". */
 export const isNever = rememberedClass(

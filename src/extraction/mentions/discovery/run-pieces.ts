@@ -4,6 +4,7 @@ import { codeAt } from "../../../text/code-at.ts";
 import { shapes, type TokenTable } from "../../../text/tokens.ts";
 import { isCountryOfHouses } from "../../words/branch-places.ts";
 import { isPlainWord } from "../../words/plain-words.ts";
+import { SPACE } from "../../../text/code-units.ts";
 
 /** The first and the last word of a piece of a run. */
 type Piece = readonly [from: number, to: number];
@@ -143,7 +144,6 @@ const isOfFamily = (text: string, { start, end }: Mention["span"], last: number)
   firmEnds.test(text.slice(end + 1, last));
 const firmEnds =
   /^(?:\p{Lu}\p{L}+ )?(?:Research|Labs?|Foundation|Institute|Technologies|Consulting|Ventures|Capital|Software|Systems|Studios?|Group|Partners|Design|Media|Solutions|Engineering|Digital|Security|Associates|Robotics|Analytics)$/u;
-const SPACE = 0x20;
 
 /** "She works at Quill Norway": at the end of a name that somebody works for, a place says which house it is. */
 const isBranchOffice = (text: string, start: number, end: number, last: number) =>

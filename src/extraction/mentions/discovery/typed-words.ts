@@ -1,6 +1,7 @@
 // Tells what is typed from what is spoken of: code, and names of files.
 import { codeAt } from "../../../text/code-at.ts";
 import type { NameRun } from "./name-runs.ts";
+import { OPEN_BRACKET } from "../../../text/code-units.ts";
 
 /** ".hasOwn", "PYTHON_VERSION": what is typed, not what it is typed in. */
 export const isTyped = (surface: string): boolean =>
@@ -11,7 +12,6 @@ export const isTyped = (surface: string): boolean =>
 /** "fetchAll(…)". */
 export const isCalled = (text: string, { surface, end }: NameRun): boolean =>
   codeAt(text, end) === OPEN_BRACKET && !surface.includes(" ");
-const OPEN_BRACKET = 0x28;
 
 /** "setInterval" looks like code; only plain words make more of it. */
 export const isCodeLike = (surface: string): boolean => /^[a-z]{3,}[A-Z][a-z]/.test(surface);

@@ -1,6 +1,6 @@
 // What says of a name that somebody works there: "at NAME, we run", "at NAME as an engineer", "Acme (now NAME)".
 import type { Mention } from "../../../model/index.ts";
-import { firstAfter } from "../first-after.ts";
+import { firstAfter } from "../../first-after.ts";
 import type { NameRun } from "./name-runs.ts";
 import type { TypeGuess } from "../signs/name-shape.ts";
 

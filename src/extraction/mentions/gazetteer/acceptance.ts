@@ -1,6 +1,6 @@
 // Decides which occurrences of the gazetteer's names are meant, by the rule of their class.
 import type { Episode, Span } from "../../../model/index.ts";
-import { acronymsOf } from "../acronyms.ts";
+import { acronymsOf } from "../signs/acronyms.ts";
 import {
   acceptLanguages,
   acceptNeighbours,

@@ -1,6 +1,14 @@
 // Tells where or how something is to be had from what is spoken of: "(YouTube)", "the free PDF", "MP3".
 import { codeAt } from "../../../text/code-at.ts";
 import { remembered } from "../../../text/remembered.ts";
+import {
+  BACKSLASH,
+  CLOSE_BRACKET,
+  CLOSE_SQUARE,
+  OPEN_BRACKET,
+  OPEN_SQUARE,
+  SPACE,
+} from "../../../text/code-units.ts";
 
 /** "A Talk on Boats (YouTube)", "Notes [PDF]", "A Talk on Boats - YouTube", "the free PDF": where or how something is to be had. */
 export function isMedium(text: string, start: number, end: number, surface: string): boolean {
@@ -56,12 +64,6 @@ const asFormat =
 export const isDownload = (line: string) =>
   /^(?:mp3|ogg|ogg vorbis|opus|aac|m4a|flac|wav|mpeg-?4|mpeg|webm|pdf|rss|srt|vtt)$/i.test(line);
 
-const SPACE = 0x20;
-const OPEN_BRACKET = 0x28;
-const CLOSE_BRACKET = 0x29;
-const OPEN_SQUARE = 0x5b;
-const CLOSE_SQUARE = 0x5d;
-const BACKSLASH = 0x5c;
 const another = /^ \\?\((?:band|film|album|song|movie|novel|book|TV|game)\b/i;
 
 /** "Mastodon (band)": said to be something else. */

@@ -2,12 +2,12 @@
 import type { Episode, Mention, Section, Span } from "../../../model/index.ts";
 import type { Recognizer, RecognizerContext } from "../../recognizer.ts";
 import { sectionWeight } from "../../sentences.ts";
-import { firstAfter } from "../first-after.ts";
+import { firstAfter } from "../../first-after.ts";
 import { guessFromShape } from "../signs/name-shape.ts";
 import { firstNameStrength } from "../../words/name-words.ts";
 import { isNoName } from "../signs/no-names.ts";
 import { isPlainWord } from "../../words/plain-words.ts";
-import { saysHow } from "../spelled-names.ts";
+import { saysHow } from "../signs/hyphened-words.ts";
 
 /** Technologies that stand alone in an item where most items around are one technology each. */
 export const itemizedNames: Recognizer = {

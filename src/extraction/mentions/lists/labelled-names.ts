@@ -15,7 +15,7 @@ import { technologyNouns } from "../../words/type-nouns.ts";
 import { guessFromShape } from "../signs/name-shape.ts";
 import { firstNameStrength } from "../../words/name-words.ts";
 import { isPlainWord, isTradeWord } from "../../words/plain-words.ts";
-import { isLibraryOfLanguage } from "../spelled-names.ts";
+import { isLibraryOfLanguage } from "../signs/hyphened-words.ts";
 import { speaksOfSoftware } from "../signs/software-words.ts";
 
 /** What stands before the colon or dash of an item, where its description or its spelling says that it is a name. */

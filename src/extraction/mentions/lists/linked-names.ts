@@ -3,7 +3,7 @@ import type { Episode, Link, Mention, Span } from "../../../model/index.ts";
 import { allMatches } from "../../../text/all-matches.ts";
 import type { Recognizer, RecognizerContext } from "../../recognizer.ts";
 import { sectionWeight } from "../../sentences.ts";
-import { coverageOf } from "../coverage.ts";
+import { coverageOf } from "../../coverage.ts";
 import { isBesideTechnology, sectionAround } from "../signs/lines-beside.ts";
 import { cuesAround } from "../signs/cues.ts";
 import { guessFromShape } from "../signs/name-shape.ts";

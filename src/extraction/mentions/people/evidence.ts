@@ -11,6 +11,7 @@ import { namesIn, type NameCandidate } from "./names/name-candidates.ts";
 import { subjectsIn, unknownGivenName, withSubject } from "./names/subjects.ts";
 import { rulesFor } from "./surroundings.ts";
 import { wordyNameIn } from "./names/wordy-names.ts";
+import { firstIndex } from "../../../model/first-index.ts";
 
 /** One occurrence of a name with the rules that apply there. */
 export interface NameOccurrence {
@@ -198,14 +199,7 @@ function isClaimed(candidate: NameCandidate, mentions: readonly Mention[]): bool
 
 /** Index of the first mention that ends after `offset`; mentions are in reading order and disjoint. */
 function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.span.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(mentions, (mention) => mention.span.end <= offset);
 }
 
 const joiner =

@@ -2,7 +2,7 @@
 import type { Episode, Mention, PersonRole, Span } from "../../../model/index.ts";
 import { oncePer } from "../../../model/once-per.ts";
 import type { Recognizer, RecognizerContext } from "../../recognizer.ts";
-import { coverageOf } from "../coverage.ts";
+import { coverageOf } from "../../coverage.ts";
 import { bylinePeople, loneNameAbove, plainNamesAbove } from "./lines/byline.ts";
 import { creditedPeople } from "./lines/credits.ts";
 import { givenNamesOf } from "./short/lone-names.ts";

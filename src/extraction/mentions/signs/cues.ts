@@ -7,6 +7,7 @@ import { remembered } from "../../../text/remembered.ts";
 import { firstNameStrength } from "../../words/name-words.ts";
 import { cueRules, type CueRule } from "./cue-rules.ts";
 import { typeOfNoun } from "../../words/type-nouns.ts";
+import { CLOSE_BRACKET, OPEN_BRACKET, SPACE } from "../../../text/code-units.ts";
 
 /** A cue that holds for a name. */
 export interface Cue {
@@ -16,8 +17,6 @@ export interface Cue {
   readonly confidence: number;
 }
 
-const OPEN_BRACKET = 0x28;
-const CLOSE_BRACKET = 0x29;
 /** How far a cue may reach. */
 const REACH = 90;
 
@@ -265,7 +264,6 @@ function endOfPlainWord(text: string, start: number, last: number): number {
   return isWhole && end > start + 1 ? end : 0;
 }
 
-const SPACE = 0x20;
 const isLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 /** Space, comma, full stop. */
 const isWordEnd = (code: number) => code === SPACE || code === 0x2c || code === 0x2e;

@@ -6,7 +6,8 @@ import {
   type Section,
   type Span,
 } from "../../../model/index.ts";
-import { firstAfter } from "../first-after.ts";
+import { firstAfter } from "../../first-after.ts";
+import { firstIndex } from "../../../model/first-index.ts";
 
 /** The section that a span stands in; sections are in reading order and do not overlap. */
 export function sectionAround(sections: readonly Section[], span: Span): Section | undefined {
@@ -16,14 +17,7 @@ export function sectionAround(sections: readonly Section[], span: Span): Section
 
 /** Index of the last section that begins no later than a span; -1 if there is none. */
 function indexAround(sections: readonly Section[], { start }: Span): number {
-  let low = 0;
-  let high = sections.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sections[middle]!.span.start <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(sections, (section) => section.span.start <= start) - 1;
 }
 
 /** How many lines of a list are looked at to either side. */

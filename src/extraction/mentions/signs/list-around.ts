@@ -1,7 +1,8 @@
 // Reads the list that a name stands in, and says what the others of it are.
 import type { Mention, Span } from "../../../model/index.ts";
 import { codeAt } from "../../../text/code-at.ts";
-import { firstAfter } from "../first-after.ts";
+import { firstAfter } from "../../first-after.ts";
+import { AMPERSAND, COMMA, SLASH, SPACE } from "../../../text/code-units.ts";
 
 /** How far a list is followed, in characters, to either side. */
 const reach = 160;
@@ -90,10 +91,6 @@ function mayComeAfter(text: string, start: number): boolean {
 
 /** White space, and whatever may be some. */
 const isGap = (code: number) => code <= SPACE || code >= 0x80;
-const SPACE = 0x20;
-const AMPERSAND = 0x26;
-const COMMA = 0x2c;
-const SLASH = 0x2f;
 
 const goesOn = /^ \p{Lu}/u;
 const goesBefore = /\p{Lu}[\p{L}\p{N}-]* (?:in )?$/u;

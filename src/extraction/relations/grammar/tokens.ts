@@ -8,6 +8,7 @@ import { nounOf, type Noun } from "./noun-frames.ts";
 import { verbOf, type Verb } from "./verb-forms.ts";
 // The verbs must be known before the first token is read, for what a token is is remembered.
 import "./verb-frames.ts";
+import { COMMA, SPACE } from "../../../text/code-units.ts";
 
 /** One token. */
 export interface Token {
@@ -70,8 +71,6 @@ function endOfPlainWord(text: string, start: number): number {
   return end === text.length || next === SPACE || next === COMMA ? end : start;
 }
 
-const SPACE = 32;
-const COMMA = 44;
 const isPlain = (code: number) =>
   (code >= 0x61 && code <= 0x7a) ||
   (code >= 0x41 && code <= 0x5a) ||

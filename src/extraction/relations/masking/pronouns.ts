@@ -5,6 +5,7 @@ import type { Sentence } from "../../sentences.ts";
 import { codeAt } from "../../../text/code-at.ts";
 import { sign, type SignOf } from "./signs.ts";
 import type { Slot, SlottedSentence } from "./slots.ts";
+import { CAPITAL_I, COLON, SPACE } from "../../../text/code-units.ts";
 
 const lead = String.raw`^((?:(?:While|When|Although|Though|Since|As|Because|Today|Now|Originally|Initially|Currently|Previously|Before that|Also|And|But|So|Plus|Under the hood|Behind the scenes|Internally),? )?)`;
 const pronoun = new RegExp(
@@ -45,10 +46,6 @@ function hasLabel(text: string, start: number): boolean {
     if (codeAt(text, at) === COLON && codeAt(text, at + 1) === SPACE) return true;
   return false;
 }
-const COLON = 0x3a;
-const SPACE = 0x20;
-
-const CAPITAL_I = 0x49;
 
 /** Whether a sentence may begin with an "it" that stands for what opens the one before. */
 export const mayBeginWithIt = (text: string, sentence: Sentence): boolean =>

@@ -2,7 +2,7 @@
 import type { Mention, Span } from "../../../../model/index.ts";
 import type { RecognizerContext } from "../../../recognizer.ts";
 import { isCommonWord } from "../../../words/common-words.ts";
-import { coverageOf } from "../../coverage.ts";
+import { coverageOf } from "../../../coverage.ts";
 import { firstNameStrength, nameWordOf, withoutHonorific } from "../../../words/name-words.ts";
 import { isOtherEpisode } from "./byline.ts";
 import { nameOfHandle } from "./handles.ts";

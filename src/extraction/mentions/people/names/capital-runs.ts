@@ -5,6 +5,7 @@ import { codeAt, unitAt } from "../../../../text/code-at.ts";
 import { asciiFirst } from "../../../../text/letter-classes.ts";
 import { isWordSymbol, symbolOf } from "../../../../text/symbols.ts";
 import { nameWordOf, type NameWord } from "../../../words/name-words.ts";
+import { HYPHEN, LINE_FEED, SPACE } from "../../../../text/code-units.ts";
 
 /** A word with a capital, with the particles before it, where it stands. */
 export interface Capital extends Span {
@@ -114,10 +115,6 @@ function endsRun(text: string, end: number): boolean {
   if (last - end - 1 > 3) return true;
   return codeAt(text, last) !== HYPHEN && !particles.has(text.slice(end + 1, last));
 }
-
-const LINE_FEED = 0x0a;
-const SPACE = 0x20;
-const HYPHEN = 0x2d;
 
 /** Whether what follows makes the last word part of something else: "Solo.io", "Rust2". */
 function isGlued(text: string, at: number): boolean {

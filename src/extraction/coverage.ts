@@ -1,5 +1,6 @@
 // Which stretches of a text are taken, asked many times.
-import type { Span } from "../../model/index.ts";
+import type { Span } from "../model/index.ts";
+import { firstIndex } from "../model/first-index.ts";
 
 /** Tells whether a stretch shares a code unit with any of the spans. Sorting them once, then log n a question. */
 export function coverageOf(spans: Iterable<Span>): (start: number, end: number) => boolean {
@@ -12,13 +13,7 @@ export function coverageOf(spans: Iterable<Span>): (start: number, end: number) 
     else merged.push({ start, end });
   }
   return (start, end) => {
-    let low = 0;
-    let high = merged.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (merged[middle]!.end <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low < merged.length && merged[low]!.start < end;
+    const first = firstIndex(merged, (range) => range.end <= start);
+    return first < merged.length && merged[first]!.start < end;
   };
 }

@@ -1,7 +1,7 @@
 // Acronyms that a text explains, in either order.
 import { describe, expect, it } from "vitest";
-import { textAt } from "../../../src/model/index.ts";
-import { explainedAcronyms } from "../../../src/extraction/mentions/acronyms.ts";
+import { textAt } from "../../../../src/model/index.ts";
+import { explainedAcronyms } from "../../../../src/extraction/mentions/signs/acronyms.ts";
 
 const explain = (text: string) =>
   explainedAcronyms(text, { start: 0, end: text.length }).map(

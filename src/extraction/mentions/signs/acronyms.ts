@@ -1,9 +1,9 @@
 // Finds acronyms that a text explains: "service mesh interface (SMI)", "CSI (Container Storage Interface)".
-import type { Episode, Span } from "../../model/index.ts";
-import { allMatches } from "../../text/all-matches.ts";
-import { anyAhead } from "../../text/ahead.ts";
-import { searchedSections } from "../sentences.ts";
-import { oncePer } from "../../model/once-per.ts";
+import type { Episode, Span } from "../../../model/index.ts";
+import { allMatches } from "../../../text/all-matches.ts";
+import { anyAhead } from "../../../text/ahead.ts";
+import { searchedSections } from "../../sentences.ts";
+import { oncePer } from "../../../model/once-per.ts";
 
 /** An acronym with the words it stands for, both as spans of the text. */
 export interface ExplainedAcronym {
