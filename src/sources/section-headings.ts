@@ -83,7 +83,7 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
     "guests",
     /^(?:joined by )?(?:(?:our|today's|this week's|the|special|featured|episode|podcast|show) )*(?:guests?(?: s)?|guest speakers?|speakers?(?: s)?|participants?|presenter|interviewees?|guests? starring)$/,
   ],
-  ["panel", /^(?:(?:our|today's|the|regular|special) )*(?:panel|panell?ists?)$/],
+  ["panel", /^(?:(?:our|today's|the|regular|special) )*(?:panel|panell?ists?|panel members?)$/],
   ["presenters", /^(?:(?:our|your|the) )*presenters$/],
   [
     "social",

@@ -96,7 +96,7 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
       continue;
     } else if (
       zone !== "sponsors" &&
-      !(isOfPeople(zone) && isPersonName(words)) &&
+      !(isOfPeople(zone) && beginsWithPerson(words)) &&
       options.isRepeated?.(words, zone !== "prose")
     ) {
       endItem();
@@ -251,12 +251,15 @@ const endsPeople = (text: string, line: Span, words: string, isUnlisted: boolean
 
 const isOfPeople = (zone: Zone) => zone === "hosts" || zone === "guests";
 
-/** A panel runs the show, but where somebody else asks it and nobody else is the guest. */
+/** A panel runs the show, but where somebody else asks it, or it is introduced, and nobody else is the guest. */
 const panelIn = (text: string, { start, end }: Span) => {
   const entry = text.slice(start, end);
-  const isPanelAside = hasGuests.test(entry) || !hasHosts.test(entry) || asksAnother(entry);
-  return isPanelAside ? "hosts" : "guests";
+  const isAsked = hasHosts.test(entry) || introduced.test(entry);
+  return !isAsked || hasGuests.test(entry) || asksAnother(entry) ? "hosts" : "guests";
 };
+/** "Panel", and two lines below that say who somebody is: "Ann Lee - Author of a book about boats". */
+const introduced =
+  /^[^\p{L}\n]*(?:the )?(?:panel|panell?ists?|panel members?)\W*\n(?:[^\p{L}\n]*\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} [-–—] (?:\S+ ){3}[^\n]*(?:\n+|(?![^]))){2}/imu;
 /** "We spoke with Ann Lee", who is not on the panel. */
 function asksAnother(entry: string): boolean {
   const name = asked.exec(entry)?.[1];
@@ -275,6 +278,14 @@ const hasHosts =
 const presentersIn = (text: string, { start, end }: Span) =>
   /\b(?:episodes?|podcasts?|shows?)\b/i.test(text.slice(start, end)) ? "hosts" : "guests";
 
+/** "Ann Lee", "Ann Lee, Developer at Acme", "Ann Lee - Author of a book about boats". */
+const beginsWithPerson = (words: string): boolean =>
+  isPersonName(words.split(/\s*[,;|(@]|\s[-–—]\s/, 1)[0]!);
+
 function isPeopleLine(words: string): boolean {
-  return words.length <= 200 && !/^\p{Ll}/u.test(words);
+  if (/^\p{Ll}/u.test(words)) return false;
+  return words.length <= longestLine || (words.length <= longestLife && beginsWithPerson(words));
 }
+/** A line of names is no longer, nor one that goes on to say who somebody is. */
+const longestLine = 200;
+const longestLife = 600;

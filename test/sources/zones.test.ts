@@ -121,6 +121,21 @@ describe("zones", () => {
     ]);
   });
 
+  it("takes a panel whose members are introduced for guests", () => {
+    const panel =
+      "Panel members\n* Ann Lee - Author of a book about boats\n* Bo Ek - Builder of boats, " +
+      `and of ${"hulls, ".repeat(40)}masts`;
+    expect(cut(panel).stated).toEqual(["guest: Ann Lee", "guest: Bo Ek"]);
+    expect(cut("Panel\n* Ann Lee\n* Bo Ek").stated).toEqual(["host: Ann Lee", "host: Bo Ek"]);
+  });
+
+  it("reads who hosts below a heading, also where the same line stands in every episode", () => {
+    const text = "Hosts\nAnn Lee, Builder at Acme Boats\nBo Ek";
+    const isRepeated = (line: string) => line.startsWith("Ann Lee");
+    const { stated } = cutZones(text, { start: 0, end: text.length }, { isRepeated });
+    expect(stated.map(({ name }) => name)).toEqual(["Ann Lee", "Bo Ek"]);
+  });
+
   it("goes on with a list after an item that is a heading", () => {
     expect(
       cut("Links\n- 02:10 Sails\n- 19:22 Sponsor: Acme\n- 20:56 Keels\nSponsor: Acme\nBuy pipes.")

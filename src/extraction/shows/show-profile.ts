@@ -5,6 +5,7 @@ import { knownHosts, knownHostsIn } from "./known-hosts.ts";
 import { bylineNames } from "../mentions/people/lines/byline.ts";
 import { creditedPeople } from "../mentions/people/lines/credits.ts";
 import { rosterPeople } from "../mentions/people/lines/roster.ts";
+import { isHeadingOrPost } from "../mentions/people/lines/stated.ts";
 import { gatherNameEvidence, type NameEvidence } from "../mentions/people/evidence.ts";
 import { hostRules } from "../mentions/people/rules/host-rules.ts";
 import { isNamedWithShow } from "../mentions/people/presenters.ts";
@@ -130,7 +131,7 @@ function hostSigns(episode: Episode): ReadonlyMap<string, HostSigns> {
     known.isSpeaker ||= isSpeaker;
   };
   for (const stated of episode.stated ?? [])
-    if (stated.entityType === "person")
+    if (stated.entityType === "person" && !isHeadingOrPost(stated.name))
       add(stated.name, stated.role === "host", false, stated.role === "guest");
   const staff = new Set<string>();
   for (const { canonicalName, role, recognizer } of creditedPeople(episode))

@@ -21,6 +21,20 @@ describe("learnShowProfiles", () => {
     ).toEqual(["Lars Kamp"]);
   });
 
+  it("takes nobody’s post for a name", () => {
+    const stated = (name: string) => ({
+      entityType: "person" as const,
+      name,
+      role: "host" as const,
+      span: { start: 0, end: name.length },
+    });
+    const episodes = ["a", "b", "c"].map((id) => ({
+      ...literalEpisode("Boats.", { id, show: "S" }),
+      stated: [stated("Ann Ekdahl"), stated("Senior Boat Engineer")],
+    }));
+    expect(learnShowProfiles(episodes).get("S")?.hosts).toEqual(["Ann Ekdahl"]);
+  });
+
   it("takes first names from what hosts do, and the full name where the show gives it", () => {
     const texts = ["Jeff asks Leslie about it.", "Sam Kottler joins Jeff to talk.", "A show."];
     expect(hostsOf("S", texts)).toEqual(["Jeff"]);

@@ -9,6 +9,7 @@ import { firstNameStrength, personKey, type NameStrength } from "../../words/nam
 import { nicknamesOf } from "../../words/nicknames.ts";
 import { namesIn, type NameCandidate } from "./names/name-candidates.ts";
 import { subjectsIn, unknownGivenName, withSubject } from "./names/subjects.ts";
+import { pattern, roleNoun } from "./rules/phrases.ts";
 import { rulesFor } from "./surroundings.ts";
 import { wordyNameIn } from "./names/wordy-names.ts";
 import { firstIndex } from "../../../model/first-index.ts";
@@ -209,6 +210,11 @@ const joiner =
 const apposed =
   /^(?:,| [–—]| --?) (?:(?:Sr|Jr|Inc)\.|[^.;:!?\n]){3,100}?(?:(?:,| [–—]| --?) and (?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.? )?| and (?:Dr|Prof|Professor)\.? )$/u;
 
+/** ", Director of Aid at Rocket Boats, ": what somebody is, between the first two of three. */
+const postBetween = pattern(
+  String.raw`^, (?:[\p{L}&/-]+ ){0,4}?${roleNoun}(?![\p{L}])[^.;:!?\n]{0,80}, $`,
+);
+
 const opensBracket = /^\s*\([^()\n]{0,80}$/;
 
 /** Names that are listed together ("A (X), B of Y, and C"): what is said of the list is said of each. */
@@ -219,7 +225,14 @@ function* groupsOf(candidates: readonly NameCandidate[], text: string): Generato
     const gap = last ? text.slice(last.span.end, candidate.span.start) : "";
     // "Ann Lee (Quilt Creative), Bo Ek": what could be a name within the brackets does not part those who are listed.
     if (last && candidate.strength !== "sure" && opensBracket.test(gap)) yield [candidate];
-    else if (last && gap.length < 120 && (gap === " " || joiner.test(gap) || apposed.test(gap)))
+    else if (
+      last &&
+      gap.length < 120 &&
+      (gap === " " ||
+        joiner.test(gap) ||
+        apposed.test(gap) ||
+        (text[candidate.span.end] === "," && postBetween.test(gap)))
+    )
       group.push(candidate);
     else {
       if (group.length > 0) yield group;

@@ -34,7 +34,10 @@ export function rulesFor(
     candidate.strength !== "sure" &&
     /\b(?:of|at)\s$/.test(text.slice(Math.max(0, candidate.span.start - 4), candidate.span.start));
   // Of whom the text goes on to tell ("Zorvan Teller … Zorvan explains") is a person, wordy or not.
-  const isDoubted = candidate.isWordy && candidate.strength === "unknown";
+  const isDoubted =
+    candidate.isWordy &&
+    candidate.strength === "unknown" &&
+    !isSecondOfTwo(candidate, group, section.role, text);
   if (isDoubted && !isListedHere(text, candidate.span.start)) group = [candidate];
   const isListedToo = isListedWithPeople(candidate, group, section);
   const isBeside = isListedToo && !isHouseOf(candidate, group, text);
@@ -71,6 +74,19 @@ function isListedWithPeople(
   if (!listedWith.in.includes(role)) return false;
   return group.filter((other) => other.strength === "sure").length * 2 >= group.length;
 }
+
+/** "We talk to Ann Lee and Rose Judge": who comes second has a name as well, if nothing else goes on. */
+const isSecondOfTwo = (
+  { span, runsOn }: NameCandidate,
+  group: readonly NameCandidate[],
+  role: SectionRole,
+  text: string,
+): boolean =>
+  role !== "title" &&
+  !runsOn &&
+  group.length === 2 &&
+  group[0]!.strength === "sure" &&
+  text.slice(group[0]!.span.end, span.start) === " and ";
 
 /** "Ann Lee, Rocket Boats": the second of two may be where the first comes from. */
 const isHouseOf = (

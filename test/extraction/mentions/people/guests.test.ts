@@ -17,6 +17,25 @@ describe("whom a phrase makes a guest", () => {
       "This hour, moderated by Mary Quilt, brings together old gardeners: Rosa, Peter Tarrow, and Ann Ekdahl.",
       ["Mary Quilt: host", "Peter Tarrow: guest", "Ann Ekdahl: guest"],
     ],
+    [
+      "This hour brings together Kew gardener Mary Quilt, Peter Tarrow from York, and Ann Ekdahl.",
+      ["Mary Quilt: guest", "Peter Tarrow: guest", "Ann Ekdahl: guest"],
+    ],
+    [
+      "We are joined by Mary Quilt, Head of Roses at Kew, Zorvan Tarrow, Gardener with York, and Ann Ekdahl.",
+      ["Mary Quilt: guest", "Zorvan Tarrow: guest", "Ann Ekdahl: guest"],
+    ],
+    [
+      "Peter Tarrow talks roses, and Ann Ekdahl pops in for a word on ponds.",
+      ["Peter Tarrow: guest", "Ann Ekdahl: guest"],
+    ],
+    ["Peter Tarrow talks roses with Ann Ekdahl.", ["Peter Tarrow: host", "Ann Ekdahl: guest"]],
+    [
+      "Mary Quilt talks to Peter Tarrow and Rose Judge who dig ponds.",
+      ["Mary Quilt: host", "Peter Tarrow: guest", "Rose Judge: guest"],
+    ],
+    ["Mary Quilt talks to Ana De León Tarrow.", ["Mary Quilt: host", "Ana De León Tarrow: guest"]],
+    ["Our guest Peter Tarrow works at Ann Health Inc. in York.", ["Peter Tarrow: guest"]],
     ["I had fun hosting garden designer Peter Tarrow.", ["Peter Tarrow: guest"]],
     ["In this talk Peter Tarrow will introduce you to roses.", ["Peter Tarrow: guest"]],
     [

@@ -125,7 +125,7 @@ const told = new RegExp(
 
 /** "Senior Engineer, Acme", on the line below the name. */
 const postBelow = pattern(
-  String.raw`^[ \t]*\n\s*(?:[*•-] )?(?!.*\b(?:we|i|you|he|she|they|is|are|was|how|why|this)\b)(?:[\p{L}&/-]+ ){0,5}?${roleNoun}(?!\p{L})[^.!?;:\n]{0,120}\.?\s*(?:\n|$)`,
+  String.raw`^[ \t]*\n\s*(?:[*•-] )?(?!.*\b(?:we|i|you|he|she|they|is|are|was|how|why|this)\b)(?:[\p{L}&/-]+ ){0,5}?${roleNoun}(?!\p{L})[^.!?;:\n]{0,120}(?:\.(?: \p{Lu}[^\n]{0,200})?)?\s*(?:\n|$)`,
 );
 
 /** "Active in sailing since 2005", "Rose enthusiast and rower.", on the line below: a life that leaves out whose it is. */
@@ -162,6 +162,8 @@ export function introducedBelow({ text }: Pick<Episode, "text">): IsIntroduced {
   return ({ name, span }) => {
     const below = text.slice(span.end, span.end + 200);
     if (postBelow.test(below) || lifeBelow.test(below)) return true;
+    // "Ann Lee", and below: "Ann Lee’s long career"
+    if (/^[ \t]*\n/.test(below) && below.trimStart().startsWith(name)) return true;
     last ??= lastTold(text);
     return (last.get(keyOf(name.split(" ", 1)[0]!)) ?? -1) > span.end;
   };

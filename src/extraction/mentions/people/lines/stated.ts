@@ -29,20 +29,14 @@ export function* statedPeople({ episode, mentions, show }: RecognizerContext): G
   const isOnPanel = coverageOf(isPanel ? panelsIn(episode.text) : []);
   for (const { entityType, name, role, span } of episode.stated ?? []) {
     if (entityType !== "person" || name === episode.show) continue;
-    // A heading that a page puts below "Guests" is no name.
-    const words = name.split(" ");
-    const isWord = words.every((word) => isCommonWord(word) || isNetwork(word));
-    if (isWord && firstNameStrength(words[0]!) === "unknown") continue;
-    // "Guests: Ann Lee, Co-founder and CEO of Rocket Boats"
-    if (words.length === 1 && isOffice(name)) continue;
-    // "Hosts: Ann Lee, Senior Developer Advocate @ Rocket Boats"
-    if (isOffice(words.at(-1)!) && firstNameStrength(words[0]!) === "unknown") continue;
+    if (isHeadingOrPost(name)) continue;
     const line = episode.text.slice(episode.text.lastIndexOf("\n", span.start - 1) + 1, span.start);
     if (isOtherEpisode(line)) continue;
     // "Head of Sales, GTM and Growth"
     if (fullNames.length > 0 && /^\p{Lu}{2,5}$/u.test(name)) continue;
     // "AVR Boards", on a line of links below the guest.
-    if (/^\p{Lu}{3,} \p{Lu}\p{Ll}/u.test(name) && !nameWordOf(words[0]!).isSpeltAsName) continue;
+    if (/^\p{Lu}{3,} \p{Lu}\p{Ll}/u.test(name) && !nameWordOf(name.split(" ", 1)[0]!).isSpeltAsName)
+      continue;
     // "NativeBoats", on a line below the guest who made it.
     const isAlone = !/\p{L}/u.test(line) && /^\s*(?:\n|$)/.test(episode.text.slice(span.end));
     if (isAlone && fullNames.length > 0 && /^\p{Lu}\p{Ll}+\p{Lu}[\p{L}]*$/u.test(name)) continue;
@@ -64,6 +58,16 @@ export function* statedPeople({ episode, mentions, show }: RecognizerContext): G
     const person = { name: withoutHonorific(fullName), span };
     yield personMention(episode, person, part, "stated", 0.99);
   }
+}
+
+/** Whether what a page puts below "Guests" or "Hosts" is no name: a heading, or what somebody is. */
+export function isHeadingOrPost(stated: string): boolean {
+  const words = stated.split(" ");
+  // "Guests: Ann Lee, Co-founder and CEO of Rocket Boats"
+  if (words.length === 1 && isOffice(stated)) return true;
+  if (firstNameStrength(words[0]!) !== "unknown") return false;
+  // "Hosts: Ann Lee, Senior Developer Advocate @ Rocket Boats"
+  return isOffice(words.at(-1)!) || words.every((word) => isCommonWord(word) || isNetwork(word));
 }
 
 /** "Today I’m joined by Ann, Bo, and Cy": whether the one who opens a panel says so of somebody on it. */

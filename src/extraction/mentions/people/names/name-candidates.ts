@@ -93,8 +93,8 @@ function nameLengthAt(run: readonly Capital[], start: number): number {
   while (length > 1 && endsInCapitals(run[start + length - 1]!.word)) length--;
   if (length > 1 && known && generation.test(run[start + length]?.word.text ?? "")) length++;
   if (legalForm.test(run[start + length - 1]!.word.text)) return 0;
-  // "Quill Health Inc."
-  if (!known && /^(?:Inc|Ltd|LLC|GmbH|Corp)$/.test(run[start + length]?.word.text ?? "")) return 0;
+  // "Quill Health Inc.", "Ann Health Inc."
+  if (/^(?:Inc|Ltd|LLC|GmbH|Corp)$/.test(run[start + length]?.word.text ?? "")) return 0;
   return length >= 2 ? length : 0;
 }
 
@@ -135,8 +135,17 @@ function isTwoNames(run: readonly Capital[], start: number): boolean {
   const [a, b, c, d] = run.slice(start, start + maxNameWords).map(({ word }) => word);
   if (!d) return false;
   const isName = (given: NameWord, family: NameWord) => given.given === "sure" && !family.isInitial;
-  return isName(a!, b!) && b!.given === "unknown" && isName(c!, d) && !b!.text.includes(" ");
+  return (
+    isName(a!, b!) &&
+    b!.given === "unknown" &&
+    isName(c!, d) &&
+    !b!.text.includes(" ") &&
+    !particle.test(b!.text)
+  );
 }
+
+/** "Ana De León Quilt": begins a family name. */
+const particle = /^(?:De|Del|Della|Di|Da|Dos|Du|La|Le|Van|Von|Der|Den|Al|El|Bin|Ben|Ter|Ten)$/;
 
 /** "Marcus Long", "Charles Max Wood": directly after the given name, or one more of them. */
 function mayBeFamily(run: readonly Capital[], start: number, length: number): boolean {

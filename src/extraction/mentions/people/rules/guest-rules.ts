@@ -88,7 +88,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.95,
     before: before(
-      String.raw`joining\s+(?:us|me|the\s+(?:show|podcast|conversation|hosts?|panel)|[^.!?:;\n]{1,50}?)(?:,?\s[^.!?:;\n]{0,60}?)?(?:\s(?:is|are|was|were)|\s*:)\s+(?!(?:to|a\s+\p{L}+ing)\b)(?!(?:your|our|the)\s+(?:co-?)?hosts?\b)${describing}|(?:panel|round\s?table|line-?up|cast)\s+(?:of|with|includ(?:es|ing)|consist(?:s|ing)\s+of|featuring)\s+${describing}|(?:brings?|bringing|brought)\s+together\s+[^.!?;\n]{0,80}?:\s+(?:\S+,\s+)?`,
+      String.raw`joining\s+(?:us|me|the\s+(?:show|podcast|conversation|hosts?|panel)|[^.!?:;\n]{1,50}?)(?:,?\s[^.!?:;\n]{0,60}?)?(?:\s(?:is|are|was|were)|\s*:)\s+(?!(?:to|a\s+\p{L}+ing)\b)(?!(?:your|our|the)\s+(?:co-?)?hosts?\b)${describing}|(?:panel|round\s?table|line-?up|cast)\s+(?:of|with|includ(?:es|ing)|consist(?:s|ing)\s+of|featuring)\s+${describing}|(?:brings?|bringing|brought)\s+together\s+(?:[^.!?;\n]{0,80}?(?::|\s[-–—])\s+)?(?:\S+,\s+)?${describing}`,
     ),
   },
   {
@@ -195,7 +195,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.94,
     after: after(
-      String.raw`(?:will\s+)?join(?:s|ed|ing)?\s+(?:us|me|the|this|our|today|him|her|them|for|to|as|in\b|on\b)|joined\s+(?:\S+\s+){1,4}?(?:to|for)\s+(?:talk|discuss|chat|share|explain|tell|the|a\b)|joins?|returns?|(?:come|came|comes)\s+(?:on|back|by|onto|to the show)|(?:stop|drop|swing)(?:s|ped)?\s+(?:by|in)|hops?\s+on|is\s+back(?!\s+to\s+(?:interview|host|talk\s+(?:to|with)|chat\s+with))|(?:sits?|sat)\s+down\s+with\s+us|(?:(?:sits?|sat)\s+down|talk(?:s|ed)?|speaks?|spoke|chat(?:s|ted)?)\s+(?:with|to)\s+(?:your\s+|our\s+|the\s+|show\s+)?(?:co-?)?hosts?\b`,
+      String.raw`(?:will\s+)?join(?:s|ed|ing)?\s+(?:us|me|the|this|our|today|him|her|them|for|to|as|in\b|on\b)|joined\s+(?:\S+\s+){1,4}?(?:to|for)\s+(?:talk|discuss|chat|share|explain|tell|the|a\b)|joins?|returns?|(?:come|came|comes)\s+(?:on|back|by|onto|to the show)|(?:stop|drop|swing|pop)(?:s|ped)?\s+(?:by|in)(?!\s+to\s+(?:interview|host)\b)|hops?\s+on|is\s+back(?!\s+to\s+(?:interview|host|talk\s+(?:to|with)|chat\s+with))|(?:sits?|sat)\s+down\s+with\s+us|(?:(?:sits?|sat)\s+down|talk(?:s|ed)?|speaks?|spoke|chat(?:s|ted)?)\s+(?:with|to)\s+(?:your\s+|our\s+|the\s+|show\s+)?(?:co-?)?hosts?\b`,
     ),
   },
   {
@@ -217,7 +217,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.9,
     after: after(
-      String.raw`(?:(?:will|is\s+going\s+to|are\s+going\s+to)\s+(?:also\s+|then\s+)?)?(?:and\s+(?:i|we)\s+(?:talk|discuss|chat|explore|dig|cover|dive|go|walk|look|spoke|speak|get)|explain(?:s|ed|ing)?|describe[sd]?|share[sd]?|walk(?:s|ed)?\s+(?:us|me|through|the|(?:\S+\s+(?:and\s+\S+\s+)?)through)|(?:tell|give|show|take|teach|guide|help|remind|introduce)s?\s+(?:us|me|the|his|her|their|a|how|off)|(?:maps?|lays?|points?)\s+out|told\s+(?:us|me)|gave\s+(?:us|me|a)|took\s+(?:us|me)|discuss(?:es|ed)?|(?:talk|talked|speak|spoke)s?\s+(?:about|through|to us|to me|with us|with me|us through)|chat(?:s|ted)?\s+(?:about|with us|to us)|break(?:s)?\s+down|(?:dive|delve|dig)s?\s+(?:into|in|deep)|explore[sd]?|answers?|reveals?|unpacks?|reflects?|argues?|outlines?|demonstrates?|demos?|details?|recounts?|elaborates?|highlights?|touches\s+on|makes\s+the\s+case|goes\s+(?:deep|over|through|into)|presents?|covers?|looks\s+at|offers?|provides?\s+(?:us|an?|tips|insights?|advice|guidance|examples|practical)|discovered|recommends?|has\s+curated)`,
+      String.raw`(?:(?:will|is\s+going\s+to|are\s+going\s+to)\s+(?:also\s+|then\s+)?)?(?:and\s+(?:i|we)\s+(?:talk|discuss|chat|explore|dig|cover|dive|go|walk|look|spoke|speak|get)|explain(?:s|ed|ing)?|describe[sd]?|share[sd]?|walk(?:s|ed)?\s+(?:us|me|through|the|(?:\S+\s+(?:and\s+\S+\s+)?)through)|(?:tell|give|show|take|teach|guide|help|remind|introduce)s?\s+(?:us|me|the|his|her|their|a|how|off)|(?:maps?|lays?|points?)\s+out|told\s+(?:us|me)|gave\s+(?:us|me|a)|took\s+(?:us|me)|discuss(?:es|ed)?|(?:talk|talked|speak|spoke)s?\s+(?:about|through|to us|to me|with us|with me|us through)|talks(?=\s+(?!(?:to|with|at|a\s+lot)\b)\p{L}(?![^.!?\n]{0,80}\s(?:with|to)\s))|chat(?:s|ted)?\s+(?:about|with us|to us)|break(?:s)?\s+down|(?:dive|delve|dig)s?\s+(?:into|in|deep)|explore[sd]?|answers?|reveals?|unpacks?|reflects?|argues?|outlines?|demonstrates?|demos?|details?|recounts?|elaborates?|highlights?|touches\s+on|emphasi[sz]es|stresses|weighs\s+in|opens\s+up|sheds\s+light|makes\s+the\s+case|goes\s+(?:deep|over|through|into)|presents?|covers?|looks\s+at|offers?|provides?\s+(?:us|an?|tips|insights?|advice|guidance|examples|practical)|discovered|recommends?|has\s+curated)`,
     ),
   },
   {

@@ -34,6 +34,16 @@ it("takes who is told of below the name for the guest, whoever that is", () => {
   ]);
 });
 
+it("takes whose life stands below the name for the guest, also in words without a verb", () => {
+  const abstract = "What hulls are made of, and why they float.";
+  for (const life of [
+    "Boat builder. Collector of anchors, and of nothing else.",
+    "Ann Ekdahl’s long years at sea began in Ghent.",
+  ])
+    expect(roster(`${abstract}\nAnn Ekdahl\n${life}`)).toEqual(["Ann Ekdahl guest"]);
+  expect(roster(`${abstract}\nAnn Ekdahl\nHow hulls are built`)).toEqual(["Ann Ekdahl mentioned"]);
+});
+
 it("takes whose name alone opens the text for the guest", () => {
   const abstract = "This talk shows how hulls are built and why they float.";
   expect(roster(`Ann Ekdahl\n${abstract}`)).toEqual(["Ann Ekdahl guest"]);
