@@ -13,7 +13,6 @@ import { readers } from "../../src/sources/readers.ts";
 
 const root = resolve(import.meta.dirname, "../..");
 const readme = readFileSync(resolve(root, "README.md"), "utf8");
-const readingOrder = readFileSync(resolve(root, "src/README.md"), "utf8");
 const { scripts } = JSON.parse(readFileSync(resolve(root, "package.json"), "utf8"));
 
 describe("README names", () => {
@@ -56,19 +55,20 @@ describe("what the README names exists:", () => {
   });
 });
 
-describe("the reading order of the code", () => {
-  const folders = readdirSync(resolve(root, "src"), { withFileTypes: true })
+describe.each(["src", "src/extraction"])("the reading order of %s", (place) => {
+  const page = readFileSync(resolve(root, place, "README.md"), "utf8");
+  const folders = readdirSync(resolve(root, place), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
-    .filter(({ name }) => readdirSync(resolve(root, "src", name)).length > 0);
+    .filter(({ name }) => readdirSync(resolve(root, place, name)).length > 0);
 
   it.each(folders.map(({ name }) => name))("has %s", (name) => {
-    expect(readingOrder).toContain(`| \`${name}/\``);
+    expect(page).toContain(`| \`${name}/\``);
   });
 
   it("begins each folder with files that exist", () => {
-    for (const [, folder, files] of readingOrder.matchAll(/^\| `(\w+)\/` \|[^|]*\| (.+) \|$/gm)) {
+    for (const [, folder, files] of page.matchAll(/^\| `([\w/]+)\/` *\|[^|]*\| (.+) \|$/gm)) {
       for (const [, file] of files!.matchAll(/`([^`]+)`/g)) {
-        const path = resolve(root, "src", folder!, file!);
+        const path = resolve(root, place, folder!, file!);
         expect([path, existsSync(path)]).toEqual([path, true]);
       }
     }

@@ -1,13 +1,15 @@
 // Who presents an episode rather than visits it, and who visits: by what is known of the show, by whom its name goes on with,
 // and by who stands above alone.
 import type { Episode, Span } from "../../../model/index.ts";
-import type { ShowProfile } from "../../shows/show-profile.ts";
+import type { RecognizerContext } from "../../recognizer.ts";
 import { isTalk } from "./lines/byline.ts";
 import type { NameEvidence } from "./evidence.ts";
 import { isInHeadline } from "./passing.ts";
 import { talksTo } from "./rules/phrases.ts";
 import type { EpisodePerson } from "./roles.ts";
 import { isHostName } from "./names/variants.ts";
+
+type Show = RecognizerContext["show"];
 
 /** "In the last episode of Small Boats with Ann Lee": whether the name of the show leads up to a name. */
 export function isNamedWithShow({ show, text }: Episode, { start }: Pick<Span, "start">): boolean {
@@ -47,7 +49,7 @@ export function withPresenters(
   people: readonly EpisodePerson[],
   evidence: ReadonlyMap<string, NameEvidence>,
   episode: Episode,
-  show: ShowProfile,
+  show: Show,
   above: string | undefined,
 ): readonly EpisodePerson[] {
   const settled = people.map((person) => {
@@ -113,7 +115,7 @@ const talksWith = new RegExp(String.raw`^ ${talksTo} (\p{Lu}[\p{L}’'-]+)(?! \p
 function isOfShow(
   { name, parts }: EpisodePerson,
   known: NameEvidence | undefined,
-  { hosts, regulars = [] }: ShowProfile,
+  { hosts, regulars = [] }: Show,
 ): boolean {
   if (isInHeadline(known)) return false;
   if (regulars.includes(name)) return true;
@@ -128,7 +130,7 @@ function asksHost(
   { name, rule }: EpisodePerson,
   known: NameEvidence | undefined,
   episode: Episode,
-  { hosts }: ShowProfile,
+  { hosts }: Show,
 ): boolean {
   const { text } = episode;
   if (!known || isHostName(hosts, name) || rule === "stated" || isCalledHost(known)) return false;
