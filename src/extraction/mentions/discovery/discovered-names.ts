@@ -1,25 +1,23 @@
 // Finds names that no list holds, by the words around them, by how they are written, and by the company they keep.
-import { compareSpans, type Episode, type Mention } from "../../../model/index.ts";
+import { compareSpans, type Mention } from "../../../model/index.ts";
 import { lexiconOf, type Lexicon } from "../../lexicon.ts";
 import { oncePer } from "../../../model/once-per.ts";
 import type { Recognizer, RecognizerContext } from "../../recognizer.ts";
 import { sectionWeight } from "../../sentences.ts";
-import { isCityOfOffices } from "../../words/branch-places.ts";
-import { cuesAround } from "../signs/cues.ts";
+import { isOfficeOfKnown } from "./beginnings.ts";
 import { firstAfter } from "../../first-after.ts";
-import { guessFromNeighbours, guessFromPlace, picksOf } from "./neighbours.ts";
+import { guessFromNeighbours } from "./neighbours.ts";
 import { ownerOfSpelling } from "./owner.ts";
 import { nameRuns, type NameRun } from "./name-runs.ts";
 import { guessFromShape, type TypeGuess } from "../signs/name-shape.ts";
-import { decide, describing, isEmployer, isOfSomebody, type Seen } from "./verdict.ts";
+import { decide, isOfSomebody, type Seen } from "./verdict.ts";
 import { isNoName, mayEmploy } from "../signs/no-names.ts";
 import { isCalled, isTyped } from "./typed-words.ts";
-import { addFromWork, hasArticle, isVenue, mayBeOfWork } from "./work.ts";
-import { isPlainWord } from "../../words/plain-words.ts";
+import { isVenue } from "./work.ts";
 import { bracketedAcronyms, fullOrganisations } from "./short-organisations.ts";
-import { isNetwork } from "../signs/social-link.ts";
 import { saysHow } from "../signs/hyphened-words.ts";
 import { softwareSigns, speaksOfSoftware } from "../signs/software-words.ts";
+import { guessesFor, noGuesses } from "./guesses.ts";
 
 const runsIn = oncePer((context: RecognizerContext) => [...nameRuns(context)]);
 
@@ -101,25 +99,11 @@ export const discoveredNames: Recognizer = {
   },
 };
 
-const noGuesses: readonly TypeGuess[] = [];
-
 /** "FnordLee/zorbly": whose repository it is. */
 const isOwnerOfRepository = ({ episode, mentions }: RecognizerContext, { end }: NameRun) =>
   episode.text[end] === "/" &&
   mentions[firstAfter(mentions, end + 1)]?.span.start === end + 1 &&
   mentions[firstAfter(mentions, end + 1)]!.recognizer === "labelled/repository";
-
-/** "Garden Path Generator", "Octagonal App Design": a noun with a capital is of a title, and says of what. */
-const nounsAfter = new Set(["noun-after", "use-after"]);
-/** "Zorbly’s shell", "in Acme Mills college": who has one, where one learns or meets. */
-const isNoProgram = /^(?:[’']s | (?:college|university|school|summit|conference|meetup)\b)/;
-/** "Tools like Quartermaine cards", "hidden gems like Quaymark Factory": of the cards, and no gem of a registry. */
-const isOfThings = (text: string, { start, end }: NameRun) =>
-  ofThings.test(text.slice(end, end + 24)) ||
-  hiddenGems.test(text.slice(Math.max(0, start - 24), start));
-const hiddenGems = /\bhidden gems,? (?:like|such as|including) $/i;
-const ofThings = /^ \p{Ll}{3,}s(?:[,.;]| (?!and\b|or\b))/u;
-const isGoneOn = /^[’']?s? \p{Lu}/u;
 
 /**
  * What the letters of a run make of it, whatever stands around it: `none` is passed over, `doubtful` the gazetteer knows
@@ -199,93 +183,6 @@ const isOfSoftware = (surface: string) => guessFromShape(surface)[0]?.entityType
 
 /** How far a list of unknown names is followed from the first that is believed. */
 const MOST_PASSES = 4;
-
-function guessesFor(context: RecognizerContext, run: NameRun): readonly TypeGuess[] {
-  const { episode, mentions } = context;
-  const { sentence, start, end } = run;
-  const owner = ownerOfSpelling(context, run.surface);
-  if (isModifier(run, mentions) || isPlaceWithin(episode.text, run, mentions)) return [];
-  const guesses: TypeGuess[] = [];
-  if (owner)
-    guesses.push({ id: "domain", entityType: owner.readings[0].entityType, confidence: 0.94 });
-  // In a headline the words beside a name say less, for every word of it has a capital: "Coding In Paradise".
-  for (const cue of cuesAround(episode.text, sentence, start, end))
-    if (
-      !(nounsAfter.has(cue.id) && isGoneOn.test(episode.text.slice(end, end + 3))) &&
-      !(cue.entityType === "technology" && isNoProgram.test(episode.text.slice(end, end + 16))) &&
-      !(cue.entityType === "technology" && episode.text.endsWith(" In ", start)) &&
-      !(cue.id === "such-as" && isOfThings(episode.text, run)) &&
-      (!run.isTitleCase || (cue.confidence >= 0.7 && cue.id !== "noun")) &&
-      !(cue.id === "role-after" && rolesInTitles.test(episode.text.slice(end, end + 40)))
-    )
-      guesses.push(cue);
-  for (const guess of guessFromNeighbours(episode.text, run, mentions)) guesses.push(guess);
-  for (const guess of guessFromPlace(episode, run, mentions)) guesses.push(guess);
-  // "On SoundCloud, TuneIn or Castbox": where shows are heard is no technology of theirs.
-  if (isNetwork(run.surface) && guesses.length > 0)
-    return guesses.filter(({ entityType }) => entityType !== "technology");
-  if (guesses.length === 0 && !mayBeOfWork(episode.text, start)) return noGuesses;
-  // "Produced by War on the Rocks": the beginning of a title, not who works.
-  if (
-    run.words.length === 1 &&
-    isPlainWord(run.surface) &&
-    (leadsOn.test(episode.text.slice(end, end + 16)) ||
-      ledUpTo.test(episode.text.slice(Math.max(0, start - 8), start)))
-  )
-    return noGuesses;
-  // "An engineer at a HR company": what is said of the company, not its name.
-  if (hasArticle(episode.text, start) && guesses.some(isEmployer))
-    return guesses.filter(({ entityType }) => entityType !== "organisation");
-  addFromWork(guesses, episode.text, run, mentions, guesses.some(isEmployer));
-  return guesses.every(isOfWords) || !wantsWords(episode, run)
-    ? guesses
-    : guesses.filter(isOfWords);
-}
-
-/**
- * Where only plain words make a technology: "Kafka Getting Started" goes on from a known name to whatever is said of
- * it, and what is recommended at the end of an episode is a mug as often as a program.
- */
-const wantsWords = (episode: Episode, run: NameRun) =>
-  run.begins?.entityType === "technology" || run.start >= picksOf(episode);
-/** What says by itself what a name is. */
-const telling = new Set(["links-repository", "domain", "written-in", "such-as"]);
-const isOfWords = ({ id, entityType }: TypeGuess) =>
-  entityType !== "technology" || telling.has(id) || describing.has(id);
-
-/** "Acme London": where a company that is known has an office; who works there works for it. */
-const isOfficeOfKnown = ({ begins, surface }: NameRun) =>
-  begins !== undefined &&
-  (begins.kind === "company" || begins.kind === "platform") &&
-  isCityOfOffices(surface.slice(begins.surface.length + 1));
-
-/** "Isomorphic JavaScript": one word of plain letters right before the name of a technology says of what kind it is. */
-function isModifier({ words, surface, end, begins }: NameRun, mentions: readonly Mention[]) {
-  if (begins || words.length > 1) return false;
-  for (let i = firstAfter(mentions, end + 1); mentions[i]?.span.start === end + 1; i++)
-    if (mentions[i]!.entityType === "technology" && mentions[i]!.confidence >= 0.8)
-      return /^\p{Lu}\p{Ll}+$/u.test(surface);
-  return false;
-}
-
-/** The last word of a title: "Rowing For Our Lives". */
-const ledUpTo =
-  /\s(?:Our|My|Your|Their|For|Of|In|To|With|And|Or|If|That|Is|Are|Be|We|You|It|On|By|From) $/;
-
-/** What goes on with a title, or a name, of everyday words: "War on the Rocks", "Women’s Society". */
-const leadsOn =
-  /^(?:[’']s | (?:on|of|behind|beyond) (?:the )?| the | (?:Of|For|On|In|And|To|With|The|Our|My|Your|Is|Are) )\p{Lu}/u;
-
-/** "A developer from Elbmark (Italy)": a place within a known one. */
-function isPlaceWithin(text: string, { start, end }: NameRun, mentions: readonly Mention[]) {
-  if (!text.endsWith("from ", start) || !/^(?: \(|, )\p{Lu}/u.test(text.slice(end, end + 3)))
-    return false;
-  return mentions.some(({ span, kind }) => span.start === end + 2 && kind === "place");
-}
-
-/** "Calm Founder: A Guide", "the Calm Founder Summit": the role is part of a title. */
-const rolesInTitles =
-  /^ \p{Lu}\p{Ll}+(?::| (?:Podcast|Guide|Show|Summit|Conference|Weekly|Series|Club|Magazine|Newsletter|Handbook|Book|Retreats?|Community|Days?|Survey|Network|Edition|Stories|Academy)\b)/u;
 
 function* mentionsOf(
   context: RecognizerContext,

@@ -4,7 +4,7 @@ import { isJob, isOffice } from "../../words/trades.ts";
 import { headOfList } from "../signs/list-around.ts";
 import { cuesAround } from "../signs/cues.ts";
 import type { NameRun } from "./name-runs.ts";
-import { isPlainWord } from "../../words/plain-words.ts";
+import { hasRareWord } from "./plain-runs.ts";
 
 /** "Key roles at Acme, Zed and Quill", "our sponsors, Acme and Zed": what leads up to the first holds for all. */
 export function isListedAsHouse(text: string, run: NameRun): boolean {
@@ -29,11 +29,11 @@ const leadsToHouses = new Set(
 const goesOn = /^ ?\p{Lu}/u;
 
 /** "Acme acquires Zed", "Acme buys “Zed”": what an organisation buys is mostly one. */
-export const isBought = (text: string, { start, words }: NameRun, { entityType, span }: Mention) =>
+export const isBought = (text: string, run: NameRun, { entityType, span }: Mention) =>
   entityType === "organisation" &&
-  start - span.end < 40 &&
-  buys.test(text.slice(span.end, start)) &&
-  words.some((word) => !isPlainWord(text, word.start, word.end));
+  run.start - span.end < 40 &&
+  buys.test(text.slice(span.end, run.start)) &&
+  hasRareWord(text, run);
 const buys =
   /^,? (?:has |have |is |was |just |recently |reportedly |to |plans to |will |in talks to )*(?:acquir(?:es?|ed|ing)|buy(?:s|ing)?|bought|merges with) ["“‘']?$/;
 

@@ -7,6 +7,7 @@ import { genericTails } from "../../words/generic-tails.ts";
 import { firstNameStrength } from "../../words/name-words.ts";
 import { isNoName, isNoOrganisation, mayEmploy } from "../signs/no-names.ts";
 import { isPlainWord } from "../../words/plain-words.ts";
+import { isEveryday } from "./plain-runs.ts";
 import { isCodeLike } from "./typed-words.ts";
 
 /** One place where a name stands, and what the words there make of it. */
@@ -24,7 +25,7 @@ export function decide(surface: string, group: readonly Seen[]): TypeGuess | und
   if (shapes.length === 0 && group.every(({ guesses }) => guesses.length === 0)) return undefined;
   if (isVague(surface, group) || isUnlikely(surface, group)) return undefined;
   const doubt = doubtOf(surface, group);
-  const isCommon = surface.split(" ").every((word) => isPlainWord(word));
+  const isCommon = isEveryday(surface);
   const isSite = siteName.test(surface);
   const looksTechnical = shapes[0]?.entityType === "technology";
   const cues = group.flatMap(({ run, guesses }) =>
@@ -180,7 +181,7 @@ function isUnlikely(surface: string, group: readonly Seen[]): boolean {
       (!run.isInitial && !run.isTitleCase) ||
       guesses.some((guess) => isSponsorLine(guess) || isOfOffice(guess)),
   );
-  return !shown && words.every((word) => isPlainWord(word)) && words.length > 1;
+  return !shown && isEveryday(surface) && words.length > 1;
 }
 
 /** "Founder of the Lamp Meetup", "of Lamp Weekly": what people come to, hear and read. */
@@ -223,7 +224,7 @@ const acronym = /^[A-Z]{2,5}s?$/;
 function doubtOf(surface: string, group: readonly Seen[]): number {
   const words = surface.split(" ");
   const shown = group.some(({ run }) => !run.isInitial && !run.isTitleCase);
-  const isCommon = words.every((word) => isPlainWord(word));
+  const isCommon = isEveryday(surface);
   if (group.some(({ guesses }) => guesses.some(isSponsorLine))) return 1;
   // "Engineer at Albert": a company, whoever else bears the name.
   if (words.length === 1 && firstNameStrength(surface) === "sure")
