@@ -60,9 +60,11 @@ const specialGuest =
   /\b[Ss]pecial guests?(?! (?:co-?)?hosts?\b)(?: (?:is|are|today|this week))*[:,]? (?:(?:\p{Lu}[\p{L}’'-]+ ){2,3}?(?:and |& )|(?:\p{Lu}[\p{L}’'-]+ ){1,2}\p{Lu}[\p{L}’'-]+, ){0,4}(?:and )?$/u;
 /** "Ann is joined by". */
 const joinedBy = /\bjoined by\s[^.!?\n]{0,60}$/i;
+/** "In this candid conversation with". */
+const conversation = String.raw`(?:this|our|an?) (?:[\p{Ll}-]+ ){0,2}(?:conversation|interview|chat) with`;
 /** "Ann Lee and Bo Ek speak with". */
 const asks = new RegExp(
-  String.raw`(?<!\p{L})(?:\p{Lu}[\p{L}’'-]+|we|I) (?:(?:is|are) joined by|welcomes?|interview(?:s|ed)?|${talksTo})\s(?:[^\s.!?]+\s){0,6}$`,
+  String.raw`(?<!\p{L})(?:${conversation}|(?:\p{Lu}[\p{L}’'-]+|we|I) (?:(?:is|are) joined by|welcomes?|interview(?:s|ed)?|${talksTo}))\s(?:[^\s.!?]+\s){0,6}$`,
   "u",
 );
 
@@ -113,5 +115,5 @@ const titleBefore =
   /\b(?:with|featuring|feat\.|ft\.|interview\w*|spotlight on|meet|guests?:?)\s[^|:–—]{0,60}$|[–—|]\s$|\s-\s$/i;
 const titleAfter = /^[^\p{L}]*\|(?:\s*[:–—|]|\s+-\s|\s+(?:on|talks|explains|discusses)\s)/u;
 const textBefore =
-  /\b(?:joined by|guests?(?! (?:co-?)?hosts?\b)(?: is| are| today)?:?,?|welcom\w+|(?:talk|speak|chat|spoke|sit|sits|sat|catch|caught)\w* (?:down |up )?(?:with|to)|interview\w*|featuring)\s(?!(?:your |our |the )?(?:co-?)?hosts?\b)[^.!?\n]{0,60}$/i;
+  /\b(?:joined by|guests?(?! (?:co-?)?hosts?\b)(?: is| are| today)?:?,?|welcom\w+|(?:talk|speak|chat|spoke|sit|sits|sat|catch|caught)\w* (?:down |up )?(?:with|to)|interview\w*(?: with)?|(?:conversation|chat) with|featuring)\s(?:(?!\b(?:co-?)?hosts?\b)[^.!?\n]){0,60}$/i;
 const textAfter = /^(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)? joins? (?!as\b)/u;

@@ -39,6 +39,18 @@ describe("profileFor", () => {
     expect(hostsOf("Mary Quilt and Bo Ek speak with Ann Ekdahl.")).toEqual(["Peter Tarrow"]);
   });
 
+  it("takes with whom there is a conversation for visitors", () => {
+    expect(hostsOf("In this calm conversation with Ann Ekdahl and Bo Ek, we grow roses.")).toEqual([
+      "Peter Tarrow",
+    ]);
+    expect(hostsOf("In this conversation with Bo Ek, host Ann Ekdahl grows roses.")).toEqual(
+      usualHosts,
+    );
+    expect(hostsOf("In this conversation with your hosts Ann Ekdahl and Peter Tarrow.")).toEqual(
+      usualHosts,
+    );
+  });
+
   it.each([
     ["Roses.", "Roses with Ann Ekdahl"],
     ["Ann Ekdahl grows roses. Peter waters them.", undefined],
