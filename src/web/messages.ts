@@ -6,6 +6,7 @@ import { reviewMessages } from "./messages/review.ts";
 import { settingMessages } from "./messages/settings.ts";
 import { storyMessages } from "./messages/stories.ts";
 import type { ArchiveFacts } from "./answers/archive-facts.ts";
+import type { Distinction } from "./answers/namesakes.ts";
 import type { NumberRange, TableColumn } from "./state/view-state.ts";
 import type { ViewCounts } from "./view/view.ts";
 
@@ -102,6 +103,17 @@ export const messages = {
       .join(" ");
   },
   noDate: "No date",
+  /** Where several things have one name. */
+  namesake: {
+    /** "organisation", "Go Time", "5 Feb 2023". */
+    note: (distinction: Distinction) => {
+      if (distinction.by === "type") return typeLabel(distinction.type).toLowerCase();
+      if (distinction.by === "show") return distinction.show;
+      if (distinction.by === "date") return date(distinction.date);
+      return `no.${nonBreaking}${distinction.place}`;
+    },
+    name: (name: string, note: string) => `${name} (${note})`,
+  },
 
   facts: {
     /** "5 pages · 47 episodes · 2015–2019". */
@@ -127,13 +139,15 @@ export const messages = {
       if (facts.nodes === 0) return "The graph is empty.";
       if (facts.episodes === 0)
         return "The graph was made elsewhere: its links come without sentences.";
-      const things = (["person", "organisation", "technology"] as const).map((type) => {
+      const things = (["person", "organisation", "technology"] as const).flatMap((type) => {
         const { label, plural: many } = entityTypeSpec(type);
-        return plural(facts.counts.get(type) ?? 0, label.toLowerCase(), many.toLowerCase());
+        const count = facts.counts.get(type) ?? 0;
+        return count === 0 ? [] : plural(count, label.toLowerCase(), many.toLowerCase());
       });
-      const held = facts.isPart
-        ? `${plural(facts.nodes, "node", "nodes")} in all`
-        : lists.format(things);
+      const held =
+        facts.isPart || things.length === 0
+          ? `${plural(facts.nodes, "node", "nodes")} in all`
+          : lists.format(things);
       return `${held}. Every link can be read where it was said.`;
     },
   },
@@ -141,7 +155,7 @@ export const messages = {
   start: {
     title: "Ask the archive",
     hint: "or search, or click anything on the map",
-    /** Where there is nothing to ask. */
+    /** Where no tour stands before it. */
     hintAlone: "Search, or click anything on the map.",
   },
   search: {
@@ -170,7 +184,7 @@ export const messages = {
     episodes: "Episodes",
     hint: "A click hides, Alt-click leaves one alone. Counts say what is left with the other filters.",
     open: "Legend and filters",
-    about: (label: string) => `Page of the community ${label}`,
+    about: (label: string) => `Page of ${label}`,
   },
   map: {
     label: "Map of the archive",
@@ -288,7 +302,8 @@ export const messages = {
     expand: "Show the whole card",
     collapse: "Show less of the card",
     toMap: "Map",
-    also: (aliases: readonly string[]) => `also ${aliases.join(", ")}`,
+    also: (aliases: readonly string[], more: number) =>
+      `also ${aliases.join(", ")}${more > 0 ? ` and ${numbers.format(more)} more` : ""}`,
     openPage: "Open page",
     focus: "Focus",
     connect: "Connect",

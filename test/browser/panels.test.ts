@@ -71,6 +71,14 @@ describe("search", () => {
       await page.keyboard.press("Enter");
       await eventually(() => heading(page)).toBe("Kubernetes");
       await eventually(() => page.getByRole("listbox").isVisible()).toBe(false);
+      // From there keys act on what was found.
+      await page.keyboard.press("f");
+      await page.getByText("Around Kubernetes").waitFor();
+      await page.keyboard.press("/");
+      await page.keyboard.press("/");
+      expect(await page.locator(".search input").inputValue()).toBe("");
+      await page.keyboard.press("Escape");
+      await page.getByText("Around Kubernetes").waitFor();
     });
   });
 
@@ -273,16 +281,20 @@ describe("connections", () => {
 });
 
 describe("the table", () => {
-  it.each([900, 1280, 1440, 1700])(
-    "fills the room it has with names, %s pixels wide",
+  it.each([390, 900, 1280, 1440, 1700])(
+    "fills the room it has with names, no more, %s pixels wide",
     async (width) => {
       await open(
         "screen=table",
         async (page) => {
           const room = (selector: string) =>
             page.locator(selector).evaluate((box) => box.getBoundingClientRect().right);
-          const last = await room("thead th:last-child");
+          const shown = page.locator("thead th").filter({ visible: true });
+          const last = await shown.last().evaluate((box) => box.getBoundingClientRect().right);
           expect(Math.abs(last - (await room("table")))).toBeLessThan(2);
+          expect(await room("table")).toBeLessThanOrEqual((await room(".table-scroller")) + 1);
+          // Where there is no room for types, they are said.
+          await page.getByRole("row", { name: /Kubernetes.*Technology/ }).waitFor();
         },
         { width },
       );

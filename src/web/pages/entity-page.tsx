@@ -10,6 +10,7 @@ import { closePage, openPage } from "../state/actions.ts";
 import { factsOf } from "../panels/card/entity-card.tsx";
 import { placeOf } from "../panels/card/episode-list.tsx";
 import { MarkedText } from "../panels/card/marked-text.tsx";
+import { OtherNames } from "../panels/card/other-names.tsx";
 import { Sparkline } from "../panels/card/sparkline.tsx";
 import { StatementList } from "../panels/card/statement-list.tsx";
 import { communityVariable } from "../panels/color-variables.ts";
@@ -39,7 +40,7 @@ export function EntityPage({ dataset, id, entity }: EntityPageProps) {
           {entity.kind !== undefined && <span class="dim"> · {entity.kind}</span>}
         </p>
         <h1>{entity.label}</h1>
-        {entity.aliases.length > 0 && <p class="dim">{messages.card.also(entity.aliases)}</p>}
+        <OtherNames entity={entity} />
         <p class="page-facts">
           {factsOf(entity, episodes)}
           {" · "}

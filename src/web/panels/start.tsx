@@ -13,6 +13,7 @@ import { StateLink } from "./state-link.tsx";
 export function Start({ dataset }: { readonly dataset: Dataset }) {
   const facts = useMemo(() => archiveFacts(dataset), [dataset]);
   const answers = useMemo(() => answersOf(dataset), [dataset]);
+  const hasTour = answers.length > 1;
   return (
     <div class="start">
       <h2 class="start-facts">{messages.facts.line(facts)}</h2>
@@ -33,7 +34,7 @@ export function Start({ dataset }: { readonly dataset: Dataset }) {
           </ul>
         </>
       )}
-      {answers.length > 1 && (
+      {hasTour && (
         <p class="start-tour">
           <StateLink class="button" to={() => stateAt(tourOf(dataset), tourSource, 0)}>
             {messages.stories.playTour}
@@ -41,7 +42,7 @@ export function Start({ dataset }: { readonly dataset: Dataset }) {
         </p>
       )}
       {facts.nodes > 0 && (
-        <p class="dim">{answers.length > 0 ? messages.start.hint : messages.start.hintAlone}</p>
+        <p class="dim">{hasTour ? messages.start.hint : messages.start.hintAlone}</p>
       )}
     </div>
   );

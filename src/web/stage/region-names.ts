@@ -2,7 +2,9 @@
 import { labelFont } from "./labels/label-layer.ts";
 import { type Box, type Point, boxesOverlap } from "./geometry.ts";
 import { type Hull, hullPadding as padding, projector } from "./hulls.ts";
-import { type Scene, radiusOf, screenX, screenY } from "./scene.ts";
+import type { ShownLabel } from "./labels/node-labels.ts";
+import { type Scene, hasEmphasis, radiusOf, screenX, screenY } from "./scene.ts";
+import { inkOf } from "./stage-colors.ts";
 
 /** A region's name as it stands on the screen. */
 export interface RegionName extends Box {
@@ -14,14 +16,17 @@ const fontSize = 13;
 /** Lesser nodes than these may be covered by names, and smaller regions than these are only outlined. */
 const most = { obstacles: 1000, names: 30 } as const;
 
-/** Draws the names that find room beside `taken`; gives their boxes. */
+/**
+ * Draws the names that find room beside the nodes' labels; gives their boxes. A name that only says again what a
+ * node's label says is left out.
+ */
 export function drawRegionNames(
   context: CanvasRenderingContext2D,
   scene: Scene,
   hulls: readonly Hull[],
-  taken: readonly Box[],
+  labels: readonly ShownLabel[],
 ): RegionName[] {
-  const isFaded = scene.selected >= 0 || scene.hovered >= 0;
+  const isFaded = hasEmphasis(scene);
   const named: RegionName[] = [];
   const project = projector(scene);
   context.font = labelFont(fontSize, 650);
@@ -29,17 +34,18 @@ export function drawRegionNames(
   context.textBaseline = "middle";
   context.lineJoin = "round";
   const nodes = nodeBoxes(scene);
+  const said = new Set(labels.map(({ label }) => label.text));
   const isFree = (box: Box) =>
     isOnCanvas(box, scene) &&
-    ![taken, named, nodes].some((boxes) => boxes.some((other) => boxesOverlap(box, other)));
+    ![labels, named, nodes].some((boxes) => boxes.some((other) => boxesOverlap(box, other)));
   for (const hull of hulls.slice(0, most.names)) {
     const points = hull.corners.map(project);
     const found = namePlace(hull.region.label, points, isFree, (text) =>
       Math.ceil(context.measureText(text).width),
     );
-    if (!found) continue;
+    if (!found || said.has(found.text)) continue;
     const { text } = found;
-    const color = scene.colors.palette[hull.region.color]!;
+    const color = inkOf(scene.colors.palette[hull.region.color]!, scene.colors);
     named.push({ ...found, color });
     const [x, y] = [found.x + found.width / 2, found.y + found.height / 2];
     context.globalAlpha = isFaded ? 0.35 : 1;
@@ -47,7 +53,7 @@ export function drawRegionNames(
     context.lineWidth = 4;
     context.strokeText(text, x, y);
     context.fillStyle = color;
-    context.globalAlpha = isFaded ? 0.3 : 0.85;
+    context.globalAlpha = isFaded ? 0.3 : 1;
     context.fillText(text, x, y);
   }
   context.globalAlpha = 1;

@@ -71,6 +71,11 @@ export function createScene(
   };
 }
 
+/** Whether something stands out, so that all the rest is faded. */
+export function hasEmphasis({ prominent }: Scene): boolean {
+  return prominent.length > 0;
+}
+
 /** Drawn radius of a node in pixels. */
 export function radiusOf(scene: Scene, node: number): number {
   return scene.view.radius[node]! * scene.radiusScale;

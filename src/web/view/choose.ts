@@ -48,7 +48,10 @@ function withinBudget(
   return Uint32Array.from([...things.subarray(0, budget.nodes - episodes.length), ...episodes]);
 }
 
-/** The links to draw between `isShown` nodes, the most important first, then those of the selected node. */
+/** So many marked nodes may be joined by all their links; more would be a thicket. */
+const mostMarked = 12;
+
+/** The links to draw between `isShown` nodes, the most important first, then those of what is selected or marked. */
 export function chooseLinks(
   dataset: Dataset,
   state: ViewState,
@@ -70,11 +73,14 @@ export function chooseLinks(
   const middles = new Set(
     indicesOf(dataset, [state.selected, ...state.expanded.map(({ id }) => id)]),
   );
-  if (middles.size === 0 || state.showAll) return chosen;
-  // The links of what is selected or unfolded are what the person wants to see, budget or not.
+  const marked = new Set(state.marked.length <= mostMarked ? indicesOf(dataset, state.marked) : []);
+  if (middles.size + marked.size === 0 || state.showAll) return chosen;
+  // The links of what is selected or unfolded, and of ways, are what the person wants to see, budget or not.
   const already = new Set(chosen);
+  const isOwn = (a: number, b: number) =>
+    middles.has(a) || middles.has(b) || (marked.has(a) && marked.has(b));
   const own = candidates.filter(
-    (link) => (middles.has(source[link]!) || middles.has(target[link]!)) && !already.has(link),
+    (link) => isOwn(source[link]!, target[link]!) && !already.has(link),
   );
   return Uint32Array.from([...chosen, ...own]);
 }

@@ -5,6 +5,7 @@ import { answersOf, questions } from "../../../src/web/answers/questions/questio
 import { createDataset } from "../../../src/web/data/create-dataset.ts";
 import { initialViewState } from "../../../src/web/state/view-state.ts";
 import { computeView } from "../../../src/web/view/compute-view.ts";
+import { addEpisode, addMention, addThing } from "../../support/literal-graph.ts";
 import { sampleArchive } from "../../support/sample-archive.ts";
 
 const dataset = createDataset(sampleArchive());
@@ -38,6 +39,28 @@ describe("questions", () => {
   it("count what they say they count", () => {
     const [bridging] = answersOf(dataset);
     expect(bridging!.sentence).toMatch(/^Kubernetes comes up with 7 organisations, then /);
+  });
+});
+
+describe("what is new", () => {
+  it("was named in no episode without a date", () => {
+    const graph = createKnowledgeGraph();
+    const dates = { old: "2019-01-01", new: "2020-01-01", undated: undefined };
+    for (const [id, published] of Object.entries(dates)) {
+      const episode = { label: id, show: "Show", ...(published && { published }) };
+      addEpisode(graph, `episode:${id}`, episode);
+    }
+    const fresh = ["technology:buoy", "technology:kite", "technology:sail"];
+    for (const id of fresh) {
+      addThing(graph, id, id);
+      graph.mergeNodeAttributes(id, { firstPublished: "2020-01-01" });
+      addMention(graph, "episode:new", id);
+    }
+    const sentence = () =>
+      answersOf(createDataset(graph)).find(({ question }) => question.includes("2020"))?.sentence;
+    expect(sentence()).toMatch(/^3 technologies /);
+    addMention(graph, "episode:undated", fresh[0]!);
+    expect(sentence()).toMatch(/^2 technologies /);
   });
 });
 

@@ -31,6 +31,14 @@ describe("rows", () => {
     );
   });
 
+  it("count episodes for things alone", () => {
+    const rows = tableRows(dataset, { ...initialViewState, mode: "episodes" });
+    for (const { entityType, episodes, links } of rows) {
+      if (entityType === "episode") expect([episodes, links > 0]).toEqual([undefined, true]);
+      else expect(episodes).toBeGreaterThan(0);
+    }
+  });
+
   it("sort names as people do", () => {
     const labels = sortRows(tableRows(dataset, initialViewState), {
       column: "label",

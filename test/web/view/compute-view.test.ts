@@ -37,6 +37,19 @@ describe("view", () => {
     expect(counts.matchingLinks).toBeGreaterThan(400);
   });
 
+  it("draws the links between a few marked nodes, whatever the budget", () => {
+    const { nodes, table } = view();
+    const shown = new Set(nodes);
+    const drawn = new Set(view().links);
+    const left = table.strongestFirst.findLast(
+      (link) =>
+        shown.has(table.source[link]!) && shown.has(table.target[link]!) && !drawn.has(link),
+    )!;
+    const marked = [ids[table.source[left]!]!, ids[table.target[left]!]!].sort();
+    const { links, linkEmphasis } = view({ marked });
+    expect(linkEmphasis[links.indexOf(left)]).toBe(emphasis.strong);
+  });
+
   it("shows everything when asked", () => {
     const { counts } = view({ showAll: true });
     expect(counts.shownNodes).toBe(counts.matchingNodes);

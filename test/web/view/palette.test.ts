@@ -1,5 +1,6 @@
 // Colours can be told apart: on both grounds, and by people who see fewer of them.
 import { describe, expect, it } from "vitest";
+import { inkOf, stageColors } from "../../../src/web/stage/stage-colors.ts";
 import { communityColors, palette } from "../../../src/web/view/palette.ts";
 import {
   type Rgb,
@@ -38,6 +39,14 @@ describe("colours of communities", () => {
       const faint = palette
         .map((color) => color[theme])
         .filter((color) => contrast(linearRgb(color), ground) < 2.2);
+      expect(faint).toEqual([]);
+    });
+
+    it(`can be read as texts on ${theme} ground`, () => {
+      const colors = stageColors(theme);
+      const faint = colors.palette
+        .map((color) => inkOf(color, colors))
+        .filter((color) => contrast(linearRgb(color), linearRgb(colors.background)) < 4.5);
       expect(faint).toEqual([]);
     });
   }

@@ -1,11 +1,12 @@
 // What is new in the last year of the archive?
+import { type Dataset, neighboursOf } from "../../data/dataset.ts";
 import { messages } from "../../messages.ts";
 import { setPeriod } from "../../state/actions.ts";
 import { archiveFacts } from "../archive-facts.ts";
 import type { Question } from "./question.ts";
 import { rankThings } from "./ranking.ts";
 
-/** Technologies that are named for the first time in the last dated year. */
+/** Technologies that are named for the first time in the last dated year, and in no episode without a date. */
 export const newcomers: Question = {
   id: "newcomers",
   ask(dataset) {
@@ -14,7 +15,8 @@ export const newcomers: Question = {
     const found = rankThings(dataset, "technology", (index) => {
       const node = dataset.attributes[index]!;
       const first = node.entityType === "episode" ? undefined : node.firstPublished;
-      return first?.startsWith(String(lastYear)) ? dataset.nodes.degree[index]! : 0;
+      const isNew = first?.startsWith(String(lastYear)) && isAlwaysDated(dataset, index);
+      return isNew ? dataset.nodes.degree[index]! : 0;
     });
     if (found.length < 2) return undefined;
     return {
@@ -24,3 +26,10 @@ export const newcomers: Question = {
     };
   },
 };
+
+function isAlwaysDated({ episodes, nodes }: Dataset, index: number): boolean {
+  for (const { node } of neighboursOf(episodes, index)) {
+    if (Number.isNaN(nodes.firstDay[node]!)) return false;
+  }
+  return true;
+}

@@ -17,6 +17,7 @@ import { CardHeading } from "./card-heading.tsx";
 import { EpisodeList } from "./episode-list.tsx";
 import { MapTools } from "./map-tools.tsx";
 import { NeighbourList } from "./neighbour-list.tsx";
+import { OtherNames } from "./other-names.tsx";
 import { RelatedEpisodes } from "./related-episodes.tsx";
 import { ShowLists } from "./show-lists.tsx";
 import { Sparkline } from "./sparkline.tsx";
@@ -48,7 +49,7 @@ export function EntityCard({ dataset, id, entity }: EntityCardProps) {
   return (
     <article class="card" aria-label={entity.label}>
       <CardHeading type={entity.entityType} kind={entity.kind} name={entity.label}>
-        {entity.aliases.length > 0 && <p class="dim">{messages.card.also(entity.aliases)}</p>}
+        <OtherNames entity={entity} />
         <p class="card-facts">
           {factsOf(entity, episodes)} <PendingMark id={id} />
         </p>

@@ -9,6 +9,7 @@ import { select } from "../../state/actions.ts";
 import { goTo, leaveCard } from "../go-to.ts";
 import { CloseLink } from "../close-link.tsx";
 import { StateLink } from "../state-link.tsx";
+import { NameNote, nameOf } from "../thing-name.tsx";
 import { TypeIcon } from "../type-icon.tsx";
 import { Passage } from "./passage.tsx";
 
@@ -40,7 +41,7 @@ export function EvidenceView({ dataset, from, to }: EvidenceViewProps) {
   const together = rest.filter((item) => item.together.length > 0);
   const apart = rest.filter((item) => item.together.length === 0);
   const listed = isWhole ? apart : apart.slice(0, Math.max(2, shownEpisodes - together.length));
-  const title = messages.evidence.title(labelOf(from), labelOf(to));
+  const title = messages.evidence.title(nameOf(dataset, from), nameOf(dataset, to));
   return (
     <article class="card" aria-label={title}>
       <header class="card-heading">
@@ -128,7 +129,10 @@ function End({ dataset, id }: { readonly dataset: Dataset; readonly id: string }
   return (
     <StateLink class="evidence-end" to={(state) => goTo(state, id)}>
       <TypeIcon type={node.entityType} />
-      {node.label}
+      <span>
+        {node.label}
+        <NameNote dataset={dataset} id={id} />
+      </span>
     </StateLink>
   );
 }

@@ -8,6 +8,7 @@ import { connect, mark, selectLink, toggleMarked } from "../../state/actions.ts"
 import { goTo } from "../go-to.ts";
 import { CloseLink } from "../close-link.tsx";
 import { StateLink } from "../state-link.tsx";
+import { NameNote, nameOf } from "../thing-name.tsx";
 import { TypeIcon } from "../type-icon.tsx";
 import { EpisodeList } from "./episode-list.tsx";
 import { ThingList } from "./thing-list.tsx";
@@ -34,12 +35,15 @@ export function SelectionCard({ dataset, ids }: SelectionCardProps) {
             <li key={id} class="row">
               <StateLink class="row-main" to={(state) => goTo(state, id)}>
                 <TypeIcon type={nodeOf(dataset, id)?.entityType ?? "other"} />
-                <span class="row-label">{nodeOf(dataset, id)?.label ?? id}</span>
+                <span class="row-label">
+                  {nodeOf(dataset, id)?.label ?? id}
+                  <NameNote dataset={dataset} id={id} />
+                </span>
               </StateLink>
               <StateLink
                 class="row-go"
                 to={(state) => toggleMarked(state, id)}
-                aria-label={messages.selection.remove(nodeOf(dataset, id)?.label ?? id)}
+                aria-label={messages.selection.remove(nameOf(dataset, id))}
               >
                 ×
               </StateLink>
@@ -77,7 +81,6 @@ const listed = 10;
 
 function Compared({ dataset, left, right }: ComparedProps) {
   const found = useMemo(() => compare(dataset, left, right), [dataset, left, right]);
-  const labelOf = (id: string) => nodeOf(dataset, id)?.label ?? id;
   return (
     <>
       <section class="card-section">
@@ -90,7 +93,10 @@ function Compared({ dataset, left, right }: ComparedProps) {
             <li key={id} class="row">
               <StateLink class="row-main" to={(state) => goTo(state, id)}>
                 <TypeIcon type={entityType} />
-                <span class="row-label">{label}</span>
+                <span class="row-label">
+                  {label}
+                  <NameNote dataset={dataset} id={id} />
+                </span>
                 <span class="row-count">{messages.selection.counts(a, b)}</span>
               </StateLink>
             </li>
@@ -100,7 +106,7 @@ function Compared({ dataset, left, right }: ComparedProps) {
       {(["onlyLeft", "onlyRight"] as const).map((side) => (
         <ThingList
           key={side}
-          title={messages.selection.only(labelOf(side === "onlyLeft" ? left : right))}
+          title={messages.selection.only(nameOf(dataset, side === "onlyLeft" ? left : right))}
           things={found[side]}
           hasIcons
         />

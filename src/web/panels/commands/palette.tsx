@@ -8,6 +8,7 @@ import { Modal } from "../modal.tsx";
 import { foldName } from "../search/fold-name.ts";
 import { searchIndexOf } from "../search/lazy-index.ts";
 import type { SearchHit } from "../search/search-index.ts";
+import { NameNote } from "../thing-name.tsx";
 import { TypeIcon } from "../type-icon.tsx";
 import { type Command, commands } from "./commands.ts";
 import { KeyText } from "./key-text.tsx";
@@ -111,7 +112,10 @@ export function CommandPalette({ dataset, onClose }: CommandPaletteProps) {
             ) : (
               <>
                 <TypeIcon type={entry.hit.entityType} />
-                <span class="combobox-name">{entry.hit.label}</span>
+                <span class="combobox-name">
+                  {entry.hit.label}
+                  <NameNote dataset={dataset} id={entry.hit.id} isTyped />
+                </span>
                 <span class="combobox-note">{messages.typeLabel(entry.hit.entityType)}</span>
               </>
             )}

@@ -9,6 +9,7 @@ import { connect, mark, select, setAllWays } from "../../state/actions.ts";
 import { navigate, viewState } from "../../state/store.ts";
 import { StateLink } from "../state-link.tsx";
 import { EntityCombobox } from "../search/entity-combobox.tsx";
+import { nameOf } from "../thing-name.tsx";
 import { PathList } from "./path-list.tsx";
 
 /** Asks, and answers below. */
@@ -114,6 +115,7 @@ interface EndProps {
 
 function End({ dataset, label, id, onChoose }: EndProps) {
   const types = useMemo(() => dataset.types.filter((type) => type !== "episode"), [dataset]);
+  const name = nodeOf(dataset, id)?.label;
   return (
     <div class="connection-end">
       <span class="connection-label" aria-hidden="true">
@@ -124,7 +126,7 @@ function End({ dataset, label, id, onChoose }: EndProps) {
         dataset={dataset}
         label={label}
         placeholder={messages.connections.choose}
-        value={nodeOf(dataset, id)?.label ?? ""}
+        {...(id !== undefined && name !== undefined && { name, value: nameOf(dataset, id) })}
         types={types}
         onChoose={(hit) => onChoose(hit.id)}
       />
@@ -148,7 +150,7 @@ const listedWays = 5;
 function Ways({ dataset, from, to, found, isAround }: WaysProps) {
   const isWhole = viewState.value.allWays;
   const { shortest, longer, isCut, avoided } = found;
-  const labelOf = (id: string) => nodeOf(dataset, id)?.label ?? id;
+  const labelOf = (id: string) => nameOf(dataset, id);
   if (from === to) return <p class="card-section">{messages.connections.same}</p>;
   const open = viewState.value.marked.join();
   const hops = (shortest[0]?.nodes.length ?? 1) - 1;

@@ -9,6 +9,7 @@ import { relationTypeSpec } from "../../../ontology/relation-types.ts";
 import { mark, selectLink, showScreen } from "../../state/actions.ts";
 import { Passage } from "../card/passage.tsx";
 import { StateLink } from "../state-link.tsx";
+import { NameNote, nameOf } from "../thing-name.tsx";
 import { TypeIcon } from "../type-icon.tsx";
 
 interface PathListProps {
@@ -43,6 +44,7 @@ export function PathList({ dataset, paths, open }: PathListProps) {
                     )}
                     <TypeIcon type={node.entityType} />
                     {node.label}
+                    <NameNote dataset={dataset} id={id} />
                   </span>
                 );
               })}
@@ -68,12 +70,13 @@ interface StepProps {
 function Step({ dataset, from, to }: StepProps) {
   const { stated, shared } = useMemo(() => evidenceBetween(dataset, from, to), [dataset, from, to]);
   const labelOf = (id: string) => nodeOf(dataset, id)?.label ?? id;
+  const title = messages.evidence.title(nameOf(dataset, from), nameOf(dataset, to));
   const [statement] = stated;
   const passages: readonly PassageRecord[] =
     statement?.passages.slice(0, 1) ??
     (shared[0]?.together[0] ? [shared[0].together[0]] : (shared[0]?.apart ?? []));
   return (
-    <section class="path-hop" aria-label={messages.evidence.title(labelOf(from), labelOf(to))}>
+    <section class="path-hop" aria-label={title}>
       <h3 class="path-hop-title">
         {statement ? (
           <>

@@ -2,6 +2,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import type { Dataset } from "../../data/dataset.ts";
 import { messages } from "../../messages.ts";
+import { NameNote } from "../thing-name.tsx";
 import { TypeIcon } from "../type-icon.tsx";
 import { foldName } from "./fold-name.ts";
 import { findFar } from "./far-hits.ts";
@@ -14,6 +15,8 @@ interface EntityComboboxProps {
   readonly placeholder: string;
   /** What stands in the field; the person's typing replaces it. */
   readonly value?: string;
+  /** What is looked for where somebody opens the list below `value`; the same unless stated. */
+  readonly name?: string;
   /** Only these types are offered. */
   readonly types?: readonly string[];
   readonly inputRef?: (input: HTMLInputElement | null) => void;
@@ -22,7 +25,16 @@ interface EntityComboboxProps {
 
 /** A field with suggestions; arrows walk, Enter chooses, Escape closes, then empties. */
 export function EntityCombobox(props: EntityComboboxProps) {
-  const { dataset, label, placeholder, value = "", types, inputRef, onChoose } = props;
+  const {
+    dataset,
+    label,
+    placeholder,
+    value = "",
+    name = value,
+    types,
+    inputRef,
+    onChoose,
+  } = props;
   const id = useId();
   const [query, setQuery] = useState<string>();
   const [hits, setHits] = useState<readonly SearchHit[]>();
@@ -68,7 +80,10 @@ export function EntityCombobox(props: EntityComboboxProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const count = hits?.length ?? 0;
-    if (event.key === "Escape") {
+    if (event.key === "/" && !text) {
+      // The key that leads here from everywhere; pressed once more it is not meant as a text.
+      event.preventDefault();
+    } else if (event.key === "Escape") {
       if (!isOpen && !text) return;
       event.stopPropagation();
       if (isOpen) close();
@@ -77,7 +92,7 @@ export function EntityCombobox(props: EntityComboboxProps) {
       if (isOpen) choose(hits[active]);
     } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      if (!isOpen) void ask(text);
+      if (!isOpen) void ask(query ?? name);
       else if (count > 0) move((active + (event.key === "ArrowDown" ? 1 : count - 1)) % count);
     }
   };
@@ -130,6 +145,7 @@ export function EntityCombobox(props: EntityComboboxProps) {
             <TypeIcon type={hit.entityType} />
             <span class="combobox-name">
               <Matched label={hit.label} query={text} />
+              <NameNote dataset={dataset} id={hit.id} isTyped={hit.episodes === undefined} />
               {hit.alias !== undefined && (
                 <span class="dim"> {messages.search.also(hit.alias)}</span>
               )}

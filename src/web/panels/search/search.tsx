@@ -17,7 +17,11 @@ export function Search({ dataset }: { readonly dataset: Dataset }) {
     if (hasKeyboard && isStart) input.current?.focus();
   }, []);
   return (
-    <div class="search" role="search">
+    <div
+      class="search"
+      role="search"
+      onKeyDown={(event) => event.key === "Escape" && leaveBy(event)}
+    >
       <EntityCombobox
         dataset={dataset}
         label={messages.search.label}
@@ -29,6 +33,7 @@ export function Search({ dataset }: { readonly dataset: Dataset }) {
               ? select(state.screen === "map" ? state : showScreen(state, "map"), id)
               : openPage(state, id),
           );
+          leave();
         }}
       />
       <kbd class="search-key" aria-hidden="true">
@@ -36,6 +41,19 @@ export function Search({ dataset }: { readonly dataset: Dataset }) {
       </kbd>
     </div>
   );
+}
+
+/** From the search to the map, where keys act on what was found; where there is no map the focus goes nowhere. */
+function leave(): void {
+  document.querySelector<HTMLInputElement>(".search input")?.blur();
+  // The map may come with the next frame only.
+  requestAnimationFrame(() => document.querySelector<HTMLElement>(".stage")?.focus());
+}
+
+/** An Escape that the field had no use for leads out of it, and changes nothing else. */
+function leaveBy(event: KeyboardEvent): void {
+  event.stopPropagation();
+  leave();
 }
 
 /** Puts the focus into the search field. */

@@ -10,8 +10,8 @@ export interface TableRow {
   readonly entityType: string;
   /** Index into `dataset.communities`. */
   readonly community: number | undefined;
-  /** In how many episodes; for an episode, how many things it names. */
-  readonly episodes: number;
+  /** In how many episodes; missing for an episode. */
+  readonly episodes: number | undefined;
   /** To how many others it is linked. */
   readonly links: number;
   readonly first: string | undefined;
@@ -34,7 +34,7 @@ export function tableRows(dataset: Dataset, state: ViewState): TableRow[] {
       label: node.label,
       entityType: node.entityType,
       community: node.community,
-      episodes: dataset.nodes.degree[index]!,
+      episodes: isEpisode ? undefined : dataset.nodes.degree[index]!,
       links: table.offsets[index + 1]! - table.offsets[index]!,
       first: isEpisode ? node.published : node.firstPublished,
       last: isEpisode ? node.published : node.lastPublished,

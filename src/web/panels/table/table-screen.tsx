@@ -11,6 +11,7 @@ import { EmptyNote } from "../filters/empty-note.tsx";
 import { FilterChips } from "../filter-chips.tsx";
 import { PendingMark } from "../review/pending-mark.tsx";
 import { StateLink } from "../state-link.tsx";
+import { NameNote } from "../thing-name.tsx";
 import { TypeIcon } from "../type-icon.tsx";
 import { type TableRow, numericColumns, sortRows, tableRows } from "./table-rows.ts";
 
@@ -153,8 +154,13 @@ function Row({ dataset, row, index, isSelected, isMarked }: RowProps) {
           {...(isSelected && { "aria-current": "true" as const })}
         >
           <TypeIcon type={entityType} />
-          <span>{label}</span>
+          <span>
+            {label}
+            <NameNote dataset={dataset} id={id} isTyped />
+          </span>
         </StateLink>
+        {/* On a phone the column of types gives its room to names. */}
+        <span class="narrow-text">, {messages.typeLabel(entityType)}</span>
         <PendingMark id={id} />
       </th>
       <td class="column-entityType">{messages.typeLabel(entityType)}</td>
@@ -166,7 +172,7 @@ function Row({ dataset, row, index, isSelected, isMarked }: RowProps) {
           </>
         )}
       </td>
-      <td class="column-episodes">{messages.number(episodes)}</td>
+      <td class="column-episodes">{episodes === undefined ? "" : messages.number(episodes)}</td>
       <td class="column-links">{messages.number(links)}</td>
       <td class="column-first">{first === undefined ? "" : messages.date(first)}</td>
       <td class="column-last">{last === undefined ? "" : messages.date(last)}</td>

@@ -2,7 +2,7 @@
 // moves, and is drawn anew, piece by piece, when it rests.
 import { emphasis } from "../../view/view.ts";
 import { type Box, isSameScale } from "../geometry.ts";
-import type { Scene } from "../scene.ts";
+import { type Scene, hasEmphasis } from "../scene.ts";
 import type { Hull } from "../hulls.ts";
 import type { Captions } from "../captions.ts";
 import { createCaptionedSnapshot } from "./captioned-snapshot.ts";
@@ -68,8 +68,8 @@ export function createScenePainter(gl: WebGL2RenderingContext): ScenePainter {
     pace.forget();
   };
 
-  const drawHulls = ({ selected, hovered: under }: Scene, frame: Frame) =>
-    hulls.draw(frame, selected >= 0 || under >= 0 ? fadedHulls : 1);
+  const drawHulls = (scene: Scene, frame: Frame) =>
+    hulls.draw(frame, hasEmphasis(scene) ? fadedHulls : 1);
   const drawLinks = (scene: Scene, frame: Frame, first: number, count: number) => {
     if (scene.view.links.length > mostStrands) hairlines.draw(frame, first, count);
     else if (first === 0) strands.draw(frame);

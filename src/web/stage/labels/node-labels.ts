@@ -1,9 +1,12 @@
 // The labels of a view: their texts, sizes and places; computed once for a view, filtered at each frame.
+import { distinctionOf, sameName } from "../../answers/namesakes.ts";
+import type { Dataset } from "../../data/dataset.ts";
+import { messages } from "../../messages.ts";
 import { emphasis } from "../../view/view.ts";
 import { type Box, boxesOverlap } from "../geometry.ts";
 import { fittingScale } from "../map-frame.ts";
 import { type Scene, radiusOf, screenX, screenY } from "../scene.ts";
-import { type Obstacle, type PlacedLabel, placeLabels } from "./place-labels.ts";
+import { type Obstacle, type PlacedLabel, placeLabels, sidesOf } from "./place-labels.ts";
 
 /** A label that fits its map. */
 export interface NodeLabel extends PlacedLabel {
@@ -11,6 +14,8 @@ export interface NodeLabel extends PlacedLabel {
   readonly text: string;
   /** In pixels. */
   readonly fontSize: number;
+  /** Of its node when it was placed, with the ring around it. */
+  readonly radius: number;
   readonly width: number;
   readonly height: number;
 }
@@ -50,6 +55,23 @@ export function shortened(text: string): string {
         .trimEnd()}…`;
 }
 
+/**
+ * What is added to names that a more important of `nodes` has, too: "organisation". The most important keeps its name
+ * as it is.
+ */
+function namesakeNotes(dataset: Dataset, nodes: Uint32Array): ReadonlyMap<number, string> {
+  const notes = new Map<number, string>();
+  const taken = new Set<string>();
+  for (const node of nodes) {
+    const distinction = distinctionOf(dataset, node);
+    if (!distinction) continue;
+    const name = sameName(dataset.attributes[node]!.label);
+    if (taken.has(name)) notes.set(node, messages.namesake.note(distinction));
+    taken.add(name);
+  }
+  return notes;
+}
+
 /** Places the labels of `nodes`, which are in order of importance; positions are those that the view ends in. */
 export function placeNodeLabels(
   scene: Scene,
@@ -59,8 +81,11 @@ export function placeNodeLabels(
   const { dataset, view } = scene;
   const { x, y } = view;
   const { boldest, smaller, later } = densities[view.labels];
+  const notes = namesakeNotes(dataset, view.nodes);
   const sized = Array.from(nodes.subarray(0, mostLabels), (node) => {
-    const text = shortened(dataset.attributes[node]!.label);
+    const name = shortened(dataset.attributes[node]!.label);
+    const note = notes.get(node);
+    const text = note === undefined ? name : messages.namesake.name(name, note);
     const fontSize = fontSizeOf(view.radius[node]!) - smaller;
     return {
       node,
@@ -106,7 +131,12 @@ export function shownLabels(
   const isFree = (box: Box) =>
     isOnCanvas(scene, box) && !shown.some((other) => boxesOverlap(box, other));
   for (const label of prominent) {
-    const box = [boxOf(scene, label), ...mirroredBoxes(scene, label)].find(isFree);
+    const own = boxOf(scene, label);
+    const others = () =>
+      isOnCanvas(scene, own)
+        ? mirroredBoxes(scene, label).find(isFree)
+        : rimBox(scene, label, isFree);
+    const box = isFree(own) ? own : others();
     if (box) shown.push({ ...box, label, isFaded: false });
   }
   const first = shown.length;
@@ -127,9 +157,8 @@ export function shownLabels(
     if (others.some((other) => boxesOverlap(box, other))) continue;
     shown.push({ ...box, label, isFaded: isFadedLabel(scene, label) });
   }
-  // Near the rim a label may stand on the other side of its node, where no other wants to.
   for (const label of cut) {
-    const box = mirroredBoxes(scene, label).find(isFree);
+    const box = rimBox(scene, label, isFree);
     if (box) shown.push({ ...box, label, isFaded: isFadedLabel(scene, label) });
   }
   return shown;
@@ -139,15 +168,49 @@ function isFadedLabel({ nodeEmphasis }: Scene, { node }: NodeLabel): boolean {
   return nodeEmphasis[node] === emphasis.faded;
 }
 
+/** Near the rim a label may stand on any side of its node where it covers no other, or else just across or down. */
+function rimBox(scene: Scene, label: NodeLabel, isFree: (box: Box) => boolean): Box | undefined {
+  const isClear = (box: Box) => isFree(box) && !coversNode(scene, box, label.node);
+  return allBoxes(scene, label).find(isClear) ?? mirroredBoxes(scene, label).find(isFree);
+}
+
+/**
+ * The label on all sides of its node, across and down first, above and below pushed off the rim, where the node itself
+ * is in view.
+ */
+function allBoxes(scene: Scene, label: NodeLabel): Box[] {
+  if (!isNodeOnCanvas(scene, label.node)) return [];
+  const sides = sidesOf(label).map((side) => {
+    const box = boxOf(scene, { ...label, ...side });
+    const inside = Math.max(0, Math.min(scene.width - box.width, box.x));
+    return side.dx === 0 ? { ...box, x: inside } : box;
+  });
+  return [...mirroredBoxes(scene, label), ...sides];
+}
+
 /** The label on the other side of its node, across or down, where the node itself is in view. */
 function mirroredBoxes(scene: Scene, label: NodeLabel): Box[] {
-  const [x, y] = [screenX(scene, label.node), screenY(scene, label.node)];
-  if (x < 0 || y < 0 || x > scene.width || y > scene.height) return [];
+  if (!isNodeOnCanvas(scene, label.node)) return [];
   const { dx, dy } = label;
   return [
     ...(dx === 0 ? [] : [boxOf(scene, { ...label, dx: -dx })]),
     ...(dy === 0 ? [] : [boxOf(scene, { ...label, dy: -dy })]),
   ];
+}
+
+function isNodeOnCanvas(scene: Scene, node: number): boolean {
+  const [x, y] = [screenX(scene, node), screenY(scene, node)];
+  return x >= 0 && y >= 0 && x <= scene.width && y <= scene.height;
+}
+
+/** Whether a box lies on a node that is not its own; lesser nodes than the most important do not count. */
+function coversNode(scene: Scene, box: Box, own: number): boolean {
+  return scene.view.nodes.subarray(0, mostObstacles).some((node) => {
+    if (node === own) return false;
+    const radius = radiusOf(scene, node);
+    const [x, y] = [screenX(scene, node) - radius, screenY(scene, node) - radius];
+    return boxesOverlap(box, { x, y, width: 2 * radius, height: 2 * radius });
+  });
 }
 
 /** Between 11 and 15 pixels, in whole pixels, so that few fonts are used. */

@@ -183,7 +183,11 @@ function isApart(away: number, offset: number, reach: number, scale: number): bo
 }
 
 /** Offsets of the label's centre in the eight usual places, in the order in which readers like them. */
-export function sidesOf({ radius, width, height }: LabelBox): { dx: number; dy: number }[] {
+export function sidesOf({
+  radius,
+  width,
+  height,
+}: Pick<LabelBox, "radius" | "width" | "height">): { dx: number; dy: number }[] {
   const beside = radius + gap + width / 2;
   const above = radius + gap / 2 + height / 2;
   const [slantX, slantY] = [radius * 0.7 + gap + width / 2, radius * 0.7 + height / 2];
