@@ -64,7 +64,7 @@ const ZONES: readonly (readonly [Zone, RegExp])[] = [
   ["questions", /^(?:interview |sample |listener )?questions(?: (?:asked|discussed|covered))?$/],
   [
     "links",
-    /^(?:show |episode |related |useful |important |quick |more |other |additional )*(?:links?|references|resources)(?: (?:&|and) (?:links|resources|references|notes|show notes))?(?: (?:from|mentioned|discussed|in|for)(?: (?:the|this|in|episode|show|today's))*(?: (?:show|episode|podcast))?)?$/,
+    /^(?:show |episode |related |useful |important |quick |more |other |additional )*(?:links?|references|resources)(?: (?:&|and) (?:links|resources|references|notes|show notes))?(?: (?:from|mentioned|discussed|in|for)(?: (?:the|this|in|episode|show|today's))*(?: (?:show|episode|podcast|interview))?)?$/,
   ],
   [
     "links",

@@ -187,8 +187,9 @@ function createCutter(text: string, { isInterview, marks }: ZoneOptions) {
   const addNames = (role: "host" | "guest", span: Span) => {
     push("byline", span);
     const part = partOfLine.exec(text.slice(span.start, span.end))?.[1]?.toLowerCase();
+    const said = part === undefined ? role : part === "guest" ? "guest" : "host";
     for (const person of readPeople(text, span))
-      stated.push({ entityType: "person", role: part === "guest" ? part : role, ...person });
+      stated.push({ entityType: "person", role: said, ...person });
   };
   return {
     sections,
@@ -224,7 +225,7 @@ function createCutter(text: string, { isInterview, marks }: ZoneOptions) {
 const rule = /^(?:[-–—_=*]\s?){3,}$/;
 
 /** "Ann Lee - Guest", below "Hosts". */
-const partOfLine = /(?:\s[-–—]|[,(])\s*(?:special )?(guest)\)?\s*$/i;
+const partOfLine = /(?:\s[-–—]|[,(])\s*(?:special )?(guest|(?:co-?)?host)\)?(?=\s*(?:$|:))/i;
 
 /** "Ann Lee Guest: Bo Ek": names, the label within the line that parts them, the names behind it. */
 function splitAtLabel(text: string, { start, end }: Span): readonly [Span, Span?, Span?] {
@@ -246,20 +247,28 @@ function isShort(words: string): boolean {
 
 const endsPeople = (text: string, line: Span, words: string, isUnlisted: boolean) =>
   words.endsWith(":") ||
+  creditOfOthers.test(words) ||
   (isUnlisted && !isPersonName(words)) ||
   /^[-*•\s]*[[(]?@?\d{1,3}:\d\d/.test(text.slice(line.start, line.start + 12));
+
+/** "Producer: Ann Lee", "Music: …", below "Guests": who else had a part. */
+const creditOfOthers =
+  /^(?:(?:executive |associate |audio |video |show |theme )*(?:producers?|editors?|editing|music|sponsors?|engineers?|links?|topics?|recorded|date|duration|intro|outro)(?: by)?):/i;
 
 const isOfPeople = (zone: Zone) => zone === "hosts" || zone === "guests";
 
 /** A panel runs the show, but where somebody else asks it, or it is introduced, and nobody else is the guest. */
 const panelIn = (text: string, { start, end }: Span) => {
   const entry = text.slice(start, end);
-  const isAsked = hasHosts.test(entry) || introduced.test(entry);
+  const isAsked = hasHosts.test(entry) || introduced.test(entry) || marksHosts.test(entry);
   return !isAsked || hasGuests.test(entry) || asksAnother(entry) ? "hosts" : "guests";
 };
 /** "Panel", and two lines below that say who somebody is: "Ann Lee - Author of a book about boats". */
 const introduced =
   /^[^\p{L}\n]*(?:the )?(?:panel|panell?ists?|panel members?)\W*\n(?:[^\p{L}\n]*\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} [-–—] (?:\S+ ){3}[^\n]*(?:\n+|(?![^]))){2}/imu;
+/** "Panel", and below, of one of several: "Ann Lee (Host)". */
+const marksHosts =
+  /^[^\p{L}\n]*(?:the )?(?:panel|panell?ists?|panel members?)\W*\n(?:[^\n]{2,60}\n){0,6}?[^\n]{2,40}\((?:co-?)?host\)/imu;
 /** "We spoke with Ann Lee", who is not on the panel. */
 function asksAnother(entry: string): boolean {
   const name = asked.exec(entry)?.[1];

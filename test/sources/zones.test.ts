@@ -129,6 +129,20 @@ describe("zones", () => {
     expect(cut("Panel\n* Ann Lee\n* Bo Ek").stated).toEqual(["host: Ann Lee", "host: Bo Ek"]);
   });
 
+  it("takes those of a panel for guests who are not marked as its hosts", () => {
+    expect(cut("Panel\n* Ann (Host): Twitter\n* Bo Ek: Twitter\nNews\nWords.").stated).toEqual([
+      "host: Ann",
+      "guest: Bo Ek",
+    ]);
+  });
+
+  it("ends a list of people with whoever else had a part, and with the links of a talk", () => {
+    const { stated } = cut("Guest:\nAnn Lee\nProducer: Bo Ek\nMusic: Cy Fox");
+    expect(stated).toEqual(["guest: Ann Lee"]);
+    const links = "Guest\nAnn Lee\nLinks from the interview\n“Boats” by Bo Ek, Cy Fox";
+    expect(cut(links).stated).toEqual(["guest: Ann Lee"]);
+  });
+
   it("reads who hosts below a heading, also where the same line stands in every episode", () => {
     const text = "Hosts\nAnn Lee, Builder at Acme Boats\nBo Ek";
     const isRepeated = (line: string) => line.startsWith("Ann Lee");

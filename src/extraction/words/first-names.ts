@@ -1,4 +1,4 @@
-// Given names: 11892 that are hardly anything else, and 242 that are words or other names as well.
+// Given names: 11892 that are hardly anything else, and 243 that are words or other names as well.
 // Compiled from the lexicon of compromise (MIT), the speakers of public conference schedules, the authors of public
 // repositories, the names of Faker (MIT) that are in use in two countries, and our own additions; folded to ASCII and
 // lower case.
@@ -760,7 +760,7 @@ patsy peace pearl peg penny per pierce pol potter prudence ray reed rex rich rod
 samara sandy savannah sep skip sky sonny spike stella stew sue summer sydney till ton trinity urban van venus viola
 violet wade wang ward warner watts will willow woody
 brock carter cooper conner miles morris murray perry griffin harper porter nestor paco nacho franco kelvin blaise
-tamer ole peer evert merel iris anil amrita pavan abbas hamed sherif shaul nimrod sienna felicity ivy piper kirby
+tamer ole peer evert merel iris anil amrita pavan abbas hamed sherif shaul nimrod sienna felicity ivy piper kirby chance
 jarred dalton tad rashed riad sayed nidal maiko saki shoji yuko kanae koji tope lamia wellington marine
 `;
 

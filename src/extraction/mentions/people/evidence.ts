@@ -204,7 +204,7 @@ function firstEndingAfter(mentions: readonly Mention[], offset: number): number 
 }
 
 const joiner =
-  /^(?:\s*\([^()\n]{1,80}\))?(?:\s+(?:of|from|at)(?:\s+[\p{L}\p{N}&][\p{L}\p{M}\p{N}.&’'-]*){1,4}?)?(?:\s*,\s*(?:and\s+|&\s+|plus\s+)?|\s+(?:and|&|\+|plus|und|x|\/)\s+)(?:(?!(?:we|have|has|is|are|was|who|joined|hosted|moderated|interviewed)\s)[\p{Ll}’'-]+\s+){0,4}(?:\p{Lu}[\p{L}]+[’']s\s+)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.?\s+)?$/u;
+  /^(?:\s*\([^()\n]{1,80}\))?(?:\s+(?:of|from|at)(?:\s+[\p{L}\p{N}&][\p{L}\p{M}\p{N}.&’'-]*){1,4}?)?(?:\s*,\s*(?:and\s+|&\s+|plus\s+)?|\s+(?:and|&|\+|plus|und|x|\/)\s+)(?:(?!(?:we|have|has|is|are|was|who|joined|hosted|moderated|interviewed)\s)[\p{Ll}’'-]+\s+){0,4}(?:\p{Lu}[\p{L}\p{N}.]+[’']s\s+)?(?:(?:Dr|Prof|Professor|Mr|Mrs|Ms|Mx)\.?\s+)?$/u;
 
 /** "A, Sr. Manager at X, and B, …", "A — head of X — and B": who somebody is stands between those who are listed. */
 const apposed =

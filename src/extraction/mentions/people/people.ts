@@ -3,7 +3,7 @@ import type { Episode, Mention, PersonRole, Span } from "../../../model/index.ts
 import { oncePer } from "../../../model/once-per.ts";
 import type { Recognizer, RecognizerContext } from "../../recognizer.ts";
 import { coverageOf } from "../../coverage.ts";
-import { bylinePeople, loneNameAbove, plainNamesAbove } from "./lines/byline.ts";
+import { bylinePeople, loneNameAbove, makersAbove, plainNamesAbove } from "./lines/byline.ts";
 import { creditedPeople } from "./lines/credits.ts";
 import { givenNamesOf } from "./short/lone-names.ts";
 import { personMention } from "./person-mention.ts";
@@ -55,13 +55,17 @@ export const people: Recognizer = {
     const isKnownHost = (name: string) => show.hosts.includes(name);
     const evidence = evidenceIn(context);
     const isPanel = layout.filter(({ role }) => role === "host").length > 2;
+    const makers = makersAbove(context);
+    const visits = ({ canonicalName, role }: Mention): boolean => {
+      const key = personKey(canonicalName);
+      const known = evidence.get(key);
+      if (role !== "host" || !known) return false;
+      return makers.has(key)
+        ? roleOf(known) === "guest"
+        : isPanel && !isHost(canonicalName) && isGuestOfHeadline(known);
+    };
     const stated = [...layout, ...credited, ...listed].map((mention) =>
-      mention.role === "host" &&
-      isPanel &&
-      !isHost(mention.canonicalName) &&
-      isGuestOfHeadline(evidence.get(personKey(mention.canonicalName)))
-        ? { ...mention, role: "guest" as const }
-        : mention,
+      visits(mention) ? { ...mention, role: "guest" as const } : mention,
     );
     const found = [...evidence.values()].flatMap((name) => judge(name, isKnownHost) ?? []);
     gatherShortEvidence(context, evidence, found);
@@ -94,10 +98,10 @@ export const people: Recognizer = {
 };
 
 /** "Widgets with Ann Lee": though she sits on the panel. */
-const isGuestOfHeadline = (known: NameEvidence | undefined) =>
-  known?.occurrences.some(
+const isGuestOfHeadline = (known: NameEvidence) =>
+  known.occurrences.some(
     ({ section, rules }) => section.role === "title" && rules.some(({ role }) => role === "guest"),
-  ) ?? false;
+  );
 
 const isClaimed = ({ start, end }: Span, mentions: readonly Mention[]) =>
   mentions.some(

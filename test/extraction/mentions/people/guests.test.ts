@@ -36,6 +36,28 @@ describe("whom a phrase makes a guest", () => {
     ],
     ["Mary Quilt talks to Ana De León Tarrow.", ["Mary Quilt: host", "Ana De León Tarrow: guest"]],
     ["Our guest Peter Tarrow works at Ann Health Inc. in York.", ["Peter Tarrow: guest"]],
+    [
+      "On the phone are Mary Quilt and Peter Tarrow. Next up is Zorvan Ekdahl of Kew.",
+      ["Mary Quilt: guest", "Peter Tarrow: guest", "Zorvan Ekdahl: guest"],
+    ],
+    [
+      "In this episode we have Mary Quilt from Kew, and Peter Tarrow has joined me, too.",
+      ["Mary Quilt: guest", "Peter Tarrow: guest"],
+    ],
+    ["This week Mary Quilt hosts Peter Tarrow.", ["Mary Quilt: host", "Peter Tarrow: guest"]],
+    [
+      "An hour with three gardeners who grow roses: Mary Quilt (Kew), Zorvan Tarrow (York), and Ann Ekdahl (Ghent).",
+      ["Mary Quilt: guest", "Zorvan Tarrow: guest", "Ann Ekdahl: guest"],
+    ],
+    [
+      "Our guest is Ann Ekdahl. We discuss her years on the road and working with Peter Tarrow.",
+      ["Ann Ekdahl: guest", "Peter Tarrow: mentioned"],
+    ],
+    [
+      "Join Kew’s Mary Quilt and York3.tv’s Peter Tarrow as we discuss roses.",
+      ["Mary Quilt: guest", "Peter Tarrow: guest"],
+    ],
+    ["You can find out more about me, Mary Quilt, on my site.", ["Mary Quilt: host"]],
     ["I had fun hosting garden designer Peter Tarrow.", ["Peter Tarrow: guest"]],
     ["In this talk Peter Tarrow will introduce you to roses.", ["Peter Tarrow: guest"]],
     [
@@ -60,6 +82,10 @@ describe("whom a list names", () => {
     [
       "Today we talk to two gardeners from Kew:\n\nbullets| Mary Quilt, head of roses\nbullets| Zorvan Tarrow, engineer of ponds",
       ["Mary Quilt: guest", "Zorvan Tarrow: guest"],
+    ],
+    [
+      `${"Roses are slow, and so are those who grow them. ".repeat(6)}The guests of this hour are:\n\nbullets| Mary Quilt, head of roses`,
+      ["Mary Quilt: guest"],
     ],
     [
       "Thanks to our sponsors and the talks of:\n\nbullets| Mary Quilt, head of roses",
@@ -154,6 +180,7 @@ describe("people of one name", () => {
     ["Roses with Zorva", "Zorva talks about roses. We ask how Zorva grows them.", ["Zorva: guest"]],
     ["Roses with Zorva", "Zorva is a kind of rose. It grows.", []],
     ["Roses with Zorva", "Zorva is a gardener at Kew.", ["Zorva: guest"]],
+    ["Roses w/Zorvan Quilt", "They grow.", ["Zorvan Quilt: guest"]],
     ["Roses of Zorva", "Zorva talks about roses.", []],
     [
       "Roses with Zorva, Quilto and Tarra",

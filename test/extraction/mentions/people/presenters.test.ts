@@ -40,10 +40,27 @@ describe("the only name above a text", () => {
     expect(found("byline| By Ann Ekdahl\nAbout sails.")).toEqual(["Ann Ekdahl: guest"]);
   });
 
-  it("is the guest where nobody else is, where the text says so, and of a talk", () => {
+  it("hosts where the headline does not name it, nor the text says anything else", () => {
     expect(found("byline| Ann Ekdahl\nPeter Tarrow is only mentioned.")).toContain(
-      "Ann Ekdahl: guest",
+      "Ann Ekdahl: host",
     );
+    expect(found("byline| Ann Ekdahl and Peter Tarrow\nSails.")).toEqual([
+      "Ann Ekdahl: host",
+      "Peter Tarrow: host",
+    ]);
+    expect(found("byline| Ann Ekdahl\nSails.", { title: "Ann Ekdahl on Sails" })).toEqual([
+      "Ann Ekdahl: guest",
+    ]);
+    expect(found("byline| Ann Ekdahl\nJoin us as Ann Ekdahl shows us how sails are made.")).toEqual(
+      ["Ann Ekdahl: guest"],
+    );
+    expect(found("byline| Ann Ekdahl, Sailmaker\nSails.")).toEqual(["Ann Ekdahl: guest"]);
+    expect(found("byline| Ann Ekdahl\nSails.", { show: "Sail Maker Talks" })).toEqual([
+      "Ann Ekdahl: guest",
+    ]);
+  });
+
+  it("is the guest where the text says so, and of a talk", () => {
     const both = "byline| Ann Ekdahl\nAnn Ekdahl and Peter Tarrow join us.";
     expect(found(both)).toEqual(["Ann Ekdahl: guest", "Peter Tarrow: guest"]);
     const talk = "byline| Ann Ekdahl\nIn this talk, Peter Tarrow explains sails.";

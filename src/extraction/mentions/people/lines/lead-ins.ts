@@ -15,8 +15,9 @@ export function isLedInto(text: string, start: number): boolean {
   for (let i = 0; i < mostLines && lineStart > 0; i++) {
     const end = lineStart - 1;
     lineStart = text.lastIndexOf("\n", end - 1) + 1;
-    if (end - lineStart > longestItem) return false;
-    const line = text.slice(lineStart, end).trim();
+    const isLong = end - lineStart > longestItem;
+    const line = text.slice(isLong ? end - longestItem : lineStart, end).trim();
+    if (isLong && !line.endsWith(":")) return false;
     const isItem = /^[-*•+]/.test(line);
     if (line.endsWith(":") || line.endsWith("guests!"))
       return !isItem && leadIn.test(line) && !ofOthers.test(line);

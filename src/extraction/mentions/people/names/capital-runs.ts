@@ -5,7 +5,7 @@ import { codeAt, unitAt } from "../../../../text/code-at.ts";
 import { asciiFirst } from "../../../../text/letter-classes.ts";
 import { isWordSymbol, symbolOf } from "../../../../text/symbols.ts";
 import { nameWordOf, type NameWord } from "../../../words/name-words.ts";
-import { HYPHEN, LINE_FEED, SPACE } from "../../../../text/code-units.ts";
+import { HYPHEN, LINE_FEED, SLASH, SPACE } from "../../../../text/code-units.ts";
 
 /** A word with a capital, with the particles before it, where it stands. */
 export interface Capital extends Span {
@@ -23,7 +23,7 @@ const piece = `(?:${initials}|${word})`;
 const nickname = String.raw`(?:\s["“'‘(][\p{L}\p{M}-]{2,15}["”'’)](?=\s\p{Lu}))?`;
 const run = new RegExp(
   asciiFirst(
-    String.raw`(?<![\p{L}\p{N}@#_/.\\-])${piece}(?:${nickname}[ \u00a0]{1,2}(?:${particle}[ \u00a0]){0,3}${piece}){0,7}`,
+    String.raw`(?<![\p{L}\p{N}@#_.\\-]|(?<!(?<![\p{L}\p{N}])[wW])/)${piece}(?:${nickname}[ \u00a0]{1,2}(?:${particle}[ \u00a0]){0,3}${piece}){0,7}`,
   ),
   "uy",
 );
@@ -43,7 +43,7 @@ const opensNickname: ReadonlySet<string> = new Set("\"“'‘(");
 export function runsOfCapitals(text: string, { start, end }: Span): Capital[][] {
   const runs: Capital[][] = [];
   for (let at = start; at < end; at++) {
-    if (!mayBeCapital(unitAt(text, at)) || isInside(codeAt(text, at - 1))) continue;
+    if (!mayBeCapital(unitAt(text, at)) || isInside(text, at - 1)) continue;
     const count = countPlainWords(text, at);
     if (count > 0) {
       const capitals: Capital[] = [];
@@ -74,9 +74,16 @@ const isLetter = (code: number) => isSmall(code) || isCapital(code);
 const mayBeCapital = (code: number) =>
   isCapital(code) || (code >= 0x80 && (isWordSymbol(symbolOf[code]!) || isFirstOfTwo(code)));
 const isFirstOfTwo = (code: number) => code >= 0xd800 && code < 0xdc00;
-/** Whether a name cannot begin after this code unit. */
-const isInside = (code: number) =>
-  isWordSymbol(symbolOf[code]!) || (code < 0x80 && "@#/.\\-".includes(String.fromCharCode(code)));
+/** Whether a name cannot begin after the code unit at this place. */
+function isInside(text: string, at: number): boolean {
+  const code = codeAt(text, at);
+  if (code === SLASH) return !afterWith.test(text.slice(Math.max(0, at - 2), at));
+  return (
+    isWordSymbol(symbolOf[code]!) || (code < 0x80 && "@#.\\-".includes(String.fromCharCode(code)))
+  );
+}
+/** "Boats w/Ann Lee". */
+const afterWith = /^\W?w$/i;
 
 /** No run has more. */
 const MOST_WORDS = 8;

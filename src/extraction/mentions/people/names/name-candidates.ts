@@ -215,7 +215,7 @@ export const namedAfter: ReadonlySet<string> = new Set(
 
 /** "Elio Slides", "Ann Video": labels of what somebody gave or made. */
 export const belongings: ReadonlySet<string> = new Set(
-  "Slides Video Videos Blog Talk Talks Website Site Homepage Podcast Channel Book Books Ep Episode Handle Profile Notes Edition Tweet Tweets Thread Newsletter Course Courses Interview Links Photos Article Articles Slide Recording Demo Bio Keynote".split(
+  "Speaks Talks Explains Discusses Interviews Joins Returns Answers Shares Tells Slides Video Videos Blog Talk Talks Website Site Homepage Podcast Channel Book Books Ep Episode Handle Profile Notes Edition Tweet Tweets Thread Newsletter Course Courses Interview Links Photos Article Articles Slide Recording Demo Bio Keynote".split(
     " ",
   ),
 );

@@ -35,7 +35,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.9,
     before: before(
-      String.raw`(?:conversation|interview|chat|discussion|talk|episode(?!\s*#?\d+\s*[:–—-])|show|podcast|session|(?:speaks?|talks?|chats?|sits?)(?!\s+(?:to|with)\s+\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’-]+\s+about\b))\b[^.;!?\n]{0,90}\bwith\s+${describing}`,
+      String.raw`(?:conversation|interview|chat|discussion|talk|episode(?!\s*#?\d+\s*[:–—-])|show|podcast|session|(?:speaks?|talks?|chats?|sits?)(?!\s+(?:to|with)\s+\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’-]+\s+about\b))\b[^.;!?\n]{0,90}(?<!\b(?:work|tour|perform|play|collaborat|partner|record|sing|liv)(?:s|ed|ing)\s)\bwith\s+(?!(?:[^.;!?\n]{1,60}\s)?(?:work|tour|perform|play|collaborat|partner|record|sing|liv)(?:s|ed|ing)\s+with\s)${describing}`,
     ),
     // "Why not do a podcast with Ann Lee?": asked, not done. "Episode 7 of Pipes with Ann Lee, guest Bo Ek": her show.
     after: pattern(`^(?![^.!\\n]{0,160}\\?|,\\s+(?:\\S+\\s+){0,2}guests?\\s)${notPlaying}`),
@@ -49,6 +49,17 @@ export const guestRules: readonly ContextRule[] = [
     confidence: 0.8,
     before: leading(
       "\\b(?:debate|conversation|discussion|chat|interview|dialogue)s?\\b[^.!?;\\n]{0,40}\\bbetween\\s+(?:\\S+ \\S+(?:\\s\\([^()]{1,60}\\)|,\\s[^.!?;\\n]{3,100}?,?)?\\s+and\\s+)?",
+    ),
+  },
+  {
+    // "A talk with three founders who build boats: Ann Lee (Kew), Bo Ek (York), and Cy Dow (Ghent)"
+    id: "with-some",
+    in: prose,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.93,
+    before: before(
+      String.raw`with\s+(?:two|three|four|five|six|\d)\s+(?:\p{L}+\s+){1,8}?\p{L}+:\s+`,
     ),
   },
   {
@@ -148,7 +159,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.93,
     before: before(
-      String.raw`(?:the\s+(?:pleasure|honou?r|privilege|opportunity|chance)\s+(?:to|of)\s+\w+(?:\s+(?:with|to))?|(?:have|had|having|got)\s+(?:(?:with\s+us\s+)?on\s+(?:stage|the\s+show)|with\s+us))\s+${describing}`,
+      String.raw`(?:the\s+(?:pleasure|honou?r|privilege|opportunity|chance)\s+(?:to|of)\s+\w+(?:\s+(?:with|to))?|(?:have|had|having|got)\s+(?:(?:with\s+us\s+)?on\s+(?:stage|the\s+(?:show|phone|line))|with\s+us)|(?:on\s+the\s+(?:phone|line|call)|next\s+up|up\s+next|first\s+up)\s+(?:is|are))\s+${describing}`,
     ),
   },
   {
@@ -163,6 +174,26 @@ export const guestRules: readonly ContextRule[] = [
     after: pattern("^(?![’']s\\b)"),
   },
   {
+    // "In this episode we have Ann Lee from Kew"
+    id: "we-have",
+    in: prose,
+    role: "guest",
+    needs: "doubtful",
+    confidence: 0.9,
+    before: before(
+      String.raw`(?:(?:this|today[’']s|this\s+week[’']s)\s+(?:episode|show|podcast|week|time|edition)|today),?\s+(?:we|i)(?:[’']ve|\s+have|[’']ve\s+got)\s+`,
+    ),
+  },
+  {
+    // "Ann Lee hosts Bo Ek."
+    id: "hosts-whom",
+    in: prose,
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.97,
+    before: leading("\\p{Lu}\\p{Ll}+\\shosts\\s", "u"),
+  },
+  {
     id: "have-on",
     in: prose,
     role: "guest",
@@ -172,7 +203,7 @@ export const guestRules: readonly ContextRule[] = [
       String.raw`(?:have|has|had|having|got|get|gets|bring|brings|brought|with|invited|invite)\s+${describing}`,
     ),
     after: after(
-      `(?:back )?(?:on\\b(?!\\s+${instrument})|here\\b|join(?:s|ed|ing)? (?:us|me|the)|with us|with me|as (?:our|my|a|the) |to (?:talk|discuss|explain|chat|tell|share|help))`,
+      `(?:back )?(?:on\\b(?!\\s+${instrument})|here\\b|join(?:s|ed|ing)? (?:us|me|the)|in for\b|with us|with me|as (?:our|my|a|the) |to (?:talk|discuss|explain|chat|tell|share|help))`,
     ),
   },
   {
@@ -195,7 +226,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.94,
     after: after(
-      String.raw`(?:will\s+)?join(?:s|ed|ing)?\s+(?:us|me|the|this|our|today|him|her|them|for|to|as|in\b|on\b)|joined\s+(?:\S+\s+){1,4}?(?:to|for)\s+(?:talk|discuss|chat|share|explain|tell|the|a\b)|joins?|returns?|(?:come|came|comes)\s+(?:on|back|by|onto|to the show)|(?:stop|drop|swing|pop)(?:s|ped)?\s+(?:by|in)(?!\s+to\s+(?:interview|host)\b)|hops?\s+on|is\s+back(?!\s+to\s+(?:interview|host|talk\s+(?:to|with)|chat\s+with))|(?:sits?|sat)\s+down\s+with\s+us|(?:(?:sits?|sat)\s+down|talk(?:s|ed)?|speaks?|spoke|chat(?:s|ted)?)\s+(?:with|to)\s+(?:your\s+|our\s+|the\s+|show\s+)?(?:co-?)?hosts?\b`,
+      String.raw`(?:will\s+)?join(?:s|ed|ing)?\s+(?:us|me|the|this|our|today|him|her|them|for|to|as|in\b|on\b)|joined\s+(?:\S+\s+){1,4}?(?:to|for)\s+(?:talk|discuss|chat|share|explain|tell|the|a\b)|(?:has|have)\s+joined\s+(?:me|us)\b|(?:re-?)?joins?|returns?|(?:come|came|comes)\s+(?:on|back|by|onto|to the show)|(?:stop|drop|swing|pop)(?:s|ped)?\s+(?:by|in)(?!\s+to\s+(?:interview|host)\b)|hops?\s+on|is\s+back(?!\s+to\s+(?:interview|host|talk\s+(?:to|with)|chat\s+with))|(?:sits?|sat)\s+down\s+with\s+us|(?:(?:sits?|sat)\s+down|talk(?:s|ed)?|speaks?|spoke|chat(?:s|ted)?)\s+(?:with|to)\s+(?:your\s+|our\s+|the\s+|show\s+)?(?:co-?)?hosts?\b`,
     ),
   },
   {
@@ -217,7 +248,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.9,
     after: after(
-      String.raw`(?:(?:will|is\s+going\s+to|are\s+going\s+to)\s+(?:also\s+|then\s+)?)?(?:and\s+(?:i|we)\s+(?:talk|discuss|chat|explore|dig|cover|dive|go|walk|look|spoke|speak|get)|explain(?:s|ed|ing)?|describe[sd]?|share[sd]?|walk(?:s|ed)?\s+(?:us|me|through|the|(?:\S+\s+(?:and\s+\S+\s+)?)through)|(?:tell|give|show|take|teach|guide|help|remind|introduce)s?\s+(?:us|me|the|his|her|their|a|how|off)|(?:maps?|lays?|points?)\s+out|told\s+(?:us|me)|gave\s+(?:us|me|a)|took\s+(?:us|me)|discuss(?:es|ed)?|(?:talk|talked|speak|spoke)s?\s+(?:about|through|to us|to me|with us|with me|us through)|talks(?=\s+(?!(?:to|with|at|a\s+lot)\b)\p{L}(?![^.!?\n]{0,80}\s(?:with|to)\s))|chat(?:s|ted)?\s+(?:about|with us|to us)|break(?:s)?\s+down|(?:dive|delve|dig)s?\s+(?:into|in|deep)|explore[sd]?|answers?|reveals?|unpacks?|reflects?|argues?|outlines?|demonstrates?|demos?|details?|recounts?|elaborates?|highlights?|touches\s+on|emphasi[sz]es|stresses|weighs\s+in|opens\s+up|sheds\s+light|makes\s+the\s+case|goes\s+(?:deep|over|through|into)|presents?|covers?|looks\s+at|offers?|provides?\s+(?:us|an?|tips|insights?|advice|guidance|examples|practical)|discovered|recommends?|has\s+curated)`,
+      String.raw`(?:(?:will|is\s+going\s+to|are\s+going\s+to)\s+(?:also\s+|then\s+)?)?(?:and\s+(?:i|we)\s+(?:talk|discuss|chat|explore|dig|cover|dive|go|walk|look|spoke|speak|get)|explain(?:s|ed|ing)?|describe[sd]?|share[sd]?|walk(?:s|ed)?\s+(?:us|me|through|the|(?:\S+\s+(?:and\s+\S+\s+)?)through)|(?:tell|give|show|take|teach|guide|help|remind|introduce)s?\s+(?:us|me|the|his|her|their|a|how|off)|(?:maps?|lays?|points?)\s+out|told\s+(?:us|me)|gave\s+(?:us|me|a)|took\s+(?:us|me)|discuss(?:es|ed)?|(?:talk|talked|speak|spoke)s?\s+(?:about|through|to us|to me|with us|with me|us through)|talks(?=\s+(?!(?:to|with|at|a\s+lot)\b)\p{L}(?![^.!?\n]{0,80}\s(?:with|to)\s))|chat(?:s|ted)?\s+(?:about|with us|to us)|break(?:s)?\s+down|(?:dive|delve|dig)s?\s+(?:into|in|deep)|explore[sd]?|answers?|reveals?|unpacks?|reflects?|argues?|outlines?|demonstrates?|demos?|details?|recounts?|elaborates?|highlights?|touches\s+on|emphasi[sz]es|stresses|weighs\s+in|opens\s+up|sheds\s+light|unveils?|makes\s+the\s+case|goes\s+(?:deep|over|through|into)|presents?|covers?|looks\s+at|offers?|provides?\s+(?:us|an?|tips|insights?|advice|guidance|examples|practical)|discovered|recommends?|has\s+curated)`,
     ),
   },
   {
@@ -238,7 +269,7 @@ export const guestRules: readonly ContextRule[] = [
     role: "guest",
     needs: "unknown",
     confidence: 0.85,
-    before: before("join\\s+(?:speaker\\s+)?"),
+    before: before("join\\s+(?:speaker\\s+|\\p{L}[\\p{L}\\p{N}.]*[’']s\\s+)?"),
     after: pattern(
       "^[^.!?]{0,80}?(?:\\bas\\s+(?:she|he|they|we|i)\\b(?![^.!?]*\\bpanel)|\\s(?:for|on|in|live|to)\\s)",
     ),

@@ -14,7 +14,7 @@ export const headlineRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.96,
     before: before(
-      String.raw`(?:with|w\/|feat\.?|ft\.?|featuring|guests?:?|meet(?:ing)?|welcom(?:e|ing))\s+(?:special\s+)?(?:guests?:?\s+)?${describing}`,
+      String.raw`(?:w\/\s*|(?:with|feat\.?|ft\.?|featuring|guests?:?|meet(?:ing)?|welcom(?:e|ing))\s+)(?:special\s+)?(?:guests?:?\s+)?${describing}`,
     ),
     // "With Ann Lee’s Boat Podcast": where somebody was.
     after: pattern("^(?![’']s\\b)"),

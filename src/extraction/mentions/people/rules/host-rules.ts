@@ -48,6 +48,16 @@ export const hostRules: readonly ContextRule[] = [
     after: pattern("^[^.!?]{0,60}\\b(?:guests?|speakers?)\\b"),
   },
   {
+    // "More about me, Ann Lee, is to be found at", "Join me, Ann Lee, as I"
+    id: "me",
+    in: prose,
+    role: "host",
+    needs: "doubtful",
+    confidence: 0.95,
+    before: leading("\\b(?:about|with|by|to|join|and|from)\\s+me,\\s+"),
+    after: pattern("^(?:\\s*[.!,(]|\\s+(?:on|at|as)\\s)"),
+  },
+  {
     id: "host-is",
     in: prose,
     role: "host",

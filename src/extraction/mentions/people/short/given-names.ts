@@ -172,7 +172,11 @@ export function partOfGivenName(
   // "Ann #1: …, Bo #2: …": who takes turns.
   if (isSure && /(?:^|\n)[^\p{L}\n]*$/u.test(before) && /^\s#\d{1,2}\b/.test(after)) return host;
   if (hasGuests && hostBefore.test(before) && !comesFromElsewhere(after)) return host;
-  if (!isSure) return undefined;
+  // "Ann and Gene talk about": a word as well as a name, beside a name that is none.
+  if (!isSure)
+    return isBesideName(before) && togetherRest.test(after) && !isDashed.test(before)
+      ? host
+      : undefined;
   const self = selfBefore.exec(before);
   if (
     self &&
@@ -202,6 +206,12 @@ function isBeside(before: string): boolean {
     (firstNameStrength(pair[1]!) !== "unknown" ||
       /(?:^|[.!?,]\s)$/.test(before.slice(0, pair.index)))
   );
+}
+
+/** "Ann and", before a given name that is a word as well. */
+function isBesideName(before: string): boolean {
+  const pair = togetherBefore.exec(before);
+  return pair !== null && firstNameStrength(pair[1]!) === "sure";
 }
 const host: GivenNamePart = { role: "host", rule: "host-first-name", confidence };
 const guest: GivenNamePart = { role: "guest", rule: "guest-first-name", confidence };

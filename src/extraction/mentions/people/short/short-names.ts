@@ -166,4 +166,4 @@ const isGiven = ({ text, given }: NameWord) =>
 
 const isListing = /^(?:,\s|,?\s(?:and|&)\s)$/;
 const isTowards =
-  /^\s(?!(?:\S+\s){0,20}(?:go|goes|going|went|came|come|comes|flew|flies|move[sd]?|travel\S*|trips?|back)\sto\s$)(?:[^.!?\n]|\.(?!\s)){1,140}\s(?:to|with|and|&)\s$/u;
+  /^\s(?!(?:\S+\s){0,20}(?:go|goes|going|went|came|come|comes|gets?|getting|got|drive[sn]?|driving|drove|heads?|headed|heading|returns?|returned|way|flew|flies|move[sd]?|travel\S*|trips?|back)\sto\s$)(?:[^.!?\n]|\.(?!\s)){1,140}\s(?:to|with|and|&)\s$/u;

@@ -21,6 +21,7 @@ describe("runsOfCapitals", () => {
     ],
     ["Ann “Andy” Lee", [["Ann", "Lee"]]],
     ["Ask J.R. Smith", [["Ask", "J.R.", "Smith"]]],
+    ["Boats w/Ann Lee, and/Or", [["Boats"], ["Ann", "Lee"]]],
     ["See Solo.io, Rust2 and gRPC", [["See"]]],
     ["Óscar Ñu", [["Óscar", "Ñu"]]],
     ["nobody here", []],
