@@ -11,6 +11,7 @@ export const podcastHosts = `
 13 Letters | 13 Letters: An Accessibility Podcast | Will Butler; Cordelia McGee-Tubb
 1 MHz | 1MHz Apple II Podcast | Carrington Vanston
 2.5 Admins |  | Joe Ressington; Jim Salter; Allan Jude
+2Bobs |  | David C. Baker; Blair Enns
 361 Degrees | 361 Podcast | Ben Smith; Ewan MacLeod; Rafe Blandford
 365 Message Center Show |  | Darrell Webster; Daniel Glenn
 3Blue1Brown |  | Grant Sanderson
@@ -21,6 +22,7 @@ export const podcastHosts = `
 The 404 |  | Jeff Bakalar; Wilson Tang; Justin Yu; Randall Bennett
 404 Media Podcast |  | Joseph Cox; Sam Cole; Samantha Cole; Emanuel Maiberg; Jason Koebler
 The 443 | The 443 - Security Simplified | Marc Laliberte; Corey Nachreiner
+52 Weeks of Cloud |  | Noah Gift
 The 6 Figure Developer |  | John Callaway; Clayton Hunt; Jon Ash
 7 Minute Security | 7MS | Brian Johnson
 80,000 Hours Podcast |  | Robert Wiblin; Rob Wiblin; Luisa Rodriguez
@@ -37,6 +39,7 @@ Above Board |  | Jack Ellis; Paul Jarvis
 Absolute AppSec |  | Ken Johnson; Seth Law
 AB Testing |  | Alan Page; Brent Jensen
 Accessibility Craft |  | Amber Hinds; Chris Hinds; Steve Jones
+The Accidental Creative | Daily Creative | Todd Henry
 The Accidental Engineer |  | Max Mautner
 Accidental Tech Podcast | ATP | Marco Arment; Casey Liss; John Siracusa
 ACM ByteCast |  | Rashmi Mohan; Jessica Bell; Scott Hanselman; Bruke Kifle
@@ -58,6 +61,7 @@ Adversary Universe |  | Adam Meyers; Cristian Rodriguez
 Afternoon Cyber Tea | Afternoon Cyber Tea with Ann Johnson | Ann Johnson
 Agentic DevOps |  | Bret Fisher; Nirmal Mehta
 Agile Coaches' Corner |  | Dan Neumann
+The Agile Coffee Podcast | Agile Coffee | Vic Bonacci
 AgileDad | The Agile Daily Standup; Agile Daily Standup - AgileDad | V. Lee Henson; Lee Henson
 The Agile Embedded Podcast |  | Jeff Gable; Luca Ingianni
 Agile for Humans |  | Ryan Ripley
@@ -71,6 +75,7 @@ Agile Uprising | Agile Uprising Podcast | Jay Hrcsko; Troy Lightfoot; Andrew Lef
 Agile Weekly | The ScrumCast | Clayton Lengel-Zigich; Drew LeSueur; Derek Neighbors; Roy van de Water; Jade Meskill
 Agilpodden |  | Dick Lyhammar; Erik Hultgren
 AGI Show with Soroush Pour | Artificial General Intelligence (AGI) Show with Soroush Pour | Soroush Pour
+AI + a16z | AI and a16z | Derrick Harris
 AI Agents Podcast |  | Aytekin Tank; Demetri Panici
 AI & I | AI and I; How Do You Use ChatGPT? | Dan Shipper
 AI and the Future of Work |  | Dan Turchin
@@ -84,6 +89,7 @@ AI Inside |  | Jason Howell; Jeff Jarvis
 The AI Native Dev |  | Guy Podjarny; Simon Maple
 AI Report | Poki; De AI Report | Alexander Klöpping; Wietse Hage
 airhacks.fm | airhacks.fm podcast with adam bien | Adam Bien
+AI Security Podcast |  | Ashish Rajan; Caleb Sima
 AI Stories |  | Neil Leiser
 AI Today Podcast |  | Kathleen Walch; Ronald Schmelzer; Ron Schmelzer
 A Life Engineered |  | Steve Huynh
@@ -126,6 +132,7 @@ API Intersection |  | Jason Harmon
 APIs You Won't Hate |  | Phil Sturgeon; Mike Bifulco; Matthew Trask; Matt Trask
 The APL Show |  | Adám Brudzewsky; Richard Park
 AppForce1 | AppForce1: news and info for iOS app developers | Jeroen Leenarts
+Apple Coding | Apple Coding Daily | Julio César Fernández; Julio César Fernández Muñoz
 AppleInsider Podcast |  | Stephen Robles; William Gallagher; Wes Hilliard; Victor Marks
 The Application Security Podcast | AppSec Podcast | Chris Romeo; Robert Hurlbut
 Application Security Weekly |  | Mike Shema; Keith Hoodlet; Paul Asadoorian; Matt Alderman; John Kinsella; Akira Brand
@@ -147,6 +154,7 @@ Array Cast |  | Conor Hoekstra; Adám Brudzewsky; Richard Park; Stephen Taylor; 
 Arrested DevOps |  | Matty Stratton; Matt Stratton; Trevor Hess; Bridget Kromhout; Joe Laha; Jessica Kerr; Jeff Smith
 ARRL On the Air | On the Air | Becky Schoenfeld
 ARRL The Doctor is In | The Doctor Is In | Steve Ford; Joel Hallas
+Artificial Intelligence and You |  | Peter Scott
 Artisan Développeur |  | Benoît Gantaume
 The Artists of Data Science |  | Harpreet Sahota
 The Art of Network Engineering |  | A.J. Murray; AJ Murray; Andy Lapteff; Dan Richards; Tim Bertino; Kevin Nanns; Lexie Cooper; Aaron Weiler; Carl Fugate; Jeff Clark
@@ -158,6 +166,7 @@ AskDeveloper Podcast |  | Mohamed Elsherif
 Ask Noah Show |  | Noah Chelliah; Steve Ovens
 Ask the Podcast Coach |  | Dave Jackson; Jim Collison
 Ask the Tech Guys |  | Leo Laporte; Mikah Sargent
+Asli Engineering | Asli Engineering by Arpit Bhayani | Arpit Bhayani
 ASP.NET Podcast |  | Wallace B. McClure; Wally McClure
 Assistive Technology Update | ATUpdate; Assistive Technology Update with Josh Anderson | Wade Wingler; Josh Anderson
 Atareao con Linux |  | Lorenzo Carbonell
@@ -169,6 +178,7 @@ The Audio Programmer Podcast | The Neural Audio Programmer Podcast | Joshua Hodg
 Audrow Nash Podcast |  | Audrow Nash
 Aurelius Podcast |  | Zack Naylor
 Auslegungssache | Auslegungssache - der c't-Datenschutz-Podcast | Holger Bleich; Joerg Heidrich
+Austrian Artificial Intelligence Podcast |  | Manuel Pasieka
 Automators |  | David Sparks; Rosemary Orchard
 Away From Keyboard |  | Tim Smith
 Away From The Keyboard |  | Cecil Phillip; Richie Rump
@@ -226,6 +236,7 @@ Big Technology Podcast |  | Alex Kantrowitz
 The Big Web Show |  | Jeffrey Zeldman; Dan Benjamin
 The Bike Shed |  | Derek Prior; Sean Griffin; Laila Winner; Amanda Hill; Chris Toomey; Steph Viccari; Stephanie Viccari; Joël Quenneville; Stephanie Minn; Aji Slater; Sally Hall
 Binärgewitter | Binaergewitter | Ingo Ebel; Felix Richter
+Binpress Podcast |  | Alexis Santos
 Bionic |  | Myke Hurley; Matt Alexander
 Bit-Rauschen | der Prozessor-Podcast von c't | Christof Windeck; Carsten Spille
 Bitsplitting |  | Daniel Jalkut
@@ -237,6 +248,7 @@ Blind Abilities |  | Jeff Thompson
 Bli säker-podden | Bli säker | Peter Esse; Karl Emil Nikka
 The BlueHat Podcast |  | Nic Fillingham; Wendy Zenone
 Blueprint | Blueprint: Build the Best in Cyber Defense; SANS Blueprint | John Hubbard
+Blue Security | Blue Security Podcast | Andy Jaw; Adam Brewer
 Boagworld | The Boagworld Web Show; The Boagworld UX Show | Paul Boag; Marcus Lillington
 The BOM |  | Majenta Strongheart
 BookBytes |  | Adam Garrett-Harris; Jason Staten; Jen Luker; Safia Abdalla
@@ -257,6 +269,7 @@ Breach FM | Breach FM - der Infosec Podcast | Robert Wortmann; Max Imbiel
 Breaking Badness | Breaking Badness Cybersecurity Podcast | Kali Fencl; Tim Helming
 Breaking Change |  | Justin Searls
 Breaking Changes (Postman) |  | Kin Lane
+Breaking Into Cybersecurity |  | Renee Small; Christophe Foulon; Chris Foulon
 Breaking Into Startups |  | Ruben Harris; Artur Meyster; Timur Meyster
 Break Things on Purpose |  | Rich Burroughs; Jacob Plicque; Jason Yee; Julie Gunderson
 Brent Ozar Unlimited | Brent Ozar Office Hours; Office Hours with Brent Ozar | Brent Ozar
@@ -267,6 +280,8 @@ BugBash Podcast |  | David Wynn
 Bug Bounty Reports Explained |  | Grzegorz Niedziela
 Build a Career in Data Science |  | Jacqueline Nolis; Emily Robinson
 Build and Analyze | Build & Analyze | Marco Arment; Dan Benjamin
+Build and Launch |  | Justin Jackson
+Building Better Developers | Develpreneur; Develpreneur: Become a Better Developer and Entrepreneur | Rob Broadhead; Michael Meloche
 Building Infinite Red |  | Jamon Holmgren; Todd Werth; Ken Miller
 Building with Rust |  | Sean Chen
 Build Phase |  | Mark Adams; Gordon Fontenot; Jack Nutting
@@ -286,6 +301,7 @@ C++ Weekly | C++ Weekly With Jason Turner | Jason Turner
 Cables2Clouds |  | Chris Miles; Tim McConnaughy; Alex Perkins
 CacaoCast |  | Philippe Casgrain; Philippe Guitard
 Café con Tech |  | Matías Hernández
+Café Debug |  | Jéssica Nathany; Weslley Fratini
 Camunda Community Podcast |  | Niall Deehan
 Canadian Couch Potato |  | Dan Bortolotti
 Canvas |  | Federico Viticci; Fraser Speirs
@@ -306,6 +322,7 @@ Chaosradio |  | Marcus Richter; Holger Klein; Johnny Haeusler; Max von Malotki; 
 CHAOSScast |  | Georg Link; Dawn Foster; Alice Sowerby; Elizabeth Barron; Sean Goggins; Matt Germonprez; Harmony Elendu; Matt Broberg; Kevin Lumbard; Venia Logan
 Charlas técnicas de AWS |  | Marcia Villalba; Guillermo Ruiz
 Chasing Entropy | Chasing Entropy Podcast by 1Password | Dave Lewis
+Chasing Product |  | Christopher Hawkins
 Chats with Kent | Chats with Kent C. Dodds | Kent C. Dodds
 Chat With The Designers |  | George Heron; Joe Everhart
 Cheeky Pint |  | John Collison
@@ -318,6 +335,7 @@ The Circuit |  | Ben Bajarin; Jay Goldberg
 The CircuitPython Show |  | Paul Cutler
 CISO Series Podcast | CISO/Security Vendor Relationship Podcast | David Spark; Mike Johnson; Andy Ellis
 The CISO Stories Podcast |  | Todd Fitzgerald
+CISO to CISO Cybersecurity Talk | CISO to CISO | Michael Coates
 CISO Tradecraft |  | G. Mark Hardy; Ross Young
 Clear To Send | Clear To Send: Wireless Network Engineering | Rowell Dionicio; François Vergès
 Click Here |  | Dina Temple-Raston
@@ -333,6 +351,7 @@ Cloud Computing Insider |  | David Linthicum
 The Cloud Gambit |  | William Collins; Eyvonne Sharp
 Cloud Gossip |  | Annie Talvasto; Karl Ots
 Cloud Native Compass |  | David Flanagan; Laura Santamaria
+cloudonaut |  | Andreas Wittig; Michael Wittig
 The Cloud Pod | thecloudpod | Justin Brodley; Jonathan Baker; Ryan Lucas; Peter Roosakos; Matthew Kohn; Matt Kohn
 Cloud Posse DevOps "Office Hours" Podcast | Cloud Posse Office Hours | Erik Osterman
 Cloud Security Podcast |  | Ashish Rajan; Shilpi Bhattacharjee
@@ -368,6 +387,7 @@ Code with the Italians |  | Ivan Morgillo; Sebastiano Poggi
 Coding 101 |  | Robert Ballecer; Shannon Morse; Lou Maresca
 Coding After Work |  | Jessica Engström; Jimmy Engström
 Coding Blocks |  | Allen Underwood; Michael Outlaw; Joe Zack
+Coding Chats |  | John Crickett
 Coding Over Cocktails |  | Kevin Montalbo; David Brown
 Coding Train |  | Daniel Shiffman
 Coffee and Open Source |  | Isaac Levin
@@ -387,8 +407,11 @@ Compiler | Compiler (Red Hat) | Angela Andrews; Brent Simoneaux; Johan Philippin
 Compile Swift |  | Peter Witham
 Complete Developer Podcast |  | Will Gant; BJ Burns
 Complex Systems | Complex Systems with Patrick McKenzie (patio11) | Patrick McKenzie
+Compositional | The Compositional Podcast | Roman Cheplyaka
 Compressed.fm |  | Amy Dutton; James Q Quick; James Quick; Brad Garropy; Bekah Hawrot Weigel
+Computer Architecture Podcast |  | Suvinay Subramanian; Lisa Hsu
 Computerphile |  | Sean Riley; Brady Haran
+Computer und Kommunikation | Computer und Kommunikation (Deutschlandfunk) | Manfred Kloiber
 Concerning AI |  | Brandon Sanders; Ted Sarvata
 Conduit |  | Jay Miller; Kathy Campbell
 Conf42Cast |  | Miko Pawlikowski; Mikolaj Pawlikowski
@@ -452,12 +475,15 @@ The CyberJungle |  | Ira Victor; Samantha Stone
 The Cyberlaw Podcast | Steptoe Cyberlaw Podcast | Stewart Baker
 The Cyber Ranch Podcast |  | Allan Alford; Drew Simonis
 The Cybersecurity Podcast |  | Peter W. Singer; Peter Singer; Sara Sorcher
+The Cybersecurity Defenders Podcast | Cybersecurity Defenders | Christopher Luft
 Cyber Security Headlines |  | Rich Stroffolino; Steve Prentice; Sean Kelly; Lauren Verno
 Cyber Security Interviews |  | Douglas Brush; Doug Brush
+The Cybersecurity Readiness Podcast | The Cybersecurity Readiness Podcast Series | Dave Chatterjee
 Cyber Security Sauna |  | Janne Kauhanen
 Cybersecurity Today |  | Howard Solomon; Jim Love
 Cybersecurity Where You Are |  | Sean Atkinson; Tony Sager
 CyberSpeak | CyberSpeak's Podcast | Ovie Carroll; Bret Padres
+The Cyber Threat Perspective |  | Brad Causey; Spencer Alessi
 The CyberWire | CyberWire Daily | Dave Bittner
 CyberWire-X |  | Dave Bittner; Rick Howard
 Cyber Work | CyberSpeak with InfoSec Institute | Chris Sienko
@@ -469,15 +495,18 @@ Daily Tech Headlines |  | Tom Merritt; Sarah Lane; Rich Stroffolino
 Daily Tech News Show | DTNS | Tom Merritt; Sarah Lane
 Dalton & Michael | Dalton + Michael; Dalton and Michael | Dalton Caldwell; Michael Seibel
 Darknet Diaries |  | Jack Rhysider
+Data & Science with Glen Wright Colopy | Data & Science; Philosophy of Data Science | Glen Wright Colopy
 DatabaseCast |  | Mauro Pichiliani; Wagner Crivelini
 The Databased Podcast |  | Jamie Turner; James Cowling
 Database School |  | Aaron Francis
 Data Brew by Databricks | Data Brew | Denny Lee; Brooke Wenig
 DataCafé |  | Jason Byrne; Jeremy Bradley
+Data Career Podcast |  | Avery Smith
 Datacast |  | James Le
 The Data Chief |  | Cindi Howson
 Data Crunch |  | Curtis Seare; Ginette Methot
 Data Driven |  | Frank La Vigne; Andy Leonard
+Data Driven Security |  | Jay Jacobs; Bob Rudis
 Data Engineering Podcast |  | Tobias Macey
 The Data Engineering Show |  | Eldad Farkash; Boaz Farkash; Benjamin Wagner
 Data Engineering Weekly | Data Engineering Weekly Podcast | Ananth Packkildurai; Aswin James Christy
@@ -492,6 +521,8 @@ Datanauts |  | Ethan Banks; Chris Wahl
 Data Radicals |  | Satyen Sangani
 Data Science at Home |  | Francesco Gadaleta
 Data Science Conversations |  | Damien Deighan; Philipp Diesinger
+Data Science Imposters Podcast |  | Antonio Borges; Jordy Estevez
+Data Science Leaders |  | Dave Cole
 Data Science Mixer |  | Susan Currie Sivek
 The Data Scientist Show |  | Daliana Liu
 Data Skeptic |  | Kyle Polich; Linh Da Tran; Linh Da; Asaf Shapira
@@ -499,10 +530,12 @@ The Data Stack Show |  | Eric Dodds; Kostas Pardalis; John Wessel
 Data Stories |  | Enrico Bertini; Moritz Stefaner
 DataTalks.Club |  | Alexey Grigorev
 Data Viz Today |  | Alli Torban
+David Bombal | David Bombal Video | David Bombal
 Day Two Cloud | Day Two DevOps | Ned Bellavance; Ethan Banks; Kyler Middleton
 Dead Code |  | Jared Norman
 Dear Architects |  | Luca Mezzalira
 Dear SQL DBA |  | Kendra Little
+The Debrief by incident.io | The Debrief (incident.io) | Chris Evans; Stephen Whitworth; Pete Hamilton
 Debug | iMore Debug; Debug (iMore) | Guy English; Rene Ritchie
 Decipher | Decipher Security Podcast | Dennis Fisher; Lindsey O'Donnell-Welch
 Decoder | Decoder with Nilay Patel | Nilay Patel
@@ -558,21 +591,28 @@ Developing Communities |  | Mackenzie Jackson; Alexandre Savigny
 Developing Leadership |  | Jason Warner; Eiso Kant
 Developing Perspective |  | David Smith
 Developing Up |  | Michael Miles; Mike Miles
+DevelopSec | DevelopSec: Developing Security Awareness | James Jardine
+Develop Yourself |  | Brian Jenney
 dev.env |  | Ivan Ushmorov; Adrian Piętka; Bartłomiej Michalski; Mateusz Konieczny
 Dev Game Club |  | Brett Douville; Tim Longo
 /dev/hell |  | Chris Hartjes; Ed Finkler
 Dev Interrupted |  | Dan Lines; Conor Bronsdon; Andrew Zigler; Ben Lloyd Pearson
+Dev Leader Podcast | Code Commute; Dev Leader | Nick Cosentino
 devMode.fm | devMode | Andrew Welch; Ryan Irelan; Patrick Harrington; Jonathan Melville; Michael Rog; Earl Johnston; Marion Newlevant; Lauren Dorman; Matt Stein; Jennifer Blumberg
 DevNews |  | Saron Yitbarek; Josh Puetz; Christina Gorton
+DevOps Accents |  | Kirill Shirinkin; Pablo Inigo Sanchez; Leo Suss
 DevOps and Docker Talk | DevOps and Docker Talk: Cloud Native Interviews and Tooling | Bret Fisher; Nirmal Mehta; Matt Williams
 DevOps auf die Ohren und ins Hirn |  | Luca Ingianni; Falko Werner
 DevOps Cafe |  | John Willis; Damon Edwards
 DevOps Chats | DevOps Chat | Alan Shimel
+DevOps'ish Podcast | DevOps'ish | Chris Short
 The DevOps Lab |  | Damian Brady; Donovan Brown; April Edwards; April Yoho
 Devops Mastery |  | Brian Wagner; Jason Didonato
 DevOps Paradox |  | Darin Pope; Viktor Farčić
 DevOps Radio |  | Andre Pino; Brian Dawson
+DevOps Sauna | DevOps Sauna from Eficode | Pinja Kujala; Darren Richardson; Lauri Palokangas
 DevOps Shorts |  | Ant Weiss; Anton Weiss
+DevOps Speakeasy Podcast |  | Baruch Sadogursky; Ari Waller; Kat Cosgrove
 DevOps Topeaks |  | Omer Hamerman; Meir Gabay
 DevOps Unbound |  | Alan Shimel; Mitch Ashley; Mitchell Ashley
 devpath.fm | Devpath | Jacob Herrington
@@ -598,6 +638,7 @@ The Digital Human |  | Aleks Krotoski
 Digital Planet | BBC Click; Digital Planet (BBC) | Gareth Mitchell; Bill Thompson; Ghislaine Boddington
 Digital Thread: Momenta Podcast | Momenta Edge Podcast | Ed Maguire; Ken Forster
 Discarded | DISCARDED: Tales From the Threat Research Trenches | Selena Larson; Crista Giering
+DiscoPosse Podcast | DiscoPosse | Eric Wright
 Disseminate | Disseminate: The Computer Science Research Podcast | Jack Waudby
 The Distance |  | Wailin Wong; Shaun Hildner
 Distributed | Distributed with Matt Mullenweg | Matt Mullenweg
@@ -607,10 +648,12 @@ DitDit.fm |  | Bruce Pea
 Dithering |  | Ben Thompson; John Gruber
 Django Chat |  | William Vincent; Will Vincent; Carlton Gibson
 Django Riffs |  | Matt Layman
+Dockercast |  | John Willis
 Doctype | Doctype TV | Nick Pettit; Jim Hoskins
 Does Not Compute |  | Sean Washington; Paul Straw; Rockwell Schrock
 DoK Talks | Data on Kubernetes Community; DoK Community | Bart Farrell; Demetrios Brinkmann
 Dollars to Donuts |  | Steve Portigal
+DonTheDeveloper Podcast | DonTheDeveloper | Don Hansen
 Doom Debates |  | Liron Shapira
 Dorm Room Tycoon |  | William Channer
 Dört Podcast |  | Mert Şimşek; Murat Can Bur; Yusuf Çakmak
@@ -666,6 +709,7 @@ Embedded.fm | Embedded; Making Embedded Systems | Elecia White; Christopher Whit
 The Embedded Frontier |  | Jacob Beningo
 Embedded Insiders |  | Brandon Lewis; Rich Nass; Ken Briodagh
 Ember Weekend |  | Chase McCarthy; Jonathan Jackson
+Embracing Digital Transformation |  | Darren Pulsipher
 Empower Apps | EmpowerApps.Show | Leo Dion
 Endless Thread |  | Ben Brock Johnson; Amory Sivertson
 The Engadget Podcast |  | Peter Rojas; Ryan Block; Joshua Topolsky; Paul Miller; Nilay Patel; Tim Stevens; Brian Heater; Devindra Hardawar; Cherlynn Low; Terrence O'Brien; Dana Wollman
@@ -703,6 +747,7 @@ The Evil Tester Show | Evil Tester | Alan Richardson
 Exotic Liability |  | Chris Nickerson; Ryan Jones
 Explicit Measures Podcast |  | Mike Carlo; Seth Bauer; Tommy Puglia
 Explore Explain |  | Andy Kirk
+Exploring Information Security |  | Timothy De Block
 Exponent |  | Ben Thompson; James Allworth
 Exponential View | Azeem Azhar's Exponential View | Azeem Azhar
 Extend Women in Tech Podcast |  | Jonah Andersson; Tsedey Terefe
@@ -718,9 +763,11 @@ The Feed | The Feed: The Official Libsyn Podcast | Rob Walch; Elsie Escobar
 Finding Our Way |  | Peter Merholz; Jesse James Garrett
 Fireship |  | Jeff Delaney
 Fireside Swift |  | Zack Falgout; Steve Berard; Zach Falgout
+Fireside with Voxgig |  | Richard Rodger
 Firewalls Don't Stop Dragons |  | Carey Parker
 The Five-Minute Geek Show | 5 Minute Geek Show | Matt Stauffer
 Fixate on Code |  | Larry Botha
+The Fizzle Show |  | Chase Reeves; Corbett Barr; Barrett Brooks; Caleb Wojcik
 Flash Forward |  | Rose Eveleth
 Floppy Days | Floppy Days Vintage Computing Podcast | Randy Kindig; Randall Kindig
 FLOSS for Science |  | David Brassard; Patrick Diehl
@@ -784,6 +831,7 @@ Fullstack Ruby |  | Jared White
 Func Prog Podcast |  | Christoffer Ekeroth
 Functional Design in Clojure |  | Christoph Neumann; Nate Jones
 Functional Geekery |  | Steven Proctor
+Fundamentals of Software Engineering |  | Nathaniel Schutta; Nate Schutta; Dan Vega
 Fun Fun Function |  | Mattias Petter Johansson
 Future of Coding | Feeling of Computing | Steve Krouse; Ivan Reese; Jimmy Miller; Lu Wilson
 Future of Life Institute Podcast | FLI Podcast | Ariel Conn; Lucas Perry; Gus Docker
@@ -845,7 +893,9 @@ The Hacker Factory |  | Phillip Wylie
 Hacker Medley |  | Nat Friedman; Alex Graveley
 The Hacker Mind |  | Robert Vamosi
 Hacker Public Radio Community News | HPR Community News | Ken Fallon; Dave Morriss
+The Hacker's Cache |  | Kyser Clark
 Hackers Incorporated |  | Ben Orenstein; Adam Wathan
+The HackerSploit Podcast | HackerSploit | Alexis Ahmed
 Hacker Valley Studio | Hacker Valley | Ron Eddings; Chris Cochran
 Hacking Humans |  | Dave Bittner; Joe Carrigan; Maria Varmazis
 Hacking Open Source Business Podcast | Hacking Open Source Business | Avi Press; Matt Yonkovit
@@ -853,6 +903,7 @@ Hacking Postgres |  | Ry Walker
 Hacking with Swift Podcast |  | Paul Hudson
 Hackster Café |  | Alex Glow
 Hack the Plant | Hack the Plan[e]t | Bryson Bort
+Hack to Start |  | Franco Varriano; Tyler Copeland
 Hak5 |  | Darren Kitchen; Wess Tobler; Shannon Morse; Matt Lestock
 Half Stack Data Science |  | David Asboth; Shaun McGirr
 Hallway Chats |  | Tara Claeys; Liam Dempsey; Topher DeRosia; Nyasha Green
@@ -878,6 +929,7 @@ Hard Refresh |  | Douglas Detrick
 Hardware Addicts |  | Wendy Hill; Michael Tunnell
 Hardware Asylum | Hardware Asylum Podcast | Dennis Garcia; Darren McCain
 Hardware Unboxed |  | Steve Walton; Tim Schiesser
+Harvard Data Science Review Podcast |  | Liberty Vittert; Xiao-Li Meng
 HashiCast |  | Anubhav Mishra; Nic Jackson
 The Haskell Cast |  | Chris Forno; Alp Mestanogullari; Rein Henrichs
 The Haskell Interlude |  | Niki Vazou; Joachim Breitner; Andres Löh; Alejandro Serrano Mena; Alejandro Serrano; Wouter Swierstra; Matthías Páll Gissurarson; Mike Sperber
@@ -947,6 +999,7 @@ Import This |  | Kenneth Reitz
 In & Around Podcasting | In and Around Podcasting | Mark Asquith; Danny Brown
 In Beta |  | Gina Trapani; Kevin Purdy
 Incremental UX |  | Vinay Raghu
+Increments |  | Ben Chugg; Vaden Masrani
 Independent Misinterpretations | Industry Misinterpretations | James Robertson; David Buck; Michael Lucas-Smith
 In Depth | In Depth (First Round) | Brett Berson
 Indie Bites |  | James McKinven
@@ -963,7 +1016,9 @@ The Informed Life |  | Jorge Arango
 The InfoSec & OSINT Show |  | Josh Amishav-Zlatin; Josh Amishav
 The InfoSec Career Podcast |  | Jason Wood
 InfoSec Daily Podcast | ISDPodcast | Rick Hayes; Dave Kennedy; Boris Sverdlik; Beau Woods; Adrian Crenshaw; Karthik Rangarajan; Geordy Rostad
+Infosec Decoded |  | Sam Bowne; Irvin Lemus
 Infosmack |  | Greg Knieriemen; Marc Farley
+The Infra Pod |  | Tim Chen; Ian Livingstone
 In Machines We Trust |  | Jennifer Strong
 INNOQ Podcast |  | Lucas Dohmen; Anja Kammer; Sven Johann; Stefan Tilkov; Till Schulte-Coerne
 INNOQ Security Podcast |  | Lisa Maria Moritz; Lisa Moritz; Christoph Iserlohn
@@ -975,6 +1030,7 @@ Inside Java Podcast |  | Chad Arimura; David Delabassée
 Inside Java Newscast |  | Nicolai Parlog
 Inside MySQL: Sakila Speaks | Sakila Speaks | Frédéric Descamps; Scott Stroz
 Inside Podcasting |  | Skye Pillsbury
+Inside the Network |  | Sid Trivedi; Ross Haleliuk; Mahendra Ramsinghani
 The Inside View |  | Michaël Trazzi
 Inspect | inspect.fm | Ajay Karwal; Kay Mankoo
 In Tech We Trust |  | Nigel Poulton; Hans De Leenheer; Gabriel Chapman; Marc Farley; Rick Vanover
@@ -1017,6 +1073,7 @@ Iterate | iMore Iterate; Iterate (iMore) | Marc Edwards; Rene Ritchie; Seth Clif
 iteration |  | John Jacob; JP Sio
 IT Ops Query |  | Beth Pariseau
 It's All Widgets! | It's All Widgets! Flutter Podcast | Hillel Coren
+IT Visionaries |  | Ian Faison; Albert Chou
 JAMstack Radio |  | Brian Douglas
 Java OffHeap | OffHeap | Freddy Guime; Bob Paulin; Michael Minella; Josh Juneau
 Java Posse |  | Tor Norbye; Carl Quinn; Dick Wall; Joe Nuxoll; Chet Haase
@@ -1109,6 +1166,7 @@ Leveraging AI |  | Isar Meitis
 Lex Fridman Podcast | Artificial Intelligence Podcast; AI Podcast with Lex Fridman; MIT Artificial Intelligence | Lex Fridman
 Libre Lounge |  | Christopher Lemmer Webber; Chris Lemmer Webber; Serge Wroclawski
 The Life & Times of Video Games | Life and Times of Video Games | Richard Moss
+Life in Flux |  | Ran Segall
 Life In Uptime |  | Alexis Bertholf; Kevin Nanns
 Life of a CISO | Life of a CISO with Dr. Eric Cole | Eric Cole
 Liftoff |  | Stephen Hackett; Jason Snell
@@ -1164,6 +1222,7 @@ Mac & i - der Apple-Podcast | Mac & i Podcast | Malte Kirchner; Leo Becker
 MacBreak Weekly |  | Leo Laporte; Andy Ihnatko; Alex Lindsay; Merlin Mann; Scott Bourne; Rene Ritchie; Jason Snell; Christina Warren
 The MacCast |  | Adam Christianson
 Mac Geek Gab | Mac Geek Gab Apple Podcast | Dave Hamilton; John F. Braun; Adam Christianson
+Machine Ethics Podcast |  | Ben Byford
 The Machine Learning Podcast |  | Tobias Macey
 Machine Learning Engineered |  | Charlie You
 Machine Learning Guide | OCDevel Machine Learning Guide | Tyler Renelle
@@ -1176,6 +1235,7 @@ MacroFab Engineering Podcast | Circuit Break | Parker Dillmann; Stephen Kraig
 The MacRumors Show |  | Hartley Charlton; Dan Barbera
 MacStories Unwind |  | Federico Viticci; John Voorhees
 MacVoices |  | Chuck Joiner
+Macworld Podcast |  | Michael Simon; Roman Loyola; Jason Cross; Leif Johnson; Glenn Fleishman; Christopher Breen; Chris Breen; Susie Ochs
 The MAD Podcast with Matt Turck | MAD Podcast | Matt Turck
 Maestría JS |  | Carlos Rojas
 MageTalk | MageTalk: A Magento Podcast | Phillip Jackson; Kalen Jordan
@@ -1190,12 +1250,14 @@ Maker's Quest | The Maker's Quest Podcast | Brian Benham; Greg Porter
 Maker Update |  | Donald Bell; Tyler Winegarner
 Make: Talk |  | Mark Frauenfelder
 Making It |  | Jimmy DiResta; Bob Clagett; David Picciuto
+Making of the SRE Omelette |  | Kevin Yu
 Making Sense | Making Sense with Sam Harris; Waking Up Podcast | Sam Harris
 Malicious Life |  | Ran Levi
 Manager Tools |  | Mark Horstman; Michael Auzenne
 Managing Up: Management in the Tech Industry |  | Travis Swicegood; Nick Means; Brandon Hays
 Mangocast |  | Lucho Benitez; Luis Benitez; Pablo Santa Cruz; Miguel Balsevich; Luis Corvalán; Rolando Natalizia
 The Manifest | Manifest.fm | Alex Pounds; Andrew Nesbitt
+Mapping The Journey |  | Pramod Shashidhara
 The Marco Show |  | Marco Behler
 The Marketing AI Show | The Artificial Intelligence Show | Paul Roetzer; Mike Kaput
 Marketplace Tech |  | Molly Wood; Meghan McCarty Carino; Kimberly Adams; Lily Jamali; Ben Johnson; Ben Brock Johnson; Stephanie Hughes
@@ -1205,6 +1267,7 @@ Material |  | Andy Ihnatko; Russell Ivanovic; Yasmine Evjen; Florence Ion
 Matt Report |  | Matt Medeiros
 Maximum PC No BS Podcast | No BS Podcast | Will Smith; Gordon Mah Ung; Nathan Edwards
 MegaMaker |  | Justin Jackson
+Mein Scrum ist kaputt! |  | Sebastian Bauer; Dominik Ehrenberg; Ina Einemann
 The Meltzone |  | Thomas Sanladerer; Tom Sanladerer; Stefan Hermann
 Me, Myself, and AI |  | Sam Ransbotham; Shervin Khodabandeh
 Mentoring Developers |  | Arsalan Ahmed
@@ -1212,6 +1275,7 @@ Merge Conflict Podcast | mergeconflict.fm | James Montemagno; Frank Krueger; Fra
 Meta-Cast |  | Bob Galen; Josh Anderson
 Metacast: Behind the Scenes |  | Ilya Bezdelev; Arnab Deka
 Metamuse | Metamuse (Muse) | Adam Wiggins; Mark McGranaghan
+Methodisch inkorrekt! | Minkorrekt | Nicolas Wöhrl; Reinhard Remfort
 Method Podcast from Google Design | Method Podcast | Travis Neilson
 Met Nerds om Tafel |  | Randal Peelen; Daniel Kegel; Floris Diemel; Joost Schellevis; Jurian Ubachs
 Microarch Club |  | Dan Mangum; Daniel Mangum
@@ -1229,6 +1293,7 @@ The Microsoft Threat Intelligence Podcast |  | Sherrod DeGrippo
 midudev | midulive | Miguel Ángel Durán
 mintCast |  | Charles Olsen; Rob Hawkins; Scott Newlon; Moss Bliss; Joe Boylan; Bill Houser; Leo Chavez; Josh Hawk; Norbert Varzariu; Dale Miracle
 Misreading Chat |  | Hajime Morita; Jun Mukai
+Mixedcast | MIXED.de XR-Podcast | Matthias Bastian; Tomislav Bezmalinović; Christian Steiner; Maximilian Schreiner; Max Schreiner; Carolin Albrand; Ben Danneberg
 Mixed Methods |  | Aryel Cianflone
 Mixergy | Mixergy Interviews | Andrew Warner
 mixx.io |  | Álex Barredo; Matías S. Zavia
@@ -1251,9 +1316,11 @@ Modern Web Podcast |  | Tracy Lee; Rob Ocel
 Modules Unraveled |  | Bryan Lewis; Brian Lewis
 Monday Morning Data Chat |  | Joe Reis; Matt Housley
 MongoDB Podcast |  | Michael Lynn; Mike Lynn; Nic Raboy; Shane McAllister; Jesse Hall; Megan Grant; Anaiya Raisinghani
+The MonkCast | RedMonk Podcast | James Governor; Kelly Fitzpatrick; Kate Holterhoff; Rachel Stephens; Stephen O'Grady
 Moore's Lobby |  | Dave Finch; Daniel Bogdanoff
 More or Less | More or Less: Behind the Stats | Tim Harford
 More Than Just Code | MTJC | Tim Mitra; Jaime Lopez; Mark Rubin; Aaron Vegh
+The Most Interesting Thing in AI |  | Nicholas Thompson
 Mostly Erlang |  | Zachary Kessin; Fred Hebert; Eric Merritt
 Mostly Lazy |  | Chas Emerick
 Mostly Technical |  | Ian Landsman; Aaron Francis
@@ -1269,7 +1336,9 @@ Mystery AI Hype Theater 3000 |  | Emily M. Bender; Emily Bender; Alex Hanna
 Nachgehackt |  | Henrik Hanses
 Naked Security Podcast | Sophos Naked Security Podcast | Anna Brading; Mark Stockley; Paul Ducklin; Doug Aamoth; Kimberly Truong
 Narwhals |  | Drew Wilson; Keiran Flanigan
+NeedleStack |  | Matt Ashburn; Jeff Phillips
 Nerd Journey |  | John White; Nick Korte
+Nerdland | Nerdland Podcast; Nerdland Maandoverzicht | Lieven Scheire
 The .NET Docs Show |  | Cam Soper; Scott Addie; David Pine; Maira Wenzel
 net@night | net@nite; Inside the Net | Amber MacArthur; Leo Laporte
 The Net Ninja |  | Shaun Pelling
@@ -1282,6 +1351,7 @@ Network Collective |  | Jordan Martin; Eyvonne Sharp
 Network Security Podcast |  | Martin McKeay; Rich Mogull; Zach Lanier
 Neutral (5by5) | Neutral: A Car Show | Marco Arment; Casey Liss; John Siracusa
 Never Rewrite |  | Isaac Askew; Jeffrey Sherman
+The New Disruptors |  | Glenn Fleishman
 New Layer |  | Jasmine Friedl; Tanner Christensen
 The New Media Show |  | Todd Cochrane; Rob Greenlee
 The New Quantum Era |  | Sebastian Hassinger; Kevin Rowney
@@ -1338,6 +1408,7 @@ OMSCS Buzz |  | Tanmay Shah
 OnAirInTheCloud |  | Keith Atherton; Gregor Suttie; Matt Boyd
 On-Call Me Maybe |  | Adriana Villela; Ana Margarita Medina
 On-Call Nightmares |  | Jay Gordon
+On Cloud (Deloitte) | Deloitte On Cloud | David Linthicum; Mike Kavis
 On Computing with Grady Booch | On Computing | Grady Booch
 One Design Podcast |  | Kris Jeary; Bridget Tann; Andrew Fairlie
 One Knight in Product |  | Jason Knight
@@ -1370,6 +1441,7 @@ Opulo Podcast |  | Stephen Hawes
 Oracle University Podcast |  | Lois Houston; Nikita Abraham
 O'Reilly Data Show | O'Reilly Data Show Podcast | Ben Lorica
 The OSINT Curious Podcast |  | Micah Hoffman
+OsProgramadores |  | Marcelo Pinheiro
 OTN ArchBeat | OTN ArchBeat Podcast; ArchBeat | Bob Rhubart
 OurSQL | OurSQL: The MySQL Database Community Podcast | Sheeri Cabral; Sheeri K. Cabral; Gerry Narvaja; Sarah Novotny
 Out of Beta |  | Peter Suhm; Matt Wensing
@@ -1397,6 +1469,7 @@ Patoarchitekci |  | Łukasz Kałużny; Szymon Warda
 PC Perspective Podcast | PCPer Podcast | Ryan Shrout; Josh Walrath; Jeremy Hellstrom; Allyn Malventano; Sebastian Peak; Ken Addison; Jim Tanous
 PeepCode | PeepCode Screencasts | Geoffrey Grosenbach
 The Pen Addict |  | Brad Dowdy; Myke Hurley
+Pencil vs Pixel |  | Cesar Contreras
 Percepticon | Percepticon.de | Matthias Schulze
 Perlcast |  | Josh McAdams
 The Peterman Podcast | The Peterman Pod | Ryan Peterman
@@ -1420,11 +1493,13 @@ Planet Money | NPR Planet Money | Alex Blumberg; Adam Davidson; David Kestenbaum
 Platform Engineering Podcast |  | Cory O'Daniel
 Player/Missile |  | Rob McMullen
 Playing for Fun |  | Myke Hurley; Tiffany Arment; Tiff Arment
+Plumbers of Data Science |  | Andreas Kretz
 Pocketnow Weekly | Pocketnow Weekly Podcast | Michael Fisher; Brandon Miniman; Jaime Rivera; Juan Carlos Bagnell; Taylor Martin; Adam Doud
 Podcast411 |  | Rob Walch
 The Podcast Accelerator |  | Mark Asquith
 Podcast Answer Man |  | Cliff Ravenscraft
 The Podcast at Delphi.org |  | Jim McKeeth
+Podcast DevExpert | DevExpert Podcast; DevExperto | Antonio Leiva
 Podcasters' Roundtable |  | Ray Ortega; Daniel J. Lewis; Dave Jackson
 The Podcasters' Studio |  | Ray Ortega
 The Podcast from DZone.com |  | John Esposito
@@ -1468,6 +1543,7 @@ The PowerShell Podcast |  | Jordan Hammond; Andrew Pla
 Practical 365 Podcast |  | Steve Goodman; Paul Robichaux; Bastiaan Verdonk
 Practical AI |  | Chris Benson; Daniel Whitenack
 The Practical Amateur Radio Podcast |  | Jerry Taylor
+Practical Engineering |  | Grady Hillhouse
 Pragmatic Bookshelf Podcast | The Pragmatic Podcasts | Miles Forrest
 The Pragmatic Engineer Podcast |  | Gergely Orosz
 Presentable |  | Jeffrey Veen; Jeff Veen
@@ -1486,6 +1562,7 @@ Profitable Python |  | Ben McNeill
 Programar es una Mierda |  | Juan José Meroño Sanchez; Juanjo Meroño; Alexandre Ballesté Crevillén
 The Programmer Toolbox |  | Kathryn Hodge; Robyn Silber
 programmier.bar |  | Dennis Becker; Fabian Fink; Dave Koschitzki; Garrelt Mock; Jan Gregor Emge-Triebel
+The Programming Podcast |  | Danny Thompson; Leon Noel
 Programming and Performance with Cliff Click |  | Cliff Click
 Programming by Stealth |  | Bart Busschots; Allison Sheridan
 Programming Leadership |  | Marcus Blankenship
@@ -1494,6 +1571,7 @@ The Prompt |  | Myke Hurley; Stephen Hackett; Federico Viticci
 The PrOTect OT Cybersecurity Podcast | PrOTect It All | Aaron Crow
 Przeprogramowani |  | Przemek Smyrdek; Marcin Czarkowski
 Pulling the Strings | Pulling the Strings, powered by Puppet | Demetrius Malbrough; Ben Ford
+The Puppet Podcast |  | Michael Stahnke; Mike Stahnke
 PurePerformance | PurePerformance Cafe | Brian Wilson; Andreas Grabner; Andi Grabner
 The Pure Report | Pure Storage's Pure Report | Rob Ludeman; J.D. Wallace; Andrew Miller
 Purple Squad Security |  | John Svazic
@@ -1518,6 +1596,7 @@ Race Condition |  | Josh Adams
 Radio DevOps |  | Christophe Chaudier
 Radio Free Python |  | Larry Hastings
 Radiolab |  | Jad Abumrad; Robert Krulwich; Latif Nasser; Lulu Miller
+RadioTux |  | Ingo Ebel; Leszek Lesner; Roman Hanhart
 RailsCasts |  | Ryan Bates
 The Rails Changelog |  | Emmanuel Hayford
 Rails Envy Podcast |  | Gregg Pollack; Jason Seifer
@@ -1547,6 +1626,7 @@ The Real Python Podcast |  | Christopher Bailey; Chris Bailey
 Real-Time Analytics with Tim Berglund | Real-Time Analytics Podcast | Tim Berglund
 Real World DevOps |  | Mike Julian
 Real World Serverless | Real World Serverless with theburningmonk | Yan Cui
+Reasonably Sound |  | Mike Rugnetta
 Reason Town |  | Murphy Randle; Jared Forsyth
 The Rebound |  | Dan Moren; John Moltz; Lex Friedman
 Rebuild | Rebuild.fm | Tatsuhiko Miyagawa
@@ -1573,6 +1653,7 @@ Remote Ruby |  | Jason Charnes; Chris Oliver; Andrew Mason; David Hill
 The REPL Podcast |  | Daniel Compton
 Reply All |  | PJ Vogt; Alex Goldman; Emmanuel Dzotsi
 República Web |  | Javier Archeni; Andros Fenollosa; David Vaquero; Antony Goetzschel; Néstor Angulo de Ugarte
+Request for Comments | Request for Comments - Der RFC Podcast; RFC Podcast | Clemens Schrimpe; Anne Schüßler
 Request For Commits |  | Nadia Eghbal; Mikeal Rogers
 Request for Explanation |  | Manish Goregaokar; Alexis Beingessner; Carol Nichols; Carol Goulding
 Research Saturday | CyberWire Research Saturday | Dave Bittner
@@ -1614,6 +1695,7 @@ Rover Log |  | Christopher Fisher; Chris Fisher
 Rozchmurzony |  | Tomasz Cholewa
 The R-Podcast |  | Eric Nantz
 RSE Stories |  | Vanessa Sochat
+Rubber Duck Dev Show |  | Creston Jamison
 Rubiverse Podcast |  | Mike Moore
 The Ruby Show |  | Dan Benjamin; Jason Seifer; Peter Cooper
 Ruby5 |  | Gregg Pollack; Nathaniel Bibler
@@ -1635,6 +1717,7 @@ Rustacean Station |  | Ben Striegel; Jon Gjengset; Allen Wyma; Tim McNamara; Sea
 Rust Game Dev Podcast |  | Forest Anderson
 Rust in Production |  | Matthias Endler
 RustShip |  | Marco Ieni
+The Rust Workshop Podcast |  | Jim Hodapp
 Rusty Radio |  | Alex Newman
 The Rusty Spike |  | Jonathan Turner
 R Weekly Highlights |  | Eric Nantz; Mike Thomas
@@ -1659,6 +1742,7 @@ Scrum Master Toolbox |  | Vasco Duarte
 seanwes podcast |  | Sean McCabe; Ben Toalson
 Search Engine | Search Engine with PJ Vogt | PJ Vogt
 Searching for SaaS |  | Josh Ho; Nate Bosscher
+Second Career Devs |  | Kyle Shevlin
 The Secret Sauce |  | Brian Douglas
 The Secure Developer |  | Guy Podjarny; Simon Maple; Danny Allan
 Secure Digital Life |  | Doug White; Russell Beauchemin; Russ Beauchemin
@@ -1677,6 +1761,7 @@ Seeking Wisdom |  | David Cancel; Dave Gerhardt
 Segurança Legal |  | Guilherme Goulart; Vinícius Serafim
 Self-Directed Research |  | James Munns; Amos Wenger
 Self-Hosted |  | Christopher Fisher; Chris Fisher; Alex Kretzschmar
+Self-Made Web Designer |  | Chris Misterek
 Semaphore Uncut |  | Darko Fabijan
 Semiconductor Insiders | Semiconductor Insiders (SemiWiki) | Daniel Nenni
 Señors at Scale | Señors @ Scale | Neciu Dan; Dan Neciu
@@ -1766,6 +1851,8 @@ Stacktrace Podcast |  | John Sundell; Gui Rambo; Guilherme Rambo
 StaffEng |  | David Noël-Romas; Alex Kessinger
 The Standup |  | Jamie Wright; Keith Thompson
 The Standup with ThePrimeagen |  | Michael Paulson; TJ DeVries; Trash Dev; Casey Muratori
+StarTalk Radio | StarTalk | Neil deGrasse Tyson; Chuck Nice
+Start Here FM |  | Dain Miller
 StartUp Podcast |  | Alex Blumberg; Lisa Chow
 The Startup Chat | The Startup Chat with Steli & Hiten | Steli Efti; Hiten Shah
 Startup Hustle |  | Matt DeCoursey; Matt Watson; Andrew Morgans; Lauren Conaway
@@ -1773,6 +1860,7 @@ The Startup Ideas Podcast | Where It Happens | Greg Isenberg
 Startup School Radio |  | Aaron Harris; Kat Manalac
 Startups for the Rest of Us |  | Rob Walling; Mike Taber
 Startup to Last |  | Rick Lindquist; Tyler King
+State of Agentic Coding |  | Armin Ronacher; Ben Vinegar
 State of the Hack |  | Christopher Glyer; Nick Carr
 The State of the Web |  | Rick Viscomi
 Stats + Stories | Stats and Stories | John Bailer; Rosemary Pennington
@@ -1780,6 +1868,7 @@ Stay Forever |  | Gunnar Lott; Christian Schmidt; Rahel Schmitz
 Still Untitled | Still Untitled: The Adam Savage Project; The Adam Savage Project | Adam Savage; Will Smith; Norman Chan; Norm Chan
 Storage Unpacked |  | Chris Evans; Martin Glassborow
 Stories From the Workshop |  | Meredydd Luff
+Stories on Facilitating Software Architecture & Design | Virtual DDD; Virtual Domain-Driven Design | Andrew Harmel-Law; Andrea Magnorsky; Kenny Baas-Schwegler
 Storytelling with Data Podcast | Storytelling with Data | Cole Nussbaumer Knaflic
 Streaming Audio | Streaming Audio: A Confluent podcast; Streaming Audio: Apache Kafka & Real-Time Data | Tim Berglund; Kris Jenkins
 The Structure Show |  | Barb Darrow; Derrick Harris
@@ -1808,6 +1897,7 @@ Swift Playhouse |  | Brian Foutty
 Swift Talk | objc.io Swift Talk | Florian Kugler; Chris Eidhof
 Swift Teacher |  | Brian Foutty
 Swift Unwrapped |  | Jesse Squires; JP Simard
+Sword & Laser | Sword and Laser | Veronica Belmont; Tom Merritt
 The Swyx Mixtape |  | Shawn Wang
 Sync Up | Sync Up - Your Microsoft OneDrive Podcast | Stephen Rice; Arvind Mishra; Ankita Kirti; Jason Moore
 Syntax | Syntax.fm; Syntax - Tasty Web Development Treats | Wes Bos; Scott Tolinski; CJ Reynolds
@@ -1821,7 +1911,9 @@ T3: TrueNAS Tech Talk | TrueNAS Tech Talk | Kris Moore; Chris Peredun
 The Tablet Show |  | Carl Franklin; Richard Campbell
 Tacit Talk |  | Conor Hoekstra
 Tag1 Team Talks |  | Michael Meyers; Preston So
+Take Up Code |  | Wahid Tanner; Abdul Wahid Tanner
 The Talk Show | The Talk Show With John Gruber | John Gruber; Dan Benjamin
+Talkin' About Infosec News | Talkin' Bout [Infosec] News | John Strand
 Talking Code |  | Josh Smith; Venkat Dinavahi
 Talking Drupal |  | Stephen Cross; John Picozzi; Nic Laflin; Martin Anderson-Clutz
 Talking Kotlin |  | Hadi Hariri; Sebastian Aigner
@@ -1839,6 +1931,7 @@ TCP Talks |  | Justin Brodley; Jonathan Baker
 Teaching Python |  | Kelly Schuster-Paredes; Kelly Paredes; Sean Tibor
 Teach Me To Code |  | Charles Max Wood
 Teahour | Teahour.fm | Terry Tai; Dingding Ye; Daniel Lv
+Tech45 |  | Maarten Hendrikx; Stefan Lesage; Jan Seurinck; Cindy De Smet; Davy Buntinx; Marco Frissen
 TechArena | In the Arena by TechArena | Allyson Klein
 Tech Café |  | Guillaume Vendé
 Tech Debt Burndown Podcast |  | Nick Selby; Chris Swan
@@ -1852,6 +1945,7 @@ Tech Lead Journal |  | Henry Suryawirawan
 Techmeme Ride Home | Tech Brew Ride Home | Brian McCullough; Chris Messina
 Tech News Today |  | Tom Merritt; Sarah Lane; Jason Howell; Iyaz Akhtar; Becky Worley; Mike Elgan; Megan Morrone
 Tech News Weekly |  | Jason Howell; Megan Morrone; Mikah Sargent
+The Technically Human Podcast | Technically Human | Deb Donig
 Technically Leadership |  | Laura Santamaria
 Technically Religious |  | Leon Adato; Josh Biggley
 Technically Speaking with Chris Wright | Technically Speaking (Red Hat) | Chris Wright
@@ -1875,12 +1969,15 @@ Tech Tent | BBC Tech Tent | Rory Cellan-Jones
 Techtiefen |  | Nico Kreiling
 Tech Tonic | FT Tech Tonic | John Thornhill
 Tech Weekly (The Guardian) | Guardian Tech Weekly | Aleks Krotoski; Charles Arthur; Jemima Kiss
+Tech Whisperers | Tech Whisperers: Inside the Playbooks of the Best Digital Leaders | Dan Roberts
 TechWiseTV |  | Robb Boyd; Jimmy Ray Purser
 Tech Won't Save Us |  | Paris Marx
 TechZing | TechZing Tech Podcast | Justin Vincent; Jason Roberts
 Tecnocracia |  | Guilherme Felitti
+The TED AI Show |  | Bilawal Sidhu
 Telemetry Now |  | Phil Gervasi; Leon Adato
 Tentative Podcast |  | Reda Lemeden; Kyle Fiedler
+Terminal Talk |  | Frank De Gilio; Jeff Bisti
 Test & Code | Test and Code; Python Test Podcast | Brian Okken
 Testcast |  | Trish Khoo; Bruce McLeod
 Testers' Island Discs |  | Neil Studd
@@ -1892,6 +1989,7 @@ TGI Kubernetes | TGIK | Joe Beda; Kris Nóva; Duffie Cooley; Joshua Rosso; Josh 
 That Podcast |  | Beau Simensen; Dave Marshall
 That's My JAMstack |  | Bryan Robinson
 There Are No Girls on the Internet | TANGOTI | Bridget Todd
+TheSeniorDev Podcast | theSeniorDev | Dragos Nedelcu; Bogdan Nedelcu
 The Thesis Review |  | Sean Welleck
 They Create Worlds |  | Alexander Smith; Alex Smith; Jeffrey Daum; Jeff Daum
 They Talk Tech | They Talk Tech – mit Eckert und Wolfangel | Svea Eckert; Eva Wolfangel
@@ -1902,6 +2000,7 @@ This Agile Life |  | Craig Buchek; Jason Tice; Lee McCauley; Amos King
 This American Life |  | Ira Glass
 This Day in AI |  | Michael Sharkey; Chris Sharkey
 This Developer's Life |  | Rob Conery; Scott Hanselman
+This is Fine! A podcast about resilience engineering and software | This Is Fine! (resilience engineering) | Colette Alexander; Clint Byrum
 This is HCD | This is HCD - Human Centered Design Podcast | Gerry Scullion
 This Is Only a Test |  | Will Smith; Norman Chan; Norm Chan; Gary Whitta; Jeremy Williams; Kishore Hari
 This is Product Management |  | Mike Fishbein
@@ -1924,6 +2023,7 @@ This Week in Tech | TWiT | Leo Laporte
 This Week in the IndieWeb Audio Edition |  | Marty McGuire
 This Week In Web Development |  | Trevor Tye; Daelan Wood
 This Week on Channel 9 | TWC9 | Brian Keller; Dan Fernandez; Clint Rutkas
+The Thomas Brush Show |  | Thomas Brush
 Thoroughly Considered |  | Dan Provost; Tom Gerhardt; Myke Hurley
 Thoughts on Functional Programming | The Eric Normand Podcast; LispCast | Eric Normand
 Thoughtworks Technology Podcast | ThoughtWorks Podcast | Rebecca Parsons; Mike Mason; Neal Ford; Zhamak Dehghani; Alexey Bôas; Ashok Subramanian; Prem Chandrasekaran; Birgitta Böckeler; Ken Mugrage; Lilly Ryan; Scott Shaw
@@ -1977,6 +2077,7 @@ TWIML AI Podcast | This Week in Machine Learning & AI; This Week in Machine Lear
 Two Blokes Talking Tech |  | Trevor Long; Stephen Fenech
 Two Minute Papers |  | Károly Zsolnai-Fehér
 Two's Complement |  | Ben Rady; Matt Godbolt
+Two Voice Devs |  | Mark Tucker; Allen Firstenberg
 Type Theory Forall |  | Pedro Abreu
 Ubuntu Podcast | Ubuntu UK Podcast; UUPC; Ubuntu Podcast from the UK LoCo | Alan Pope; Mark Johnson; Martin Wimpress; Laura Cowen; Tony Whitmore; Ciemon Dunville; Dave Walker
 Ubuntu Security Podcast |  | Alex Murray; Joe McManus
@@ -2009,7 +2110,8 @@ UX Podcast |  | James Royal-Lawson; Per Axbom
 UX and Growth |  | Matt Rheault; Austin Knight; Geoff Daigle
 UX Cake |  | Leigh Allen-Arredondo; Leigh Arredondo
 UXpod |  | Gerry Gaffney
-The Vanilla JS Podcast |  | Chris Ferdinandi
+Value Driven Data Science |  | Genevieve Hayes
+The Vanilla JS Podcast | The Go Make Things Podcast; Go Make Things | Chris Ferdinandi
 Vanishing Gradients |  | Hugo Bowne-Anderson
 vBrownBag |  | Alastair Cooke; Cody Bunch; Damian Karlson
 vChat |  | David Davis; Simon Seagrave; Eric Siebert
@@ -2041,6 +2143,7 @@ VS Code Insiders Podcast |  | James Montemagno
 Vzhůru dolů podcast |  | Martin Michálek; Robin Pokorný
 Waiting for Review |  | Dave Nott; Dave Wood; Daniel Jilg
 The WAN Show | The WAN Show Podcast | Linus Sebastian; Luke Lafreniere
+WasmAssembly |  | Thomas Steiner
 Waveform | Waveform: The MKBHD Podcast | Marques Brownlee; Andrew Manganelli; David Imel
 Weaviate Podcast |  | Connor Shorten
 Web 2.0 Show |  | Adam Stacoviak; Josh Owens
@@ -2065,11 +2168,14 @@ We Speak CVE |  | Shannon Sabens; Tom Millar
 Whatever Works (podcast) |  | Ted Salmon; Aidan Bell
 What is Wrong with UX |  | Laura Klein; Kate Rutter
 What's in the SOSS? |  | Omkhar Arasaratnam; Christopher Robinson
+What's Tech? |  | Chris Plante; Christopher Plante
+What the Dev? |  | David Rubinstein; Jenna Barron; Jenna Sargent; Jakub Lewkowicz
 What the Hack with Adam Levin | What the Hack | Adam Levin; Beau Friedlander; Travis Taylor
 What The Shell? |  | John Kordis
 While True Talk |  | Jas Rajasansir; Richard Gill
 Whiskey Web and Whatnot |  | Robbie Wagner; Chuck Carpenter; Charles W. Carpenter III
 Whiteboard Testing |  | Richard Bradshaw
+Why Are Computers |  | Tom Stuart
 Wide Teams |  | Avdi Grimm
 Window on Technology |  | Tobias Fenster
 Windows Central Podcast |  | Daniel Rubino; Zac Bowden
@@ -2079,7 +2185,9 @@ Wireframe |  | Khoi Vinh
 Wireless Future |  | Erik G. Larsson; Erik Larsson; Emil Björnson
 Wireless LAN Professionals Podcast | WLAN Pros Podcast | Keith Parsons
 Within WordPress |  | Remkus de Vries
+WolfTalk | WolfTalk: Podcast About Audio Programming | Jan Wilczek
 Women in Agile Podcast | Women in Agile | Leslie Morse
+Women in Analytics After Hours |  | Lauren Burke; Lauren Burke-McCarthy
 Women in Data Science | Women in Data Science Worldwide; WiDS Podcast | Margot Gerritsen
 Women in Tech Show |  | Edaena Salinas
 Women in WP |  | Amy Masson; Tracy Apps; Angela Bowman
@@ -2117,6 +2225,7 @@ Y Combinator Podcast |  | Craig Cannon
 Yet Another Podcast | YapCast; YapCast – Jesse Liberty | Jesse Liberty
 You Choose! |  | Whitney Lee; Viktor Farčić
 You Don't Know Flack |  | Rob O'Hara
+Your Cyber Path |  | Kip Boyle; Jason Dion; Wes Shriner
 Your Daily Scrum |  | Todd Miller; Ryan Ripley
 Your Mac Life |  | Shawn King
 Your Podcast Consultant |  | Dave Jackson
