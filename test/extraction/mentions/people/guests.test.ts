@@ -44,6 +44,10 @@ describe("whom a phrase makes a guest", () => {
       "In this episode we have Mary Quilt from Kew, and Peter Tarrow has joined me, too.",
       ["Mary Quilt: guest", "Peter Tarrow: guest"],
     ],
+    [
+      "At Garden Radio hosts Mary Quilt and Peter Tarrow talk about roses.",
+      ["Mary Quilt: host", "Peter Tarrow: host"],
+    ],
     ["This week Mary Quilt hosts Peter Tarrow.", ["Mary Quilt: host", "Peter Tarrow: guest"]],
     [
       "An hour with three gardeners who grow roses: Mary Quilt (Kew), Zorvan Tarrow (York), and Ann Ekdahl (Ghent).",

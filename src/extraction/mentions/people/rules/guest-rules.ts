@@ -191,7 +191,9 @@ export const guestRules: readonly ContextRule[] = [
     role: "guest",
     needs: "unknown",
     confidence: 0.97,
-    before: leading("\\p{Lu}\\p{Ll}+\\shosts\\s", "u"),
+    before: leading("\\p{Lu}[\\p{Ll}’-]+\\s\\p{Lu}\\p{Ll}{2,}\\shosts\\s", "u"),
+    // Not "Boat Radio hosts Ann Lee and Bo Ek talk about".
+    after: pattern("^(?:\\s*\\.(?:\\s|$)|\\s+(?:from|of|to|about|for)\\s)"),
   },
   {
     id: "have-on",
