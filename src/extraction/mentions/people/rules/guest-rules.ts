@@ -193,7 +193,7 @@ export const guestRules: readonly ContextRule[] = [
     confidence: 0.97,
     before: leading("\\p{Lu}[\\p{Ll}’-]+\\s\\p{Lu}\\p{Ll}{2,}\\shosts\\s", "u"),
     // Not "Boat Radio hosts Ann Lee and Bo Ek talk about".
-    after: pattern("^(?:\\s*\\.(?:\\s|$)|\\s+(?:from|of|to|about|for)\\s)"),
+    after: pattern("^(?:\\s*\\.(?:\\s|$)|\\s+(?:from|of)\\s)"),
   },
   {
     id: "have-on",
