@@ -3,7 +3,13 @@ import { unitAt } from "../text/code-at.ts";
 import type { Span } from "../model/index.ts";
 import { rememberedClass } from "../text/remembered.ts";
 import { FOREIGN, isWordSymbol, LETTER_Z, symbolOf } from "../text/symbols.ts";
-import { EXCLAMATION, FULL_STOP } from "../text/code-units.ts";
+import {
+  APOSTROPHE,
+  CLOSE_SINGLE_QUOTE,
+  EXCLAMATION,
+  FULL_STOP,
+  HYPHEN,
+} from "../text/code-units.ts";
 
 const smallWords = new Set(
   "a an the and or of in on for to with at by from as is are vs via your our my how why what but into it".split(
@@ -50,10 +56,10 @@ export function isTitleCase(text: string, span: Span): boolean {
 
 const isInWord = (code: number) =>
   isWordSymbol(symbolOf[code]!) ||
-  code === 0x2e ||
-  code === 0x27 ||
-  code === 0x2019 ||
-  code === 0x2d;
+  code === FULL_STOP ||
+  code === APOSTROPHE ||
+  code === CLOSE_SINGLE_QUOTE ||
+  code === HYPHEN;
 
 function isCapital(code: number): boolean {
   if (code < 0x80) return code >= 0x41 && code <= 0x5a;

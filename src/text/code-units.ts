@@ -1,11 +1,16 @@
 // Characters as UTF-16 code units, named for those who compare what `codeAt` gives.
 
+export const TAB = 0x09;
 export const LINE_FEED = 0x0a;
+export const CARRIAGE_RETURN = 0x0d;
 export const SPACE = 0x20;
 export const EXCLAMATION = 0x21;
+export const QUOTE = 0x22;
 export const AMPERSAND = 0x26;
+export const APOSTROPHE = 0x27;
 export const OPEN_BRACKET = 0x28;
 export const CLOSE_BRACKET = 0x29;
+export const ASTERISK = 0x2a;
 export const COMMA = 0x2c;
 export const HYPHEN = 0x2d;
 export const FULL_STOP = 0x2e;
@@ -18,6 +23,13 @@ export const CAPITAL_I = 0x49;
 export const OPEN_SQUARE = 0x5b;
 export const BACKSLASH = 0x5c;
 export const CLOSE_SQUARE = 0x5d;
+export const UNDERSCORE = 0x5f;
 export const BACKTICK = 0x60;
 export const SMALL_D = 0x64;
 export const SMALL_I = 0x69;
+export const NO_BREAK_SPACE = 0xa0;
+export const EN_DASH = 0x2013;
+export const EM_DASH = 0x2014;
+export const OPEN_SINGLE_QUOTE = 0x2018;
+export const CLOSE_SINGLE_QUOTE = 0x2019;
+export const OPEN_QUOTE = 0x201c;

@@ -1,5 +1,6 @@
 // Finds technologies that a text names in full and in short: "the quick relay protocol (QRP)".
 import { overlaps, type Episode, type Mention, type Span } from "../../model/index.ts";
+import { mentionAt, type Find } from "../mention-at.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { searchedSections } from "../sentences.ts";
 import { acronymsOf } from "./signs/acronyms.ts";
@@ -23,17 +24,14 @@ export const expandedAcronyms: Recognizer = {
       if (seen.has(name) || !heads.test(words) || concepts.test(words) || isTaken(acronym))
         continue;
       seen.add(name);
-      if (!isTaken(expansion)) yield mention(episode, expansion, name);
+      if (!isTaken(expansion)) yield mentionAt(episode, expansion, explained(name));
       for (const place of placesOf(episode, name))
-        if (!isTaken(place)) yield mention(episode, place, name);
+        if (!isTaken(place)) yield mentionAt(episode, place, explained(name));
     }
   },
 };
 
-const mention = (episode: Episode, span: Span, name: string): Mention => ({
-  episode: episode.id,
-  span,
-  surface: episode.text.slice(span.start, span.end),
+const explained = (name: string): Find => ({
   entityType: "technology",
   canonicalName: name,
   recognizer: "acronym/explained",

@@ -4,6 +4,7 @@ import { allMatches } from "../../text/all-matches.ts";
 import { codeAt } from "../../text/code-at.ts";
 import type { Gazetteer } from "../../ontology/gazetteer/gazetteer.ts";
 import { namedEntry } from "../lexicon.ts";
+import { mentionAt } from "../mention-at.ts";
 import type { Recognizer, RecognizerContext } from "../recognizer.ts";
 import { searchedSections, sectionWeight } from "../sentences.ts";
 import { oncePer } from "../../model/once-per.ts";
@@ -22,16 +23,12 @@ export const spelledNames: Recognizer = {
       for (const { span, rule, confidence, name } of spelledIn(context, section.span)) {
         if (!isAboutSoftware && !sure.has(rule)) continue;
         if (mentions.some((mention) => holds(mention.span, span))) continue;
-        const surface = textAt(episode.text, span);
-        yield {
-          episode: episode.id,
-          span,
-          surface,
+        yield mentionAt(episode, span, {
           entityType: "technology",
-          canonicalName: name ?? surface,
+          ...(name !== undefined && { canonicalName: name }),
           recognizer: `spelled/${rule}`,
           confidence: confidence * sectionWeight[section.role],
-        };
+        });
       }
   },
 };

@@ -2,6 +2,7 @@
 import { compareSpans, type Mention } from "../../../model/index.ts";
 import { lexiconOf, type Lexicon } from "../../lexicon.ts";
 import { oncePer } from "../../../model/once-per.ts";
+import { mentionAt } from "../../mention-at.ts";
 import type { Recognizer, RecognizerContext } from "../../recognizer.ts";
 import { sectionWeight } from "../../sentences.ts";
 import { isOfficeOfKnown } from "./beginnings.ts";
@@ -192,13 +193,10 @@ function* mentionsOf(
 ): Generator<Mention> {
   const canonicalName = ownerOfSpelling(context, surface)?.name ?? surface;
   for (const { run } of group)
-    yield {
-      episode: context.episode.id,
-      span: { start: run.start, end: run.end },
-      surface,
+    yield mentionAt(context.episode, run, {
       entityType,
       canonicalName,
       recognizer: `discovered/${id}`,
       confidence: confidence * sectionWeight[run.section.role],
-    };
+    });
 }

@@ -1,7 +1,8 @@
 // What is guessed of one run where it stands: by the words beside it, its neighbours, its place, and who works there.
 import type { Episode, Mention } from "../../../model/index.ts";
 import type { RecognizerContext } from "../../recognizer.ts";
-import { cuesAround, type Cue } from "../signs/cues.ts";
+import type { Cue } from "../signs/cue.ts";
+import { cuesAround } from "../signs/cues.ts";
 import { firstAfter } from "../../first-after.ts";
 import { guessFromNeighbours } from "./neighbours.ts";
 import { guessFromPlace } from "./place.ts";

@@ -18,6 +18,8 @@ import {
   COMMA,
   DIGIT_0,
   DIGIT_9,
+  EM_DASH,
+  EN_DASH,
   OPEN_BRACKET,
   SMALL_D,
   SMALL_I,
@@ -186,8 +188,7 @@ function leadsToDescription(text: string, end: number): boolean {
   return isDash(code) && dashThenArticle.test(text.slice(end, end + 6));
 }
 
-/** En dash, em dash. */
-const isDash = (code: number) => code === 0x2013 || code === 0x2014;
+const isDash = (code: number) => code === EN_DASH || code === EM_DASH;
 const dashThenArticle = /^ [–—] an? /;
 
 /** "Kubernetes API", but not "Envoy AI Gateway": there a word of its own stands between. */

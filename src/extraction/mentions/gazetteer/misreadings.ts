@@ -2,7 +2,7 @@
 import type { EntityType } from "../../../model/index.ts";
 import type { GazetteerEntry } from "../../../ontology/gazetteer/gazetteer.ts";
 import type { Occurrence } from "./occurrences.ts";
-import type { Cue } from "../signs/cues.ts";
+import type { Cue } from "../signs/cue.ts";
 import { isPlainWord } from "../../words/plain-words.ts";
 
 /** Whether a name has a reading of a type. */

@@ -1,5 +1,6 @@
 // Finds names in lists whose heading says what they list: "Shells", "Sublime packages", "Tools of the week".
 import type { Episode, Mention, Section, Span } from "../../../model/index.ts";
+import { mentionAt } from "../../mention-at.ts";
 import type { Recognizer, RecognizerContext } from "../../recognizer.ts";
 import { sectionWeight } from "../../sentences.ts";
 import { firstAfter } from "../../first-after.ts";
@@ -22,15 +23,11 @@ export const headedNames: Recognizer = {
         if (!span || isKnown(span, mentions)) continue;
         const surface = episode.text.slice(span.start, span.end);
         if (!mayName(surface, span.end < items[at]!.span.end)) continue;
-        yield {
-          episode: episode.id,
-          span,
-          surface,
+        yield mentionAt(episode, span, {
           entityType: "technology",
-          canonicalName: surface,
           recognizer: "headed/list",
           confidence: CONFIDENCE * sectionWeight[items[at]!.role],
-        };
+        });
       }
     }
   },

@@ -1,5 +1,6 @@
 // Finds names in lists of nothing but names: "Servant", "Quuxly" and "Yesod", an item each.
 import type { Episode, Mention, Section, Span } from "../../../model/index.ts";
+import { mentionAt } from "../../mention-at.ts";
 import type { Recognizer, RecognizerContext } from "../../recognizer.ts";
 import { sectionWeight } from "../../sentences.ts";
 import { firstAfter } from "../../first-after.ts";
@@ -17,16 +18,11 @@ export const itemizedNames: Recognizer = {
       const kinds = items.map((item) => kindOf(item, episode, mentions));
       for (const [at, item] of items.entries()) {
         if (kinds[at] !== "unknown" || !isAmongTechnologies(kinds, at)) continue;
-        const surface = episode.text.slice(item.start, item.end);
-        yield {
-          episode: episode.id,
-          span: { start: item.start, end: item.end },
-          surface,
+        yield mentionAt(episode, item, {
           entityType: "technology",
-          canonicalName: surface,
           recognizer: "itemized/among-technologies",
           confidence: CONFIDENCE * sectionWeight[item.section.role],
-        };
+        });
       }
     }
   },

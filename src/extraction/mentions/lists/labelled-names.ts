@@ -7,10 +7,11 @@ import {
   type Span,
 } from "../../../model/index.ts";
 import { oncePer } from "../../../model/once-per.ts";
+import { mentionAt } from "../../mention-at.ts";
 import type { Recognizer, RecognizerContext } from "../../recognizer.ts";
 import { sectionWeight } from "../../sentences.ts";
 import { isBesideTechnology } from "../signs/lines-beside.ts";
-import { typeOfDescription } from "../signs/cues.ts";
+import { typeOfDescription } from "../signs/descriptions.ts";
 import { technologyNouns } from "../../words/type-nouns.ts";
 import { guessFromShape } from "../signs/name-shape.ts";
 import { firstNameStrength } from "../../words/name-words.ts";
@@ -39,16 +40,11 @@ export const labelledNames: Recognizer = {
       )
         continue;
       if (mentions.some((mention) => isTaken(mention, span, episode.text))) continue;
-      const surface = episode.text.slice(span.start, span.end);
-      yield {
-        episode: episode.id,
-        span,
-        surface,
+      yield mentionAt(episode, span, {
         entityType: label.entityType,
-        canonicalName: surface,
         recognizer: `labelled/${label.rule}`,
         confidence: label.confidence * sectionWeight[section.role],
-      };
+      });
     }
   },
 };

@@ -1,6 +1,7 @@
 // Finds names in links: a label that says what its address says names what the address leads to.
 import type { Episode, Link, Mention, Span } from "../../../model/index.ts";
 import { allMatches } from "../../../text/all-matches.ts";
+import { mentionAt } from "../../mention-at.ts";
 import type { Recognizer, RecognizerContext } from "../../recognizer.ts";
 import { sectionWeight } from "../../sentences.ts";
 import { coverageOf } from "../../coverage.ts";
@@ -16,20 +17,15 @@ export const linkedNames: Recognizer = {
   *recognize({ episode, mentions }: RecognizerContext): Generator<Mention> {
     if (!episode.links) return;
     const isTaken = coverageOf(mentions.map(({ span }) => span));
-    for (const { start, end } of saidOf(episode)) {
-      if (isTaken(start, end)) continue;
-      const section = sectionAround(episode.sections, { start, end });
+    for (const span of saidOf(episode)) {
+      if (isTaken(span.start, span.end)) continue;
+      const section = sectionAround(episode.sections, span);
       if (!section || sectionWeight[section.role] === 0) continue;
-      const surface = episode.text.slice(start, end);
-      yield {
-        episode: episode.id,
-        span: { start, end },
-        surface,
+      yield mentionAt(episode, span, {
         entityType: "technology",
-        canonicalName: surface,
         recognizer: "linked/said",
         confidence: 0.85 * sectionWeight[section.role],
-      };
+      });
     }
     for (const link of episode.links) {
       const named = namedBy(link, episode.text);
@@ -43,17 +39,10 @@ export const linkedNames: Recognizer = {
       const isBody =
         rule === "homepage" && (section.role === "sponsors" || employs(episode.text, surface));
       if (!isSure && !isBody && !isBesideTechnology(episode, section, mentions)) continue;
-      yield {
-        episode: episode.id,
-        span: { start, end },
-        surface,
-        entityType: isBody
-          ? "organisation"
-          : (guessFromShape(surface)[0]?.entityType ?? "technology"),
-        canonicalName: surface,
-        recognizer: `linked/${rule}`,
-        confidence,
-      };
+      const entityType = isBody
+        ? "organisation"
+        : (guessFromShape(surface)[0]?.entityType ?? "technology");
+      yield mentionAt(episode, named, { entityType, recognizer: `linked/${rule}`, confidence });
     }
   },
 };

@@ -2,6 +2,7 @@
 import type { Episode, Mention, Span } from "../../../model/index.ts";
 import { oncePer } from "../../../model/once-per.ts";
 import { anyAhead } from "../../../text/ahead.ts";
+import { mentionAt } from "../../mention-at.ts";
 import type { Recognizer } from "../../recognizer.ts";
 import { firstNameStrength } from "../../words/name-words.ts";
 
@@ -80,15 +81,11 @@ export const payerNames: Recognizer = {
           other.confidence >= 0.75 && other.span.start < span.end && other.span.end > span.start,
       );
       if (isPerson || isKnown) continue;
-      yield {
-        episode: episode.id,
-        span,
-        surface,
+      yield mentionAt(episode, span, {
         entityType: "organisation",
-        canonicalName: surface,
         recognizer: "payer/list",
         confidence: 0.85,
-      };
+      });
     }
   },
 };

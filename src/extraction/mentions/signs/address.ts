@@ -1,5 +1,15 @@
 // Tells names from pieces of addresses: URLs, e-mail addresses, handles, file names.
 import { unitAt } from "../../../text/code-at.ts";
+import {
+  APOSTROPHE,
+  CARRIAGE_RETURN,
+  CLOSE_SINGLE_QUOTE,
+  COMMA,
+  LINE_FEED,
+  NO_BREAK_SPACE,
+  SPACE,
+  TAB,
+} from "../../../text/code-units.ts";
 
 const domain =
   /[\w-]\.(?:com|org|net|io|dev|fm|tv|edu|gov|co|ai|app|me|ly|be|gg|sh|so|us|uk|de|fr|nl|in|info|blog|tech|cloud|live|page|xyz|link|rs|im|to)(?:[/?#:]|$)/i;
@@ -13,9 +23,12 @@ export function isWithinAddress(
   end: number,
 ): boolean {
   // Most names stand between spaces.
-  const before = start > from ? unitAt(text, start - 1) : 32;
-  const after = end < to ? unitAt(text, end) : 32;
-  if (before === 32 && (after === 32 || after === 44 || after === 0x2019 || after === 39))
+  const before = start > from ? unitAt(text, start - 1) : SPACE;
+  const after = end < to ? unitAt(text, end) : SPACE;
+  if (
+    before === SPACE &&
+    (after === SPACE || after === COMMA || after === CLOSE_SINGLE_QUOTE || after === APOSTROPHE)
+  )
     return false;
   let first = start;
   while (first > from && start - first < 200 && !isSpace(unitAt(text, first - 1))) first--;
@@ -41,4 +54,8 @@ const spelledAt = /\bat\s?[\])]?\s$/i;
 const spelledEnd = /^[\])]?\s?(?:com|org|net|io|fm|dev|edu|co|me|info)\b/i;
 
 const isSpace = (code: number) =>
-  code === 32 || code === 10 || code === 9 || code === 13 || code === 0xa0;
+  code === SPACE ||
+  code === LINE_FEED ||
+  code === TAB ||
+  code === CARRIAGE_RETURN ||
+  code === NO_BREAK_SPACE;

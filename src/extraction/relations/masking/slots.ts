@@ -3,7 +3,7 @@ import type { Mention, Span } from "../../../model/index.ts";
 import { codeAt } from "../../../text/code-at.ts";
 import type { Sentence } from "../../sentences.ts";
 import type { SignOf } from "./signs.ts";
-import { OPEN_BRACKET } from "../../../text/code-units.ts";
+import { COMMA, OPEN_BRACKET, SLASH, SPACE } from "../../../text/code-units.ts";
 
 /** What one sign stands for: a name, or several of one kind that are listed together ("Uber, Netflix, and Yelp"). */
 export interface Slot {
@@ -106,6 +106,6 @@ const governed = /\b(?:at|for|with|of|from|in) (?:the )?$/i;
 
 /** White space, comma, slash, bracket: what comes first between names of a list. */
 const mayBeginGap = (code: number) =>
-  code <= 0x20 || code === 0x2c || code === 0x2f || code === OPEN_BRACKET || code >= 0x80;
+  code <= SPACE || code === COMMA || code === SLASH || code === OPEN_BRACKET || code >= 0x80;
 const listGap =
   /^(?:\s*,\s*(?:(?:and|or|as well as|plus|&)\s+)?|\s+(?:and|or|&|as well as|plus|and also)\s+|\s*\/\s*)(?:the\s+|its\s+|even\s+)?$/;
