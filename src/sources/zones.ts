@@ -99,6 +99,8 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
       !(isOfPeople(zone) && beginsWithPerson(words)) &&
       options.isRepeated?.(words, zone !== "prose")
     ) {
+      // "Reach out to the hosts and guests:", below the guests of every episode.
+      if (isOfPeople(zone) && words.endsWith(":")) zone = "prose";
       endItem();
       push("boilerplate", span);
       continue;
@@ -260,12 +262,15 @@ const isOfPeople = (zone: Zone) => zone === "hosts" || zone === "guests";
 /** A panel runs the show, but where somebody else asks it, or it is introduced, and nobody else is the guest. */
 const panelIn = (text: string, { start, end }: Span) => {
   const entry = text.slice(start, end);
-  const isAsked = hasHosts.test(entry) || introduced.test(entry) || marksHosts.test(entry);
+  const isAsked =
+    hasHosts.test(entry) || introduced.test(entry) || marksHosts.test(entry) || panelOf.test(entry);
   return !isAsked || hasGuests.test(entry) || asksAnother(entry) ? "hosts" : "guests";
 };
 /** "Panel", and two lines below that say who somebody is: "Ann Lee - Author of a book about boats". */
 const introduced =
   /^[^\p{L}\n]*(?:the )?(?:panel|panell?ists?|panel members?)\W*\n(?:[^\p{L}\n]*\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} [-–—] (?:\S+ ){3}[^\n]*(?:\n+|(?![^]))){2}/imu;
+/** "A panel of gardeners discusses roses." */
+const panelOf = /\ban? (?:[\p{L}-]+ ){0,2}panel of\b/iu;
 /** "Panel", and below, of one of several: "Ann Lee (Host)". */
 const marksHosts =
   /^[^\p{L}\n]*(?:the )?(?:panel|panell?ists?|panel members?)\W*\n(?:[^\n]{2,60}\n){0,6}?[^\n]{2,40}\((?:co-?)?host\)/imu;

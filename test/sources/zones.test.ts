@@ -121,6 +121,13 @@ describe("zones", () => {
     ]);
   });
 
+  it("takes a panel of somebody for guests", () => {
+    const { stated } = cut(
+      "A large panel of gardeners discusses roses.\nPanel:\n* Ann Lee\n* Bo Ek",
+    );
+    expect(stated).toEqual(["guest: Ann Lee", "guest: Bo Ek"]);
+  });
+
   it("takes a panel whose members are introduced for guests", () => {
     const panel =
       "Panel members\n* Ann Lee - Author of a book about boats\n* Bo Ek - Builder of boats, " +
@@ -148,6 +155,13 @@ describe("zones", () => {
     const isRepeated = (line: string) => line.startsWith("Ann Lee");
     const { stated } = cutZones(text, { start: 0, end: text.length }, { isRepeated });
     expect(stated.map(({ name }) => name)).toEqual(["Ann Lee", "Bo Ek"]);
+  });
+
+  it("ends a list of people at the heading of another, also where it stands in every episode", () => {
+    const text = "Guests\nAnn Lee\n\nReach out to hosts and guests:\n\n* Bo: (bo.example)";
+    const isRepeated = (line: string) => line.startsWith("Reach");
+    const { stated } = cutZones(text, { start: 0, end: text.length }, { isRepeated });
+    expect(stated.map(({ name }) => name)).toEqual(["Ann Lee"]);
   });
 
   it("goes on with a list after an item that is a heading", () => {

@@ -333,6 +333,7 @@ Chit Chat Across the Pond | CCATP | Allison Sheridan
 Choose Linux |  | Joe Ressington; Jason Evangelho; Ell Marquez; Drew DeVore
 The Circuit |  | Ben Bajarin; Jay Goldberg
 The CircuitPython Show |  | Paul Cutler
+CISO Perspectives | CISOP | Kim Jones
 CISO Series Podcast | CISO/Security Vendor Relationship Podcast | David Spark; Mike Johnson; Andy Ellis
 The CISO Stories Podcast |  | Todd Fitzgerald
 CISO to CISO Cybersecurity Talk | CISO to CISO | Michael Coates
@@ -484,7 +485,7 @@ Cybersecurity Today |  | Howard Solomon; Jim Love
 Cybersecurity Where You Are |  | Sean Atkinson; Tony Sager
 CyberSpeak | CyberSpeak's Podcast | Ovie Carroll; Bret Padres
 The Cyber Threat Perspective |  | Brad Causey; Spencer Alessi
-The CyberWire | CyberWire Daily | Dave Bittner
+The CyberWire | CyberWire Daily | Dave Bittner; Kim Jones; Maria Varmazis; Tré Hester
 CyberWire-X |  | Dave Bittner; Rick Howard
 Cyber Work | CyberSpeak with InfoSec Institute | Chris Sienko
 The Cynical Developer |  | James Studdart
@@ -989,6 +990,7 @@ Identity at the Center |  | Jeff Steadman; Jim McDonald
 Identity, Unlocked |  | Vittorio Bertocci
 iDeveloper Live | iDeveloper | Steve Scott; John Fox
 Idle Thumbs |  | Chris Remo; Jake Rodkin; Nick Breckon; Sean Vanaman
+I'd Rather Be Writing Podcast | I'd Rather Be Writing | Tom Johnson
 If This Then Dev | IFTTD; IFTTD - If This Then Dev | Bruno Soulez
 Igalia Chats |  | Brian Kardell; Eric Meyer
 The Ihnatko Almanac |  | Andy Ihnatko; Dan Benjamin
@@ -1478,7 +1480,7 @@ The Phillip Wylie Show |  | Phillip Wylie
 Phones Show Chat |  | Steve Litchfield; Ted Salmon
 PHP Internals News |  | Derick Rethans
 php[podcast] | The PHP Podcast (php[architect]) | Oscar Merida; Eric Van Johnson; John Congdon
-PHP Roundtable |  | Sammy Kaye Powers; Sammy K Powers
+PHP Roundtable |  | Sammy Kaye Powers; Sammy K Powers; Eric Van Johnson; John Congdon
 PHP Town Hall |  | Ben Edmunds; Phil Sturgeon; Zack Kitzmiller; Matt Trask
 PHPUgly |  | Eric Van Johnson; Thomas Rideout; Tom Rideout; John Congdon
 The Pi Cast |  | Les Pounder; Avram Piltch

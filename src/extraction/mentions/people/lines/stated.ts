@@ -17,6 +17,7 @@ export function* statedPeople({ episode, mentions, show }: RecognizerContext): G
     entityType === "person" && name.includes(" ") ? name : [],
   );
   const fullNameOf = byBeginnings(fullNames);
+  const roleOf = new Map((episode.stated ?? []).map(({ name, role }) => [name, role]));
   // Who keeps coming back sits on a panel of hosts, where there are others to sit with or somebody else who hosts.
   const isHost = (name: string) => isHostName(show.hosts, name);
   const guests = (episode.stated ?? []).filter((stated) => stated.role === "guest");
@@ -51,10 +52,13 @@ export function* statedPeople({ episode, mentions, show }: RecognizerContext): G
     );
     if (isKnownThing && firstNameStrength(name.split(/\s+/)[0]!) === "unknown") continue;
     const isPanellist = role === "guest" && isOnPanel(span.start, span.end);
-    const fullName = fullNameOf.get(name) ?? nameOfHandle(name, episode) ?? name;
+    const longer = fullNameOf.get(name);
+    const fullName = longer ?? nameOfHandle(name, episode) ?? name;
+    // "Ann", among the addresses below the guests, who is Ann Lee, whom a list above states to host.
+    const said = (longer !== undefined && roleOf.get(longer)) || role;
     const isOfShow = isPanellist || (role === "guest" && hasOthers && isHost(name));
     const isVisitor = role === "host" && hasJoined(name);
-    const part = isOfShow ? "host" : isVisitor ? "guest" : (role ?? "mentioned");
+    const part = isOfShow ? "host" : isVisitor ? "guest" : (said ?? "mentioned");
     const person = { name: withoutHonorific(fullName), span };
     yield personMention(episode, person, part, "stated", 0.99);
   }

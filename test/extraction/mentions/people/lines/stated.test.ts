@@ -66,3 +66,33 @@ describe("participants beside two hosts", () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 });
+
+describe("a first name that is stated, too", () => {
+  it("has the part of who bears it in full", () => {
+    const text = "Hosts\nAnn Ekdahl\n\nGuests\nMary Quilt\nAnn\nMary";
+    const place = (name: string, role: "host" | "guest", start = text.indexOf(name)) => ({
+      entityType: "person" as const,
+      name,
+      role,
+      span: { start, end: start + name.length },
+    });
+    const stated = [
+      place("Ann Ekdahl", "host"),
+      place("Mary Quilt", "guest"),
+      place("Ann", "guest", text.lastIndexOf("Ann")),
+      place("Mary", "guest", text.lastIndexOf("Mary")),
+    ];
+    const mentions = statedPeople({
+      episode: { ...literalEpisode(text), stated },
+      gazetteer: emptyGazetteer,
+      show: { show: "S", hosts: [] },
+      mentions: [],
+    });
+    expect(Array.from(mentions, ({ canonicalName, role }) => `${canonicalName}: ${role}`)).toEqual([
+      "Ann Ekdahl: host",
+      "Mary Quilt: guest",
+      "Ann Ekdahl: host",
+      "Mary Quilt: guest",
+    ]);
+  });
+});
