@@ -3,7 +3,7 @@ import type { Episode, Mention, PersonRole, Span } from "../../../model/index.ts
 import { oncePer } from "../../../model/once-per.ts";
 import type { Recognizer, RecognizerContext } from "../../recognizer.ts";
 import { coverageOf } from "../../coverage.ts";
-import { bylinePeople, loneNameAbove, makersAbove, plainNamesAbove } from "./lines/byline.ts";
+import { bylinePeople, makersAbove, namesAbove, plainNamesAbove } from "./lines/byline.ts";
 import { creditedPeople } from "./lines/credits.ts";
 import { givenNamesOf } from "./short/lone-names.ts";
 import { personMention } from "./person-mention.ts";
@@ -84,7 +84,7 @@ export const people: Recognizer = {
       withGivenRole(person, episode, above),
     );
     const settled = settlePickers(
-      withPresenters(parts, evidence, episode, show, loneNameAbove(context)),
+      withPresenters(parts, evidence, episode, show, namesAbove(context)),
       new Set(pickersOf(episode).map(({ name }) => personKey(name))),
     );
 

@@ -50,8 +50,13 @@ export function withPresenters(
   evidence: ReadonlyMap<string, NameEvidence>,
   episode: Episode,
   show: Show,
-  above: string | undefined,
+  above: ReadonlySet<string>,
 ): readonly EpisodePerson[] {
+  const asked = people.filter(
+    (person) => person.role === "host" && isAskedHost(person, people, evidence),
+  );
+  const askedNames = new Set(asked.map(({ name }) => name));
+  const hosts = show.hosts.filter((name) => !askedNames.has(name));
   const settled = people.map((person) => {
     const known = evidence.get(person.key);
     const isItsHost = known?.occurrences.some(({ candidate }) =>
@@ -61,8 +66,7 @@ export function withPresenters(
     if (isItsHost || (isGuest && isOfShow(person, known, show) && !isTalk(episode)))
       return { ...person, role: "host" as const };
     const visits =
-      person.role === "host" &&
-      (asksHost(person, known, episode, show) || isAskedHost(person, people, evidence));
+      asked.includes(person) || (person.role === "host" && asksHost(person, known, episode, hosts));
     return visits ? { ...person, role: "guest" as const } : person;
   });
   return withPartners(withNamedPresenters(settled, evidence, episode, above), evidence, episode);
@@ -130,7 +134,7 @@ function asksHost(
   { name, rule }: EpisodePerson,
   known: NameEvidence | undefined,
   episode: Episode,
-  { hosts }: Show,
+  hosts: readonly string[],
 ): boolean {
   const { text } = episode;
   if (!known || isHostName(hosts, name) || rule === "stated" || isCalledHost(known)) return false;
@@ -144,24 +148,35 @@ function asksHost(
   });
 }
 
-/** "Boats, with Ann Lee", who mostly hosts, where the text calls somebody else the host: today she is asked. */
+/**
+ * "Boats, with Ann Lee", who mostly hosts, where the text calls somebody else the host, or says that others ask: today
+ * she is asked.
+ */
 function isAskedHost(
   { key }: EpisodePerson,
   people: readonly EpisodePerson[],
   evidence: ReadonlyMap<string, NameEvidence>,
 ): boolean {
-  const isAnnounced = evidence
-    .get(key)
-    ?.occurrences.some(
-      ({ section, rules }) =>
-        section.role === "title" && rules.some(({ role }) => role === "guest"),
-    );
-  return (
-    isAnnounced === true &&
-    !isCalledHost(evidence.get(key)) &&
-    people.some((other) => other.key !== key && isCalledHost(evidence.get(other.key)))
+  const known = evidence.get(key);
+  if (!known || !isAnnounced(known) || isCalledHost(known)) return false;
+  const isAsked = known.occurrences.some(({ rules }) => rules.some(({ id }) => id === "talk-with"));
+  return people.some(
+    (other) =>
+      other.key !== key &&
+      (isCalledHost(evidence.get(other.key)) ||
+        (isAsked && !asks(known) && asks(evidence.get(other.key)))),
   );
 }
+
+/** Whether a headline says that somebody is the guest. */
+const isAnnounced = ({ occurrences }: NameEvidence): boolean =>
+  occurrences.some(
+    ({ section, rules }) => section.role === "title" && rules.some(({ role }) => role === "guest"),
+  );
+
+const asks = (known: NameEvidence | undefined): boolean =>
+  known?.occurrences.some(({ rules }) => rules.some(({ id }) => id.startsWith("interviews-"))) ??
+  false;
 
 /** Whether a text calls somebody the host; who merely asks is none for that. */
 const isCalledHost = (known: NameEvidence | undefined): boolean =>
@@ -176,20 +191,20 @@ const spokenTo = new RegExp(
 
 /**
  * Where others are guests by what the headline or the text says of them, whom the show is named with hosts it, and so does
- * the one whose name stands above the text, alone and without a word about their part.
+ * those whose names stand above the text, alone and without a word about their part.
  */
 function withNamedPresenters(
   people: readonly EpisodePerson[],
   evidence: ReadonlyMap<string, NameEvidence>,
   episode: Episode,
-  above: string | undefined,
+  above: ReadonlySet<string>,
 ): readonly EpisodePerson[] {
   const presents = ({ key, role }: EpisodePerson): boolean => {
     const known = evidence.get(key);
     if (role === "host" || isInHeadline(known)) return false;
     if (known?.occurrences.some(({ candidate }) => isNamedWithShow(episode, candidate.span)))
       return true;
-    return key === above && !isTalk(episode) && !hasGuestSign(known);
+    return above.has(key) && !isTalk(episode) && !hasGuestSign(known);
   };
   const guests = people.filter(
     (person) =>

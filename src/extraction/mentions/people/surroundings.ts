@@ -37,7 +37,7 @@ export function rulesFor(
   const isDoubted =
     candidate.isWordy &&
     candidate.strength === "unknown" &&
-    !isSecondOfTwo(candidate, group, section.role, text);
+    !isAmongPeople(candidate, group, section.role, text);
   if (isDoubted && !isListedHere(text, candidate.span.start)) group = [candidate];
   const isListedToo = isListedWithPeople(candidate, group, section);
   const isBeside = isListedToo && !isHouseOf(candidate, group, text);
@@ -51,7 +51,8 @@ export function rulesFor(
   for (const index of indicesIn(likely)) {
     const rule = contextRules[index]!;
     if (isDoubted && !ofPeople.has(rule.id)) continue;
-    if (isHouse && rule.role === "guest" && rule.id !== "joining-are") continue;
+    if (isHouse && (rule.role === "guest" || rule.role === "host") && rule.id !== "joining-are")
+      continue;
     if (isListed && rule.role === "guest") {
       line ??= lineAround(text, section, candidate.span);
       if (otherEpisode.test(line)) continue;
@@ -75,18 +76,23 @@ function isListedWithPeople(
   return group.filter((other) => other.strength === "sure").length * 2 >= group.length;
 }
 
-/** "We talk to Ann Lee and Rose Judge": who comes second has a name as well, if nothing else goes on. */
-const isSecondOfTwo = (
+/** "We talk to Ann Lee and Rose Judge": who comes second of two has a name as well, and who stands between two names. */
+function isAmongPeople(
   { span, runsOn }: NameCandidate,
   group: readonly NameCandidate[],
   role: SectionRole,
   text: string,
-): boolean =>
-  role !== "title" &&
-  !runsOn &&
-  group.length === 2 &&
-  group[0]!.strength === "sure" &&
-  text.slice(group[0]!.span.end, span.start) === " and ";
+): boolean {
+  const index = group.findIndex((other) => other.span.start === span.start);
+  const last = group[index - 1];
+  if (role === "title" || runsOn || last?.strength !== "sure") return false;
+  const gap = text.slice(last.span.end, span.start);
+  const next = group[index + 1];
+  return next
+    ? next.strength === "sure" && betweenPeople.test(gap)
+    : group.length === 2 && gap === " and ";
+}
+const betweenPeople = /^(?: \([^()\n]{1,40}\))?(?:, | and |, and )$/;
 
 /** "Ann Lee, Rocket Boats": the second of two may be where the first comes from. */
 const isHouseOf = (

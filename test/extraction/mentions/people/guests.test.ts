@@ -48,6 +48,19 @@ describe("whom a phrase makes a guest", () => {
       "At Garden Radio hosts Mary Quilt and Peter Tarrow talk about roses.",
       ["Mary Quilt: host", "Peter Tarrow: host"],
     ],
+    [
+      "Interviews with Mary Quilt (Kew), Orv Beach (York), Peter Tarrow (Ghent).",
+      ["Mary Quilt: guest", "Orv Beach: guest", "Peter Tarrow: guest"],
+    ],
+    [
+      "Mary Quilt, York’s head of roses talks about ponds; Peter Tarrow gives an overview of hedges.",
+      ["Mary Quilt: guest", "Peter Tarrow: guest"],
+    ],
+    [
+      "The title of this talk is that of a paper by Mary Quilt. Peter Tarrow explains it.",
+      ["Mary Quilt: mentioned", "Peter Tarrow: guest"],
+    ],
+    ["Roses.\n\n© Mary Quilt 2012", ["Mary Quilt: host"]],
     ["This week Mary Quilt hosts Peter Tarrow.", ["Mary Quilt: host", "Peter Tarrow: guest"]],
     [
       "An hour with three gardeners who grow roses: Mary Quilt (Kew), Zorvan Tarrow (York), and Ann Ekdahl (Ghent).",
@@ -184,6 +197,7 @@ describe("people of one name", () => {
     ["Roses with Zorva", "Zorva talks about roses. We ask how Zorva grows them.", ["Zorva: guest"]],
     ["Roses with Zorva", "Zorva is a kind of rose. It grows.", []],
     ["Roses with Zorva", "Zorva is a gardener at Kew.", ["Zorva: guest"]],
+    ["On Roses — Season 2, Ep. 1 Mary Quilt", "They grow.", ["Mary Quilt: guest"]],
     ["Roses w/Zorvan Quilt", "They grow.", ["Zorvan Quilt: guest"]],
     ["Roses of Zorva", "Zorva talks about roses.", []],
     [

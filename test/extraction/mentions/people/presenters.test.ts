@@ -21,6 +21,17 @@ describe("whom the name of the show goes on with", () => {
   });
 });
 
+it("is the guest, who mostly hosts, where the headline says so and others ask", () => {
+  const hosts = ["Ann Ekdahl"];
+  const text = "Peter Tarrow and Mary Quilt speak with Ann Ekdahl about sails.";
+  const title = "Sails with Ann Ekdahl";
+  expect(found(text, { title, hosts }).toSorted()).toEqual([
+    "Ann Ekdahl: guest",
+    "Mary Quilt: host",
+    "Peter Tarrow: host",
+  ]);
+});
+
 describe("the only name above a text", () => {
   it("hosts where the text says that somebody else is the guest", () => {
     const text = "byline| May 4, 2024 · Ann Ekdahl\nA conversation with Peter Tarrow about sails.";
@@ -56,6 +67,22 @@ describe("the only name above a text", () => {
     );
     expect(found("byline| Ann Ekdahl, Sailmaker\nSails.")).toEqual(["Ann Ekdahl: guest"]);
     expect(found("byline| Ann Ekdahl\nSails.", { show: "Sail Maker Talks" })).toEqual([
+      "Ann Ekdahl: guest",
+    ]);
+  });
+
+  it("hosts with others of its line where somebody else is the guest", () => {
+    const above = "byline| Ann Ekdahl, Mary Quilt & Nik Sand";
+    expect(found(`${above}\nThis week we talk with Peter Tarrow about sails.`)).toEqual([
+      "Ann Ekdahl: host",
+      "Mary Quilt: host",
+      "Nik Sand: host",
+      "Peter Tarrow: guest",
+    ]);
+  });
+
+  it("is the guest where a post stands below it", () => {
+    expect(found("byline| Ann Ekdahl\nbyline| Sailmaker at Kew\nSails.")).toEqual([
       "Ann Ekdahl: guest",
     ]);
   });

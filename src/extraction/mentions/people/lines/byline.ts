@@ -68,6 +68,8 @@ export function* bylinePeople(context: RecognizerContext): Generator<Mention> {
  */
 export function makersAbove({ episode, show }: RecognizerContext): ReadonlySet<string> {
   const names = bylineNames(episode);
+  const lines = episode.sections.filter(({ role }) => role === "byline").length;
+  if (lines > names.length) return new Set();
   const areBare = names.every(({ name, isBare }) => isBare && !isInTitle(episode, name));
   if (!areBare || names.length > 2 || isTalk(episode)) return new Set();
   if (show.hosts.length > 0 || show.usualHosts !== undefined) return new Set();
@@ -80,12 +82,15 @@ export function makersAbove({ episode, show }: RecognizerContext): ReadonlySet<s
 const isInTitle = ({ sections, text }: Episode, name: string): boolean =>
   sections.some(({ role, span }) => role === "title" && textAt(text, span).includes(name));
 
-/** The only name above a text, where nothing is said about the part; as a key. */
-export function loneNameAbove(context: RecognizerContext): string | undefined {
-  const [first, ...others] = bylineNames(context.episode);
-  return first && others.length === 0 && (!first.role || first.isBy) && !first.isSpeaker
-    ? personKey(first.name)
-    : undefined;
+/** The only name above a text, or those of a line that holds nothing else, of whose part nothing is said; as keys. */
+export function namesAbove(context: RecognizerContext): ReadonlySet<string> {
+  const names = bylineNames(context.episode);
+  const isPlain = ({ role, isBy, isBare, isSpeaker }: BylineName) =>
+    !isSpeaker && (names.length === 1 ? !role || isBy : isBare && !role);
+  const { text } = context.episode;
+  const [first, last] = [names[0], names.at(-1)];
+  const isOneLine = !first || !text.slice(first.span.start, last!.span.end).includes("\n");
+  return new Set(isOneLine && names.every(isPlain) ? names.map(({ name }) => personKey(name)) : []);
 }
 
 /** The names above a text, two at least, of whose bearers nothing is said but, at most, that it is by them; as keys. */
@@ -149,7 +154,7 @@ function mononymOf({ span }: Section, text: string): BylineName[] {
 /** A talk is given by all whose names stand above it. */
 export const isTalk = oncePer(
   ({ show, text }: Episode): boolean =>
-    /(?:Conf|Con|Conference|Summit|Days?|Fest|Camp|Congress|Meet-?up|Symposium|User Group|Kaigi|FOSDEM|Devoxx|(?:droid|mini|swift|try|js|py)con)(?![\p{Ll}])|(?:^|[\s-])(?:[Cc]onf|[Tt]alks)(?!\p{L})|BSides/u.test(
+    /(?:Conf|Con|Conference|Summit|Days?|Fest|Camp|Congress|Meet-?up|Symposium|User Group|Kaigi|FOSDEM|Devoxx|(?:droid|mini|swift|try|js|py)con|try! Swift)(?![\p{Ll}])|(?:^|[\s-])(?:[Cc]onf|[Tt]alks)(?!\p{L})|BSides/u.test(
       show,
     ) ||
     /\b(?:this|our|my) (?:(?:lightning )?talk|session|presentation|workshop|tutorial|keynote|lecture)\b/i.test(

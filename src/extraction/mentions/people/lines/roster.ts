@@ -118,7 +118,7 @@ function knownOf(
 /** Beginnings of sentences that tell of somebody; the word before them is who. */
 const told = new RegExp(
   asciiFirst(
-    String.raw`(?=\p{Lu})(?<=^|[\n.!?”"]\s*)(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}.’'-]+){0,2}(?:,[^.,\n]{2,60},)? (?:(?:first|also|then|now|currently|originally|recently) )?(?:is|was|has|spent|develops|developed|designs|designed|helps|helped|manages|grew|got|came|became|contributes|hosts|works|worked|leads|led|heads|founded|co-founded|created|built|joined|started|maintains|wrote|writes|teaches|organi[sz]es|currently|previously|holds|earned|received|began|lives|runs|loves|enjoys|speciali[sz]es|studied|graduated|serves|brings|focuses)\b`,
+    String.raw`(?=\p{Lu})(?<=^|[\n.!?”"]\s*)(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}[\p{L}.’'-]+){0,2}(?:,[^.,\n]{2,60},)? (?:(?:first|also|then|now|currently|originally|recently) )?(?:is|was|has|spent|develops|developed|designs|designed|helps|helped|manages|grew|got|came|became|contributes|hosts|works|worked|leads|led|heads|founded|co-founded|established|launched|directs|directed|oversees|researches|coordinates|created|built|joined|started|maintains|wrote|writes|teaches|organi[sz]es|currently|previously|holds|earned|received|began|lives|runs|loves|enjoys|speciali[sz]es|studied|graduated|serves|brings|focuses)\b`,
   ),
   "gu",
 );

@@ -110,7 +110,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.92,
     before: leading(
-      "(?:(?:^|\\n)[^\\p{L}\\n]*(?:By|[Pp]resented\\s+[Bb]y|[Gg]iven\\s+by)|(?:talk|keynote|session|workshop|tutorial|presentation|lecture)\\s(?:[^.!?\\n]{0,60}?\\s)?by):?,?\\s+(?:\\S+ \\S+(?:,| and| &)\\s+)?",
+      "(?:(?:^|\\n)[^\\p{L}\\n]*(?:By|[Pp]resented\\s+[Bb]y|[Gg]iven\\s+by)|(?:talk|keynote|session|workshop|tutorial|presentation|lecture)\\s(?:(?![^.!?\\n]{0,60}?\\b(?:paper|book|article|post|series)\\b)[^.!?\\n]{0,60}?\\s)?by):?,?\\s+(?:\\S+ \\S+(?:,| and| &)\\s+)?",
       "u",
     ),
     after: pattern("^(?:\\s*[,&(@/|]|\\s+(?:and|from|of|at)\\s|\\s*\\.?\\s*$)"),
@@ -250,7 +250,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.9,
     after: after(
-      String.raw`(?:(?:will|is\s+going\s+to|are\s+going\s+to)\s+(?:also\s+|then\s+)?)?(?:and\s+(?:i|we)\s+(?:talk|discuss|chat|explore|dig|cover|dive|go|walk|look|spoke|speak|get)|explain(?:s|ed|ing)?|describe[sd]?|share[sd]?|walk(?:s|ed)?\s+(?:us|me|through|the|(?:\S+\s+(?:and\s+\S+\s+)?)through)|(?:tell|give|show|take|teach|guide|help|remind|introduce)s?\s+(?:us|me|the|his|her|their|a|how|off)|(?:maps?|lays?|points?)\s+out|told\s+(?:us|me)|gave\s+(?:us|me|a)|took\s+(?:us|me)|discuss(?:es|ed)?|(?:talk|talked|speak|spoke)s?\s+(?:about|through|to us|to me|with us|with me|us through)|talks(?=\s+(?!(?:to|with|at|a\s+lot)\b)\p{L}(?![^.!?\n]{0,80}\s(?:with|to)\s))|chat(?:s|ted)?\s+(?:about|with us|to us)|break(?:s)?\s+down|(?:dive|delve|dig)s?\s+(?:into|in|deep)|explore[sd]?|answers?|reveals?|unpacks?|reflects?|argues?|outlines?|demonstrates?|demos?|details?|recounts?|elaborates?|highlights?|touches\s+on|emphasi[sz]es|stresses|weighs\s+in|opens\s+up|sheds\s+light|unveils?|makes\s+the\s+case|goes\s+(?:deep|over|through|into)|presents?|covers?|looks\s+at|offers?|provides?\s+(?:us|an?|tips|insights?|advice|guidance|examples|practical)|discovered|recommends?|has\s+curated)`,
+      String.raw`(?:(?:will|is\s+going\s+to|are\s+going\s+to)\s+(?:also\s+|then\s+)?)?(?:and\s+(?:i|we)\s+(?:talk|discuss|chat|explore|dig|cover|dive|go|walk|look|spoke|speak|get)|explain(?:s|ed|ing)?|describe[sd]?|share[sd]?|walk(?:s|ed)?\s+(?:us|me|through|the|(?:\S+\s+(?:and\s+\S+\s+)?)through)|(?:tell|give|show|take|teach|guide|help|remind|introduce)s?\s+(?:us|me|the|his|her|their|an?|how|off)|(?:maps?|lays?|points?)\s+out|told\s+(?:us|me)|gave\s+(?:us|me|a)|took\s+(?:us|me)|discuss(?:es|ed)?|(?:talk|talked|speak|spoke)s?\s+(?:about|through|to us|to me|with us|with me|us through)|talks(?=\s+(?!(?:to|with|at|a\s+lot)\b)\p{L}(?![^.!?\n]{0,80}\s(?:with|to)\s))|chat(?:s|ted)?\s+(?:about|with us|to us)|break(?:s)?\s+down|(?:dive|delve|dig)s?\s+(?:into|in|deep)|explore[sd]?|answers?|reveals?|unpacks?|reflects?|argues?|outlines?|demonstrates?|demos?|details?|recounts?|elaborates?|highlights?|touches\s+on|emphasi[sz]es|stresses|weighs\s+in|opens\s+up|sheds\s+light|unveils?|predicts|graces\s+us|reports?\s+from|makes\s+the\s+case|goes\s+(?:deep|over|through|into)|presents?|covers?|looks\s+at|offers?|provides?\s+(?:us|an?|analysis|tips|insights?|advice|guidance|examples|practical)|discovered|recommends?|has\s+curated)`,
     ),
   },
   {

@@ -74,7 +74,7 @@ export const headlineRules: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.9,
     before: leading(
-      "(?:[:|–—•·(]\\s*|\\s-\\s+|\\s\\/\\s|[”\"’']\\s*,\\s+|^[^\\p{L}]*(?:(?:ep(?:isode)?|show|no|s\\d+e\\d+)\\b[^\\p{L}]*)?)",
+      "(?:[:|–—•·(]\\s*|[\\s,(](?:ep(?:isode)?\\.?\\s*#?|#)\\d{1,4}:?\\s+|\\s-\\s+|\\s\\/\\s|[”\"’']\\s*,\\s+|^[^\\p{L}]*(?:(?:ep(?:isode)?|show|no|s\\d+e\\d+)\\b[^\\p{L}]*)?)",
     ),
     // "Episode 12: Ann Lee, part 2", "Bo Ek Jr.", "Pipes / Cy Dow @cydow", "Boats - Dee Fox [EN]"
     after: pattern(

@@ -48,6 +48,16 @@ export const hostRules: readonly ContextRule[] = [
     after: pattern("^[^.!?]{0,60}\\b(?:guests?|speakers?)\\b"),
   },
   {
+    // "© Ann Lee 2012"
+    id: "owner",
+    in: [...prose, "links"],
+    role: "host",
+    needs: "sure",
+    confidence: 0.9,
+    before: leading("(?:©|\\(c\\)|copyright)\\s*(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?\\s+)?(?:by\\s+)?"),
+    after: pattern("^\\s*(?:[.,|\\n]|\\d{4}|$)"),
+  },
+  {
     // "More about me, Ann Lee, is to be found at", "Join me, Ann Lee, as I"
     id: "me",
     in: prose,

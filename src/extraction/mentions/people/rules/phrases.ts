@@ -10,7 +10,7 @@ export const describing = String.raw`(?:(?!(?:about|how|why|that|what|where|when
 /** What people do with a guest, up to the "with" or "to". */
 export const talk = String.raw`(?:talk(?:s|ed|ing)?|spe(?:aks?|aking)|spoke|chat(?:s|ted|ting)?|(?:sit(?:s|ting)?|sat)(?:\s+back)?(?:\s+down)?|convers\w+|interview|discussion|dialogue|q\s?&\s?a|(?:catch(?:es|ing)?|caught)\s+up|hang(?:s|ing)?\s+out|(?:spend(?:s|ing)?|spent)\s+(?:\w+\s+){0,3}?time|(?:geek|nerd)(?:s|ing)?\s+out|connect(?:s|ed)?|hop(?:s|ped)?\s+on(?:\s+\w+){0,3}?|discuss(?:es|ed|ing)?(?:\s+\w+){1,6}?)`;
 /** What may stand between a name and its verb: brackets, an apposition, where somebody comes from. */
-export const aside = String.raw`(?:\s*\([^()]{1,80}\)|\s*\[[^[\]]{0,60}\]|\s*,\s[^.;:!?]{1,160}?,|\s*,\s(?:[\p{L}&/-]+\s){1,6}?(?:at|of|from|for)\s[^.,;:!?]{1,40}?|\s+[–—-]\s[^.;:!?]{1,120}?\s[–—-]|\s+(?:of|from|at|with|over at)(?:\s+(?!(?:as|who|and|she|he|they|to|for|will|is|was|that|about)\b)[\p{L}\p{N}&][\p{L}\p{M}\p{N}.&’'-]*){1,5}?){0,2}?`;
+export const aside = String.raw`(?:\s*\([^()]{1,80}\)|\s*\[[^[\]]{0,60}\]|\s*,\s[^.;:!?]{1,160}?,|\s*,\s(?:[\p{L}’'&/-]+\s){1,6}?(?:at|of|from|for)\s[^.,;:!?]{1,40}?|\s+[–—-]\s[^.;:!?]{1,120}?\s[–—-]|\s+(?:of|from|at|with|over at)(?:\s+(?!(?:as|who|and|she|he|they|to|for|will|is|was|that|about)\b)[\p{L}\p{N}&][\p{L}\p{M}\p{N}.&’'-]*){1,5}?){0,2}?`;
 const adverb = String.raw`(?:\s+(?:also|then|formerly|previously|currently|recently|just|now|first|both|each|all|again|finally|kindly|briefly))?`;
 /** Flags for patterns that tell capitals from small letters. */
 type Exact = "u";

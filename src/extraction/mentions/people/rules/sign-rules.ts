@@ -185,7 +185,7 @@ export const signRules: readonly ContextRule[] = [
     needs: "sure",
     confidence: 0.72,
     before: before(
-      `(?<!\\b(?:work(?:s|ed|ing)?|spat|feud|fight|battle|row|beef|argument|relationship|friendship|meetings?|encounters?|collaborations?|deal|partnership|problems?|experiences?|trouble|tour(?:ed|ing)|album|record|duet|band|along|start(?:s|ed)?)\\s+)(?<!\\bco-?(?:wr|auth|creat|found|develop|edit|organi|produc|design)[^.!?\\n]{0,120}\\s)with\\s+(?:${roleNoun}\\s+)?`,
+      `(?<!\\b(?:work(?:s|ed|ing)?|spat|feud|fight|battle|row|beef|argument|relationship|friendship|meetings?|encounters?|collaborations?|deal|partnership|problems?|experiences?|trouble|tour(?:ed|ing)|album|record|duet|band|along|start(?:s|ed)?)\\s+)(?<!\\bco-?(?:wr|auth|creat|found|develop|edit|organi|produc|design|chair|direct|lead|led|run|invent)[^.!?\\n]{0,120}\\s)with\\s+(?:${roleNoun}\\s+)?`,
     ),
     after: pattern(
       `^${notPlaying}(?![^.!?]{0,60}\\b(?:on|in) (?:episode|ep|show)\\b)(?:\\s*\\([^()]{1,60}\\))?\\s*(?:[.!,]|$|\\s(?:from|of|at|about|on|to)\\s)`,

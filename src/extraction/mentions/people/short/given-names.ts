@@ -33,7 +33,7 @@ const apposition = String.raw`(?:,\s(?!and\b)[^.;:!?\n]{1,70}?,|\s\([^()\n]{1,60
 
 /** What hosts do, after their name. */
 const hostAfter = new RegExp(
-  String.raw`^${listAfter},?(?:\s+also)?\s+(?:asks?|interviews?|sits?\s+down\s+with|(?:talks?|speaks?|chats?|spoke|talked|chatted|catch(?:es)?\s+up|caught\s+up|has\s+a\s+(?:chat|talk|conversation))\s+(?:to|with)\s+(?!us\b|me\b)|(?:is|are)\s+joined|welcomes?|hosts?\b|(?:is|are)\s+back\s+(?:with|to\s+talk))`,
+  String.raw`^${listAfter},?(?:\s+also)?\s+(?:asks?|interviews?|(?:sits?|sat)\s+down\s+with|(?:talks?|speaks?|chats?|spoke|talked|chatted|catch(?:es)?\s+up|caught\s+up|has\s+a\s+(?:chat|talk|conversation))\s+(?:to|with)\s+(?!us\b|me\b)|(?:is|are)\s+joined|welcomes?|hosts?\b|(?:is|are)\s+back\s+(?:with|to\s+talk))`,
   "u",
 );
 /** "Chris and Dave, the hosts of the show". */
@@ -72,7 +72,7 @@ const togetherRest = new RegExp(String.raw`^\s+(?:${doing})`, "u");
 
 /** The first words of a sentence, before the one who acts in it. */
 const opens =
-  /(?:^|[.!?…]["”’)]?\s+|\n\s*)(?:(?:plus|and|but|also|then|finally|meanwhile|today|first|this week|next|later|in this episode|on this episode|after [^.!?\n,]{3,80}),?\s+)?$/i;
+  /(?:^|[.!?…]["”’)]?\s+|\n\s*)(?:(?:plus|and|but|also|then|finally|meanwhile|today|first|this week|next|later|in this episode|on this episode|(?:for|in|on) episode #?\d+|after [^.!?\n,]{3,80}),?\s+)?$/i;
 /** What somebody does who runs a show: present tense, without an object that only readers know. */
 const acts =
   /^(?:\s+(?:also|then|finally|just))?\s+(?:(?:follow|rave|dig|dive|share|break|show|trie|tr[iy]|get|goe|go|take|look|walk|wrap|recap|review|discusse|cover|explore|reflect|celebrate|kick|reveal|explain|confesse|build|bring|put|give|tell|tackle|report|debate|return|rant|reviewe|setup|set|switche|buy|move|install|tour|find|discover|make|ponder|update|upgrade|struggle|wonder|run|compare|test|pick|check|catche|answer|think|feel|want|love|hate|need|play|attempt|work|learn|ditche|recount|visit|travel|say|mention|add|recommend|suggest|argue|describe|highlight|introduce|present|summari[sz]e|admit|note)e?s)\s|^\s+talks\s+about\s|^\s+(?:flies|goes|rides|is|hosts)\s+solo\b|^\s+(?:(?:is|are|was) (?:giving|back|on the road|away|out|off|trying|building|joined|speaking|attending|in)|has (?:a|an|been|some|news|finally|just|got|his|her|their))\s/u;

@@ -39,6 +39,7 @@ it("takes whose life stands below the name for the guest, also in words without 
   for (const life of [
     "Boat builder. Collector of anchors, and of nothing else.",
     "Ann Ekdahl’s long years at sea began in Ghent.",
+    "Ann established the league of sailors.",
   ])
     expect(roster(`${abstract}\nAnn Ekdahl\n${life}`)).toEqual(["Ann Ekdahl guest"]);
   expect(roster(`${abstract}\nAnn Ekdahl\nHow hulls are built`)).toEqual(["Ann Ekdahl mentioned"]);
