@@ -9,7 +9,8 @@ import type {
 import { caseRuleOf } from "../ontology/gazetteer/form.ts";
 import { isPlainWord } from "./words/plain-words.ts";
 import { oncePer } from "../model/once-per.ts";
-import { createMatcher, type CaseRule, type Matcher, type Pattern } from "../text/matcher.ts";
+import { createMatcher, type Matcher } from "../text/matcher.ts";
+import { type CaseRule, type Pattern } from "../text/name-pattern.ts";
 
 /** A form of an entry; its index is that of the matcher's pattern. */
 export interface LexiconForm {

@@ -1,29 +1,10 @@
 // Finds thousands of names in running text in one pass: longest leftmost match, with the boundaries names have.
-import { codeAt, unitAt } from "./code-at.ts";
-import {
-  APOSTROPHE,
-  AT,
-  DOT,
-  FOREIGN,
-  HASH,
-  LETTER_A,
-  LETTER_Z,
-  OTHER,
-  PLUS,
-  SPACE,
-  symbolOf,
-  symbolsOf,
-} from "./symbols.ts";
+import { unitAt } from "./code-at.ts";
+import { SMALL_S } from "./code-units.ts";
+import { AT, DOT, FOREIGN, LETTER_A, OTHER, SPACE, symbolOf, symbolsOf } from "./symbols.ts";
 import { BASE, CHECK, createTrie, KEY, ROOT, TAIL_KEY, type Trie } from "./trie.ts";
-
-/** In which case of letters a pattern is found: `any`, `capital` (its first letter is one), `exact` (as written). */
-export type CaseRule = "any" | "capital" | "exact";
-
-/** One way of writing a name. Spaces and hyphens are one, accents are folded. */
-export interface Pattern {
-  readonly text: string;
-  readonly caseRule: CaseRule;
-}
+import { allowsCase, type Pattern } from "./name-pattern.ts";
+import { endsAt, extendEnd, followsWord, skipGap, skipWord } from "./name-bounds.ts";
 
 /** How a match ends: `plain`, or with a plural s or the digits of a version that the name itself does not have. */
 export type MatchEnding = "plain" | "plural" | "version";
@@ -63,9 +44,6 @@ export function createMatcher(patterns: readonly Pattern[]): Matcher {
     patterns,
   );
 }
-
-/** No walk crosses more white space than this between two words. */
-const LONGEST_GAP = 4;
 
 class TrieMatcher implements Matcher {
   readonly #trie: Trie;
@@ -173,7 +151,7 @@ class TrieMatcher implements Matcher {
     const candidates = this.#patternsOf[key]!;
     const end = extendEnd(text, nameEnd, to);
     const ending =
-      end === nameEnd ? "plain" : unitAt(text, nameEnd) === LOWER_S ? "plural" : "version";
+      end === nameEnd ? "plain" : unitAt(text, nameEnd) === SMALL_S ? "plural" : "version";
     if (this.#anyCase[key] === 1) {
       visit(start, end, candidates, ending);
       return end;
@@ -198,117 +176,3 @@ class TrieMatcher implements Matcher {
 }
 
 const none: readonly number[] = [];
-const LOWER_S = 0x73;
-
-const isWordCode = (code: number) => {
-  const symbol = symbolOf[code]!;
-  return symbol >= LETTER_A && symbol <= FOREIGN;
-};
-/**
- * The end of the word that `at` stands in or after. What follows a dot or at-sign inside of a word ("Solo.io", "a@b")
- * belongs to it.
- */
-function skipWord(text: string, at: number, to: number): number {
-  const symbols = symbolOf;
-  for (;;) {
-    let symbol = OTHER;
-    while (at < to) {
-      symbol = symbols[unitAt(text, at)]!;
-      if (symbol < LETTER_A || symbol > FOREIGN) break;
-      at++;
-    }
-    if ((symbol !== DOT && symbol !== AT) || at + 1 >= to || !isInnerDot(text, at)) return at;
-    at++;
-  }
-}
-
-const isDigitCode = (code: number) => code >= 0x30 && code <= 0x39;
-const isUpper = (code: number) => code >= 0x41 && code <= 0x5a;
-
-const followsWord = (text: string, at: number) => at > 0 && isWordCode(unitAt(text, at - 1));
-
-function skipGap(text: string, at: number, to: number): number {
-  let end = at + 1;
-  const limit = Math.min(to, at + LONGEST_GAP);
-  while (end < limit && symbolOf[unitAt(text, end)] === SPACE) end++;
-  return end;
-}
-
-/** A dot or at-sign with a word on both sides, unless a capital begins a sentence that lacks its space. */
-function isInnerDot(text: string, at: number): boolean {
-  const code = unitAt(text, at);
-  if (code !== 0x2e && code !== 0x40) return false;
-  const next = unitAt(text, at + 1);
-  return isWordCode(next) && !(code === 0x2e && isUpper(next));
-}
-
-/** Whether a name may end before `end`, possibly with a plural s or version digits to follow. */
-function endsAt(text: string, end: number, to: number): boolean {
-  if (end >= to) return true;
-  return endsCleanly(text, end, to) || extendEnd(text, end, to) > end;
-}
-
-function endsCleanly(text: string, end: number, to: number): boolean {
-  if (end >= to) return true;
-  const symbol = symbolOf[unitAt(text, end)]!;
-  if (symbol < LETTER_A || symbol === APOSTROPHE) return true;
-  if (symbol <= FOREIGN || symbol === HASH) return false;
-  const next = end + 1 < to ? unitAt(text, end + 1) : 0;
-  switch (symbol) {
-    case PLUS:
-      return isWordCode(next) && isWordCode(unitAt(text, end - 1));
-    case DOT:
-      return !isWordCode(next) || (isUpper(next) && !isUpper(codeAt(text, end + 2)));
-    case AT:
-      return !isWordCode(next);
-    default:
-      return true;
-  }
-}
-
-/** The end with a plural s ("AMIs") or glued version ("Python3", "ES2015") included, where one follows; else `end`. */
-function extendEnd(text: string, end: number, to: number): number {
-  if (end >= to) return end;
-  const code = unitAt(text, end);
-  const before = symbolOf[unitAt(text, end - 1)]!;
-  if (before < LETTER_A || before > LETTER_Z) return end;
-  if (code === LOWER_S)
-    // "IBM is": one letter alone has no plural.
-    return unitAt(text, end - 1) !== LOWER_S &&
-      endsCleanly(text, end + 1, to) &&
-      symbolOf[unitAt(text, end - 2)] !== SPACE
-      ? end + 1
-      : end;
-  if (!isDigitCode(code)) return end;
-  let last = end;
-  while (last < to && last < end + 4 && isDigitCode(unitAt(text, last))) last++;
-  return endsCleanly(text, last, to) ? last : end;
-}
-
-/** Whether the letters of a match, `[start, end)` of a text, are in the case its pattern asks for. */
-function allowsCase(
-  { text: name, caseRule }: Pattern,
-  text: string,
-  start: number,
-  end: number,
-): boolean {
-  if (caseRule === "any") return true;
-  const isSameLength = end - start === name.length;
-  if (isSameLength && text.startsWith(name, start)) return true;
-  if (caseRule === "exact") return isSameLength && equalButGaps(text, start, name);
-  const first = unitAt(text, start);
-  const symbol = symbolOf[first]!;
-  // ".NET", "3D": a name that begins with no letter has no capital to show.
-  if (symbol < LETTER_A || symbol > LETTER_Z) return true;
-  return first < 0x80 ? isUpper(first) : text[start] !== text[start]!.toLowerCase();
-}
-
-/** Whether a text goes on at `start` like a name, but for which space or hyphen stands between the words. */
-function equalButGaps(text: string, start: number, name: string): boolean {
-  for (let i = 0; i < name.length; i++) {
-    const code = unitAt(text, start + i);
-    const wanted = unitAt(name, i);
-    if (code !== wanted && !(symbolOf[code] === SPACE && symbolOf[wanted] === SPACE)) return false;
-  }
-  return true;
-}

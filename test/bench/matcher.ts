@@ -8,7 +8,8 @@ import words from "an-array-of-english-words";
 import { createRandom } from "../../src/analysis/random.ts";
 import { caseRuleOf } from "../../src/ontology/gazetteer/form.ts";
 import { loadGazetteer } from "../../src/ontology/gazetteer/gazetteer.ts";
-import { createMatcher, type Pattern } from "../../src/text/matcher.ts";
+import { createMatcher } from "../../src/text/matcher.ts";
+import { type Pattern } from "../../src/text/name-pattern.ts";
 import type { Bench } from "./bench.ts";
 
 const NAMES = 20_000;

@@ -1,7 +1,8 @@
 // The matcher: boundaries, case rules, folding, longest leftmost choice, against a slow and simple double of itself.
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { createMatcher, type Pattern } from "../../src/text/matcher.ts";
+import { createMatcher } from "../../src/text/matcher.ts";
+import { type Pattern } from "../../src/text/name-pattern.ts";
 
 const any = (...texts: string[]): Pattern[] => texts.map((text) => ({ text, caseRule: "any" }));
 
