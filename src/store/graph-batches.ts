@@ -6,13 +6,8 @@ import { relationTypes } from "../ontology/relation-types.ts";
 import { createColumnGatherer, isInColumns } from "./column-file-rows.ts";
 import type { Tuple, Value } from "./database.ts";
 import { storable } from "./exact.ts";
-import {
-  createRowMaker,
-  episodeText,
-  relationNumbers,
-  type EpisodeText,
-  type Numbering,
-} from "./graph-rows.ts";
+import { createRowMaker, relationNumbers } from "./graph-rows.ts";
+import { episodeText, type EpisodeText, type Numbering } from "./numbering.ts";
 import { documentation, runs, searchTables, tables, views, type Table } from "./graph-schema.ts";
 import { mapContent, type MapContent } from "./prominence.ts";
 import { createRowDigest } from "./row-digest.ts";

@@ -9,28 +9,14 @@ import { isPlainEdge } from "./plain-edge.ts";
 import { isPlainEpisode } from "./plain-node.ts";
 import {
   edgeOfRow,
-  nodeOfRow,
   type EdgeRow,
   type EvidenceRow,
+  nodeOfRow,
   type NodeRow,
 } from "./records-of-rows.ts";
-
-/** Numbers of nodes and places, known before the first row is made. */
-export interface Numbering {
-  /** By id; in the order of the ids. */
-  readonly nodes: ReadonlyMap<string, number>;
-  /** Of episodes: 0 is the latest. */
-  readonly positions: ReadonlyMap<string, number>;
-  /** Of episodes by their numbers, to see where quotations stand. */
-  readonly texts: ReadonlyMap<number, EpisodeText>;
-}
-
-/** The text of an episode as it will be read. */
-export interface EpisodeText {
-  readonly text: string;
-  /** Where its first character of two code units stands; its length if there is none. */
-  readonly wideFrom: number;
-}
+import { integerOrNull, isPlace, numberOrNull, textOrNull } from "./column-values.ts";
+import { createNumbers } from "./numbered-names.ts";
+import { type EpisodeText, type Numbering } from "./numbering.ts";
 
 /** An episode that a quotation is taken from. */
 interface Quoted extends EpisodeText {
@@ -39,12 +25,6 @@ interface Quoted extends EpisodeText {
 }
 
 const noText: EpisodeText = { text: "", wideFrom: 0 };
-
-/** A text as a column holds it. */
-export function episodeText(text: string): EpisodeText {
-  const stored = storable(text);
-  return { text: stored, wideFrom: wideFrom(stored) };
-}
 
 /** Takes records and keeps the rows they give until they are taken. */
 export interface RowMaker {
@@ -284,44 +264,4 @@ function weightOf(attributes: EdgeRecord["attributes"]): number {
   const own: unknown = Reflect.get(attributes, "weight");
   if (typeof own === "number" && Number.isFinite(own)) return own;
   return Math.max(1, attributes.evidence.length);
-}
-
-function wideFrom(text: string): number {
-  const at = text.search(/[\ud800-\udfff]/);
-  return at < 0 ? text.length : at;
-}
-
-function isPlace({ start, end }: { readonly start: number; readonly end: number }): boolean {
-  return isStorableInteger(start) && isStorableInteger(end);
-}
-
-/** PostgreSQL's whole numbers have four bytes. */
-function isStorableInteger(value: number): boolean {
-  return Number.isInteger(value) && Math.abs(value) < 2 ** 31;
-}
-
-function integerOrNull(value: number | undefined): number | null {
-  return value !== undefined && isStorableInteger(value) ? value : null;
-}
-
-function numberOrNull(value: number | undefined): number | null {
-  return typeof value === "number" && Number.isFinite(value) ? value : null;
-}
-
-function textOrNull(value: string | undefined): string | null {
-  return typeof value === "string" ? storable(value) : null;
-}
-
-/** Gives names numbers, 0, 1, …, as they come. */
-function createNumbers() {
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
-  return {
-    names: names as readonly string[],
-    numberOf(name: string): number {
-      let number = numbers.get(name);
-      if (number === undefined) numbers.set(name, (number = names.push(name) - 1));
-      return number;
-    },
-  };
 }

@@ -1,6 +1,6 @@
 // The decisions about the graph on the page: they go back and forth with the history and are kept for the next visit.
 import { computed, effect } from "@preact/signals";
-import { previewCorrections } from "../../../graph/preview-corrections.ts";
+import { previewCorrections } from "../../../graph/draft/preview-corrections.ts";
 import { archiveKey } from "../../data/archive-key.ts";
 import { createDataset } from "../../data/create-dataset.ts";
 import type { Dataset } from "../../data/dataset.ts";

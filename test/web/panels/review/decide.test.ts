@@ -5,7 +5,7 @@ import {
   formatCorrections,
   readCorrections,
 } from "../../../../src/corrections/corrections.ts";
-import { previewCorrections } from "../../../../src/graph/preview-corrections.ts";
+import { previewCorrections } from "../../../../src/graph/draft/preview-corrections.ts";
 import { createDataset } from "../../../../src/web/data/create-dataset.ts";
 import type { Dataset } from "../../../../src/web/data/dataset.ts";
 import {

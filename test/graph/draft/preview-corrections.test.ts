@@ -1,12 +1,12 @@
 // What the page shows of a correction is what the next build makes of it.
 import { beforeAll, describe, expect, it } from "vitest";
-import { quoteAt } from "../../src/corrections/anchor.ts";
-import { type CorrectionAction, formatCorrections } from "../../src/corrections/corrections.ts";
-import type { EntityAttributes, KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
-import { previewCorrections } from "../../src/graph/preview-corrections.ts";
-import { loadGazetteer } from "../../src/ontology/gazetteer/gazetteer.ts";
-import { buildKnowledgeGraph } from "../../src/pipeline/build-knowledge-graph.ts";
-import { seedsDocuments } from "../support/seeds-graph.ts";
+import { quoteAt } from "../../../src/corrections/anchor.ts";
+import { type CorrectionAction, formatCorrections } from "../../../src/corrections/corrections.ts";
+import type { EntityAttributes, KnowledgeGraph } from "../../../src/graph/knowledge-graph.ts";
+import { previewCorrections } from "../../../src/graph/draft/preview-corrections.ts";
+import { loadGazetteer } from "../../../src/ontology/gazetteer/gazetteer.ts";
+import { buildKnowledgeGraph } from "../../../src/pipeline/build-knowledge-graph.ts";
+import { seedsDocuments } from "../../support/seeds-graph.ts";
 
 let graph: KnowledgeGraph;
 beforeAll(async () => {

@@ -1,26 +1,15 @@
 // What corrections will make of a graph, as far as the graph itself can tell: shown until the archive is built again.
-import { placesOf } from "../corrections/anchor.ts";
-import type { CorrectionAction, Quote } from "../corrections/corrections.ts";
-import { overlaps, type EntityType, type Span } from "../model/index.ts";
-import { entityTypes } from "../ontology/entity-types.ts";
-import { typedNameKey } from "../text/name-key.ts";
-import {
-  addEvidence,
-  changeThing,
-  createGraphDraft,
-  dropImpossible,
-  dropThing,
-  entityIn,
-  episodesNaming,
-  keepEvidence,
-  mergeThings,
-  moveMentions,
-  settle,
-  thingFor,
-  thingsNamed,
-  type GraphDraft,
-} from "./graph-draft.ts";
-import type { EdgeEvidence, KnowledgeGraph } from "./knowledge-graph.ts";
+import { placesOf } from "../../corrections/anchor.ts";
+import type { CorrectionAction, Quote } from "../../corrections/corrections.ts";
+import { overlaps, type EntityType, type Span } from "../../model/index.ts";
+import { entityTypes } from "../../ontology/entity-types.ts";
+import { typedNameKey } from "../../text/name-key.ts";
+import { addEvidence, dropImpossible, keepEvidence } from "./evidence.ts";
+import { changeThing, dropThing, mergeThings, thingFor } from "./things.ts";
+import { createGraphDraft, entityIn, thingsNamed, type GraphDraft } from "./graph-draft.ts";
+import { episodesNaming, moveMentions } from "./mentions.ts";
+import { settleDraft } from "./settle-draft.ts";
+import type { EdgeEvidence, KnowledgeGraph } from "../knowledge-graph.ts";
 
 /** A graph with corrections in it. */
 export interface CorrectionPreview {
@@ -42,7 +31,7 @@ export function previewCorrections(
   if (corrections.length === 0) return { graph, changed: new Set() };
   const draft = createGraphDraft(graph);
   for (const correction of corrections) apply(draft, correction);
-  return { graph: settle(draft), changed: draft.changed };
+  return { graph: settleDraft(draft), changed: draft.changed };
 }
 
 function apply(draft: GraphDraft, correction: CorrectionAction): void {
