@@ -9,14 +9,14 @@ import { isPlainEdge } from "./plain-edge.ts";
 import { isPlainEpisode } from "./plain-node.ts";
 import {
   edgeOfRow,
+  nodeOfRow,
   type EdgeRow,
   type EvidenceRow,
-  nodeOfRow,
   type NodeRow,
 } from "./records-of-rows.ts";
 import { integerOrNull, isPlace, numberOrNull, textOrNull } from "./column-values.ts";
 import { createNumbers } from "./numbered-names.ts";
-import { type EpisodeText, type Numbering } from "./numbering.ts";
+import type { EpisodeText, Numbering } from "./numbering.ts";
 
 /** An episode that a quotation is taken from. */
 interface Quoted extends EpisodeText {

@@ -2,6 +2,7 @@
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter(Boolean));
 
+/** Articles, and what stands in their place. */
 export const determiners = set(
   "a an the this that these those its his her their my our your some any each every another one no",
 );
@@ -9,17 +10,23 @@ export const determiners = set(
 export const beForms = set(
   "is are was were be been being am ’s 's ’re 're ’m 'm gets got get getting",
 );
+/** Verbs that help others, as the tokens they make. */
 export const auxiliaries = set(
   "is are was were be been being am ’s 's ’re 're ’m 'm has have had having do does did gets got get ’ve 've ’d 'd",
 );
+/** Verbs that make a wish, a possibility or a duty of what others say. */
 export const modals = set(
   "will would could might may should can shall must ’ll 'll won wouldn couldn shouldn can’t cannot",
 );
+/** Words that lead up to a name, "using" and "through" among them. */
 export const prepositions = set(
   "of for in on at by with from to into onto over under about around across within inside outside via through throughout using like as than between among atop behind towards upon during before after since until against without despite per underneath beneath alongside besides @",
 );
+/** Words that begin a clause about the name before them. */
 export const relatives = set("which that who whom whose where");
+/** Words that stand for people and things. */
 export const pronouns = set("we you i they he she it us them me him myself ourselves");
+/** Words that join clauses or the members of a list. */
 export const conjunctions = set(
   "and or but nor plus & + yet so while because although though when if as whether",
 );
@@ -52,8 +59,10 @@ export const turners = set(
 const otherVerbs = set(
   "let lets allow allows allowed help helps helped make makes made give gives gave given provide provides provided offer offers need needs needed want wants wanted say says said saying tell tells told talk talks talked talking explain explains explained discuss discusses discussed describe describes described join joins joined become becomes became go goes went gone going come comes came take takes took taken keep keeps kept get see sees saw seen think thinks thought know knows knew find finds found learn learns learned teach teaches taught run runs ran work works worked write writes wrote read reads enable enables enabled bring brings brought put puts show shows showed shown mean means meant try tries tried happen happens happened seem seems ask asks asked call calls begin begins began begun started starts continues continued share shares shared solve solves solved manage manages managed love loves enjoy enjoys speak speaks spoke break breaks dive dives dig digs digging welcome welcomes sit sits chat chats listen simplifies simplify makes ensures extends replaces includes include included contains combines brings turns powers supports remains stays stands lies serves handles creates builds uses",
 );
+/** Whether a word may stand between a verb and its neighbours without changing what is said: "also", "mostly". */
 export const isAdverb = (word: string) =>
   adverbWords.has(word) || (word.length > 4 && word.endsWith("ly") && word !== "family");
+/** Whether a word is a verb that states no relation, and ends a noun phrase. */
 export const isOtherVerb = (word: string) => otherVerbs.has(word);
 
 /** Words among the auxiliaries that take back what the verb says, or make it a wish. */
