@@ -236,8 +236,20 @@ export const messages = {
   filters: {
     label: "Filters",
     remove: (text: string) => `Remove the filter: ${text}`,
-    types: (shown: readonly string[]) =>
-      shown.length === 0 ? "No types" : lists.format(shown.map(typePlural)),
+    /** "Technologies", "With shows", "Without topics", "5 of 9 types": the first that is true and short. */
+    types: (
+      shown: readonly string[],
+      hidden: readonly string[],
+      /** Shown, though everybody begins without. */
+      added: readonly string[],
+    ) => {
+      const named = (types: readonly string[]) => lists.format(types.map(typePlural));
+      if (shown.length === 0) return "No types";
+      if (shown.length <= 2) return named(shown);
+      if (hidden.length === 0) return `With ${named(added).toLowerCase()}`;
+      if (hidden.length <= 2 && added.length === 0) return `Without ${named(hidden).toLowerCase()}`;
+      return `${shown.length} of ${plural(shown.length + hidden.length, "type", "types")}`;
+    },
     communities: (shown: readonly string[], all: number) =>
       shown.length === 1
         ? shown[0]!

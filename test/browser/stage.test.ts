@@ -5,6 +5,7 @@ import { analyse } from "../../src/analysis/analyse.ts";
 import { boxesOverlap } from "../../src/web/stage/geometry.ts";
 import type { StageProbe } from "../../src/web/stage/probe.ts";
 import { launchBrowser } from "../support/browser.ts";
+import { eventually } from "../support/eventually.ts";
 import { inventGraph } from "../support/invented-graph.ts";
 import type { RunningServer } from "../support/serve.ts";
 import { serveStage } from "../support/site.ts";
@@ -108,6 +109,7 @@ describe("the map", () => {
     }
     await page.mouse.up();
     await page.keyboard.up("Shift");
+    await eventually(() => Promise.resolve(new URL(page.url()).hash)).toContain("marked=");
     await settled(page);
     const marked = new URLSearchParams(new URL(page.url()).hash.slice(1)).get("marked")!.split(",");
     const inside = before.nodes.filter(({ x, y }) => x > 400 && x < 900 && y > 200 && y < 600);
@@ -270,8 +272,7 @@ describe("the map", () => {
     expect(overlaps(labels)).toBe(0);
     const target = nodes[2]!;
     await page.touchscreen.tap(target.x, target.y);
-    await settled(page);
-    expect((await probe(page)).selected).toBe(target.id);
+    await eventually(async () => (await probe(page)).selected).toBe(target.id);
     await page.close();
   });
 });

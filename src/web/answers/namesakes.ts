@@ -32,30 +32,23 @@ const distinctions = oncePer((dataset: Dataset): ReadonlyMap<number, Distinction
   const found = new Map<number, Distinction>();
   for (const nodes of byName.values()) {
     if (nodes.length < 2) continue;
-    nodes.forEach((node, i) => found.set(node, distinguish(dataset, node, nodes, i + 1)));
+    for (const node of nodes) found.set(node, distinguish(dataset, node, nodes));
   }
   return found;
 });
 
-/** The first trait that no other of `nodes` has. */
-function distinguish(
-  dataset: Dataset,
-  node: number,
-  nodes: readonly number[],
-  place: number,
-): Distinction {
+/** The type, or among those of one type the first trait that no other has. */
+function distinguish(dataset: Dataset, node: number, nodes: readonly number[]): Distinction {
+  const typeOf = (of: number) => dataset.attributes[of]!.entityType;
+  const alike = nodes.filter((of) => typeOf(of) === typeOf(node));
+  if (alike.length === 1) return { by: "type", type: typeOf(node) };
   const isOwn = (traitOf: (dataset: Dataset, of: number) => string | undefined) => {
     const own = traitOf(dataset, node);
-    return own !== undefined && !nodes.some((of) => of !== node && traitOf(dataset, of) === own);
+    return own !== undefined && !alike.some((of) => of !== node && traitOf(dataset, of) === own);
   };
-  if (isOwn(typeOf)) return { by: "type", type: typeOf(dataset, node) };
   if (isOwn(showOf)) return { by: "show", show: showOf(dataset, node)! };
   if (isOwn(dateOf)) return { by: "date", date: dateOf(dataset, node)! };
-  return { by: "place", place };
-}
-
-function typeOf({ attributes }: Dataset, node: number): string {
-  return attributes[node]!.entityType;
+  return { by: "place", place: alike.indexOf(node) + 1 };
 }
 
 /** Of an episode its own; of a thing that of the first episode it comes up in. */

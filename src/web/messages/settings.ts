@@ -24,6 +24,8 @@ export const settingMessages = {
     show: "The show in which a thing comes up most.",
     date: "When a thing was first named.",
   },
+  /** Above the list of what colours stand for. */
+  colorKeys: { show: "Show", date: "First named" },
   noShow: "No one show",
   years: (first: number, last: number) => (first === last ? String(first) : `${first}–${last}`),
   labels: "Labels",

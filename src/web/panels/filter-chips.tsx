@@ -50,12 +50,19 @@ export function activeFilters(current: Dataset, state: ViewState): ActiveFilter[
   const { focus, period } = state;
   if (focus) filters.push({ text: messages.map.focused(labelOf(focus.id)), remove: leaveFocus });
   if (state.hiddenTypes.join() !== initialViewState.hiddenTypes.join()) {
-    const shown = current.types.filter(
+    // What everybody begins without is not missed.
+    const offered = current.types.filter(
       (type) =>
-        !state.hiddenTypes.includes(type) && (type !== "episode" || state.mode === "episodes"),
+        (type !== "episode" || state.mode === "episodes") &&
+        !(initialViewState.hiddenTypes.includes(type) && state.hiddenTypes.includes(type)),
     );
+    const isShown = (type: string) => !state.hiddenTypes.includes(type);
     filters.push({
-      text: messages.filters.types(shown),
+      text: messages.filters.types(
+        offered.filter(isShown),
+        offered.filter((type) => !isShown(type)),
+        offered.filter((type) => isShown(type) && initialViewState.hiddenTypes.includes(type)),
+      ),
       remove: (from) => ({ ...from, hiddenTypes: initialViewState.hiddenTypes }),
     });
   }

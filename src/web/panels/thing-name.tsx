@@ -21,7 +21,12 @@ interface NameNoteProps {
 /** What follows a name that is not the only one; nothing else. */
 export function NameNote({ dataset, id, isTyped = false }: NameNoteProps) {
   const note = noteOf(dataset, id, isTyped);
-  return note === undefined ? null : <span class="name-note"> {note}</span>;
+  return note === undefined ? null : (
+    <>
+      {" "}
+      <span class="name-note">{note}</span>
+    </>
+  );
 }
 
 function noteOf(dataset: Dataset, id: string, isTyped = false): string | undefined {

@@ -9,6 +9,8 @@ const graph = createKnowledgeGraph();
 addThing(graph, "organisation:buoy", "Buoy");
 addThing(graph, "technology:buoy", "buoy");
 addThing(graph, "technology:kite", "Kite");
+addThing(graph, "technology:news", "News");
+graph.mergeNodeAttributes("technology:news", { firstPublished: "2019-01-02" });
 addThing(graph, "person:ada.first", "Ada");
 addThing(graph, "person:ada.second", "Ada");
 addEpisode(graph, "episode:first", { label: "Hello", show: "First Show" });
@@ -35,6 +37,7 @@ describe("namesakes", () => {
 
   it("of one show by date, and by their place where nothing else differs", () => {
     expect(distinction("episode:late")).toEqual({ by: "date", date: "2020-03-04" });
+    expect(distinction("episode:early")).toEqual({ by: "date", date: "2019-01-02" });
     expect(distinction("episode:two")).toEqual({ by: "place", place: 2 });
   });
 

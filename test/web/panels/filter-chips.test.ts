@@ -28,6 +28,18 @@ it("removing them one by one leaves none", () => {
   );
 });
 
+it("say what is gone where more is left", () => {
+  const textOf = (hidden: readonly string[]) =>
+    activeFilters(dataset, {
+      ...initialViewState,
+      hiddenTypes: [...initialViewState.hiddenTypes, ...hidden].sort(),
+    }).map((filter) => filter.text);
+  expect(textOf(["topic"])).toEqual(["Without topics"]);
+  expect(textOf(["event", "topic", "work"])).toEqual(["3 of 6 types"]);
+  const withShows = { ...initialViewState, hiddenTypes: ["other"] };
+  expect(activeFilters(dataset, withShows)[0]!.text).toBe("With shows");
+});
+
 it("say what is left", () => {
   const texts = activeFilters(dataset, {
     ...initialViewState,

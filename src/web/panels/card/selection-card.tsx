@@ -35,8 +35,8 @@ export function SelectionCard({ dataset, ids }: SelectionCardProps) {
             <li key={id} class="row">
               <StateLink class="row-main" to={(state) => goTo(state, id)}>
                 <TypeIcon type={nodeOf(dataset, id)?.entityType ?? "other"} />
-                <span class="row-label">
-                  {nodeOf(dataset, id)?.label ?? id}
+                <span class="row-name">
+                  <span class="cut">{nodeOf(dataset, id)?.label ?? id}</span>
                   <NameNote dataset={dataset} id={id} />
                 </span>
               </StateLink>
@@ -93,8 +93,8 @@ function Compared({ dataset, left, right }: ComparedProps) {
             <li key={id} class="row">
               <StateLink class="row-main" to={(state) => goTo(state, id)}>
                 <TypeIcon type={entityType} />
-                <span class="row-label">
-                  {label}
+                <span class="row-name">
+                  <span class="cut">{label}</span>
                   <NameNote dataset={dataset} id={id} />
                 </span>
                 <span class="row-count">{messages.selection.counts(a, b)}</span>

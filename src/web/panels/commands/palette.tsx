@@ -106,14 +106,16 @@ export function CommandPalette({ dataset, onClose }: CommandPaletteProps) {
           >
             {entry.kind === "command" ? (
               <>
-                <span class="combobox-name">{messages.commands[entry.command.id]}</span>
+                <span class="combobox-name">
+                  <span class="cut">{messages.commands[entry.command.id]}</span>
+                </span>
                 <KeyText command={entry.command} />
               </>
             ) : (
               <>
                 <TypeIcon type={entry.hit.entityType} />
                 <span class="combobox-name">
-                  {entry.hit.label}
+                  <span class="cut">{entry.hit.label}</span>
                   <NameNote dataset={dataset} id={entry.hit.id} isTyped />
                 </span>
                 <span class="combobox-note">{messages.typeLabel(entry.hit.entityType)}</span>

@@ -144,11 +144,13 @@ export function EntityCombobox(props: EntityComboboxProps) {
           >
             <TypeIcon type={hit.entityType} />
             <span class="combobox-name">
-              <Matched label={hit.label} query={text} />
+              <span class="cut">
+                <Matched label={hit.label} query={text} />
+                {hit.alias !== undefined && (
+                  <span class="dim"> {messages.search.also(hit.alias)}</span>
+                )}
+              </span>
               <NameNote dataset={dataset} id={hit.id} isTyped={hit.episodes === undefined} />
-              {hit.alias !== undefined && (
-                <span class="dim"> {messages.search.also(hit.alias)}</span>
-              )}
             </span>
             <span class="combobox-note">
               <span class="hidden-text">{messages.typeLabel(hit.entityType)}, </span>

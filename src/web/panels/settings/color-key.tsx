@@ -32,7 +32,7 @@ export function ColorKey({ dataset }: { readonly dataset: Dataset }) {
   return (
     <section aria-labelledby="color-key">
       <h2 class="panel-title" id="color-key">
-        {messages.settings.colors[colorBy]}
+        {messages.settings.colorKeys[colorBy === "show" ? "show" : "date"]}
       </h2>
       <ul class="color-key">
         {rows.map(({ text, color }) => (

@@ -151,13 +151,12 @@ function Row({ dataset, row, index, isSelected, isMarked }: RowProps) {
         <StateLink
           to={(state) => select(state, isSelected ? undefined : id)}
           class="table-name"
+          title={label}
           {...(isSelected && { "aria-current": "true" as const })}
         >
           <TypeIcon type={entityType} />
-          <span>
-            {label}
-            <NameNote dataset={dataset} id={id} isTyped />
-          </span>
+          <span class="cut">{label}</span>
+          <NameNote dataset={dataset} id={id} isTyped />
         </StateLink>
         {/* On a phone the column of types gives its room to names. */}
         <span class="narrow-text">, {messages.typeLabel(entityType)}</span>

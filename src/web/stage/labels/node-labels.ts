@@ -29,6 +29,8 @@ export interface ShownLabel extends Box {
 /** Width of a text in pixels in a given size of the label font. */
 export type MeasureText = (text: string, fontSize: number) => number;
 
+/** Pixels between a label and the sides of the canvas. */
+const rim = 4;
 /** Longer titles are cut, by characters as people see them. */
 const longest = 28;
 /** Placing is quadratic; beyond so many labels there is no room on any screen. */
@@ -182,7 +184,7 @@ function allBoxes(scene: Scene, label: NodeLabel): Box[] {
   if (!isNodeOnCanvas(scene, label.node)) return [];
   const sides = sidesOf(label).map((side) => {
     const box = boxOf(scene, { ...label, ...side });
-    const inside = Math.max(0, Math.min(scene.width - box.width, box.x));
+    const inside = Math.max(rim, Math.min(scene.width - rim - box.width, box.x));
     return side.dx === 0 ? { ...box, x: inside } : box;
   });
   return [...mirroredBoxes(scene, label), ...sides];
@@ -235,7 +237,7 @@ function boxOf(scene: Scene, { node, dx, dy, width, height }: NodeLabel): Box {
   };
 }
 
-/** Labels cut off by the rim help nobody. */
-function isOnCanvas({ width, height }: Scene, box: Box): boolean {
-  return box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= height;
+/** Labels cut off by the rim help nobody, and those that touch it look cut off. */
+function isOnCanvas({ width, height }: Scene, { x, y, width: across, height: down }: Box): boolean {
+  return x >= rim && y >= 0 && x + across <= width - rim && y + down <= height;
 }

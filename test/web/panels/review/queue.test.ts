@@ -73,6 +73,8 @@ describe("likeness of names", () => {
     ["HTTP/2", "HTTP/3", false],
     ["Java", "JavaScript", false],
     ["Go", "Gitea", false],
+    ["Amazon SES", "Amazon SQS", false],
+    ["Amazon Polly", "Amazon Poly", true],
   ])("%s and %s", (a, b, isAlike) => {
     expect(likenessOf(named(a), named(b)) >= 0.5).toBe(isAlike);
   });

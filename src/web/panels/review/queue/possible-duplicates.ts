@@ -61,6 +61,7 @@ export function likenessOf(
       return long.at(-1) === short.at(-1) && a.entityType !== "topic" ? 0.6 : 0;
     }
   }
+  if (differInAcronym(a.label, b.label)) return 0;
   const longest = Math.max(a.nameKey.length, b.nameKey.length);
   const distance = editDistance(a.nameKey, b.nameKey, longest >= 9 ? 2 : 1);
   if (longest < 5 || distance === undefined) return 0;
@@ -78,6 +79,20 @@ const wordsOf = (label: string) =>
     .toLowerCase()
     .split(/[^\p{L}\p{N}+#]+/u)
     .filter(Boolean);
+
+/** "Amazon SES" and "Amazon SQS": a letter is a slip in a word, and another thing in letters that stand for words. */
+function differInAcronym(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((label) => label.split(/[^\p{L}\p{N}+#]+/u));
+  const isAcronym = (word: string | undefined) => /^\p{Lu}[\p{Lu}\p{N}]{1,4}$/u.test(word ?? "");
+  return (
+    left!.length === right!.length &&
+    left!.some((word, i) => {
+      const other = right![i]!;
+      const isOther = word.toLowerCase() !== other.toLowerCase();
+      return isOther && (isAcronym(word) || isAcronym(other));
+    })
+  );
+}
 
 const digitsOf = (label: string) => label.replace(/\D+/g, " ").trim();
 
