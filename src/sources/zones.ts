@@ -12,6 +12,7 @@ import {
   proseRole,
   splitGluedBullets,
 } from "./line-roles.ts";
+import { panelIn } from "./panels.ts";
 import { isPersonName, readPeople, splitSpeaker, type Speech } from "./people-line.ts";
 import { readHeading, type Zone } from "./section-headings.ts";
 
@@ -258,35 +259,6 @@ const creditOfOthers =
   /^(?:(?:executive |associate |audio |video |show |theme )*(?:producers?|editors?|editing|music|sponsors?|engineers?|links?|topics?|recorded|date|duration|intro|outro)(?: by)?):/i;
 
 const isOfPeople = (zone: Zone) => zone === "hosts" || zone === "guests";
-
-/** A panel runs the show, but where somebody else asks it, or it is introduced, and nobody else is the guest. */
-const panelIn = (text: string, { start, end }: Span) => {
-  const entry = text.slice(start, end);
-  const isAsked =
-    hasHosts.test(entry) || introduced.test(entry) || marksHosts.test(entry) || panelOf.test(entry);
-  return !isAsked || hasGuests.test(entry) || asksAnother(entry) ? "hosts" : "guests";
-};
-/** "Panel", and two lines below that say who somebody is: "Ann Lee - Author of a book about boats". */
-const introduced =
-  /^[^\p{L}\n]*(?:the )?(?:panel|panell?ists?|panel members?)\W*\n(?:[^\p{L}\n]*\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){1,3} [-–—] (?:\S+ ){3}[^\n]*(?:\n+|(?![^]))){2}/imu;
-/** "A panel of gardeners discusses roses." */
-const panelOf = /\ban? (?:[\p{L}-]+ ){0,2}panel of\b/iu;
-/** "Panel", and below, of one of several: "Ann Lee (Host)". */
-const marksHosts =
-  /^[^\p{L}\n]*(?:the )?(?:panel|panell?ists?|panel members?)\W*\n(?:[^\n]{2,60}\n){0,6}?[^\n]{2,40}\((?:co-?)?host\)/imu;
-/** "We spoke with Ann Lee", who is not on the panel. */
-function asksAnother(entry: string): boolean {
-  const name = asked.exec(entry)?.[1];
-  const panel = name === undefined ? -1 : entry.search(panelLine);
-  return panel >= 0 && !entry.slice(panel, panel + 300).includes(name!);
-}
-const asked =
-  /\b(?:we|i) (?:spoke|speak|talk|talked|chat|chatted|sat down) (?:with|to) (\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+)/iu;
-const panelLine = /^[^\p{L}\n]*(?:panel|panell?ists?)\b/imu;
-const hasGuests =
-  /^[^\p{L}\n]*(?:(?:joined by |our |special |today[’']s )*guests?)\b\W{0,3}(?:\s|$)/imu;
-const hasHosts =
-  /^[^\p{L}\n]*(?:(?:co-?)?hosts?|hosted by|moderators?|moderated by)\b\W{0,3}(?:\s|$)/imu;
 
 /** Whoever presents an episode runs the show; who presents anything else has come to talk. */
 const presentersIn = (text: string, { start, end }: Span) =>
