@@ -16,7 +16,8 @@ export function panelIn(text: string, { start, end }: Span): "hosts" | "guests" 
   return name === undefined || list.slice(0, shortList).includes(name) ? "guests" : "hosts";
 }
 
-const panelHeading = /^[^\p{L}\n]*(?:the )?(?:panel members?|panell?ists?|panel)\b(?:[^\p{L}\n]*$|\s*:)[^\p{L}]*/imu;
+const panelHeading =
+  /^[^\p{L}\n]*(?:the )?(?:panel members?|panell?ists?|panel)\b(?:[^\p{L}\n]*$|\s*:)[^\p{L}]*/imu;
 /** Characters below the heading of a panel that are looked at, and those of a list of names alone. */
 const longestList = 4000;
 const shortList = 300;
