@@ -1165,7 +1165,7 @@ Level1Techs | Level1 News | Wendell Wilson
 Level-up Engineering | Level-up Engineering by Apex Lab | Karolina Toth
 The Level Up Hour |  | Randy Russell; Scott McBrien; Langdon White
 Leveraging AI |  | Isar Meitis
-Lex Fridman Podcast | Artificial Intelligence Podcast; AI Podcast with Lex Fridman; MIT Artificial Intelligence | Lex Fridman
+Lex Fridman Podcast | AI Podcast with Lex Fridman; MIT Artificial Intelligence | Lex Fridman
 Libre Lounge |  | Christopher Lemmer Webber; Chris Lemmer Webber; Serge Wroclawski
 The Life & Times of Video Games | Life and Times of Video Games | Richard Moss
 Life in Flux |  | Ran Segall

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { nameKey } from "../../../src/text/name-key.ts";
 import { knownHosts, knownHostsIn, knownShows } from "../../../src/extraction/shows/known-hosts.ts";
-import { showKey } from "../../../src/extraction/shows/show-names.ts";
+import { showKeys } from "../../../src/extraction/shows/show-names.ts";
 import { formsOf } from "../../../src/text/whole-names.ts";
 
 describe("the table of hosts", () => {
@@ -22,7 +22,7 @@ describe("the table of hosts", () => {
   });
 
   it("sorts shows by their keys, and gives no name to two", () => {
-    const keys = shows.map(({ show }) => showKey(show));
+    const keys = shows.map(({ show }) => showKeys(show).bare);
     expect(keys).toEqual(keys.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0)));
     const all = shows
       .flatMap(({ show, otherNames }) => [show, ...otherNames])
@@ -67,6 +67,12 @@ describe("knownHosts", () => {
       ...knownHosts("Rustacean Station"),
     ]);
     expect(knownHosts("Crab Network: Crabs")).toEqual([]);
+  });
+
+  it("takes a subject beside other words for no show", () => {
+    expect(knownHosts("Machine Learning Podcast | Crab Network")).not.toEqual([]);
+    expect(knownHosts("Machine Learning | Crab Network")).toEqual([]);
+    expect(knownHosts("React with Ann Lee")).toEqual([]);
   });
 
   it("tells a show from a podcast of that name, where both are known", () => {

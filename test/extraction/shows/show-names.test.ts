@@ -1,8 +1,13 @@
 // Names of shows as pages and feeds write them.
 import { describe, expect, it } from "vitest";
-import { looseShowKey, partsOfTitle, showKey } from "../../../src/extraction/shows/show-names.ts";
+import {
+  isOfTopics,
+  partsOfTitle,
+  showKeys,
+  withoutMaker,
+} from "../../../src/extraction/shows/show-names.ts";
 
-describe("showKey", () => {
+describe("the bare key", () => {
   it.each([
     ["The Pipes Podcast", "pipes"],
     ["Pipes Show", "pipes"],
@@ -11,11 +16,11 @@ describe("showKey", () => {
     ["Show", "show"],
     ["Pipes FM", "pipesfm"],
   ])("%s: %s", (show, key) => {
-    expect(showKey(show)).toBe(key);
+    expect(showKeys(show).bare).toBe(key);
   });
 });
 
-describe("looseShowKey", () => {
+describe("the loose key", () => {
   it.each([
     ["Pipes (Audio)", "pipes"],
     ["Pipes! HD Video", "pipes"],
@@ -30,25 +35,49 @@ describe("looseShowKey", () => {
     ["Official Pipes", "pipes"],
     ["Pipes\u200b", "pipes"],
     ["Theory of Pipes", "theoryofpipes"],
-    ["Dev Podcast", "dev"],
+    ["Pipes in Tech (Audio)", "pipesintech"],
     ["Go (Audio)", ""],
-    ["Podcast", "podcast"],
+    ["DevOps.com", ""],
+    ["The Machine Learning Podcast", ""],
+    ["Podcast", ""],
   ])("%s: %s", (show, key) => {
-    expect(looseShowKey(show)).toBe(key);
+    expect(showKeys(show).loose).toBe(key);
+  });
+});
+
+describe("isOfTopics", () => {
+  it.each([
+    ["The Machine Learning Podcast", true],
+    ["C++ & .NET", true],
+    ["Machine Learning for Pipes", false],
+    ["Pipes", false],
+  ])("%s: %s", (name, expected) => {
+    expect(isOfTopics(name)).toBe(expected);
+  });
+});
+
+describe("withoutMaker", () => {
+  it.each([
+    ["Pipes with Ann Lee", "Pipes"],
+    ["Pipes, presented by Valve Works", "Pipes"],
+    ["Pipes by Valve Works on air", "Pipes"],
+    ["Pipes and valves", "Pipes and valves"],
+  ])("%s: %s", (title, expected) => {
+    expect(withoutMaker(title)).toBe(expected);
   });
 });
 
 describe("partsOfTitle", () => {
   it.each([
     ["Pipes", []],
-    ["Pipes: All about plumbing", ["Pipes", "All about plumbing"]],
-    ["Plumbing Network | Pipes", ["Plumbing Network", "Pipes"]],
-    ["Pipes – Plumbing", ["Pipes", "Plumbing"]],
-    ["Pipes - Plumbing", ["Pipes", "Plumbing"]],
+    ["Pipes: All about plumbing", ["Pipes"]],
+    ["Plumbing Network | Great Pipes", ["Plumbing Network", "Great Pipes"]],
+    ["Great Pipes – Plumbing", ["Great Pipes"]],
+    ["Great Pipes - The Plumbing", ["Great Pipes"]],
     ["Pipes-and-valves", []],
-    ["Pipes with Ann Lee", ["Pipes with Ann Lee", "Pipes"]],
-    ["Pipes presented by Valve Works", ["Pipes presented by Valve Works", "Pipes"]],
-    ["Pipes (plumbing)", ["Pipes", "plumbing"]],
+    ["Pipes (plumbing)", ["Pipes"]],
+    ["Pipes, a show about plumbing", ["Pipes"]],
+    ["Pipes, valves", []],
   ])("%s", (title, parts) => {
     expect(partsOfTitle(title)).toEqual(parts);
   });
