@@ -12,6 +12,7 @@ export const podcastHosts = `
 1 MHz | 1MHz Apple II Podcast | Carrington Vanston
 2.5 Admins |  | Joe Ressington; Jim Salter; Allan Jude
 2Bobs |  | David C. Baker; Blair Enns
+2 Devs From Down Under |  | Kai Koenig; Mark Mandel
 361 Degrees | 361 Podcast | Ben Smith; Ewan MacLeod; Rafe Blandford
 365 Message Center Show |  | Darrell Webster; Daniel Glenn
 3Blue1Brown |  | Grant Sanderson
@@ -96,8 +97,10 @@ A Life Engineered |  | Steve Huynh
 A Little Bit of Python |  | Michael Foord; Steve Holden; Jesse Noller; Andrew Kuchling; Brett Cannon
 All About Android |  | Jason Howell; Ron Richards; Florence Ion; Huyen Tue Dao; Eileen Rivera; Gina Trapani
 All-In Podcast | All-In with Chamath, Jason, Sacks & Friedberg | Chamath Palihapitiya; Jason Calacanis; David Sacks; David Friedberg
+All Jupiter Broadcasting Shows | Jupiter Broadcasting | Christopher Fisher; Chris Fisher; Wes Payne; Brent Gervais
 All Things Git |  | Edward Thomson; Martin Woodward
 All Things Product | All Things Product with Teresa & Petra | Teresa Torres; Petra Wille
+All TWiT.tv Shows | TWiT.tv | Leo Laporte; Mikah Sargent; Jason Howell
 Alphalist CTO Podcast | Alphalist | Tobias Schlottke
 Alter Everything |  | Maddie Johannsen; Megan Dibble; Megan Bowers; Brian Oblinger
 ALT.NET Podcast |  | Mike Moore
@@ -199,6 +202,7 @@ Azure Security Podcast |  | Michael Howard; Sarah Young; Gladys Rodriguez; Mark 
 Azure Unblogged |  | Thomas Maurer
 Backend Banter |  | Lane Wagner
 The Backend Engineering Show | The Backend Engineering Show with Hussein Nasser | Hussein Nasser
+Backstage (Changelog) |  | Adam Stacoviak; Jerod Santo
 The Back to Front Show |  | Keir Whitaker; Kieran Masterton
 Back to Work |  | Merlin Mann; Dan Benjamin
 Bad at CSS |  | Adam Argyle; David East
@@ -223,6 +227,7 @@ Better Offline |  | Ed Zitron
 Better ROI from Software Development |  | Mark Taylor
 Better Software Design |  | Mariusz Gil
 Between 0x2 Nerds |  | Jeff Doyle; Jeff Tantsura
+Between Chair and Keyboard |  | Nate Schutta; Nathaniel Schutta
 Between Screens |  | Ed Wassermann
 Between Two Nerds |  | Tom Uren; The Grugq
 Beyond Coding |  | Patrick Akil
@@ -232,12 +237,14 @@ BIFocal | BIFocal - Clarifying Business Intelligence | John White; Jason Himmels
 Big Daddy Linux Live |  | Rocco Riley
 Big Data Beard |  | Cory Minton; Brett Roberts
 Big Data Hebdo |  | Vincent Heuschling
+Big Ideas in App Architecture |  | David Joy; Tim Veil
 Big Technology Podcast |  | Alex Kantrowitz
 The Big Web Show |  | Jeffrey Zeldman; Dan Benjamin
 The Bike Shed |  | Derek Prior; Sean Griffin; Laila Winner; Amanda Hill; Chris Toomey; Steph Viccari; Stephanie Viccari; Joël Quenneville; Stephanie Minn; Aji Slater; Sally Hall
 Binärgewitter | Binaergewitter | Ingo Ebel; Felix Richter
 Binpress Podcast |  | Alexis Santos
 Bionic |  | Myke Hurley; Matt Alexander
+The Bitcoin Podcast | The Bitcoin Podcast Network | Corey Petty; Demetrick Ferguson
 Bit-Rauschen | der Prozessor-Podcast von c't | Christof Windeck; Carsten Spille
 Bitsplitting |  | Daniel Jalkut
 Bits und so |  | Timo Hetzel
@@ -246,6 +253,7 @@ Blazor Power Hour |  | Ed Charbeneau
 Blazor Puzzle |  | Carl Franklin; Jeff Fritz; Jeffrey T. Fritz
 Blind Abilities |  | Jeff Thompson
 Bli säker-podden | Bli säker | Peter Esse; Karl Emil Nikka
+Bloomberg Technology | Bloomberg Tech | Emily Chang; Ed Ludlow; Caroline Hyde
 The BlueHat Podcast |  | Nic Fillingham; Wendy Zenone
 Blueprint | Blueprint: Build the Best in Cyber Defense; SANS Blueprint | John Hubbard
 Blue Security | Blue Security Podcast | Andy Jaw; Adam Brewer
@@ -258,6 +266,7 @@ Bootstrapped | Bootstrapped.fm | Ian Landsman; Andrey Butov
 The Bootstrapped Founder |  | Arvid Kahl
 Bootstrapped Web |  | Brian Casel; Jordan Gal
 The Boring Flutter Development Show | The Boring Show | Filip Hráček; Andrew Brogdon; Andrew Fitz Gibbon
+Boz To The Future |  | Andrew Bosworth
 Brad & Will Made a Tech Pod | Tech Pod; Brad and Will Made a Tech Pod | Brad Shoemaker; Will Smith
 Brain Inspired |  | Paul Middlebrooks
 Brain Science Podcast |  | Adam Stacoviak; Mireille Reece; Mireille B. Reece
@@ -271,6 +280,7 @@ Breaking Change |  | Justin Searls
 Breaking Changes (Postman) |  | Kin Lane
 Breaking Into Cybersecurity |  | Renee Small; Christophe Foulon; Chris Foulon
 Breaking Into Startups |  | Ruben Harris; Artur Meyster; Timur Meyster
+Break Point (ServiceNow) |  | Chuck Tomasi; Lauren McManamon
 Break Things on Purpose |  | Rich Burroughs; Jacob Plicque; Jason Yee; Julie Gunderson
 Brent Ozar Unlimited | Brent Ozar Office Hours; Office Hours with Brent Ozar | Brent Ozar
 Brunch with Brent |  | Brent Gervais
@@ -313,6 +323,8 @@ Casual Inference |  | Lucy D'Agostino McGowan; Ellie Murray
 Catalog & Cocktails | Catalog and Cocktails | Tim Gasper; Juan Sequeda
 Category5 Technology TV | Category5 TV | Robbie Ferguson
 Caveat |  | Dave Bittner; Ben Yelin
+CF Alive Podcast | CF Alive | Michaela Light
+CFHour | CFHour ColdFusion Podcast | Dave Ferguson; Scott Stroz; Matt Gifford
 Chain of Thought |  | Conor Bronsdon
 Chai Time Data Science |  | Sanyam Bhutani
 Chance the Developer |  | Chance Strickland
@@ -327,6 +339,7 @@ Chats with Kent | Chats with Kent C. Dodds | Kent C. Dodds
 Chat With The Designers |  | George Heron; Joe Everhart
 Cheeky Pint |  | John Collison
 The Cherryleaf Podcast | Cherryleaf | Ellis Pratt
+ChinaTalk |  | Jordan Schneider
 Chip Chat | Intel Chip Chat | Allyson Klein
 Chips with Everything |  | Jordan Erica Webber
 Chit Chat Across the Pond | CCATP | Allison Sheridan
@@ -338,6 +351,7 @@ CISO Series Podcast | CISO/Security Vendor Relationship Podcast | David Spark; M
 The CISO Stories Podcast |  | Todd Fitzgerald
 CISO to CISO Cybersecurity Talk | CISO to CISO | Michael Coates
 CISO Tradecraft |  | G. Mark Hardy; Ross Young
+Clearer Thinking | Clearer Thinking with Spencer Greenberg | Spencer Greenberg
 Clear To Send | Clear To Send: Wireless Network Engineering | Rowell Dionicio; François Vergès
 Click Here |  | Dina Temple-Raston
 Clockwise |  | Jason Snell; Dan Moren; Mikah Sargent
@@ -371,6 +385,7 @@ Codebreaker |  | Ben Brock Johnson; Ben Johnson
 CodeCast |  | Markus Egger; Ken Levy
 Code Comments | Code Comments (Red Hat) | Burr Sutter; Jamie Parker
 Code Completion |  | Dimitri Bouniol; Spencer Curtis; Fernando Olivares
+Code Coverage | Code Coverage Salesforce Podcast | Matt Lacey; Steven Herod
 Code Culture |  | Lucas Rott; Markus Herhoffer
 Code for Thought |  | Peter Schmidt
 Code[ish] |  | Julián Duque; Jon Dodson
@@ -382,6 +397,7 @@ Coder Radio |  | Michael Dominick; Chris Fisher; Wes Payne; Christopher Fisher; 
 Codestammtisch |  | Maximilian Koch; Max Koch; Nathan Mattes
 Code Story | Code Story: Insights from Startup Tech Leaders | Noah Labhart
 Code to Cloud Podcast |  | Kevin Evans
+Code to Market |  | Hank Taylor; Martin Gontovnikas
 CodeWinds |  | Jeff Barczewski
 Code with Jason | Rails with Jason; The Ruby Testing Podcast | Jason Swett
 Code with the Italians |  | Ivan Morgillo; Sebastiano Poggi
@@ -392,6 +408,7 @@ Coding Chats |  | John Crickett
 Coding Over Cocktails |  | Kevin Montalbo; David Brown
 Coding Train |  | Daniel Shiffman
 Coffee and Open Source |  | Isaac Levin
+Coffee with a Googler |  | Laurence Moroney
 Coffee with Butterscotch | Coffee with Butterscotch: A Game Dev Podcast | Sam Coster; Seth Coster; Adam Coster
 Cognicast | Think Relevance: The Podcast | Craig Andera
 The Cognitive Revolution |  | Nathan Labenz; Erik Torenberg
@@ -431,11 +448,12 @@ Continuous Discussions | c9d9 | Anders Wallgren; Sam Fell
 Contravariance | Contravariance: A Swift podcast | Bas Thomas Broek; Bas Broek; Benedikt Terhechte
 Contributor |  | Eric Anderson
 Control Loop | Control Loop: The OT Cybersecurity Podcast | Dave Bittner
+Conversations with Tyler |  | Tyler Cowen
 The Cool Parts Show |  | Stephanie Hendrixson; Peter Zelinski; Pete Zelinski
 Cool Tools | Cool Tools Show | Mark Frauenfelder; Kevin Kelly
 Co-Op Mode |  | Georg Hofmann
 Cordkillers |  | Tom Merritt; Brian Brushwood
-CoRecursive | CoRecursive: Coding Stories | Adam Gordon Bell
+CoRecursive | CoRecursive: Coding Stories | Adam Gordon Bell; Don McKay
 Coredump Sessions | Coredump | François Baldassari; Chris Coleman; Tyler Hoffman
 Core Intuition |  | Daniel Jalkut; Manton Reece
 core.py |  | Pablo Galindo Salgado; Pablo Galindo; Łukasz Langa
@@ -443,6 +461,7 @@ Cortex Podcast |  | CGP Grey; Myke Hurley
 CppCast |  | Rob Irving; Jason Turner; Timur Doumler; Phil Nash
 cpp.chat |  | Jon Kalb; Phil Nash
 The Craft of Open Source |  | Ben Rometsch
+Craft vs Cruft |  | Ray Myers
 Cranky Geeks |  | John C. Dvorak
 The Crazy One | The Crazy One with Stephen Gates | Stephen Gates
 CRE Podcast | CRE: Technik, Kultur, Gesellschaft; Chaosradio Express | Tim Pritlove
@@ -618,6 +637,7 @@ DevOps Topeaks |  | Omer Hamerman; Meir Gabay
 DevOps Unbound |  | Alan Shimel; Mitch Ashley; Mitchell Ashley
 devpath.fm | Devpath | Jacob Herrington
 devPod |  | Uğur Özyılmazel; Üstün Özgür
+Dev Propulsion Labs |  | Victoria Melnikova
 Dev Questions with Tim Corey | The Dev Questions Podcast | Tim Corey
 DevRelChat |  | Shodipo Ayomide
 The Dev Rev |  | Charles Max Wood
@@ -633,6 +653,7 @@ DevX Pod |  | Pauline Narvas; Lou Bichard
 DF Direct Weekly | DF Direct; Digital Foundry | Richard Leadbetter; Rich Leadbetter; John Linneman; Alex Battaglia; Oliver Mackenzie
 DH Unplugged |  | John C. Dvorak; Andrew Horowitz
 Día30 |  | Víctor Velázquez; Mariana Ruiz
+The Diff | The Diff: A Podcast from Meta Open Source; The Diff: A Podcast from Facebook Open Source | Joel Marcey; Dmitry Vinnik
 Diggnation |  | Kevin Rose; Alex Albrecht
 Digital Folklore |  | Perry Carpenter; Mason Amadeus
 The Digital Human |  | Aleks Krotoski
@@ -662,6 +683,7 @@ Do the Woo | Open Channels FM | Bob Dunn; BobWP Dunn
 Dot Social |  | Mike McCue
 Double Slash |  | Alex Duval; Patrick Faramaz
 Double Tap | Double Tap Canada | Steven Scott; Shaun Preece; Marc Aflalo
+The Download (GitHub) |  | Christina Warren
 Download (Relay FM) |  | Jason Snell; Stephen Hackett
 Download This Show |  | Marc Fennell
 Down the Security Rabbithole | DtSR; Down the Rabbithole | Rafal Los; Raf Los; James Jardine; Michael Santarcangelo
@@ -672,6 +694,7 @@ Drifting Ruby |  | Dave Kimura
 Drill to Detail |  | Mark Rittman
 Dr. Kiki's Science Hour |  | Kirsten Sanford
 Drunk Agile |  | Daniel Vacanti; Dan Vacanti; Prateek Singh
+DrunkAndRetired.com Podcast | DrunkAndRetired | Michael Coté; Charles Lowell
 Drunken PM Radio |  | Dave Prior
 The Drunken UX Podcast |  | Michael Fienen; Aaron Hill
 DrupalEasy Podcast |  | Mike Anello; Michael Anello; Ryan Price; Andrew Riley; Ted Bowman; Kelley Curry
@@ -685,9 +708,11 @@ The East Wing |  | Tim Smith
 Eat Sleep Code |  | Ed Charbeneau
 eCHO Livestream | eBPF & Cilium Office Hours | Liz Rice; Duffie Cooley
 Eclectic Tech | ARRL Eclectic Tech | Steve Ford
+EconTalk |  | Russ Roberts
 Edge Cases |  | Andrew Pontious; Wolf Rentzsch; Jonathan 'Wolf' Rentzsch
 EEs Talk Tech | EEs Talk Tech Electrical Engineering Podcast | Daniel Bogdanoff; Mike Hoffman
 EEVblog |  | Dave Jones; David L. Jones
+The Effort Report |  | Roger Peng; Roger D. Peng; Elizabeth Matsui
 EFTM | EFTM - Tech, Cars and Lifestyle | Trevor Long
 egghead Podcast | egghead.io developer chats | Joel Hooks; John Lindquist
 Eggplant: The Secret Lives of Games | The Spelunky Showlike | Nick Suttner; Zach Gage; Laura Hall; Laura E. Hall; Douglas Wilson; Andy Nealen
@@ -698,7 +723,7 @@ Elixir Mix |  | Charles Max Wood; Mark Ericksen; Josh Adams; Michael Ries; Eric 
 Elixir Newbie |  | Brooklin Myers
 Elixir Outlaws |  | Chris Keathley; Anna Neyzberg; Amos King; Sean Cribbs
 ElixirTalk |  | Desmond Bowe; Chris Bell
-Elixir Wizards | SmartLogic Elixir Wizards | Justus Eapen; Eric Oestrich; Sundi Myint; Alex Housand; Dan Ivovich; Owen Bickford; Bilal Hankins
+Elixir Wizards | SmartLogic Elixir Wizards | Justus Eapen; Eric Oestrich; Sundi Myint; Alex Housand; Dan Ivovich; Owen Bickford; Bilal Hankins; Charles Suggs; Emma Whamond
 Elm Radio |  | Dillon Kearns; Jeroen Engels
 Elm Town |  | Murphy Randle; Kevin Yank; Jared M. Smith
 El Podcast DEV |  | Oscar Swanros; Zero Dragon
@@ -711,6 +736,7 @@ The Embedded Frontier |  | Jacob Beningo
 Embedded Insiders |  | Brandon Lewis; Rich Nass; Ken Briodagh
 Ember Weekend |  | Chase McCarthy; Jonathan Jackson
 Embracing Digital Transformation |  | Darren Pulsipher
+Empathy in Tech |  | Andrea Goulet; Ray Myers
 Empower Apps | EmpowerApps.Show | Leo Dion
 Endless Thread |  | Ben Brock Johnson; Amory Sivertson
 The Engadget Podcast |  | Peter Rojas; Ryan Block; Joshua Topolsky; Paul Miller; Nilay Patel; Tim Stevens; Brian Heater; Devindra Hardawar; Cherlynn Low; Terrence O'Brien; Dana Wollman
@@ -761,7 +787,9 @@ FauxShow |  | Angela Fisher; Christopher Fisher; Chris Fisher
 Faxinformatiker | Faxinformatiker-Podcast | Marius Quabeck; Claudia Kühn; Patrick Terlisten; Falk Rösing; Christian Stankowic
 Fedora Podcast |  | Eduard Lucena; Eric Hendricks; Eric the IT Guy
 The Feed | The Feed: The Official Libsyn Podcast | Rob Walch; Elsie Escobar
+FileMaker Podcast |  | Matt Petrowsky
 Finding Our Way |  | Peter Merholz; Jesse James Garrett
+Firecasts |  | David East; Jen Person
 Fireship |  | Jeff Delaney
 Fireside Swift |  | Zack Falgout; Steve Berard; Zach Falgout
 Fireside with Voxgig |  | Richard Rodger
@@ -769,7 +797,9 @@ Firewalls Don't Stop Dragons |  | Carey Parker
 The Five-Minute Geek Show | 5 Minute Geek Show | Matt Stauffer
 Fixate on Code |  | Larry Botha
 The Fizzle Show |  | Chase Reeves; Corbett Barr; Barrett Brooks; Caleb Wojcik
+Flashback (Relay FM) |  | Quinn Nelson; Stephen Hackett
 Flash Forward |  | Rose Eveleth
+The Flex Show |  | Jeffry Houser; John Wilker
 Floppy Days | Floppy Days Vintage Computing Podcast | Randy Kindig; Randall Kindig
 FLOSS for Science |  | David Brassard; Patrick Diehl
 FLOSS Weekly |  | Chris DiBona; Leo Laporte; Randal Schwartz; Randal L. Schwartz; Aaron Newcomb; Doc Searls; Jonathan Bennett; Simon Phipps; Dan Lynch; Shawn Powers; Katherine Druckman; Guillermo Amaral; Gareth Greenaway; Jeff Massie; Rob Campbell; Ken McDonald; David Ruggles
@@ -852,7 +882,9 @@ The GeekNarrator |  | Kaivalya Apte
 Geek News Central |  | Todd Cochrane
 The Geek Whisperers |  | Amy Lewis; John Troyer; Matthew Brender; Matt Brender
 Generally Intelligent |  | Kanjun Qiu; Josh Albrecht
+Generationship |  | Rachel Chalmers
 Generative Art - The Podcast | Generative Art Podcast | Ruth John; Tim Holman
+Generative Now | Generative Now (Lightspeed) | Michael Mignano
 The Gently Mad |  | Adam Clark
 Gestalt IT Rundown | Tech Field Day News Rundown | Tom Hollingsworth; Stephen Foskett
 Getting Into Infosec |  | Ayman Elsawah
@@ -861,12 +893,14 @@ Get Up and CODE |  | John Sonmez; Iris Classon
 Giant Bombcast | Giant Bomb | Jeff Gerstmann; Ryan Davis; Brad Shoemaker; Vinny Caravella; Alex Navarro; Drew Scanlon; Dan Ryckert; Jason Oestreicher; Ben Pack; Abby Russell; Jan Ochoa; Jess O'Brien; Jeff Grubb; Jeff Bakalar
 Giant Robots Smashing Into Other Giant Robots | Giant Robots | Ben Orenstein; Chad Pytel; Lindsey Christensen; Will Larry; Victoria Guido; Sami Birnbaum; Svenja Schäfer
 Giik FM |  | Daron Yöndem; Yiğit Özaksüt
+The GitHub Podcast |  | Abigail Cabunoc Mayes; Abby Cabunoc Mayes; Andrea Griffiths; Cassidy Williams; Marlene Mhangami; Kedasha Kerr
 GitHub ReadME Podcast | The ReadME Podcast | Martin Woodward; Neha Batra
 GitMinutes |  | Thomas Ferris Nicolaisen
 Go Gab |  | Nick Cox
 Going Linux |  | Larry Bushey; Bill Smith; Tom Chaudoir
 GolangShow |  | Elena Grahovac; Alexey Palazhchenko; Andrew Pogrebnoy; Alexander Morozov; Artem Andreenko
 Gone Mobile |  | Greg Shackles; Jonathan Dick; Jon Dick; Allan Ritchie
+Good Day, Sir! | Good Day, Sir! Show | John De Santiago; Jeremy Ross
 Google Cloud Platform Podcast | GCP Podcast; Google Cloud Podcast | Mark Mandel; Francesc Campoy; Melanie Warrick; Mark Mirchandani; Jon Foust; Brian Dorsey; Gabi Ferrara; Stephanie Wong; Priyanka Vergadia; Carter Morgan; Jenny Brown; Max Saltonstall; Debi Cabrera; Bukola Ayodele
 go podcast() |  | Dominic St-Pierre; Morten Vistisen
 GoRails |  | Chris Oliver
@@ -874,6 +908,7 @@ Go Time |  | Mat Ryer; Johnny Boursiquot; Jon Calhoun; Carlisia Thompson; Carlis
 The Gradient Podcast | The Gradient: Perspectives on AI | Andrey Kurenkov; Daniel Bashir
 Gradient Dissent |  | Lukas Biewald
 Grafana's Big Tent | Big Tent | Mat Ryer; Tom Wilkie; Matt Toback
+GRANDcast.FM | GRANDcast | William Lyon; Will Lyon
 Graphistania |  | Rik Van Bruggen
 GraphStuff.FM | GraphStuff.FM: The Neo4j Graph Database Developer Podcast | Lju Lazarevic; William Lyon; Will Lyon; Jennifer Reif; Jason Koo; Alison Cossette; Andreas Kollegger
 Greater Than Code |  | Coraline Ada Ehmke; Jessica Kerr; David Brady; Jay Bobo; Mandy Moore; Sam Livingston-Gray; Janelle Klein; Rein Henrichs; Astrid Countee; Jamey Hampton; John Sawers; Jacob Stoebel; Chanté Martínez Thurmond; Chanté Thurmond; Arty Starr; Damien Burke; Mae Beale; Casey Watts
@@ -932,6 +967,7 @@ Hardware Asylum | Hardware Asylum Podcast | Dennis Garcia; Darren McCain
 Hardware Unboxed |  | Steve Walton; Tim Schiesser
 Harvard Data Science Review Podcast |  | Liberty Vittert; Xiao-Li Meng
 HashiCast |  | Anubhav Mishra; Nic Jackson
+Hashing It Out |  | Corey Petty; Collin Cusce
 The Haskell Cast |  | Chris Forno; Alp Mestanogullari; Rein Henrichs
 The Haskell Interlude |  | Niki Vazou; Joachim Breitner; Andres Löh; Alejandro Serrano Mena; Alejandro Serrano; Wouter Swierstra; Matthías Páll Gissurarson; Mike Sperber
 Haskell Weekly |  | Taylor Fausak; Cameron Gera; Sara Lichtenstein; Cody Goodman
@@ -944,6 +980,7 @@ Hello World Podcast |  | Shawn Wildermuth
 Herding Code |  | K. Scott Allen; Scott Allen; Kevin Dente; Scott Koon; Jon Galloway
 Herr Zenzes wills wissen |  | Daniel Zenzes
 High Agency |  | Raza Habib
+High Leverage (Heavybit) |  | Joe Ruscio
 High Resolution |  | Bobby Ghoshal; Jared Erondu
 High Signal | High Signal: Data Science, Career, AI | Hugo Bowne-Anderson
 Hipsters.Ponto.Tech | Hipsters.tech | Paulo Silveira; Roberta Arcoverde; Maurício Linhares
@@ -983,6 +1020,7 @@ Hurry Slowly |  | Jocelyn K. Glei; Jocelyn Glei
 Hustle | Hustle (Funsize) | Rick Messer; Anthony Armendariz
 Hypercritical |  | John Siracusa; Dan Benjamin
 Hyperfixed |  | Alex Goldman
+I Am A Mainframer |  | Steven Dickens
 ICQ Podcast | ICQ Amateur Radio Podcast; ICQ Amateur / Ham Radio Podcast | Martin Butler; Colin Butler; Leslie Butler; Ed Durrant; Dan Romanchik; Frank Howell; Martin Rothwell; Chris Howard; Edmund Spicer; Ed Spicer; Ruth Willet; Bill Barnes
 The Idealcast | The Idealcast with Gene Kim | Gene Kim
 Identical Cousins |  | Michael Simmons; Brent Simmons
@@ -1047,6 +1085,7 @@ Into the Terminal |  | Scott McBrien; Nate Lager; Nathan Lager
 Into the Vertical Blank | Into The Vertical Blank: Generation Atari | Steve Fulton; Jeff Fulton
 The Intrazone | The Intrazone by Microsoft | Mark Kashman; Chris McNulty
 Inverse ATASCII |  | Wade Ripkowski
+Invest Like the Best | Invest Like the Best with Patrick O'Shaughnessy | Patrick O'Shaughnessy
 Invisible Office Hours |  | Paul Jarvis; Jason Zook
 iOhYes |  | John Sextro; Darryl Thomas
 The iOS Dev Podcast |  | Jason Dubon
@@ -1073,6 +1112,7 @@ IT Berufe Podcast | Anwendungsentwickler-Podcast | Stefan Macke
 IT Career Energizer |  | Phil Burgess
 Iterate | iMore Iterate; Iterate (iMore) | Marc Edwards; Rene Ritchie; Seth Clifford
 iteration |  | John Jacob; JP Sio
+IT Management Podcast | IT Management and Cloud Podcast | Michael Coté; John Willis
 IT Ops Query |  | Beth Pariseau
 It's All Widgets! | It's All Widgets! Flutter Podcast | Hillel Coren
 IT Visionaries |  | Ian Faison; Albert Chou
@@ -1105,6 +1145,7 @@ Kitchen Sink WordPress |  | Adam Silver
 Klustered |  | David Flanagan; David McKay
 Know How... |  | Iyaz Akhtar; Robert Ballecer; Bryan Burnett
 knowIT | know Information Technology | Claudia Heß; Sibylle Kunz
+The Knowledge Project | The Knowledge Project with Shane Parrish | Shane Parrish
 kodpod |  | Fatih Kadir Akın
 Kodsnack |  | Fredrik Björeman; Tobias Hieta; Kristoffer Grönlund
 Koodarikuiskaajan podcast | Koodarikuiskaaja | Elisa Heikura
@@ -1131,6 +1172,7 @@ Last Week in AWS |  | Corey Quinn
 La Tecnologería |  | Pablo Trinidad; Frank Blanco; Clarisa Guerra; Adrián Mesa; Jorge Cantón; José María García; Manuel Fernández; Iñigo Sendino
 Late Night Cocoa |  | Steve Scott
 Late Night Linux |  | Joe Ressington; Félim Whiteley; Graham Morrison; Will Cooke; Ikey Doherty
+Late Night Linux Family | Late Night Linux Family All Episodes | Joe Ressington; Félim Whiteley; Graham Morrison; Will Cooke; Jim Salter; Allan Jude; Alan Pope; Mark Johnson; Martin Wimpress
 Latent Space | Latent Space: The AI Engineer Podcast | Shawn Wang; Alessio Fanelli
 The Launch |  | Christopher Fisher; Chris Fisher; Angela Fisher
 Launched |  | Charlie Chapman
@@ -1208,10 +1250,12 @@ Localhost Podcast | localhost.fm | Mark Drew; Rob Dudley
 The Local Maximum |  | Max Sklar
 Lock and Code |  | David Ruiz
 L'Octet Vert |  | Tristan Nitot
+The Logan Bartlett Show |  | Logan Bartlett
 Logbuch Digitalien |  | Markus Hörster; Christian Cordes
 Logbuch:Netzpolitik |  | Linus Neumann; Tim Pritlove
 Logo Geek |  | Ian Paget
 The Loosely Coupled Podcast |  | Jeff Carouth; Matt Frost
+Lords of Computing |  | Michael Coté
 Lostcast |  | Matt Hackett; Geoff Blair
 Lost In Lambduhs |  | L. Jordan Miller; Jordan Miller
 Lottalinuxlinks |  | Dave Yates
@@ -1238,6 +1282,7 @@ The MacRumors Show |  | Hartley Charlton; Dan Barbera
 MacStories Unwind |  | Federico Viticci; John Voorhees
 MacVoices |  | Chuck Joiner
 Macworld Podcast |  | Michael Simon; Roman Loyola; Jason Cross; Leif Johnson; Glenn Fleishman; Christopher Breen; Chris Breen; Susie Ochs
+Made by Google Podcast |  | Rachid Finge
 The MAD Podcast with Matt Turck | MAD Podcast | Matt Turck
 Maestría JS |  | Carlos Rojas
 MageTalk | MageTalk: A Magento Podcast | Phillip Jackson; Kalen Jordan
@@ -1254,6 +1299,7 @@ Make: Talk |  | Mark Frauenfelder
 Making It |  | Jimmy DiResta; Bob Clagett; David Picciuto
 Making of the SRE Omelette |  | Kevin Yu
 Making Sense | Making Sense with Sam Harris; Waking Up Podcast | Sam Harris
+Making Tech Better | Making Tech Better - Made Tech | Clare Sudbery
 Malicious Life |  | Ran Levi
 Manager Tools |  | Mark Horstman; Michael Auzenne
 Managing Up: Management in the Tech Industry |  | Travis Swicegood; Nick Means; Brandon Hays
@@ -1277,6 +1323,7 @@ Merge Conflict Podcast | mergeconflict.fm | James Montemagno; Frank Krueger; Fra
 Meta-Cast |  | Bob Galen; Josh Anderson
 Metacast: Behind the Scenes |  | Ilya Bezdelev; Arnab Deka
 Metamuse | Metamuse (Muse) | Adam Wiggins; Mark McGranaghan
+Meta Tech Podcast |  | Pascal Hartig
 Methodisch inkorrekt! | Minkorrekt | Nicolas Wöhrl; Reinhard Remfort
 Method Podcast from Google Design | Method Podcast | Travis Neilson
 Met Nerds om Tafel |  | Randal Peelen; Daniel Kegel; Floris Diemel; Joost Schellevis; Jurian Ubachs
@@ -1293,6 +1340,7 @@ Microsoft Mechanics |  | Jeremy Chapman
 Microsoft Research Podcast |  | Gretchen Huizinga
 The Microsoft Threat Intelligence Podcast |  | Sherrod DeGrippo
 midudev | midulive | Miguel Ángel Durán
+Mindscape | Sean Carroll's Mindscape | Sean Carroll
 mintCast |  | Charles Olsen; Rob Hawkins; Scott Newlon; Moss Bliss; Joe Boylan; Bill Houser; Leo Chavez; Josh Hawk; Norbert Varzariu; Dale Miracle
 Misreading Chat |  | Hajime Morita; Jun Mukai
 Mixedcast | MIXED.de XR-Podcast | Matthias Bastian; Tomislav Bezmalinović; Christian Steiner; Maximilian Schreiner; Max Schreiner; Carolin Albrand; Ben Danneberg
@@ -1313,7 +1361,9 @@ Modem Mischief |  | Keith Korneluk
 Moderated Content |  | Evelyn Douek; Alex Stamos
 The Modern Agile Show |  | Joshua Kerievsky
 Modern CTO |  | Joel Beasley
+Modernize or Die | Modernize or Die Podcast - CFML News | Gavin Pickin; Brad Wood; Daniel Garcia
 The Modern .NET Show | The .NET Core Podcast; The Dotnet Core Podcast | Jamie Taylor
+The Modern Software Podcast | New Relic Modern Software Podcast | Fredric Paul; Tori Wieldt
 Modern Web Podcast |  | Tracy Lee; Rob Ocel
 Modules Unraveled |  | Bryan Lewis; Brian Lewis
 Monday Morning Data Chat |  | Joe Reis; Matt Housley
@@ -1341,10 +1391,11 @@ Narwhals |  | Drew Wilson; Keiran Flanigan
 NeedleStack |  | Matt Ashburn; Jeff Phillips
 Nerd Journey |  | John White; Nick Korte
 Nerdland | Nerdland Podcast; Nerdland Maandoverzicht | Lieven Scheire
+NerdOut@Spotify |  | Dave Zolotusky
 The .NET Docs Show |  | Cam Soper; Scott Addie; David Pine; Maira Wenzel
 net@night | net@nite; Inside the Net | Amber MacArthur; Leo Laporte
 The Net Ninja |  | Shaun Pelling
-.NET Rocks! | DotNet Rocks | Carl Franklin; Richard Campbell; Rory Blyth
+.NET Rocks! | DotNet Rocks | Carl Franklin; Richard Campbell; Rory Blyth; Mark Dunn
 Netstack.FM |  | Glen De Cauwsemaecker
 Network AF |  | Avi Freedman
 Network Automation Nerds |  | Eric Chou
@@ -1398,6 +1449,7 @@ Observable Flutter |  | Craig Labenz
 The Observatory | The Observatory (Design Observer) | Michael Bierut; Jessica Helfand
 Observy McObservface |  | Jonan Scheffler
 OctoPrint On Air |  | Gina Häußge
+Odd Lots |  | Joe Weisenthal; Tracy Alloway
 Ode to RailsConf |  | David Hill
 Office 365 Exposed |  | Tony Redmond; Paul Robichaux
 Office Hours | OfficeHours.FM; Office Hours (Jupiter Broadcasting) | Carrie Dils; Christopher Fisher; Chris Fisher; Brent Gervais
@@ -1472,6 +1524,7 @@ PC Perspective Podcast | PCPer Podcast | Ryan Shrout; Josh Walrath; Jeremy Hells
 PeepCode | PeepCode Screencasts | Geoffrey Grosenbach
 The Pen Addict |  | Brad Dowdy; Myke Hurley
 Pencil vs Pixel |  | Cesar Contreras
+People of AI |  | Ashley Oldacre; Gus Martins; Christina Warren
 Percepticon | Percepticon.de | Matthias Schulze
 Perlcast |  | Josh McAdams
 The Peterman Podcast | The Peterman Pod | Ryan Peterman
@@ -1490,6 +1543,7 @@ The Pipeline |  | Dan Benjamin
 The Pipeline: All Things CD & DevOps Podcast |  | Jacqueline Salinas
 The Pitch |  | Josh Muccio
 Pivot |  | Kara Swisher; Scott Galloway
+Pivotal Conversations |  | Michael Coté; Richard Seroter; Jeff Kelly
 Pizza de Dados |  | Leticia Portella; Gustavo Coelho; Jessica Temporal
 Planet Money | NPR Planet Money | Alex Blumberg; Adam Davidson; David Kestenbaum; Jacob Goldstein; Robert Smith; Chana Joffe-Walt; Noel King; Kenny Malone; Karen Duffin; Sarah Gonzalez; Amanda Aronczyk; Mary Childs; Nick Fountain; Erika Beras; Jeff Guo
 Platform Engineering Podcast |  | Cory O'Daniel
@@ -1592,6 +1646,7 @@ The QA Lead Podcast | The QA Lead | Jonathon Wright; Jonathan Wright
 QSO Today |  | Eric Guth
 Quality Sense | Quality Sense Podcast | Federico Toledo
 Quantitude |  | Greg Hancock; Patrick Curran
+Query (Relay FM) |  | Stephen Hackett; Serenity Caldwell
 Quit! |  | Dan Benjamin; Haddie Cooke
 The Rabbit Hole | The Rabbit Hole: The Definitive Developer's Podcast | Michael Nunez; Dave Anderson; David Anderson; William Jeffries
 Race Condition |  | Josh Adams
@@ -1608,6 +1663,7 @@ Random but Memorable |  | Michael Fey; Matt Davey
 Random Wire | Random Wire Review | Tom Salzer
 The Ransomware Files |  | Jeremy Kirk
 Rathole Radio |  | Dan Lynch
+Rationally Speaking |  | Julia Galef; Massimo Pigliucci
 Raumzeit |  | Tim Pritlove
 Raw Data By P3 | Raw Data with Rob Collie | Rob Collie; Thomas LaRock; Justin Mannhardt
 Rawkode Academy |  | David Flanagan; David McKay
@@ -1672,7 +1728,7 @@ Revision Path |  | Maurice Cherry
 Rework |  | Wailin Wong; Shaun Hildner; Kimberly Rhodes; Jason Fried; David Heinemeier Hansson
 Rheingehäckt |  | Wolfgang Straßer; Marian Blok
 Risikozone | Risikozone - Der Podcast über IT-Sicherheit | Andreas Noack; Viktor Garske
-Risky Business | Risky Biz | Patrick Gray; Adam Boileau
+Risky Business | Risky Biz | Patrick Gray; Adam Boileau; James Wilson
 Risky Business Features |  | James Wilson
 Risky Business News | Risky Bulletin; Risky Biz News | Catalin Cimpanu; Claire Aird; Tom Uren
 Road Work |  | Dan Benjamin; John Roderick
@@ -1726,6 +1782,9 @@ R Weekly Highlights |  | Eric Nantz; Mike Thomas
 The SaaS Podcast |  | Omer Khan
 SaaS Interviews with CEOs | SaaS Interviews with CEOs, Startups, The Top Entrepreneurs; The Top Entrepreneurs | Nathan Latka
 Säkerhetspodcasten |  | Johan Rydberg Möller; Mattias Jidhage; Rickard Bodfors; Jesper Larsson; Peter Magnusson
+Salesforce Admins Podcast | Salesforce Admins | Mike Gerholdt; Gillian Bruce; Gillian Madill
+Salesforce Developer Podcast |  | Josh Birk
+SalesforceWay Podcast | Salesforce Way | Xi Xiao
 SANS Internet Stormcenter Daily Cyber Security Podcast | SANS Internet Storm Center StormCast; ISC StormCast; Stormcast | Johannes Ullrich; Johannes B. Ullrich
 SassBites |  | Micah Godbolt
 Scala Love |  | Oli Makhasoeva
@@ -1744,6 +1803,7 @@ Scrum Master Toolbox |  | Vasco Duarte
 seanwes podcast |  | Sean McCabe; Ben Toalson
 Search Engine | Search Engine with PJ Vogt | PJ Vogt
 Searching for SaaS |  | Josh Ho; Nate Bosscher
+Search Off the Record |  | John Mueller; Gary Illyes; Martin Splitt; Lizzi Sassman
 Second Career Devs |  | Kyle Shevlin
 The Secret Sauce |  | Brian Douglas
 The Secure Developer |  | Guy Podjarny; Simon Maple; Danny Allan
@@ -1759,6 +1819,7 @@ The Security Table |  | Chris Romeo; Izar Tarandach; Matt Coles
 Security Unlocked |  | Nic Fillingham; Natalia Godyla
 Security Weekly | Paul's Security Weekly; PaulDotCom Security Weekly; PaulDotCom | Paul Asadoorian; Larry Pesce; John Strand; Jack Daniel; Jeff Man; Carlos Perez; Joff Thyer; Lee Neely; Tyler Robinson; Doug White; Mick Douglas; Josh Marpet
 Security Weekly News | Hack Naked News | Paul Asadoorian; Doug White; Jason Wood
+Security Weekly Podcast Network |  | Paul Asadoorian; Doug White; Mike Shema; Adrian Sanabria; Matt Alderman; Larry Pesce; Jeff Man; Josh Marpet; Lee Neely; Tyler Robinson; Jason Albuquerque
 Seeking Wisdom |  | David Cancel; Dave Gerhardt
 Segurança Legal |  | Guilherme Goulart; Vinícius Serafim
 Self-Directed Research |  | James Munns; Amos Wenger
@@ -1790,6 +1851,7 @@ Signals and Threads |  | Yaron Minsky; Ron Minsky
 Silver Bullet Security Podcast |  | Gary McGraw
 SimpleLeadership Podcast |  | Christian McCarrick
 Simple Programmer Podcast |  | John Sonmez
+Simple Talks | Simple Talks Podcast | Louis Davidson; Steve Jones; Grant Fritchey; Ryan Booz
 Simply Cyber | Simply Cyber's Daily Cyber Threat Brief | Gerald Auger; Gerry Auger
 Simply Offensive |  | Phillip Wylie
 SitePoint Podcast |  | Brad Williams; Patrick O'Keefe; Stephan Segraves; Kevin Yank; Louis Simoneau
@@ -1813,6 +1875,7 @@ Software Architecture Radio |  | Matt Stine
 SoftwareArchitekTOUR | heise Developer SoftwareArchitekTOUR | Carola Lilienthal; Patrick Roos; Johannes Seitz; Michael Stal; Gernot Starke; Eberhard Wolff; Stefan Tilkov; Christian Weyer
 Software Architektur im Stream | software-architektur.tv | Eberhard Wolff; Lisa Maria Schäfer; Lisa Moritz; Ralf D. Müller
 The Software Crafts Podcast |  | João Rosa
+Software Defined Interviews |  | Michael Coté; Whitney Lee; Brandon Whichard
 Software Defined Talk |  | Michael Coté; Brandon Whichard; Matt Ray
 Software Engineering Daily | SE Daily | Jeff Meyerson; Jeffrey Meyerson; Sean Falconer; Gregor Vand; Kevin Ball; Lee Atchison; Alex DeBrie; Jocelyn Byrne Houle; Mike Bifulco; Jordi Mon Companys; Josh Goldberg; Joe Nash; Kyle Polich; Tyson Kunovsky; Haseeb Qureshi; Pranay Mohan; Srini Kadamati
 Software Engineering Radio | SE Radio | Markus Völter; Markus Voelter; Michael Kircher; Arno Haase; Eberhard Wolff; Alexander Schmid; Bernd Kolb; Robert Blumen; Tobias Kaatz; Sven Johann; Johannes Thönes; Jeff Meyerson; Charles Anderson; Nate Black; Edaena Salinas; Felienne Hermans; Bryan Reinero; Kishore Bhatia; Travis Kimmel; Marcus Blankenship; Adam Conrad; Adam Gordon Bell; Kim Carter; Jeff Doolittle; Jeremy Jung; Gavin Henry; Priyanka Raghavan; Kanchan Shringi; Philip Winston; Justin Beyer; Akshay Manchale; Nikhil Krishna; Brijesh Ammanath; Giovanni Asproni; Gregory M. Kapfhammer; Gregory Kapfhammer; Sriram Panyam; Samuel Taggart
@@ -1865,6 +1928,7 @@ Startup to Last |  | Rick Lindquist; Tyler King
 State of Agentic Coding |  | Armin Ronacher; Ben Vinegar
 State of the Hack |  | Christopher Glyer; Nick Carr
 The State of the Web |  | Rick Viscomi
+Static Void Podcast |  | Jess Chadwick
 Stats + Stories | Stats and Stories | John Bailer; Rosemary Pennington
 Stay Forever |  | Gunnar Lott; Christian Schmidt; Rahel Schmitz
 Still Untitled | Still Untitled: The Adam Savage Project; The Adam Savage Project | Adam Savage; Will Smith; Norman Chan; Norm Chan
@@ -1872,6 +1936,7 @@ Storage Unpacked |  | Chris Evans; Martin Glassborow
 Stories From the Workshop |  | Meredydd Luff
 Stories on Facilitating Software Architecture & Design | Virtual DDD; Virtual Domain-Driven Design | Andrew Harmel-Law; Andrea Magnorsky; Kenny Baas-Schwegler
 Storytelling with Data Podcast | Storytelling with Data | Cole Nussbaumer Knaflic
+Stratechery | Stratechery Podcast; Stratechery with Ben Thompson | Ben Thompson
 Streaming Audio | Streaming Audio: A Confluent podcast; Streaming Audio: Apache Kafka & Real-Time Data | Tim Berglund; Kris Jenkins
 The Structure Show |  | Barb Darrow; Derrick Harris
 Style Guide |  | Anna Debenham; Brad Frost
@@ -1927,6 +1992,7 @@ Talk Python To Me | Talk Python | Michael Kennedy
 TalkRL | TalkRL: The Reinforcement Learning Podcast | Robin Ranjit Singh Chauhan; Robin Chauhan
 Talos Takes |  | Jon Munshaw; Hazel Burton
 Taming the Terminal |  | Bart Busschots; Allison Sheridan
+Tanzu Talk |  | Michael Coté; Cora Iberkleid
 Task Force 7 Cyber Security Radio | Task Force 7 Radio; TF7 Radio | George Rettas
 TBPN |  | John Coogan; Jordi Hays
 TCP Talks |  | Justin Brodley; Jonathan Baker
@@ -1974,14 +2040,17 @@ Tech Weekly (The Guardian) | Guardian Tech Weekly | Aleks Krotoski; Charles Arth
 Tech Whisperers | Tech Whisperers: Inside the Playbooks of the Best Digital Leaders | Dan Roberts
 TechWiseTV |  | Robb Boyd; Jimmy Ray Purser
 Tech Won't Save Us |  | Paris Marx
+Tech Writer koduje | Tech Writer koduje - podcast o komunikacji technicznej | Michał Skowron; Paweł Kowaluk
 TechZing | TechZing Tech Podcast | Justin Vincent; Jason Roberts
 Tecnocracia |  | Guilherme Felitti
 The TED AI Show |  | Bilawal Sidhu
 Telemetry Now |  | Phil Gervasi; Leon Adato
+TensorFlow Meets |  | Laurence Moroney
 Tentative Podcast |  | Reda Lemeden; Kyle Fiedler
 Terminal Talk |  | Frank De Gilio; Jeff Bisti
 Test & Code | Test and Code; Python Test Podcast | Brian Okken
 Testcast |  | Trish Khoo; Bruce McLeod
+The Test Drivers |  | Austin Evans; Myke Hurley
 Testers' Island Discs |  | Neil Studd
 TestGuild Automation Podcast | Test Talks; Test Guild; TestGuild Devops Toolchain Podcast; TestGuild News Show; TestGuild Performance Testing and Site Reliability Podcast; TestGuild Security Testing Podcast | Joe Colantonio
 The Testing Show |  | Matthew Heusser; Matt Heusser; Michael Larsen; Perze Ababa; Jessica Ingrassellino; Justin Rohrman
@@ -2002,6 +2071,7 @@ This Agile Life |  | Craig Buchek; Jason Tice; Lee McCauley; Amos King
 This American Life |  | Ira Glass
 This Day in AI |  | Michael Sharkey; Chris Sharkey
 This Developer's Life |  | Rob Conery; Scott Hanselman
+This is CS50 | CS50 Podcast | David J. Malan; David Malan; Brian Yu
 This is Fine! A podcast about resilience engineering and software | This Is Fine! (resilience engineering) | Colette Alexander; Clint Byrum
 This is HCD | This is HCD - Human Centered Design Podcast | Gerry Scullion
 This Is Only a Test |  | Will Smith; Norman Chan; Norm Chan; Gary Whitta; Jeremy Williams; Kishore Hari
@@ -2016,6 +2086,7 @@ This Week in Enterprise Tech | TWiET | Robert Ballecer; Louis Maresca; Lou Mares
 This Week in Google | TWiG; Intelligent Machines | Leo Laporte; Jeff Jarvis; Gina Trapani; Stacey Higginbotham; Ant Pruitt; Paris Martineau
 This Week in Law |  | Denise Howell; Evan Brown
 This Week in Linux |  | Michael Tunnell
+This Week in NET | This Week in Net (Cloudflare) | João Tomé
 This Week in Quality | This Week in Testing | Simon Tomes
 This Week in Radio Tech | TWiRT | Kirk Harnack; Chris Tobin; Chris Tarr
 This Week in Software Testing |  | Matthew Heusser; Matt Heusser
@@ -2086,6 +2157,7 @@ Ubuntu Security Podcast |  | Alex Murray; Joe McManus
 UI Breakfast | UI Breakfast: UI/UX Design and Product Strategy | Jane Portman
 The Uncast Show | Unraid Uncast | Ed Rawlings
 The Undefined Podcast |  | Jared Palmer; Ken Wheeler
+Under Development (podcast) |  | Michael Coté; Bill Higgins
 Underrated ML |  | Sara Hooker; Sean Hooker
 Underrepresented in Tech |  | Michelle Frechette; Allie Nimmons
 Under the Radar Podcast |  | Marco Arment; David Smith
@@ -2094,12 +2166,14 @@ Unfilter |  | Christopher Fisher; Chris Fisher; Chase Nunes
 Unfinished Business |  | Andy Clarke; Andrew Clarke
 Ungeniused |  | Stephen Hackett; Myke Hurley
 The Unhandled Exception Podcast |  | Dan Clarke
+Unintended Consequences |  | Yoz Grahame; Heidi Waterhouse; Kim Harrison
 The Unmade Podcast |  | Tim Hein; Brady Haran
 Unnamed Reverse Engineering Podcast | Unnamed RE Podcast | Alvaro Prieto; Jennifer Costillo; Jen Costillo
 Unprofessional |  | Dave Wiskus; Lex Friedman; Jaimee Newberry
 UNSECURITY Podcast |  | Evan Francen; Brad Nigh; Ryan Cloutier
 Unsolicited Response | Dale Peterson: ICS Security | Dale Peterson
 Unsupervised Learning | Unsupervised Learning with Daniel Miessler | Daniel Miessler
+Unsupervised Learning with Jacob Effron | Unsupervised Learning (Redpoint) | Jacob Effron; Patrick Chase; Jordan Segall
 Untitled Linux Show |  | Jonathan Bennett; Rob Campbell; Ken McDonald; Jeff Massie; David Ruggles
 The Untold Stories of Open Source |  | Mark Miller
 Upgrade |  | Jason Snell; Myke Hurley
@@ -2147,6 +2221,7 @@ Waiting for Review |  | Dave Nott; Dave Wood; Daniel Jilg
 The WAN Show | The WAN Show Podcast | Linus Sebastian; Luke Lafreniere
 WasmAssembly |  | Thomas Steiner
 Waveform | Waveform: The MKBHD Podcast | Marques Brownlee; Andrew Manganelli; David Imel
+We Are Netflix |  | Lyle Troxell
 Weaviate Podcast |  | Connor Shorten
 Web 2.0 Show |  | Adam Stacoviak; Josh Owens
 The Web Ahead |  | Jen Simmons
@@ -2161,6 +2236,7 @@ Web of Tomorrow |  | Adam Garrett-Harris
 The Web Platform Podcast |  | Erik Isaksen; Danny Blue; Justin Ribeiro; Amal Hussein; Leon Revill; Nick Niemeir
 Web Reactiva |  | Daniel Primo; Dani Primo
 Web Rush | Real Talk JavaScript | John Papa; Ward Bell; Dan Wahlin; Craig Shoemaker
+Web Security Warriors |  | Charles Max Wood
 The Weekly Dev's Brew |  | Jan-Niklas Wortmann
 Weekly Dev Tips |  | Steve Smith
 We Hack Purple |  | Tanya Janca
