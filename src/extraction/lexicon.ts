@@ -156,15 +156,25 @@ function technologiesIn({ entries }: Gazetteer): (text: string) => boolean {
 
 /**
  * Wider than the tables say where the recognizer looks for more signs itself: names that are no everyday words, and
- * languages, may stand in small letters in lists; long names are known whatever their inner capitals ("Zookeeper").
+ * languages, may stand in small letters in lists; long names are known whatever their inner capitals ("Zookeeper"), those
+ * of several words where a rare one begins them ("Zorbly calendar").
  */
 function caseRuleIn(entry: GazetteerEntry, form: NameForm): CaseRule {
   const { text, nameClass, exactCase } = form;
   const isLanguage = entry.readings.some(({ kind }) => kind === "language");
-  if (exactCase) return nameClass === "S" && /^[A-Z]\S{5,}$/.test(text) ? "capital" : "exact";
+  if (exactCase)
+    return nameClass === "S" && (/^[A-Z]\S{5,}$/.test(text) || beginsRarely(text))
+      ? "capital"
+      : "exact";
   if (isTechnology(entry) && (nameClass === "S" || (nameClass === "C" && isLanguage))) return "any";
   return caseRuleOf(form);
 }
+
+/** "Zorbly Calendar", not "Family Calendar". */
+const beginsRarely = (text: string) => {
+  const first = /^([A-Z]\p{L}{2,}) /u.exec(text)?.[1];
+  return first !== undefined && !isPlainWord(first);
+};
 
 const isTechnology = (entry: GazetteerEntry) =>
   entry.readings.some((reading) => reading.entityType === "technology");

@@ -91,8 +91,11 @@ class TrieMatcher implements Matcher {
       if (check >> 1 === ROOT) {
         for (;;) {
           if ((check & 1) === 1 && endsAt(text, next, to)) {
-            bestEnd = next;
-            bestKey = keys[2 * node + KEY]!;
+            const key = keys[2 * node + KEY]!;
+            if (this.#isAllowed(key, text, at, next)) {
+              bestEnd = next;
+              bestKey = key;
+            }
           }
           const base = cells[2 * node + BASE]!;
           if (base < 0) {
@@ -110,8 +113,11 @@ class TrieMatcher implements Matcher {
             }
             if (wordEnd < 0) next = position;
             if (tails[tail] === 0 && endsAt(text, position, to)) {
-              bestEnd = position;
-              bestKey = keys[2 * node + TAIL_KEY]!;
+              const key = keys[2 * node + TAIL_KEY]!;
+              if (this.#isAllowed(key, text, at, position)) {
+                bestEnd = position;
+                bestKey = key;
+              }
             }
             break;
           }
@@ -127,11 +133,8 @@ class TrieMatcher implements Matcher {
           } else next++;
         }
         if (bestEnd >= 0) {
-          const end = this.#report(text, at, bestEnd, bestKey, to, visit);
-          if (end > at) {
-            at = end;
-            continue;
-          }
+          at = this.#report(text, at, bestEnd, bestKey, to, visit);
+          continue;
         }
       }
       // On to the next word: the walk has seen the beginning of this one.
@@ -139,7 +142,15 @@ class TrieMatcher implements Matcher {
     }
   }
 
-  /** Reports a match if a pattern allows its case of letters; gives where to go on, or -1. */
+  /** Whether a pattern of a name allows the case of letters it is found in; "Widget studio" may still hold "Widget". */
+  #isAllowed(key: number, text: string, start: number, end: number): boolean {
+    if (this.#anyCase[key] === 1) return true;
+    for (const index of this.#patternsOf[key]!)
+      if (allowsCase(this.#patterns[index]!, text, start, end)) return true;
+    return false;
+  }
+
+  /** Reports a match with the patterns that allow its case of letters; gives where to go on. */
   #report(
     text: string,
     start: number,
@@ -156,9 +167,7 @@ class TrieMatcher implements Matcher {
       visit(start, end, candidates, ending);
       return end;
     }
-    const allowed = this.#allowed(candidates, text, start, nameEnd);
-    if (allowed.length === 0) return -1;
-    visit(start, end, allowed, ending);
+    visit(start, end, this.#allowed(candidates, text, start, nameEnd), ending);
     return end;
   }
 
@@ -169,10 +178,8 @@ class TrieMatcher implements Matcher {
     start: number,
     end: number,
   ): readonly number[] {
-    const isAllowed = (index: number) => allowsCase(this.#patterns[index]!, text, start, end);
-    if (candidates.length > 1) return candidates.filter(isAllowed);
-    return isAllowed(candidates[0]!) ? candidates : none;
+    return candidates.length === 1
+      ? candidates
+      : candidates.filter((index) => allowsCase(this.#patterns[index]!, text, start, end));
   }
 }
-
-const none: readonly number[] = [];

@@ -253,7 +253,25 @@ const traps: Readonly<Record<string, string>> = {
   "what somebody heads is not who employs them": `
     Ann Lee is the VP of Dependable Sailing at [Quuxworks|organisation].
     Bo Ek, Director of Tidal Research, [IBM|organisation].
-    Cy Dow is the director of [Quuxworks|organisation].`,
+    Cy Dow is the director of [Quuxworks|organisation].
+    Ann Lee, growth lead for Tidal Lamps at [Quuxworks|organisation], joins us.`,
+  "who works there, and who they are": `
+    Two [Quaymark|organisation] engineers came by, and a former [Tallowmere|organisation] employee.
+    We ([Quaymark|organisation]) sort lamps at night.
+    We at [Quaymark|organisation] sort lamps at night.
+    She works with the firm, [Tallowmere Lamps|organisation], in a harbour.
+    Ann Ekdahl ([Quaymark|organisation]) joins us again.
+    A visit to the hackerspace [Zorbspace|organisation] in the harbour.
+    The font foundry [Quill Maag|organisation] drew the letters.
+    Lamps come from our hosting partner [Vellabyte|organisation].
+    [Quaymark|organisation] ships next generation lamps.
+    [Quaymark|organisation] overhauled its lamps twice.`,
+  "what is typed in, counted or announced": `
+    Go to lamps.example and use promo code STRIPE for ten percent off.
+    Use the code “Kubernetes” for a lamp.
+    title: S3, Ep2: Lamps at Sea
+    In the garden app we built, [Quuxly|technology], lamps glow.
+    Introducing [Quuxly|technology], a library for lamps.`,
   "what describes and what is described": `
     We wrote isomorphic and modular [JavaScript|technology] for years.
     Building Isomorphic [JavaScript|technology] takes patience.

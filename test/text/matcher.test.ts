@@ -90,12 +90,16 @@ describe("matcher", () => {
     ]);
   });
 
-  it("reports a refused long name's shorter beginning no more than its rest", () => {
+  it("finds what a longer name begins or ends with where the letters refuse that", () => {
     const patterns: Pattern[] = [
       { text: "Spark Summit", caseRule: "exact" },
+      { text: "Spark Summit Days", caseRule: "exact" },
+      { text: "Spark", caseRule: "capital" },
       { text: "Summit", caseRule: "any" },
     ];
     expect(find(patterns, "spark summit")).toEqual(["summit=Summit"]);
+    expect(find(patterns, "Spark summit")).toEqual(["Spark=Spark", "summit=Summit"]);
+    expect(find(patterns, "Spark Summit days")).toEqual(["Spark Summit=Spark Summit"]);
   });
 
   it("agrees with trying every name at every word", () => {

@@ -201,5 +201,5 @@ const never = new Set(
   vs vs. versus amendment cancelled moreover furthermore additionally meanwhile nevertheless nonetheless otherwise hence thus
   overall likewise similarly consequently oh god yeah yep yes nope wow hmm hm right exactly absolutely cool awesome sure maybe well anyway so actually basically honestly alright correct true nice great good bye goodbye cheers sorry kudos congrats congratulations
   misc miscellaneous extras etc resources
-  internet web online christmas easter`.split(/\s+/),
+  internet web online christmas easter introducing announcing presenting revisiting`.split(/\s+/),
 );

@@ -24,6 +24,11 @@ export function addFromWork(
     if (joinsFor.test(text.slice(end, end + 24)) || servesAs.test(text.slice(end, end + 80)))
       add("joined-as", 0.88);
   if (text.endsWith(" @ ", start) && isOfPerson(text, start - 3, mentions)) add("at-sign", 0.86);
+  // "We (Acme) collect lamps", "we at Acme".
+  if (weBefore.test(text.slice(Math.max(0, start - 8), start)))
+    if (text[start - 1] !== "(" || text.startsWith(") ", end)) add("we-are", 0.86);
+  if (severalBefore.test(text.slice(Math.max(0, start - 9), start)))
+    if (staffAfter.test(text.slice(end, end + 14))) add("staff-of", 0.86);
   if (isRenamed(text, run, mentions)) add("renamed", 0.88);
   if (isEmployed && namesPlaceOfWork.test(text.slice(start - 4, end + 1))) add("employed-at", 0.9);
 }
@@ -58,8 +63,15 @@ const joinsFor =
 export const mayBeOfWork = (text: string, start: number): boolean =>
   text.endsWith(" @ ", start) ||
   joins.test(text.slice(Math.max(0, start - 13), start)) ||
+  severalBefore.test(text.slice(Math.max(0, start - 9), start)) ||
+  text.endsWith("e (", start) ||
   renamed.test(text.slice(Math.max(0, start - 26), start));
 const joins = / (?:joined|joining) (?:the )?$/;
+const weBefore = /(?:^|[^\p{L}])[Ww]e (?:\(|(?:here )?at )$/u;
+/** "Two Acme engineers", "a former Acme employee": how many, or which of those who work there. */
+const severalBefore = /\b(?:two|three|four|five|several|former|fellow) $/i;
+const staffAfter =
+  /^ (?:engineers?|researchers?|scientists?|employees?|veterans?|alumn(?:i|us)|staffers?|architects|executives?)\b/;
 const renamed =
   /\((?:now|formerly|previously|later|then|acquired by|bought by|now part of|part of|owned by|a subsidiary of) (?:the )?$/;
 

@@ -60,6 +60,14 @@ const aDocument =
 const asFormat =
   /^ (?:files?|formats?|spec|standard|readers?|viewers?|parsers?|librar|generat|render|export|convert)/i;
 
+/** "Use code QUILL for 20 % off", "with the promo code “Quill”": what is typed in, whatever bears the name. */
+export function isOfferCode(text: string, start: number): boolean {
+  const end = /["“‘'`]/.test(text.charAt(start - 1)) ? start - 1 : start;
+  return text.endsWith("ode ", end) && offerCode.test(text.slice(Math.max(0, end - 24), end));
+}
+const offerCode =
+  /\b(?:promo(?:tion(?:al)?)?|offer|coupon|discount|referral|voucher|checkout|use|using|enter|entering|with|apply)(?: (?:the|our|my|this))?(?: (?:promo|offer|coupon|discount))? [Cc]ode $/i;
+
 /** "MP3" on a line of its own: in what form the show is to be had. */
 export const isDownload = (line: string) =>
   /^(?:mp3|ogg|ogg vorbis|opus|aac|m4a|flac|wav|mpeg-?4|mpeg|webm|pdf|rss|srt|vtt)$/i.test(line);

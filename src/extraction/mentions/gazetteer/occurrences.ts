@@ -10,8 +10,9 @@ import { isSpelledAddress, isWithinAddress } from "../signs/address.ts";
 import type { Cue } from "../signs/cue.ts";
 import { cuesAround } from "../signs/cues.ts";
 import { firstNameStrength } from "../../words/name-words.ts";
+import { isPlainWord } from "../../words/plain-words.ts";
 import { isLicence } from "./licence.ts";
-import { isAnotherThing, isDownload, isMedium } from "./medium.ts";
+import { isAnotherThing, isDownload, isMedium, isOfferCode } from "./medium.ts";
 import { isSocialLink } from "../signs/social-link.ts";
 
 /** A form of an entry at a place of the text. */
@@ -87,19 +88,35 @@ function occurrenceAt(
   if (isWithinAddress(text, span.start, span.end, start, end)) return undefined;
   // Cut out once: what is asked of it again and again is found the quicker.
   const surface = text.slice(start, end);
+  if (isSeason(text, end, surface)) return undefined;
   if (isSocialLink(text, span, start, end, surface)) return undefined;
   if (isSpelledAddress(text, start, end)) return undefined;
   if (isLicence(text, span, surface)) return undefined;
   if (isAnotherThing(text, end) || isMedium(text, start, end, surface)) return undefined;
+  if (isOfferCode(text, start)) return undefined;
   if (start === span.start && end === span.end && isDownload(surface)) return undefined;
   const candidates = patterns.map((index) => forms[index]!);
+  // "Steams", "a blank canvas": a word of its own is no name with an s; "PDFs" is, and so are topics.
+  if (
+    ending === "plural" &&
+    isPlainWord(surface) &&
+    !/^[A-Z]+s$/.test(surface) &&
+    !candidates.some(isOfTopic)
+  )
+    return undefined;
   // "CNNs": several networks are no broadcaster.
   if (ending !== "plain" && severalOf.test(surface) && candidates.every(isOfOrganisation))
     return undefined;
   return describe(text, sentence, start, end, surface, candidates);
 }
 
+/** "S3, Ep2": which episode of which season. */
+const isSeason = (text: string, end: number, surface: string) =>
+  /^S\d{1,2}$/.test(surface) &&
+  /^[ ,:.·|-]{0,3}(?:E|Ep|Episode) ?#?\d/i.test(text.slice(end, end + 14));
+
 const severalOf = /^[A-Z]{2,5}s$/;
+const isOfTopic = ({ readings }: LexiconForm) => readings[0].entityType === "topic";
 const isOfOrganisation = ({ readings }: LexiconForm) =>
   readings.every(({ entityType }) => entityType === "organisation");
 

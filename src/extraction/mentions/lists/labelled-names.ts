@@ -63,7 +63,7 @@ const REACH = 180;
 interface Label {
   readonly start: number;
   readonly end: number;
-  readonly rule: "repository" | "described" | "spelling" | "kind" | "alone";
+  readonly rule: "repository" | "house" | "described" | "spelling" | "kind" | "alone";
   readonly entityType: EntityType;
   readonly confidence: number;
 }
@@ -71,6 +71,7 @@ interface Label {
 function readLabel(line: string, context: RecognizerContext): Label | undefined {
   return (
     readRepository(line) ??
+    readHouse(line) ??
     readDescribed(line, context) ??
     readKind(line) ??
     readAlone(line, context)
@@ -97,6 +98,23 @@ function readRepository(line: string): Label | undefined {
     rule: "repository",
     entityType: "technology",
     confidence: 0.85,
+  };
+}
+
+const house =
+  /^((?:[A-Za-z\d][\w.+!&’'-]*)(?: (?:of |the |and |& )?[A-Z\d][\w.+&’'-]*){0,3})(?: [–—-] |: )(?:(?:\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?[’']s|[Hh]is|[Hh]er|[Tt]heir|[Oo]ur|[Mm]y|[Tt]he|[Aa]n?) )?(?:(?:[Nn]ew|[Oo]ld|[Oo]wn|[Ff]ormer|[Cc]urrent) )?(?:[Cc]ompany|[Ss]tart-?[Uu]p|[Aa]gency|[Ff]irm|[Ss]tudio|[Cc]onsultancy|[Nn]on-?[Pp]rofit|[Ee]mployer)(?: (?:that|which|where|who|behind|founded|co-?founded|started|run|owned|he|she|they|I|we) |\s*$)/u;
+
+/** "zorbly - Company that Ann co-founded", "Quuxly - Ann’s company": whose house an item names. */
+function readHouse(line: string): Label | undefined {
+  const name = house.exec(line)?.[1];
+  if (name === undefined || isTradeWord(name) || firstNameStrength(name.split(" ")[0]!) === "sure")
+    return undefined;
+  return {
+    start: 0,
+    end: name.length,
+    rule: "house",
+    entityType: "organisation",
+    confidence: 0.88,
   };
 }
 

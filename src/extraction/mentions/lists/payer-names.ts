@@ -7,10 +7,10 @@ import type { Recognizer } from "../../recognizer.ts";
 import { firstNameStrength } from "../../words/name-words.ts";
 
 const lead =
-  /\b(?:[Ss]ponsored(?: (?:this week|today|in part))? by|[Bb]rought to you(?: in part)? by|[Ss]upported(?: this week)? by|[Ss]ponsors:):? (?:by )?(?:our (?:good )?friends at )?/g;
+  /\b(?:[Ss]ponsored(?: (?:this week|today|in part))? by|[Bb]rought to you(?: in part)? by|[Ss]upported(?: this week)? by|[Ss]ponsors:|[Ss]ponsors (?:(?:today|this week|for (?:today|this (?:week|episode|show))) )?are):? (?:by )?(?:our (?:good )?friends at )?/g;
 /** A name of up to four words with capitals, small words between ("Check the Weather"). */
 const payer =
-  /(?!The\b|Our\b|You\b|Listeners\b|Patrons?\b|Members\b)(?:\p{Lu}[\p{L}\p{M}\p{N}&’'-]*|\p{Ll}{1,9}\p{Lu}[\p{L}\p{N}]+|\p{N}+\p{L}+)(?: (?:(?:the|of|for|to) )?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}&’'-]*){0,3}/uy;
+  /(?!The\b|Our\b|You\b|Listeners\b|Patrons?\b|Members\b)(?:&?\p{Lu}[\p{L}\p{M}\p{N}&’'-]*|&\p{Ll}{3,}|\p{Ll}{1,9}\p{Lu}[\p{L}\p{N}]+|\p{N}+\p{L}+)(?: (?:(?:the|of|for|to) )?[\p{Lu}\p{N}][\p{L}\p{M}\p{N}&’'-]*){0,3}/uy;
 /** The end of an address, an offer in brackets. */
 const besidePayer = /(?:\.(?:com|io|org|net|co|dev|app|fm|tv))?(?: ?\([^()\n]{1,90}\))?/y;
 const joint = /,? (?:and|&) |, |; /y;
@@ -27,7 +27,16 @@ export const payersIn = oncePer(({ text, sections }: Episode): readonly Span[] =
 });
 
 /** What every lead holds. */
-const signs = ["ponsored", "rought to you", "upported", "ponsors:"];
+const signs = [
+  "ponsored",
+  "rought to you",
+  "upported",
+  "ponsors:",
+  "ponsors are",
+  "ponsors today",
+  "ponsors this",
+  "ponsors for",
+];
 
 function payersOf(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];

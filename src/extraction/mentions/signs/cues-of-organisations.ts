@@ -137,9 +137,9 @@ export const cuesOfOrganisations: readonly CueRow[] = [
     type: "organisation",
     confidence: 0.9,
     beside:
-      "companies firms startups start-ups agencies vendors publishers retailers nonprofits non-profits company startup start-up firm foundation bank agency organization organisation university vendor provider retailer consultancy non-profit nonprofit giant insurer airline broadcaster newspaper publisher manufacturer unicorn conglomerate called named",
+      "companies firms startups start-ups agencies vendors publishers retailers nonprofits non-profits company startup start-up firm foundation bank agency organization organisation university vendor provider retailer consultancy non-profit nonprofit giant insurer airline broadcaster newspaper publisher manufacturer unicorn conglomerate called named association collective foundry hackerspace hackspace makerspace charity institute partner",
     before:
-      "(?:company|startup|start-up|firm|bank|agency|organi[sz]ation|consultancy|non-?profit|vendor|provider|retailer|giant|insurer|airline|broadcaster|newspaper|publisher|manufacturer|unicorn|conglomerate)(?:,? (?:called|named))?|(?:company|startup|start-up|firm|agency|consultancy|business)(?: (?:together|of (?:his|her|their|my|our) own|there|back then|in [a-z]+))? (?:called|named)|(?:companies|firms|startups|start-ups|agencies|vendors|publishers|retailers|non-?profits)(?:,? (?:called|named))?|(?:studio|shop|label|cooperative|makerspace|hackerspace|hackspace|charity|collective|publisher|manufacturer|user group) (?:called|named)",
+      "(?:company|startup|start-up|firm|bank|agency|organi[sz]ation|consultancy|non-?profit|vendor|provider|retailer|giant|insurer|airline|broadcaster|newspaper|publisher|manufacturer|unicorn|conglomerate)(?:,? (?:called|named))?|(?:company|startup|start-up|firm|agency|consultancy|business)(?: (?:together|of (?:his|her|their|my|our) own|there|back then|in [a-z]+))? (?:called|named)|(?:companies|firms|startups|start-ups|agencies|vendors|publishers|retailers|non-?profits)(?:,? (?:called|named))?|(?:studio|shop|label|cooperative|makerspace|hackerspace|hackspace|charity|collective|publisher|manufacturer|user group) (?:called|named)|(?:the|an?) (?:[a-z]+ )?(?:association|collective|charity|institute)|(?:font|type) foundry|hackerspace|hackspace|makerspace|(?:hosting|media|launch|hardware|technology|venue|bandwidth) partner",
   },
   {
     id: "orgs-like",
@@ -180,7 +180,7 @@ export const cuesOfOrganisations: readonly CueRow[] = [
     beside:
       "company startup start-up firm agency organization organisation consultancy non-profit nonprofit studio shop label cooperative makerspace hackerspace business",
     before:
-      "(?:his|her|their|my|our|own|founded an?|started an?|runs? an?|running an?|(?:works?|worked|working|now|currently) (?:for|at|on|with) an?|joined an?|ceo of an?|cto of an?|part of an?|founder of an?)(?: [a-z-]+){0,3} (?:company|startup|start-up|firm|agency|organi[sz]ation|consultancy|non-?profit|studio|shop|label|cooperative|makerspace|hackerspace|business)(?:,|,? (?:called|named))",
+      "(?:his|her|their|my|our|own|(?:with|at|for|from|joined) the|founded an?|started an?|runs? an?|running an?|(?:works?|worked|working|now|currently) (?:for|at|on|with) an?|joined an?|ceo of an?|cto of an?|part of an?|founder of an?)(?: [a-z-]+){0,3} (?:company|startup|start-up|firm|agency|organi[sz]ation|consultancy|non-?profit|studio|shop|label|cooperative|makerspace|hackerspace|business)(?:,|,? (?:called|named))",
   },
   {
     id: "subsidiary",
@@ -223,9 +223,9 @@ export const cuesOfOrganisations: readonly CueRow[] = [
     type: "organisation",
     confidence: 0.7,
     beside:
-      "acquired raised announced announces hired hires bought recently has was have launched launches unveiled unveils attempts plans released releases sued",
+      "acquired raised announced announces hired hires bought recently just has was have launched launches unveiled unveils attempts plans released releases sued ships shipped updates updated overhauled revamped debuts extends expands",
     after:
-      "(?:recently |has |have |was )?(?:acquired|raised|hired|bought|hires|laid off|went public|(?:founded|acquired|started) by|announced|open[- ]sourced|sued|(?:attempts|plans) to|(?:launch(?:ed|es)|unveil(?:ed|s)|released?s?|announces) (?:an?|the|its|their|new|plans)(?= ))",
+      "(?:recently |just |has |have |was )?(?:acquired|raised|hired|bought|hires|laid off|went public|(?:founded|acquired|started) by|announced|open[- ]sourced|sued|(?:attempts|plans) to|(?:launch(?:ed|es)|unveil(?:ed|s)|released?s?|announces|ship(?:s|ped)|debuts|extends|expands|updates|updated|overhauled|revamped) (?:an?|the|its|their|new|next|plans)(?= ))",
   },
   {
     // Enough for a name of the list only: people buy things as well.

@@ -111,6 +111,15 @@ export const cuesOfTechnologies: readonly CueRow[] = [
       "(?:version|versions|release|releases|power|internals|basics|fundamentals|features|usage|adoption|history|future|implementation|install|installation|copy|fork|lines) of",
   },
   {
+    // "A gardening app we built, Acme": own work, and what it is called.
+    id: "own-work",
+    type: "technology",
+    confidence: 0.88,
+    beside: "built made created wrote developed released launched maintain maintains",
+    before:
+      "(?:TECH)(?: that| which)? (?:i|we|he|she|they|i’ve|we’ve|i've|we've|he’s|she’s|they’ve|he's|she's|they've)(?: have| has| had)?(?: \\p{L}+ly| also| just| recently)? (?:built|made|created|wrote|developed|released|launched|maintains?),",
+  },
+  {
     // Enough for a name of the list only.
     id: "development-of",
     type: "technology",

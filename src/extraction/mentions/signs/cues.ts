@@ -28,7 +28,10 @@ export function cuesAround(text: string, sentence: Span, start: number, end: num
     for (const rule of rulesBefore)
       if (
         !(isShortForm && rule.id === "org-noun") &&
-        !(rule.id === "role-of" && isField.test(text.slice(end, limit))) &&
+        !(
+          (rule.id === "role-of" || (rule.id === "role-at" && before.endsWith(" for"))) &&
+          isField.test(text.slice(end, limit))
+        ) &&
         !(rule.id === "founder-of" && isHeaded.test(text.slice(end, limit))) &&
         holds(likely, leadingRules.get(rule)!) &&
         endsWith(before, rule.before!)

@@ -13,7 +13,8 @@ export const mayEmploy = (surface: string): boolean =>
 
 /** What is no name at all, whatever stands beside it. */
 export const isNoName = rememberedClass((surface) => {
-  if (/^(?:\d|[A-Z]\.|[vV]\d|@[^/]*$)/.test(surface) || denies.test(surface)) return true;
+  if (/^(?:\d|[A-Z]\.|[vV]\d|(?:S\d+)?Ep?\d+$|@[^/]*$)/.test(surface) || denies.test(surface))
+    return true;
   const space = surface.indexOf(" ");
   if (space < 0)
     return (

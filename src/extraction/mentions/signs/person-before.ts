@@ -21,7 +21,11 @@ export function personBefore(
     id: isInBrackets ? "person-brackets" : "person-from",
     entityType: "organisation",
     // "A Book by Ann Lee (Chuck)": in brackets stands anything.
-    confidence: !isInBrackets ? 0.82 : isListed ? 0.8 : 0.58,
+    confidence: !isInBrackets
+      ? 0.82
+      : isListed || introduces.test(text.slice(end, end + 16))
+        ? 0.8
+        : 0.58,
   };
 }
 
@@ -33,6 +37,10 @@ const isOneOfBracketed = (text: string, floor: number, start: number, end: numbe
   /\p{Lu}[^()]{1,30}\)(?:,|,? and) (?:and )?\p{Lu}[\p{L}’'-]+ (?:\p{Lu}\. )?\p{Lu}[\p{L}’'-]+ \($/u.test(
     text.slice(Math.max(floor, start - 90), start),
   );
+
+/** "Ann Lee (Acme) joins us": who comes to talk has their house behind them. */
+const introduces =
+  /^\) (?:joins|joined|talks|discusses|explains|shares|tells us|returns|is back|comes|stops by|sits down|chats|speaks|walks)\b/;
 
 /** Whether what precedes may be "NAME from", "NAME of the", "NAME (". */
 function mayFollowPerson(text: string, start: number): boolean {

@@ -20,6 +20,8 @@ describe("labelled names", () => {
     ["zorb-top — shows who eats the memory", "zorb-top|technology|labelled/spelling"],
     ["Zorbly (programming editor)", "Zorbly|technology|labelled/described"],
     ["Quuxly: a startup for gardeners", "Quuxly|organisation|labelled/described"],
+    ["zorbly - Company that Ann co-founded", "zorbly|organisation|labelled/house"],
+    ["Quuxly Maag - Ann’s company", "Quuxly Maag|organisation|labelled/house"],
     ["fnord/zorbly: Weather in the shell", "zorbly|technology|labelled/repository"],
     ["GitHub - fnord/plum", "plum|technology|labelled/repository"],
     ["FnordLee/Zorbly (GitHub) - Weather in the shell", "Zorbly|technology|labelled/repository"],
