@@ -35,6 +35,28 @@ const open = (
     ...options,
   });
 
+/** Labels of the map on which a chip lies; one text says that there is no map yet. */
+function textsBelowChips(): string[] {
+  const map = document.querySelector(".stage")!.getBoundingClientRect();
+  const chips = Array.from(document.querySelectorAll(".chip"), (chip) =>
+    chip.getBoundingClientRect(),
+  );
+  const labels = window.castgraph?.labels ?? [];
+  if (labels.length === 0) return ["no map"];
+  return labels
+    .filter(({ x, y, width, height }) => {
+      const [left, top] = [map.x + x, map.y + y];
+      return chips.some(
+        (chip) =>
+          left < chip.right &&
+          chip.left < left + width &&
+          top < chip.bottom &&
+          chip.top < top + height,
+      );
+    })
+    .map(({ text }) => text);
+}
+
 const stateOf = (page: Page) => decodeURIComponent(new URL(page.url()).hash);
 const density = (page: Page) => page.locator(".map-notes p[role=status]").innerText();
 const countOf = async (page: Page, name: RegExp) =>
@@ -116,6 +138,7 @@ describe("everything composes", () => {
     await open(hash, async (page) => {
       const chips = page.locator(".chip");
       await eventually(() => chips.count()).toBe(6);
+      await eventually(() => page.evaluate(textsBelowChips)).toEqual([]);
       const shown = await density(page);
       const other = await page.context().newPage();
       await other.goto(page.url());

@@ -109,7 +109,7 @@ describe("the map", () => {
     }
     await page.mouse.up();
     await page.keyboard.up("Shift");
-    await eventually(() => Promise.resolve(new URL(page.url()).hash)).toContain("marked=");
+    await eventually(() => new URL(page.url()).hash).toContain("marked=");
     await settled(page);
     const marked = new URLSearchParams(new URL(page.url()).hash.slice(1)).get("marked")!.split(",");
     const inside = before.nodes.filter(({ x, y }) => x > 400 && x < 900 && y > 200 && y < 600);

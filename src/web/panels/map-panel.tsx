@@ -53,9 +53,30 @@ export function MapPanel({ dataset }: { readonly dataset: Dataset }) {
         {messages.map.keys}
       </p>
       {isBroken && <p class="map-empty">{messages.map.failed}</p>}
-      <FilterChips />
+      <MapChips stage={stage} />
       {stage && <Notes dataset={dataset} stage={stage} />}
     </main>
+  );
+}
+
+/** The filters that are on, over the map, whose texts keep clear of them. */
+function MapChips({ stage }: { readonly stage: MountedStage | undefined }) {
+  const row = useRef<HTMLDivElement>(null);
+  const state = viewState.value;
+  useEffect(() => {
+    // A state that leads to a page takes the row away before this comes.
+    const element = row.current;
+    if (!element || !stage) return undefined;
+    const cover = () => stage.cover(element.querySelectorAll("li"));
+    cover();
+    const observer = new ResizeObserver(cover);
+    observer.observe(element.parentElement!);
+    return () => observer.disconnect();
+  }, [stage, state]);
+  return (
+    <div ref={row}>
+      <FilterChips />
+    </div>
   );
 }
 

@@ -32,6 +32,8 @@ export interface MountedStage {
   readonly fit: () => void;
   /** Nearer by a factor above 1. */
   readonly zoom: (factor: number) => void;
+  /** Keeps the map's texts clear of elements that lie over it. */
+  readonly cover: (elements: Iterable<Element>) => void;
   /** What is in view, or some nodes of it by themselves, as a PNG with 1 to 4 pixels to a CSS pixel. */
   readonly toPng: (scale: number, ids?: readonly string[]) => Promise<Blob>;
   /** The same as an SVG document with a title. */
@@ -109,6 +111,14 @@ export function mountStage(container: HTMLElement, dataset: Dataset): MountedSta
   return {
     fit: () => fit(stage),
     zoom: (factor) => stage.camera.zoom(factor),
+    cover: (elements) => {
+      const { left, top } = container.getBoundingClientRect();
+      const boxes = Array.from(elements, (element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return { x: x - left, y: y - top, width, height };
+      });
+      stage.cover(boxes);
+    },
     toPng: (scale, ids) => pictureAsPng(drawing(ids), scale),
     toSvg: (title, ids) => pictureAsSvg(drawing(ids), title),
     dispose: () => {

@@ -3,7 +3,7 @@ import { labelFont } from "./labels/label-layer.ts";
 import { type Box, type Point, boxesOverlap } from "./geometry.ts";
 import { type Hull, hullPadding as padding, projector } from "./hulls.ts";
 import type { ShownLabel } from "./labels/node-labels.ts";
-import { type Scene, hasEmphasis, radiusOf, screenX, screenY } from "./scene.ts";
+import { type Scene, hasEmphasis, isOpen, radiusOf, screenX, screenY } from "./scene.ts";
 import { inkOf } from "./stage-colors.ts";
 
 /** A region's name as it stands on the screen. */
@@ -37,6 +37,7 @@ export function drawRegionNames(
   const said = new Set(labels.map(({ label }) => label.text));
   const isFree = (box: Box) =>
     isOnCanvas(box, scene) &&
+    isOpen(scene, box) &&
     ![labels, named, nodes].some((boxes) => boxes.some((other) => boxesOverlap(box, other)));
   for (const hull of hulls.slice(0, most.names)) {
     const points = hull.corners.map(project);

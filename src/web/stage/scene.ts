@@ -1,7 +1,7 @@
 // The scene: what the layers draw in this very frame, in flat arrays that animations write and layers read.
 import type { Dataset } from "../data/dataset.ts";
 import type { View } from "../view/view.ts";
-import type { Projection } from "./geometry.ts";
+import { type Box, type Projection, boxesOverlap } from "./geometry.ts";
 import type { StageColors } from "./stage-colors.ts";
 
 /** Mutable on purpose: one object for the life of a stage. Arrays over nodes are parallel to `Dataset.ids`. */
@@ -14,6 +14,8 @@ export interface Scene {
   width: number;
   height: number;
   pixelRatio: number;
+  /** What lies over the canvas: no text is written below it. */
+  covered: readonly Box[];
   /** The camera is. */
   isMoving: boolean;
   /** Node radii are multiplied by this: crowded maps have smaller nodes, which grow as one comes nearer. */
@@ -56,6 +58,7 @@ export function createScene(
     width: 1,
     height: 1,
     pixelRatio: 1,
+    covered: [],
     isMoving: false,
     radiusScale: 1,
     fittedRadiusScale: 1,
@@ -74,6 +77,11 @@ export function createScene(
 /** Whether something stands out, so that all the rest is faded. */
 export function hasEmphasis({ prominent }: Scene): boolean {
   return prominent.length > 0;
+}
+
+/** Whether nothing lies over a box on the canvas. */
+export function isOpen({ covered }: Scene, box: Box): boolean {
+  return !covered.some((other) => boxesOverlap(box, other));
 }
 
 /** Drawn radius of a node in pixels. */

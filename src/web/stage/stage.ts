@@ -6,7 +6,7 @@ import { type CameraControl, type CameraOptions, createCameraControl } from "./c
 import { isSoftwareRenderer } from "./canvas-layer.ts";
 import { type Captions, createCaptions } from "./captions.ts";
 import { createSigma } from "./create-sigma.ts";
-import type { Point } from "./geometry.ts";
+import type { Box, Point } from "./geometry.ts";
 import { type ScenePainter, createScenePainter, isLarge } from "./gl/scene-painter.ts";
 import { emphasiseHovered } from "./hover.ts";
 import type { ShownLabel } from "./labels/node-labels.ts";
@@ -122,6 +122,14 @@ export class Stage {
   /** Draws the line of a lasso; none with less than two corners. */
   showLasso(corners: readonly Point[]): void {
     this.#lasso = corners;
+    this.#redraw();
+  }
+
+  /** Writes no texts below what lies over the canvas. */
+  cover(boxes: readonly Box[]): void {
+    const { scene } = this;
+    if (JSON.stringify(scene.covered) === JSON.stringify(boxes)) return;
+    scene.covered = boxes;
     this.#redraw();
   }
 

@@ -63,6 +63,21 @@ describe("a label that the rim would cut", () => {
   });
 });
 
+describe("a label below something that lies over the map", () => {
+  const things = [["technology:kite", "Kite", 200, 150]] as const;
+
+  it("moves to another side, and is gone where all are covered", () => {
+    const scene = sceneOf(things);
+    const [label] = labelsOf(scene);
+    const { x, y, width, height } = label!;
+    scene.covered = [{ x, y, width, height }];
+    const [moved] = labelsOf(scene);
+    expect(boxesOverlap(moved!, label!)).toBe(false);
+    scene.covered = [{ x: 0, y: 0, width: 400, height: 300 }];
+    expect(labelsOf(scene)).toEqual([]);
+  });
+});
+
 describe("nodes of one name", () => {
   it("are told apart on the map, the more important bearing its name alone", () => {
     const scene = sceneOf([

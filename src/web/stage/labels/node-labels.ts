@@ -5,7 +5,7 @@ import { messages } from "../../messages.ts";
 import { emphasis } from "../../view/view.ts";
 import { type Box, boxesOverlap } from "../geometry.ts";
 import { fittingScale } from "../map-frame.ts";
-import { type Scene, radiusOf, screenX, screenY } from "../scene.ts";
+import { type Scene, isOpen, radiusOf, screenX, screenY } from "../scene.ts";
 import { type Obstacle, type PlacedLabel, placeLabels, sidesOf } from "./place-labels.ts";
 
 /** A label that fits its map. */
@@ -237,7 +237,8 @@ function boxOf(scene: Scene, { node, dx, dy, width, height }: NodeLabel): Box {
   };
 }
 
-/** Labels cut off by the rim help nobody, and those that touch it look cut off. */
-function isOnCanvas({ width, height }: Scene, { x, y, width: across, height: down }: Box): boolean {
-  return x >= rim && y >= 0 && x + across <= width - rim && y + down <= height;
+/** Labels cut off by the rim or by what lies over the map help nobody, and those that touch the rim look cut off. */
+function isOnCanvas(scene: Scene, box: Box): boolean {
+  const isIn = box.x >= rim && box.x + box.width <= scene.width - rim;
+  return isIn && box.y >= 0 && box.y + box.height <= scene.height && isOpen(scene, box);
 }

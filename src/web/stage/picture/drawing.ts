@@ -41,6 +41,7 @@ export function drawingOf(scene: Scene, nodes: Iterable<number>): Drawing {
     },
     radiusScale,
     fittedRadiusScale: radiusScale,
+    covered: [],
     hovered: -1,
     selected: -1,
     drawn: view.nodes.toReversed(),
