@@ -22,6 +22,7 @@ export interface LexiconForm {
   readonly isSmall: boolean;
 }
 
+/** A gazetteer as it is searched. */
 export interface Lexicon {
   readonly matcher: Matcher;
   readonly forms: readonly LexiconForm[];

@@ -9,6 +9,7 @@ import {
   EXCLAMATION,
   FULL_STOP,
   HYPHEN,
+  isCapitalOfAny,
 } from "../text/code-units.ts";
 
 const smallWords = new Set(
@@ -46,7 +47,7 @@ export function isTitleCase(text: string, span: Span): boolean {
     if (symbol > LETTER_Z && symbol < FOREIGN) continue;
     if (at - start <= 4 && isSmallWord(text, start, at)) continue;
     const first = unitAt(text, start);
-    if (isCapital(first)) capital++;
+    if (isCapitalOfAny(first)) capital++;
     else if (++small > mostSmall) return false;
   }
   if (endsWithStop) return capital >= 4;
@@ -60,9 +61,3 @@ const isInWord = (code: number) =>
   code === APOSTROPHE ||
   code === CLOSE_SINGLE_QUOTE ||
   code === HYPHEN;
-
-function isCapital(code: number): boolean {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
-  const char = String.fromCharCode(code);
-  return char.toLowerCase() !== char;
-}

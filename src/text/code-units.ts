@@ -19,9 +19,7 @@ export const DIGIT_0 = 0x30;
 export const DIGIT_9 = 0x39;
 export const COLON = 0x3a;
 export const AT = 0x40;
-export const CAPITAL_A = 0x41;
 export const CAPITAL_I = 0x49;
-export const CAPITAL_Z = 0x5a;
 export const OPEN_SQUARE = 0x5b;
 export const BACKSLASH = 0x5c;
 export const CLOSE_SQUARE = 0x5d;
@@ -36,3 +34,18 @@ export const EM_DASH = 0x2014;
 export const OPEN_SINGLE_QUOTE = 0x2018;
 export const CLOSE_SINGLE_QUOTE = 0x2019;
 export const OPEN_QUOTE = 0x201c;
+
+/** A to Z. */
+export const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+/** A capital of whatever alphabet, but for those that take two code units. */
+export const isCapitalOfAny = (code: number): boolean => {
+  if (code < 0x80) return isCapital(code);
+  const char = String.fromCharCode(code);
+  return char.toLowerCase() !== char;
+};
+/** a to z. */
+export const isSmall = (code: number): boolean => code >= 0x61 && code <= 0x7a;
+/** A to Z and a to z. */
+export const isLetter = (code: number): boolean => isSmall(code | 0x20);
+/** 0 to 9. */
+export const isDigit = (code: number): boolean => code >= DIGIT_0 && code <= DIGIT_9;

@@ -1,14 +1,6 @@
 // Where names may begin and end in running text, and what of it is passed over between two of them.
 import { codeAt, unitAt } from "./code-at.ts";
-import {
-  AT as AT_SIGN,
-  CAPITAL_A,
-  CAPITAL_Z,
-  DIGIT_0,
-  DIGIT_9,
-  FULL_STOP,
-  SMALL_S,
-} from "./code-units.ts";
+import { AT as AT_SIGN, FULL_STOP, isCapital, isDigit, SMALL_S } from "./code-units.ts";
 import {
   APOSTROPHE,
   AT,
@@ -47,10 +39,6 @@ export function skipWord(text: string, at: number, to: number): number {
   }
 }
 
-const isDigitCode = (code: number) => code >= DIGIT_0 && code <= DIGIT_9;
-/** A to Z. */
-export const isUpper = (code: number): boolean => code >= CAPITAL_A && code <= CAPITAL_Z;
-
 /** Whether a letter or digit stands right before an index. */
 export const followsWord = (text: string, at: number): boolean =>
   at > 0 && isWordCode(unitAt(text, at - 1));
@@ -71,7 +59,7 @@ function isInnerDot(text: string, at: number): boolean {
   const code = unitAt(text, at);
   if (code !== FULL_STOP && code !== AT_SIGN) return false;
   const next = unitAt(text, at + 1);
-  return isWordCode(next) && !(code === FULL_STOP && isUpper(next));
+  return isWordCode(next) && !(code === FULL_STOP && isCapital(next));
 }
 
 /** Whether a name may end before `end`, possibly with a plural s or version digits to follow. */
@@ -90,7 +78,7 @@ function endsCleanly(text: string, end: number, to: number): boolean {
     case PLUS:
       return isWordCode(next) && isWordCode(unitAt(text, end - 1));
     case DOT:
-      return !isWordCode(next) || (isUpper(next) && !isUpper(codeAt(text, end + 2)));
+      return !isWordCode(next) || (isCapital(next) && !isCapital(codeAt(text, end + 2)));
     case AT:
       return !isWordCode(next);
     default:
@@ -111,8 +99,8 @@ export function extendEnd(text: string, end: number, to: number): number {
       symbolOf[unitAt(text, end - 2)] !== SPACE
       ? end + 1
       : end;
-  if (!isDigitCode(code)) return end;
+  if (!isDigit(code)) return end;
   let last = end;
-  while (last < to && last < end + 4 && isDigitCode(unitAt(text, last))) last++;
+  while (last < to && last < end + 4 && isDigit(unitAt(text, last))) last++;
   return endsCleanly(text, last, to) ? last : end;
 }

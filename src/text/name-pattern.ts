@@ -1,7 +1,7 @@
 // A name as it is looked for: its words, and in which case their letters are to be.
 import { unitAt } from "./code-at.ts";
 import { LETTER_A, LETTER_Z, SPACE, symbolOf } from "./symbols.ts";
-import { isUpper } from "./name-bounds.ts";
+import { isCapital } from "./code-units.ts";
 
 /** In which case of letters a pattern is found: `any`, `capital` (its first letter is one), `exact` (as written). */
 export type CaseRule = "any" | "capital" | "exact";
@@ -27,7 +27,7 @@ export function allowsCase(
   const symbol = symbolOf[first]!;
   // ".NET", "3D": a name that begins with no letter has no capital to show.
   if (symbol < LETTER_A || symbol > LETTER_Z) return true;
-  return first < 0x80 ? isUpper(first) : text[start] !== text[start]!.toLowerCase();
+  return first < 0x80 ? isCapital(first) : text[start] !== text[start]!.toLowerCase();
 }
 
 /** Whether a text goes on at `start` like a name, but for which space or hyphen stands between the words. */

@@ -12,6 +12,7 @@ import {
   SPACE,
   symbolOf,
 } from "./symbols.ts";
+import { isCapitalOfAny, isLetter, isSmall } from "./code-units.ts";
 
 /**
  * How a word is written: `lower` (rust), `capital` (Rust), `upper` (IBM; one capital alone too), `mixed` (gRPC, KubeCon,
@@ -85,24 +86,16 @@ function beginsWord(text: string, at: number, end: number): boolean {
   );
 }
 
-const isLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
-const isUpper = (code: number) =>
-  code < 0x80
-    ? code >= 0x41 && code <= 0x5a
-    : String.fromCharCode(code).toLowerCase() !== String.fromCharCode(code);
-
 /** Where a word of nothing but small letters ends, as most do; 0 for others. */
 function endOfSmallWord(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && isSmallLetter(unitAt(text, at))) at++;
+  while (at < end && isSmall(unitAt(text, at))) at++;
   if (at === from) return 0;
   const symbol = at < end ? symbolOf[unitAt(text, at)]! : OTHER;
   return symbol === OTHER || symbol === COMMA || (symbol === SPACE && !isJoint(unitAt(text, at)))
     ? at
     : 0;
 }
-
-const isSmallLetter = (code: number) => code >= 0x61 && code <= 0x7a;
 
 /** Where the word ends: joints (. ' - & _ @) stay inside between word characters, + and # at the end. */
 function endOfWord(text: string, from: number, end: number): number {
@@ -119,7 +112,12 @@ function endOfWord(text: string, from: number, end: number): number {
     }
     if (!isJoint(code) || !isWord(symbolOf[next]!) || isPossessive(text, at, end)) return at;
     // A sentence that lacks its space: "Envoy.Then".
-    if (code === 0x2e && isUpper(next) && at - from > 2 && !isUpper(codeAt(text, at + 2)))
+    if (
+      code === 0x2e &&
+      isCapitalOfAny(next) &&
+      at - from > 2 &&
+      !isCapitalOfAny(codeAt(text, at + 2))
+    )
       return at;
     at++;
   }
@@ -152,7 +150,7 @@ function shapeOf(text: string, start: number, end: number): TokenShape {
     const symbol = symbolOf[code]!;
     if (symbol >= DIGIT_0 && symbol <= DIGIT_9) digits++;
     else if (isWord(symbol)) {
-      if (isUpper(code)) {
+      if (isCapitalOfAny(code)) {
         upper++;
         if (i > start && unitAt(text, i - 1) !== 0x2d) inner++;
       } else lower++;
@@ -162,7 +160,7 @@ function shapeOf(text: string, start: number, end: number): TokenShape {
   if (upper === 0) return digits > 0 && isLetter(unitAt(text, start)) ? shapes.mixed : shapes.lower;
   if (lower === 0) return shapes.upper;
   if (inner > 0 || digits > 0) return shapes.mixed;
-  return isUpper(unitAt(text, start)) || symbolOf[unitAt(text, start)] === AT
+  return isCapitalOfAny(unitAt(text, start)) || symbolOf[unitAt(text, start)] === AT
     ? shapes.capital
     : shapes.mixed;
 }

@@ -11,7 +11,7 @@ import { oncePer } from "../../model/once-per.ts";
 import { isPlainWord } from "../words/plain-words.ts";
 import { isAttribute } from "./signs/hyphened-words.ts";
 import { speaksOfSoftware } from "./signs/software-words.ts";
-import { DIGIT_0 } from "../../text/code-units.ts";
+import { DIGIT_0, isSmall } from "../../text/code-units.ts";
 
 /** Technologies by spelling alone, most of them only in episodes that speak of software. What was found already stays as it is. */
 export const spelledNames: Recognizer = {
@@ -123,7 +123,6 @@ function* compounds(
   }
 }
 
-const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
 const smallWordBefore = /(?:^|[^\w./@#$=-])([a-z][a-z\d]{2,})$/;
 const smallWordsAfter = /^-[a-z][a-z\d]{2,}(?:-[a-z\d]{2,}){0,2}(?![\w/@=-]|\.\w)/;
 /** Whether a small word is the name of a technology rather than a word: `pytest`, and `django`, but not `medium`. */

@@ -197,7 +197,8 @@ const employers = new Set([
   "trade-at",
   "employed-at",
 ]);
-export const isEmployer = ({ id }: TypeGuess) => employers.has(id);
+/** Whether a guess is that somebody works there. */
+export const isEmployer = ({ id }: TypeGuess): boolean => employers.has(id);
 /** Who employs, or pays for the show. */
 export const isOfSomebody = (guess: TypeGuess) =>
   isEmployer(guess) || guess.id === "sponsor-after" || isSponsorLine(guess);

@@ -71,6 +71,7 @@ const isMadeBy = ({ entry, start }: Occurrence, before: Occurrence) =>
 const isMakerOf = ({ entry, start, end }: Occurrence, after: Occurrence) =>
   start < after.start && after.start <= end + 3 && after.entry.maker === entry.name;
 
+/** Whether two entries may be things of one type. */
 export const sharesType = (a: GazetteerEntry, b: GazetteerEntry) =>
   a.readings.some((reading) => hasReading(b, reading.entityType));
 

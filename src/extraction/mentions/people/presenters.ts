@@ -21,7 +21,7 @@ export function isNamedWithShow({ show, text }: Episode, { start }: Pick<Span, "
 }
 
 /** "Bo Ek (@boek), host of Small Boats": whether the words behind a name say that its bearer hosts this show, no other. */
-export function isHostOfThis({ show, text }: Episode, { end }: Pick<Span, "end">): boolean {
+function isHostOfThis({ show, text }: Episode, { end }: Pick<Span, "end">): boolean {
   const lead = hostOf.exec(text.slice(end, end + 60));
   const name = show.replace(/^the /i, "").toLowerCase();
   if (!lead || name.length < 4) return false;

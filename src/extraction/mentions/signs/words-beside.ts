@@ -5,8 +5,6 @@ import {
   ASTERISK,
   BACKTICK,
   COMMA,
-  DIGIT_0,
-  DIGIT_9,
   FULL_STOP,
   LINE_FEED,
   NO_BREAK_SPACE,
@@ -18,6 +16,8 @@ import {
   SPACE,
   TAB,
   UNDERSCORE,
+  isDigit,
+  isLetter,
 } from "../../../text/code-units.ts";
 
 const articles = new Set(
@@ -76,7 +76,7 @@ export function firstWord(text: string, start: number, limit: number): string {
   if (plainEnd > 0) return text.slice(start + 1, plainEnd).toLowerCase();
   const trimmed = text.slice(start, last).trimStart();
   const code = codeAt(trimmed, 0);
-  if ((code >= DIGIT_0 && code <= DIGIT_9) || /^v\d/i.test(trimmed)) return "NUMBER";
+  if (isDigit(code) || /^v\d/i.test(trimmed)) return "NUMBER";
   return (
     /^["”)]*\s*(?:,\s*)?(['’]s|[^\s,.;:!?)]+)/
       .exec(trimmed)?.[1]
@@ -94,5 +94,4 @@ function endOfPlainWord(text: string, start: number, last: number): number {
   return isWhole && end > start + 1 ? end : 0;
 }
 
-const isLetter = (code: number) => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 const isWordEnd = (code: number) => code === SPACE || code === COMMA || code === FULL_STOP;

@@ -15,7 +15,7 @@ import { isHead, nameAfter } from "./name-after.ts";
 import type { Head } from "./noun-phrases.ts";
 import type { Token } from "./tokens.ts";
 import type { VerbFrame } from "./verb-frames.ts";
-import { isVerbForm } from "./verb-forms.ts";
+import { isVerbForm } from "./verbs.ts";
 import { addFinding } from "./verb-finding.ts";
 
 /**

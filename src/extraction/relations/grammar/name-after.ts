@@ -2,7 +2,7 @@
 import { determiners, isAdverb, isOtherVerb, kindNouns, turners } from "./clause-words.ts";
 import { isNoun, quotes } from "./noun-phrases.ts";
 import type { Token } from "./tokens.ts";
-import { isVerbForm } from "./verb-forms.ts";
+import { isVerbForm } from "./verbs.ts";
 
 /** Most tokens looked at. */
 const reachRight = 11;

@@ -45,7 +45,7 @@ const maintainer: PeopleFrame = {
 };
 
 /** Whether a word has a frame for people, if the word before it allows. */
-export const isPeopleNoun: OfWord<boolean> = rememberedClass((word) =>
+const isPeopleNoun: OfWord<boolean> = rememberedClass((word) =>
   /^(?:co-?)?(?:founder|creator|inventor|father|mother|mastermind|author|designer|maker|maintainer|committer|contributor|developer|member|engineer|lead|leader)s?$/.test(
     word,
   ),

@@ -16,14 +16,27 @@ import {
 import { sign } from "../masking/signs.ts";
 import type { Token } from "./tokens.ts";
 import { isJob, isOffice } from "../../words/trades.ts";
-import { isVerbForm } from "./verb-forms.ts";
+import { isVerbForm } from "./verbs.ts";
 
 /** Most tokens looked at. */
 const reachLeft = 45;
 
 const opens = new Set(["(", "[", "“", '"', "‘", "«"]);
 const closes = new Set([")", "]"]);
-export const quotes = new Set(["“", "”", '"', "‘", "’", "'", "«", "»", "*", "_", "`"]);
+/** Marks around names, stepped over. */
+export const quotes: ReadonlySet<string> = new Set([
+  "“",
+  "”",
+  '"',
+  "‘",
+  "’",
+  "'",
+  "«",
+  "»",
+  "*",
+  "_",
+  "`",
+]);
 const nameOf = (text: string): Token => ({
   text,
   start: 0,
@@ -264,7 +277,7 @@ function headless(tokens: readonly Token[], j: number): boolean {
 }
 
 /** The preposition a name depends on, where there is one. */
-export function prepositionBefore(tokens: readonly Token[], name: number): number | undefined {
+function prepositionBefore(tokens: readonly Token[], name: number): number | undefined {
   let k = name - 1;
   const isPerson = tokens[name]!.text === sign.person;
   for (let words = 0; k >= 0 && words < 4; k--) {

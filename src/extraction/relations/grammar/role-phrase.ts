@@ -5,7 +5,7 @@ import { peopleOf } from "./noun-frames.ts";
 import { isJob, isOffice } from "../../words/trades.ts";
 import { isNoun } from "./noun-phrases.ts";
 import type { Token } from "./tokens.ts";
-import { isVerbForm } from "./verb-forms.ts";
+import { isVerbForm } from "./verbs.ts";
 
 const former =
   /^(?:former|formerly|ex|previous|previously|past|retired|one-time|erstwhile|ex-.*|then)$/;
@@ -43,7 +43,10 @@ export function phraseBefore(tokens: readonly Token[], at: number) {
   return { start, owner, isFormer };
 }
 
-export const isFiniteVerb = (text: string) =>
+/** Whether a word is a verb of its clause rather than a noun or a participle before one. */
+export const isFiniteVerb = (text: string): boolean =>
   (isVerbForm(text) && !/(?:ed|ing|lead|design|program|research)$/.test(text)) || isOtherVerb(text);
-export const isRole = (text: string) =>
+
+/** Whether a word says what somebody is: a line of work, an office, a founder. */
+export const isRole = (text: string): boolean =>
   isJob(text) || isOffice(text) || peopleOf(text) !== undefined;

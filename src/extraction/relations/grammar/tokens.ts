@@ -5,9 +5,8 @@ import { remembered } from "../../../text/remembered.ts";
 import { sign } from "../masking/signs.ts";
 import { holdsClauses } from "./clause-words.ts";
 import { nounOf, type Noun } from "./noun-frames.ts";
-import { verbOf, type Verb } from "./verb-forms.ts";
-// The verbs must be known before the first token is read, for what a token is is remembered.
-import "./verb-frames.ts";
+import { verbOf } from "./verbs.ts";
+import type { Verb } from "./verb-forms.ts";
 import { COMMA, SPACE } from "../../../text/code-units.ts";
 
 /** One token. */

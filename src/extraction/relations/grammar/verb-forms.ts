@@ -1,7 +1,45 @@
-// Forms of the verbs that relations are said with.
+// The forms of English verbs, made of their lemmas.
 
 /** How a form is used: "use" base, "uses" present, "used" past or participle, "using" gerund. */
 export type VerbForm = "base" | "present" | "past" | "participle" | "gerund";
+
+/** A verb as the tables name it. */
+export interface Verb {
+  readonly lemma: string;
+  readonly forms: readonly VerbForm[];
+}
+
+/** Verbs by each of their forms; a form that two lemmas share is of the one that comes first. */
+export function verbsByForm(lemmas: Iterable<string>): ReadonlyMap<string, Verb> {
+  const verbs = new Map<string, Verb>();
+  for (const lemma of lemmas)
+    for (const [text, form] of formsOf(lemma)) {
+      const verb = verbs.get(text);
+      if (verb && verb.lemma !== lemma) continue;
+      verbs.set(text, { lemma, forms: [...(verb?.forms ?? []), form] });
+    }
+  return verbs;
+}
+
+/** Each form of a verb and how it is used; past and participle may look the same. */
+function* formsOf(lemma: string): Generator<readonly [text: string, form: VerbForm]> {
+  const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
+  const doubled = /^(?:ship|run|begin|sit|bet|spin|wrap|swap|embed)$/.test(lemma)
+    ? lemma + lemma.at(-1)!
+    : stem;
+  const ies = /[^aeiou]y$/.test(lemma);
+  // "Open-source" is an adjective before it is a verb.
+  if (!lemma.startsWith("open")) yield [lemma, "base"];
+  yield [
+    /(?:s|sh|ch|x|o)$/.test(lemma) ? `${lemma}es` : ies ? `${lemma.slice(0, -1)}ies` : `${lemma}s`,
+    "present",
+  ];
+  yield [lemma === "lie" ? "lying" : `${doubled}ing`, "gerund"];
+  const [past, participle] = irregular[lemma] ?? [];
+  const regular = ies ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`;
+  yield [past ?? regular, "past"];
+  yield [participle ?? regular, "participle"];
+}
 
 /** Lemmas whose past is not made with -ed: past, participle. */
 const irregular: Readonly<Record<string, readonly [past: string, participle: string]>> = {
@@ -29,39 +67,3 @@ const irregular: Readonly<Record<string, readonly [past: string, participle: str
   do: ["did", "done"],
   lie: ["lay", "lain"],
 };
-
-/** A verb as the tables name it. */
-export interface Verb {
-  readonly lemma: string;
-  readonly forms: readonly VerbForm[];
-}
-
-const known = new Map<string, Verb>();
-
-/** Makes a verb known in all its forms. */
-export function addVerb(lemma: string): void {
-  const add = (text: string, form: VerbForm) => {
-    const verb = known.get(text);
-    if (verb && verb.lemma !== lemma) return;
-    known.set(text, { lemma, forms: [...(verb?.forms ?? []), form] });
-  };
-  const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
-  const doubled = /^(?:ship|run|begin|sit|bet|spin|wrap|swap|embed)$/.test(lemma)
-    ? lemma + lemma.at(-1)!
-    : stem;
-  const ies = /[^aeiou]y$/.test(lemma);
-  // "Open-source" is an adjective before it is a verb.
-  if (!lemma.startsWith("open")) add(lemma, "base");
-  add(
-    /(?:s|sh|ch|x|o)$/.test(lemma) ? `${lemma}es` : ies ? `${lemma.slice(0, -1)}ies` : `${lemma}s`,
-    "present",
-  );
-  add(lemma === "lie" ? "lying" : `${doubled}ing`, "gerund");
-  const [past, participle] = irregular[lemma] ?? [];
-  const regular = ies ? `${lemma.slice(0, -1)}ied` : `${doubled}ed`;
-  add(past ?? regular, "past");
-  add(participle ?? regular, "participle");
-}
-
-export const verbOf = (text: string): Verb | undefined => known.get(text);
-export const isVerbForm = (text: string): boolean => known.has(text);

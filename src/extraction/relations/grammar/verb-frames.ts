@@ -1,6 +1,5 @@
 // Verbs that state relations: a table of what may be their subject, their object, and what stands behind prepositions.
 import type { RelationType } from "../../../model/index.ts";
-import { addVerb } from "./verb-forms.ts";
 
 /** How a verb states a relation. */
 export interface VerbFrame {
@@ -87,15 +86,16 @@ function read(): ReadonlyMap<string, readonly VerbFrame[]> {
       relationType: cells["type"] as RelationType,
       isInverse: cells["inverse"] === "<",
     };
-    for (const verb of cells["verbs"]!.split(" ")) {
-      if (!frames.has(verb)) addVerb(verb);
+    for (const verb of cells["verbs"]!.split(" "))
       frames.set(verb, [...(frames.get(verb) ?? []), frame]);
-    }
   }
   return frames;
 }
 
 const frames = read();
+
+/** The lemmas of all verbs of the table, in its order. */
+export const framedVerbs: Iterable<string> = [...frames.keys()];
 
 /** The frames of a verb, by its lemma. */
 export const framesOf = (lemma: string): readonly VerbFrame[] => frames.get(lemma) ?? [];

@@ -3,7 +3,8 @@ import { isOtherVerb } from "./clause-words.ts";
 import { isKind } from "./findings.ts";
 import type { Head } from "./noun-phrases.ts";
 import type { Token } from "./tokens.ts";
-import { isVerbForm, type VerbForm } from "./verb-forms.ts";
+import { isVerbForm } from "./verbs.ts";
+import type { VerbForm } from "./verb-forms.ts";
 
 /** Whether a name may be the subject of a verb form that stands there without help. */
 export function isSubject(

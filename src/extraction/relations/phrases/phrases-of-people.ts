@@ -1,6 +1,7 @@
 // The ways of saying what people are to organisations and to what they make; the signs are those of `phrases.ts`.
 import type { RelationType } from "../../../model/index.ts";
 
+/** By relation, a line a way; see `phrases.ts` for how to read one. */
 export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = {
   works_at: String.raw`
     is-role-at: <s:P>(?:, [^.;!?]{1,60}?,)? BE (?:currently |now |also |still |both )?DET BEFOREJOB JOB AFTERJOB(?:at|with|for|from|in|within|over at) DET <o:O>

@@ -1,6 +1,7 @@
 // The ways of saying what technologies and organisations are to each other; the signs are those of `phrases.ts`.
 import type { RelationType } from "../../../model/index.ts";
 
+/** By relation, a line a way; see `phrases.ts` for how to read one. */
 export const phrasesOfThings: Readonly<Partial<Record<RelationType, string>>> = {
   built_by: String.raw`
     company-that-makes: <o:O>,? (?:DET <60>)?(?:that|which|who) (?:makes?|builds?|is building|are building|develops?|is developing|created|built|developed|maintains|provides|sells|offers) (?:the )?(?:(?!for\b|with\b|in\b|on\b|to\b|of\b|using\b|by\b|at\b)[\w-]+,? ){0,5}?<s:T>(?! (?:developers?|programmers?|users?|apps?|applications?|teams?|training|courses?|classes|consulting|consultancy|support|services|solutions|hosting|workshops|bootcamps?|education|content|tutorials?|expertise|talent|jobs?)\b)

@@ -12,6 +12,7 @@ export interface Sieve {
   patternsAcross(first: string, second: string): readonly RelationPattern[];
 }
 
+/** A sieve for some patterns; it remembers the sentence it has read last. */
 export function createSieve(patterns: readonly RelationPattern[]): Sieve {
   const prefilter = createPrefilter(patterns.map((pattern) => withinOne(pattern)));
   const inOne = byEnds(patterns, ({ spansTwo }) => !spansTwo);

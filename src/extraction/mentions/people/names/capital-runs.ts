@@ -5,7 +5,15 @@ import { codeAt, unitAt } from "../../../../text/code-at.ts";
 import { asciiFirst } from "../../../../text/letter-classes.ts";
 import { isWordSymbol, symbolOf } from "../../../../text/symbols.ts";
 import { nameWordOf, type NameWord } from "../../../words/name-words.ts";
-import { HYPHEN, LINE_FEED, SLASH, SPACE } from "../../../../text/code-units.ts";
+import {
+  HYPHEN,
+  LINE_FEED,
+  SLASH,
+  SPACE,
+  isCapital,
+  isLetter,
+  isSmall,
+} from "../../../../text/code-units.ts";
 
 /** A word with a capital, with the particles before it, where it stands. */
 export interface Capital extends Span {
@@ -67,9 +75,6 @@ export function runsOfCapitals(text: string, { start, end }: Span): Capital[][] 
   return runs;
 }
 
-const isCapital = (code: number) => code >= 0x41 && code <= 0x5a;
-const isSmall = (code: number) => code >= 0x61 && code <= 0x7a;
-const isLetter = (code: number) => isSmall(code) || isCapital(code);
 /** Letters beyond ASCII are left to the pattern, and whatever takes two code units. */
 const mayBeCapital = (code: number) =>
   isCapital(code) || (code >= 0x80 && (isWordSymbol(symbolOf[code]!) || isFirstOfTwo(code)));
