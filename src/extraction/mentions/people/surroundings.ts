@@ -9,7 +9,8 @@ import {
   indicesIn,
   type PatternSet,
 } from "../../../text/prefilter.ts";
-import { contextRules, listedWith, type ContextRule } from "./rules/context-rules.ts";
+import { contextRules, ledInto, listedWith, type ContextRule } from "./rules/context-rules.ts";
+import { isLedInto } from "./lines/lead-ins.ts";
 import type { NameStrength } from "../../words/name-words.ts";
 import type { NameCandidate } from "./names/name-candidates.ts";
 import { pattern } from "./rules/phrases.ts";
@@ -62,9 +63,22 @@ export function rulesFor(
     if (places.some((place) => holds(place.likely, index) && holdsAt(rule, place)))
       holding.push(rule);
   }
-  if (rules === contextRules && isBeside && !isDoubted) holding.push(listedWith);
+  if (rules !== contextRules || isDoubted) return holding;
+  if (isBeside) holding.push(listedWith);
+  if (candidate.strength === "unknown" && opensItem(candidate, section, text))
+    holding.push(ledInto);
   return holding;
 }
+
+/** "- Zorvan Quilt, who builds boats", in a list that is led up to as one of guests. */
+const opensItem = ({ span, runsOn }: NameCandidate, section: Section, text: string): boolean =>
+  ledInto.in.includes(section.role) &&
+  !runsOn &&
+  span.start - section.span.start <= 3 &&
+  /^(?:,? (?:who|whose|of|from|at|about|on)\s|,|\s[–—(-]|\s*$)/.test(
+    text.slice(span.end, Math.min(section.span.end, span.end + 8)),
+  ) &&
+  isLedInto(text, span.start);
 
 function isListedWithPeople(
   { strength, runsOn, runsIn, parts }: NameCandidate,

@@ -105,6 +105,10 @@ describe("whom a list names", () => {
       ["Mary Quilt: guest"],
     ],
     [
+      "This week we talk with some amazing guests!\n\nbullets| Zorvan Tarrow, who grows roses\nbullets| Quilla Marn, about ponds\nbullets| Rose Beds",
+      ["Zorvan Tarrow: guest", "Quilla Marn: guest"],
+    ],
+    [
       "Thanks to our sponsors and the talks of:\n\nbullets| Mary Quilt, head of roses",
       ["Mary Quilt: mentioned"],
     ],

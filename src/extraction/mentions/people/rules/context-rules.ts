@@ -33,6 +33,15 @@ export const listedWith: ContextRule = {
   confidence: 0.85,
 };
 
+/** "We talk to two engineers:", and an item that begins with a name nobody knows. */
+export const ledInto: ContextRule = {
+  id: "led-into",
+  in: ["bullets", "links"],
+  role: "guest",
+  needs: "unknown",
+  confidence: 0.9,
+};
+
 /** All rules that look at words. What stands first is preferred where two are equally sure. */
 export const contextRules: readonly ContextRule[] = [
   ...headlineRules,
