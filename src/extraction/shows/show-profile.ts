@@ -156,6 +156,9 @@ function hostSigns(episode: Episode): ReadonlyMap<string, HostSigns> {
     if (evidence.occurrences.some(({ section }) => section.role === "title"))
       signsOf(name).isInTitle = true;
   }
+  // "Roses with Ann Lee": the Ann of this episode is she.
+  for (const [name, { isHost, isInTitle }] of names)
+    if (isInTitle && !isHost && name.includes(" ")) visitors.add(name.split(" ")[0]!);
   for (const [name, isHost] of givenNamesOf(episode)) if (!visitors.has(name)) add(name, isHost);
   for (const name of knownHostsIn(episode)) add(name, false);
   return names;

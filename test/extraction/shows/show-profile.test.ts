@@ -130,6 +130,28 @@ describe("learnShowProfiles", () => {
     ).toEqual([]);
   });
 
+  it("never takes a guest of a headline for the host of that first name", () => {
+    const parts = ["one", "two"].map((part, i) =>
+      literalEpisode(`Scott asks whether part ${part} is about roses.`, {
+        id: `e${i}`,
+        show: "S",
+        title: `Roses, part ${part}, with Scott Tarrow`,
+      }),
+    );
+    const others = ["Boats leave.", "A quay."].map((text, i) =>
+      literalEpisode(text, { id: `o${i}`, show: "S" }),
+    );
+    expect(learnShowProfiles([...parts, ...others]).get("S")?.hosts).toEqual([]);
+  });
+
+  it("never takes whom a chat is with for its host where others host it", () => {
+    const texts = ["Roses.", "Boats.", "Quays."].map(
+      (topic) => `${topic} Part of our chat with Peter Tarrow, hosted by Ann Ekdahl.`,
+    );
+    expect(hostsOf("S", texts)).toContain("Ann Ekdahl");
+    expect(hostsOf("S", [...texts.slice(1), "A.", "B.", "C."])).not.toContain("Peter Tarrow");
+  });
+
   it("takes no place where hosts have accounts for one of them", () => {
     const lines =
       "Hosts:\n\nAnn Lee @annlee, personal blog, GitHub\n\nBo Ek @boek, personal blog, GitHub";

@@ -108,7 +108,7 @@ export const hostRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.9,
     after: after(
-      "(?:will\\s+|is\\s+going\\s+to\\s+)?(?:host(?:s|ed)?|moderate[sd]?|co-?host(?:s|ed)?)\\b|(?:is|are|was|as)\\s+(?:your|our|the|a|this week[’']s)\\s+(?:(?:co-?)?hosts?|moderators?)",
+      "(?:will\\s+|is\\s+going\\s+to\\s+)?(?:host(?:s|ed)?|moderate[sd]?|co-?host(?:s|ed)?)\\b(?!\\s+by\\b)|(?:is|are|was|as)\\s+(?:your|our|the|a|this week[’']s)\\s+(?:(?:co-?)?hosts?|moderators?)",
     ),
   },
   {
