@@ -266,6 +266,8 @@ const traps: Readonly<Record<string, string>> = {
     Lamps come from our hosting partner [Vellabyte|organisation].
     [Quaymark|organisation] ships next generation lamps.
     [Quaymark|organisation] overhauled its lamps twice.`,
+  "the house at the end of a title": `
+    title: Lamps at Sea with Ann Ekdahl from [Tallowmere Health|organisation]`,
   "what is typed in, counted or announced": `
     Go to lamps.example and use promo code STRIPE for ten percent off.
     Use the code “Kubernetes” for a lamp.

@@ -165,3 +165,16 @@ describe("what things are to things", () => {
     expect(statedIn(marked)).toEqual(expected);
   });
 });
+
+describe("what is moved to, and chosen between", () => {
+  it.each<[string, string[]]>([
+    ["[Zap|t] is way faster than [Bolt|t].", ["Zap alternative_to Bolt"]],
+    ["We use either [Zap|t] or [Bolt|t] for that.", ["Zap alternative_to Bolt"]],
+    ["The app is there for either [Zap|t] or [Bolt|t].", []],
+    ["This is [Acme|o]'s journey migrating to [Zap|t].", ["Acme uses Zap"]],
+    ["[Acme|o] revolutionised its pumps using the [Zap|t] stack.", ["Acme uses Zap"]],
+    ["[Ann Lee|p], Blogger, [Acme|o]", ["Ann Lee works_at Acme"]],
+  ])("%s", (text, expected) => {
+    expect(statedIn(text)).toEqual(expected);
+  });
+});

@@ -84,7 +84,7 @@ const namesBody =
 
 /** What names of organisations end with, plain a word as it is. */
 const organisationEnd =
-  /^(?:Labs?|Foundation|University|Institute|Studios|Technologies|Consulting|Ventures|Capital|Alliance|Consortium|Association|Conservancy|Corp|Inc|Ltd|LLC|GmbH)$/;
+  /^(?:Labs?|Foundation|University|Institute|Studios|Technologies|Consulting|Ventures|Capital|Alliance|Consortium|Association|Conservancy|Corp|Inc|Ltd|LLC|GmbH|Health|Healthcare|Payments|Bank|Insurance|Airlines|Robotics|Motors)$/;
 
 /** What a longer name may begin with: "Envoy Mobile", "Google Brain", "Oregon State University". */
 const goingOn: ReadonlySet<EntityType> = new Set(["technology", "organisation", "other"]);

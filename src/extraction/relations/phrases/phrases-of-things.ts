@@ -62,7 +62,7 @@ export const phrasesOfThings: Readonly<Partial<Record<RelationType, string>>> = 
     headline-at inHeadlines presupposes: <o:T> (?:at|@) <s:O>
     hires-for: <s:O>(?: is| are)? (?:hires|hiring|seeks|seeking|looking for|recruiting) (?:[\w-]+ ){0,2}?<o:T> (?:engineers?|developers?|programmers?)
     users-include: <o:T><50>(?:users|customers|adopters) (?:include|including|like|such as) <s:O>
-    journey-to presupposes: <s:O>(?:[’']s?)? (?:journey|migration|move|transition|switch|shift|adoption|road|path) (?:to|of|onto) (?:the )?<o:T>
+    journey-to presupposes: <s:O>(?:[’']s?)? (?:journey|migration|move|transition|switch|shift|adoption|road|path)(?: (?:of |in |from |with )?(?:migrating|moving|switching|transitioning))? (?:to|of|onto) (?:the )?<o:T>
     implementation-at presupposes: <o:T> (?:implementation|deployment|cluster|setup|infrastructure|usage|adoption|migration|platform|stack)s? at <s:O>
     experience-with presupposes: <s:O>[’']s? (?:[\w-]+ ){0,2}?(?:use|usage|experiences?) (?:of|with) (?:the )?<o:T>(?! (?:alternatives?|competitors?|users?|customers?)\b)
     stack: <s:M>(?:[’']s?)? (?:[\w-]+ ){0,2}?stack(?: is| includes| consists of| of|:) (?:built (?:on|with) )?<o:T>
@@ -82,6 +82,7 @@ export const phrasesOfThings: Readonly<Partial<Record<RelationType, string>>> = 
     positions-at: <o:T> (?:[\w-]+ )?(?:developer|engineer|programmer)s?(?: (?:positions?|jobs?|roles?|openings?))? at (?:the )?<s:O>
     support-in: (?<!full |no |without )<o:T> (?:support|integration) (?:in|into|comes to|lands in|arrives in|added to) (?:the )?<s:T>(?! (?:developers|users|apps|applications)\b)
     support-for-in: \bsupport for (?:the )?<o:T> (?:in|into|comes to|lands in|to) (?:the )?<s:T>
+    overhauls-with: <s:O> NOW (?:revolutioni[sz]ed|transformed|overhauled|moderni[sz]ed|improved|scaled|rebuilt|rearchitected|automated|revamped|unified|streamlined) (?:its|their|the way)<60> (?:using|with|on) (?:the )?<o:T>
     part-in: <s:M>(?:[’']s?)? (?:[\w-]+ )?(?:backend|back-end|frontend|front-end|front end|back end|website|site|ui|user interface|mobile app|code|codebase|code base) (?:is|was|are|has been) (?:(?:mostly|entirely|mainly|completely|originally|now|currently|all|actually) )?(?:powered by|(?:re-?)?(?:written|built|implemented|developed|done|coded) (?:entirely )?(?:in|with|on|on top of|using)) (?:the )?<o:T>
     use-at: \b(?:us(?:e|es|ed|ing)|runs?|running|adopt(?:s|ed|ing)?|deploy(?:s|ed|ing)?|scal(?:e|ed|ing)|introduc(?:ed|ing)|roll(?:ed|ing) out|implement(?:ed|ing)|operat(?:ed|ing)|(?:migrat|mov|switch|transition)(?:e|ed|ing|ion)? to|experiences? with|working with) (?:the )?<o:T>(?: (?!and\b|or\b|who|while|where|work|but\b|with\b|by\b)[\w-]+){0,4}? (?:at|within|inside|across|over at) (?:scale at )?(?:the )?<s:O>(?! (?:conference|meetup|summit|conf|days|world|con|booth|event|hackathon|store)\b)
     in-production-at presupposes: <o:T> (?:in production|in anger|at scale|in practice|in use) (?:at|inside|within) <s:O>
@@ -111,7 +112,7 @@ export const phrasesOfThings: Readonly<Partial<Record<RelationType, string>>> = 
     competes: <s:T> (?:competes with|rivals|replaces|replaced|supersedes|succeeds) (?:the )?<o:T>(?! with\b)
     versus presupposes: <s:T>(?: and NAMED)? (?:vs\.?|versus|instead of|rather than|compared (?:to|with)|as opposed to) <o:T>
     switch-from: (?:switch|switche[sd]|moved?|moving|migrat\w+|transition\w*|ported|went) (?:away )?from (?:the )?<s:T> to (?:the )?<o:T>
-    better-than presupposes: <s:T> (?:(?:is|are|was|were) )?(?:[\w-]+ly |much |so |far |a bit |a lot |not )?(?:better|worse|faster|slower|simpler|easier|lighter|safer|cheaper|smaller|nicer|quicker|more [\w-]+|less [\w-]+) than <o:T>
+    better-than presupposes: <s:T> (?:(?:is|are|was|were) )?(?:[\w-]+ly |much |so |far |way |even |still |a bit |a lot |\d+x |not )?(?:better|worse|faster|slower|simpler|easier|lighter|safer|cheaper|smaller|nicer|quicker|more [\w-]+|less [\w-]+) than <o:T>
     outperforms: <s:T> NOW (?:outperforms?|outperformed|beats?|outpaces?|outsells?) <o:T>
     rewrite-from: \brewr(?:ite|ites|ote|itten|iting)\b<60> from <s:T> (?:in)?to <o:T>
     instead-of presupposes: \b(?:instead|in place) of <o:T>,? (?:we|they|you|i|he|she) (?:[\w’']+ ){0,2}?(?:use|used|chose|choose|picked|pick|went with|go with|run|tried|recommend) <s:T>
@@ -122,6 +123,7 @@ export const phrasesOfThings: Readonly<Partial<Record<RelationType, string>>> = 
     better-line: ^<s:T> ?[:–—-] ?(?:[\w-]+ )?(?:better|faster|simpler|easier|lighter|safer|cheaper|smaller|quicker) than <o:T>
     moves-from: \b(?:switch|mov|migrat|transition|port|convert|rewrit)(?:e|es|ed|ing|ion)?(?: away)? (?:the )?(?:NAMED )?<60>\bfrom (?:the )?<s:T> to (?:the )?<o:T>
     compared presupposes amongListed: \b(?:compar(?:e|es|ed|ing)|comparisons? (?:of|between)|differences? between|choos(?:e|ing) between|cho(?:ice|ose) between|trade-?offs? between|versus of|deciding between|head[- ]to[- ]head(?: of)?:?) (?:the )?<s:T>
+    either-or presupposes amongListed: \b(?:us(?:e|es|ing)|choos(?:e|ing)|pick(?:ing)?|want|go with) either (?:the |an? )?<s:T>
     compares-to presupposes: <s:T> (?:compares?|compared|stacks? up|measures? up|differs?|differed|is different|different) (?:to|with|from|against|than) (?:(?:other|similar) (?:[\w-]+ ){1,2}(?:like|such as) )?<o:T>
     compare-to presupposes: \bcompar(?:e|es|ed|ing) <s:T> (?:to|with|against) <o:T>
     unlike: <s:T>,? (?:is |which is )?unlike <o:T>
