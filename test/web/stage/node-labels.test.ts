@@ -78,6 +78,24 @@ describe("a label below something that lies over the map", () => {
   });
 });
 
+describe("the few nodes that stand out", () => {
+  it("are all named, though one label takes the places across from another", () => {
+    const scene = sceneOf([
+      ["technology:kite", "Kite", 200, 150],
+      ["person:ada", "Ada Long-Namesake", 212, 150],
+    ]);
+    const prominent = placeNodeLabels(scene, scene.view.nodes, measure).map((label) => ({
+      ...label,
+      // Both to the right of their nodes, as where each was placed without the other.
+      dx: label.width / 2 + 9,
+      dy: 0,
+    }));
+    const shown = shownLabels(scene, [], prominent);
+    expect(shown.map(({ label }) => label.text)).toEqual(["Kite", "Ada Long-Namesake"]);
+    expect(boxesOverlap(shown[0]!, shown[1]!)).toBe(false);
+  });
+});
+
 describe("nodes of one name", () => {
   it("are told apart on the map, the more important bearing its name alone", () => {
     const scene = sceneOf([

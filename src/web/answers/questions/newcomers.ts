@@ -10,8 +10,9 @@ import { rankThings } from "./ranking.ts";
 export const newcomers: Question = {
   id: "newcomers",
   ask(dataset) {
-    const { firstYear, lastYear } = archiveFacts(dataset);
-    if (lastYear === undefined || firstYear === lastYear) return undefined;
+    const { firstYear, lastYear, undated, episodes } = archiveFacts(dataset);
+    if (lastYear === undefined || firstYear === lastYear || undated > episodes / 2)
+      return undefined;
     const found = rankThings(dataset, "technology", (index) => {
       const node = dataset.attributes[index]!;
       const first = node.entityType === "episode" ? undefined : node.firstPublished;

@@ -29,6 +29,8 @@ export interface ShownLabel extends Box {
 /** Width of a text in pixels in a given size of the label font. */
 export type MeasureText = (text: string, fontSize: number) => number;
 
+/** So few prominent nodes are all named, whatever their labels cover: the steps of a way, the things of a comparison. */
+const allNamed = 12;
 /** Pixels between a label and the sides of the canvas. */
 const rim = 4;
 /** Longer titles are cut, by characters as people see them. */
@@ -138,7 +140,12 @@ export function shownLabels(
       isOnCanvas(scene, own)
         ? mirroredBoxes(scene, label).find(isFree)
         : rimBox(scene, label, isFree);
-    const box = isFree(own) ? own : others();
+    const box =
+      prominent.length <= allNamed
+        ? leastCovering(scene, label, prominent, isFree)
+        : isFree(own)
+          ? own
+          : others();
     if (box) shown.push({ ...box, label, isFaded: false });
   }
   const first = shown.length;
@@ -168,6 +175,18 @@ export function shownLabels(
 
 function isFadedLabel({ nodeEmphasis }: Scene, { node }: NodeLabel): boolean {
   return nodeEmphasis[node] === emphasis.faded;
+}
+
+/** Any side of its node, one where the label lies on none of `others` before all. */
+function leastCovering(
+  scene: Scene,
+  label: NodeLabel,
+  others: readonly NodeLabel[],
+  isFree: (box: Box) => boolean,
+): Box | undefined {
+  const nodes = others.map(({ node }) => node);
+  const boxes = [boxOf(scene, label), ...allBoxes(scene, label)].filter(isFree);
+  return boxes.find((box) => !coversNode(scene, box, label.node, nodes)) ?? boxes[0];
 }
 
 /** Near the rim a label may stand on any side of its node where it covers no other, or else just across or down. */
@@ -205,9 +224,14 @@ function isNodeOnCanvas(scene: Scene, node: number): boolean {
   return x >= 0 && y >= 0 && x <= scene.width && y <= scene.height;
 }
 
-/** Whether a box lies on a node that is not its own; lesser nodes than the most important do not count. */
-function coversNode(scene: Scene, box: Box, own: number): boolean {
-  return scene.view.nodes.subarray(0, mostObstacles).some((node) => {
+/** Whether a box lies on one of `nodes` that is not its own; of all shown, lesser ones do not count. */
+function coversNode(
+  scene: Scene,
+  box: Box,
+  own: number,
+  nodes: Uint32Array | readonly number[] = scene.view.nodes.subarray(0, mostObstacles),
+): boolean {
+  return nodes.some((node: number) => {
     if (node === own) return false;
     const radius = radiusOf(scene, node);
     const [x, y] = [screenX(scene, node) - radius, screenY(scene, node) - radius];
