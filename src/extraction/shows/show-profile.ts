@@ -7,6 +7,7 @@ import { creditedPeople } from "../mentions/people/lines/credits.ts";
 import { rosterPeople } from "../mentions/people/lines/roster.ts";
 import { isHeadingOrPost } from "../mentions/people/lines/stated.ts";
 import { gatherNameEvidence, type NameEvidence } from "../mentions/people/evidence.ts";
+import { namesEpisode } from "../mentions/people/surroundings.ts";
 import { hostRules } from "../mentions/people/rules/host-rules.ts";
 import { isNamedWithShow } from "../mentions/people/presenters.ts";
 import { firstNameStrength } from "../words/name-words.ts";
@@ -146,7 +147,7 @@ function hostSigns(episode: Episode): ReadonlyMap<string, HostSigns> {
     if (role === "guest") visitors.add(name.split(" ")[0]!);
   }
   for (const evidence of gatherNameEvidence({ episode, mentions: [] }, hostRules).values()) {
-    if (!isPersonAtAll(evidence)) continue;
+    if (!isPersonAtAll(evidence) || isOfOtherEpisodes(evidence, episode.text)) continue;
     const { name } = evidence.occurrences[0]!.candidate;
     const isHost = evidence.occurrences.some(
       ({ rules, candidate }) => rules.length > 0 || isNamedWithShow(episode, candidate.span),
@@ -163,6 +164,14 @@ function hostSigns(episode: Episode): ReadonlyMap<string, HostSigns> {
   for (const name of knownHostsIn(episode)) add(name, false);
   return names;
 }
+
+/** "Episode 2. Boats with Ann Lee", in a list of what a show had before. */
+const isOfOtherEpisodes = ({ occurrences }: NameEvidence, text: string): boolean =>
+  occurrences.every(
+    ({ section, candidate }) =>
+      (section.role === "links" || section.role === "bullets") &&
+      namesEpisode(text, section, candidate.span),
+  );
 
 function isPersonAtAll({ strength, occurrences }: NameEvidence): boolean {
   return strength === "sure" || occurrences.some(({ rules }) => rules.length > 0);

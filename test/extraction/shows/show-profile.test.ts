@@ -21,6 +21,13 @@ describe("learnShowProfiles", () => {
     ).toEqual(["Lars Kamp"]);
   });
 
+  it("takes nobody for a host who stands in lists of earlier episodes", () => {
+    const texts = ["a", "b", "c", "d"].map(
+      (word) => `Hosted by Lars Kamp: ${word}.\nlinks| Episode 2. Boats with Ann Ekdahl`,
+    );
+    expect(hostsOf("S", texts)).toEqual(["Lars Kamp"]);
+  });
+
   it("takes nobody’s post for a name", () => {
     const stated = (name: string) => ({
       entityType: "person" as const,

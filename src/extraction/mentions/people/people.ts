@@ -64,8 +64,19 @@ export const people: Recognizer = {
         ? roleOf(known) === "guest"
         : isPanel && !isHost(canonicalName) && isGuestOfHeadline(known);
     };
+    const plain = plainNamesAbove(context);
+    // "Ann Lee and Bo Ek are joined by Cy Dow", above a text: who hosts is said there.
+    const asks = ({ canonicalName, role }: Mention): boolean => {
+      const key = personKey(canonicalName);
+      const known = evidence.get(key);
+      return role === "guest" && known !== undefined && plain.has(key) && roleOf(known) === "host";
+    };
     const stated = [...layout, ...credited, ...listed].map((mention) =>
-      visits(mention) ? { ...mention, role: "guest" as const } : mention,
+      visits(mention)
+        ? { ...mention, role: "guest" as const }
+        : asks(mention)
+          ? { ...mention, role: "host" as const }
+          : mention,
     );
     const found = [...evidence.values()].flatMap((name) => judge(name, isKnownHost) ?? []);
     gatherShortEvidence(context, evidence, found);
@@ -76,9 +87,7 @@ export const people: Recognizer = {
     // Beside a host, the others above the text visit.
     const hasHost = layout.some(({ role }) => role === "host");
     const above = new Set(
-      hasHost
-        ? []
-        : [...plainNamesAbove(context)].filter((key) => !isInHeadline(evidence.get(key))),
+      hasHost ? [] : [...plain].filter((key) => !isInHeadline(evidence.get(key))),
     );
     const parts = settleRoles(joinVariants(judged), evidence, episode.text, isHost).map((person) =>
       withGivenRole(person, episode, above),

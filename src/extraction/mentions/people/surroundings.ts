@@ -245,6 +245,10 @@ const inProse: ReadonlySet<string> = new Set(
   "talk-with conversation-with with-name presented acts tells".split(" "),
 );
 
+/** Whether the line around a name is about an episode, by its number. */
+export const namesEpisode = (text: string, section: Section, name: Span): boolean =>
+  otherEpisode.test(lineAround(text, section, name));
+
 function lineAround(text: string, { span }: Section, { start, end }: Span): string {
   const from = Math.max(span.start, text.lastIndexOf("\n", start - 1) + 1, start - window);
   const newline = text.indexOf("\n", end);

@@ -202,6 +202,8 @@ describe("people of one name", () => {
     ["Roses with Zorva", "Zorva is a kind of rose. It grows.", []],
     ["Roses with Zorva", "Zorva is a gardener at Kew.", ["Zorva: guest"]],
     ["On Roses — Season 2, Ep. 1 Mary Quilt", "They grow.", ["Mary Quilt: guest"]],
+    ["Mary Quilt Interviews Gardeners", "They grow.", ["Mary Quilt: host"]],
+    ["Mary Quilt Demystifies Roses", "They grow.", ["Mary Quilt: guest"]],
     ["Roses w/Zorvan Quilt", "They grow.", ["Zorvan Quilt: guest"]],
     ["Roses of Zorva", "Zorva talks about roses.", []],
     [

@@ -81,6 +81,22 @@ describe("the only name above a text", () => {
     ]);
   });
 
+  it("hosts where its line says who joins", () => {
+    const line = "byline| Ann Ekdahl, Mary Quilt, and Nik Sand are joined by Peter Tarrow.";
+    expect(found(`${line}\nSails.`)).toEqual([
+      "Ann Ekdahl: host",
+      "Mary Quilt: host",
+      "Nik Sand: host",
+      "Peter Tarrow: guest",
+    ]);
+  });
+
+  it("has the part that a line above it announces", () => {
+    const lines = ["Hosts:", "Ann Ekdahl: @ann - Sailmaker", "Guests:", "Nik Sand: @nik", "Zorva"];
+    const text = lines.map((line) => `byline| ${line}`).join("\n");
+    expect(found(`${text}\nSails.`)).toEqual(["Ann Ekdahl: host", "Nik Sand: guest"]);
+  });
+
   it("is the guest where a post stands below it", () => {
     expect(found("byline| Ann Ekdahl\nbyline| Sailmaker at Kew\nSails.")).toEqual([
       "Ann Ekdahl: guest",

@@ -113,14 +113,26 @@ export const bylineNames = oncePer((episode: Episode): readonly BylineName[] => 
   const lines = episode.sections.filter(
     ({ role, span }) => role === "byline" && !isOtherEpisode(textAt(episode.text, span)),
   );
-  return lines.flatMap((section, index) => {
+  let announced: PersonRole | undefined;
+  let isFirst = false;
+  return lines.flatMap((section) => {
+    const label = labelAlone.exec(textAt(episode.text, section.span));
+    if (label) {
+      announced = /^guest/i.test(label[1]!) ? "guest" : "host";
+      isFirst = true;
+      return [];
+    }
     const names = [...namesOfSection(section, episode.text, { speakers, isATalk, hasGuests })];
-    const announced = lines[index - 1];
-    const isGuest =
-      announced && /^\W*(?:\w+ )?guests?\W*$/i.test(textAt(episode.text, announced.span));
-    return names.length === 0 && isGuest ? mononymOf(section, episode.text) : names;
+    const isMononym = names.length === 0 && isFirst && announced === "guest";
+    isFirst = false;
+    if (isMononym) return mononymOf(section, episode.text);
+    const role = announced;
+    return role ? names.map((name) => (name.role ? name : { ...name, role })) : names;
   });
 });
+
+/** "Hosts:", "Our guests", all of a line: what those of the lines below are. */
+const labelAlone = /^\W*(?:(?:our|special|the|show) )*(guests?|(?:co-?)?hosts?)\W*$/i;
 
 /** "Speaker: ZORVAN QUILT": names behind a label that are all in capitals. */
 function* loudNames(
