@@ -86,12 +86,21 @@ describe("whom a phrase makes a guest", () => {
       ["Mary Quilt: host", "Ann Ekdahl: host"],
     ],
     [
+      "In this hour, host Mary Quilt meets with Peter Tarrow, a gardener at Kew.",
+      ["Mary Quilt: host", "Peter Tarrow: guest"],
+    ],
+    [
       "The hour is hosted by Mary Quilt, and we have Peter Tarrow with us.",
       ["Mary Quilt: host", "Peter Tarrow: guest"],
     ],
   ])("%s", (text, expected) => {
     expect(found(text)).toEqual(expected);
   });
+});
+
+it("takes nobody for the host with whom a guest hosts another show", () => {
+  const text = "We talk with Peter Tarrow. He currently co-hosts The Art of Roses with Ann Ekdahl.";
+  expect(found(text)).not.toContain("Ann Ekdahl: host");
 });
 
 describe("whom a list names", () => {

@@ -74,8 +74,8 @@ export const hostRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.94,
     before: before(
-      // Not "host Ann Lee welcomes Bo Ek", "Ann Lee hosts Bo Ek".
-      String.raw`(?:(?<!\b(?:past|former|previous|other)\s)(?:co-?|guest\s+)?hosts?(?!\s+(?:an?|his|her|another|several|many|of\s+(?!(?:this|our|the\s+(?:show|podcast))\b))\b)|moderators?|interviewers?)(?:\s+(?:is|are|was|were|this week|today))?(?:\s*[:,–—-]?\s+|\s\()(?!(?:\S+\s+){0,5}?(?:welcom(?:es?|ed|ing)|interview(?:s|ed|ing)|invit(?:es?|ed)|(?:is|are)\s+joined|(?:talk|chat|speak|sit)s?|spoke|sat)\s)${describing}`,
+      // Not "host Ann Lee welcomes Bo Ek", "she hosts Boats with Bo Ek".
+      String.raw`(?:(?<!\b(?:past|former|previous|other|he|she|who|also|currently|now)\s(?:co-?)?)(?:co-?|guest\s+)?hosts?(?!\s+(?:an?|his|her|another|several|many|of\s+(?!(?:this|our|the\s+(?:show|podcast))\b))\b)|moderators?|interviewers?)(?:\s+(?:is|are|was|were|this week|today))?(?:\s*[:,–—-]?\s+|\s\()(?!(?:\S+\s+){0,5}?(?:welcom(?:es?|ed|ing)|interview(?:s|ed|ing)|invit(?:es?|ed)|meets?|met|(?:is|are)\s+joined|(?:talk|chat|speak|sit)s?|spoke|sat)\s)${describing}`,
     ),
     after: pattern("^(?![’']s\\b)"),
   },
