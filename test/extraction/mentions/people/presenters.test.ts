@@ -95,6 +95,8 @@ describe("the only name above a text", () => {
     const lines = ["Hosts:", "Ann Ekdahl: @ann - Sailmaker", "Guests:", "Nik Sand: @nik", "Zorva"];
     const text = lines.map((line) => `byline| ${line}`).join("\n");
     expect(found(`${text}\nSails.`)).toEqual(["Ann Ekdahl: host", "Nik Sand: guest"]);
+    const below = ["Ann Ekdahl", "Hosts", "Nik Sand", "Guest"].map((line) => `byline| ${line}`);
+    expect(found(`${below.join("\n")}\nSails.`)).toContain("Nik Sand: guest");
   });
 
   it("is the guest where a post stands below it", () => {

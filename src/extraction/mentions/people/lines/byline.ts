@@ -113,12 +113,14 @@ export const bylineNames = oncePer((episode: Episode): readonly BylineName[] => 
   const lines = episode.sections.filter(
     ({ role, span }) => role === "byline" && !isOtherEpisode(textAt(episode.text, span)),
   );
+  // "Ann Lee", "Hosts": labels below the names say nothing of what follows.
+  const areAbove = lines.length > 0 && labelAlone.test(textAt(episode.text, lines[0]!.span));
   let announced: PersonRole | undefined;
   let isFirst = false;
   return lines.flatMap((section) => {
     const label = labelAlone.exec(textAt(episode.text, section.span));
     if (label) {
-      announced = /^guest/i.test(label[1]!) ? "guest" : "host";
+      announced = !areAbove ? undefined : /^guest/i.test(label[1]!) ? "guest" : "host";
       isFirst = true;
       return [];
     }
@@ -132,7 +134,8 @@ export const bylineNames = oncePer((episode: Episode): readonly BylineName[] => 
 });
 
 /** "Hosts:", "Our guests", all of a line: what those of the lines below are. */
-const labelAlone = /^\W*(?:(?:our|special|the|show) )*(guests?|(?:co-?)?hosts?)\W*$/i;
+const labelAlone =
+  /^\W*(?:(?:our|your|special|the|show|podcast|episode|today[’']s) )*(guests?|(?:co-?)?hosts?)\W*$/i;
 
 /** "Speaker: ZORVAN QUILT": names behind a label that are all in capitals. */
 function* loudNames(
