@@ -7,7 +7,7 @@ import { creditedPeople } from "../mentions/people/lines/credits.ts";
 import { rosterPeople } from "../mentions/people/lines/roster.ts";
 import { isHeadingOrPost } from "../mentions/people/lines/stated.ts";
 import { gatherNameEvidence, type NameEvidence } from "../mentions/people/evidence.ts";
-import { namesEpisode } from "../mentions/people/surroundings.ts";
+import { namesEpisode } from "../mentions/people/rules/rules-at-place.ts";
 import { hostRules } from "../mentions/people/rules/host-rules.ts";
 import { isNamedWithShow } from "../mentions/people/presenters.ts";
 import { firstNameStrength } from "../words/name-words.ts";

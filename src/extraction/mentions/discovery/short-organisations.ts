@@ -20,7 +20,7 @@ export function fullOrganisations(
   for (const { entityType, canonicalName } of mentions) {
     if (entityType !== "organisation" || !tail.test(canonicalName)) continue;
     const [short, ...rest] = canonicalName.split(" ");
-    if (!short || rest.length !== 1 || !isRare(short)) continue;
+    if (!short || rest.length !== 1 || !isRareWord(short)) continue;
     if ((full.get(short) ?? canonicalName) !== canonicalName) shared.add(short);
     full.set(short, canonicalName);
   }
@@ -63,5 +63,5 @@ function beginWords(letters: string, name: string): boolean {
   return true;
 }
 
-const isRare = (word: string) =>
+const isRareWord = (word: string) =>
   word.length > 3 && !isPlainWord(word) && firstNameStrength(word) === "unknown";

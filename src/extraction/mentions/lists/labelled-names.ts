@@ -144,7 +144,7 @@ function readDescribed(line: string, context: RecognizerContext): Label | undefi
   const at = { start, end: start + name.length };
   const description = match[2]!;
   // "- quokka42: 4,600": who has how many points.
-  if (isNoName(name) || isCount.test(description) || pronouns.test(description)) return undefined;
+  if (isNoThing(name) || isCount.test(description) || pronouns.test(description)) return undefined;
   const isSmall = /^[a-z]/.test(name);
   // "Forum Thread (a search engine for boards)": what brackets describe may be any thing.
   if (name.includes(" ") && / \((?:\p{L}+ )?$/u.test(match[0])) return undefined;
@@ -166,7 +166,12 @@ function readDescribed(line: string, context: RecognizerContext): Label | undefi
       entityType: type.entityType,
       confidence: Math.min(0.9, type.confidence),
     };
-  if (isSmall && isRare(name) && description.split(" ").length >= 3 && !isChat(context.episode))
+  if (
+    isSmall &&
+    hasRarePart(name) &&
+    description.split(" ").length >= 3 &&
+    !isChat(context.episode)
+  )
     return { ...at, rule: "spelling", entityType: "technology", confidence: 0.8 };
   return undefined;
 }
@@ -179,7 +184,7 @@ function readKind(line: string): Label | undefined {
   const match = ofKind.exec(line);
   if (!match) return undefined;
   const [, name, onHost] = match;
-  if (isNoName(name!) || !isRare(name!.split(" ")[0]!)) return undefined;
+  if (isNoThing(name!) || !hasRarePart(name!.split(" ")[0]!)) return undefined;
   if (onHost !== undefined && !/^\p{Lu}/u.test(name!)) return undefined;
   const start = line.indexOf(name!);
   return {
@@ -196,7 +201,11 @@ function readAlone(line: string, context: RecognizerContext): Label | undefined 
   const name = line.trim();
   if (!/^[a-z][a-z\d]*(?:[-_][a-z\d]+){0,3}(?: [\d.]+)?$/.test(name) || name.length > 30)
     return undefined;
-  if (isNoName(name) || learned.test(name) || !(isRare(name) || isLibraryOfLanguage(name, context)))
+  if (
+    isNoThing(name) ||
+    learned.test(name) ||
+    !(hasRarePart(name) || isLibraryOfLanguage(name, context))
+  )
     return undefined;
   const start = line.indexOf(name);
   return {
@@ -222,12 +231,13 @@ function isHeading(name: string): boolean {
   );
 }
 
-const isNoName = (name: string) =>
+/** Whether what stands before the description is a word of the trade, somebody, or of another type by its spelling. */
+const isNoThing = (name: string) =>
   name.length < 2 ||
   isTradeWord(name) ||
   firstNameStrength(name.split(" ")[0]!) === "sure" ||
   guessFromShape(name).some(({ entityType }) => entityType !== "technology");
 
 /** Some part of the word is of nobody's vocabulary: "docker-wyze-bridge", not "self-hosting". */
-const isRare = (name: string) =>
+const hasRarePart = (name: string) =>
   name.length > 2 && name.split(/[-_.]/).some((part) => part.length > 2 && !isPlainWord(part));

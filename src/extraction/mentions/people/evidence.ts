@@ -10,7 +10,7 @@ import { nicknamesOf } from "../../words/nicknames.ts";
 import { namesIn, type NameCandidate } from "./names/name-candidates.ts";
 import { subjectsIn, unknownGivenName, withSubject } from "./names/subjects.ts";
 import { pattern, roleNoun } from "./rules/phrases.ts";
-import { rulesFor } from "./surroundings.ts";
+import { rulesFor } from "./rules/rules-at-place.ts";
 import { wordyNameIn } from "./names/wordy-names.ts";
 import { firstIndex } from "../../../model/first-index.ts";
 

@@ -7,7 +7,7 @@ import { firstNameStrength, nameWordOf, withoutHonorific } from "../../../words/
 import { isOtherEpisode } from "./byline.ts";
 import { nameOfHandle } from "./handles.ts";
 import { personMention } from "../person-mention.ts";
-import { isOffice } from "../names/name-candidates.ts";
+import { saysPost } from "../names/name-candidates.ts";
 import { isHostName } from "../names/variants.ts";
 import { isNetwork } from "../../signs/social-link.ts";
 
@@ -68,10 +68,10 @@ export function* statedPeople({ episode, mentions, show }: RecognizerContext): G
 export function isHeadingOrPost(stated: string): boolean {
   const words = stated.split(" ");
   // "Guests: Ann Lee, Co-founder and CEO of Rocket Boats"
-  if (words.length === 1 && isOffice(stated)) return true;
+  if (words.length === 1 && saysPost(stated)) return true;
   if (firstNameStrength(words[0]!) !== "unknown") return false;
   // "Hosts: Ann Lee, Senior Developer Advocate @ Rocket Boats"
-  return isOffice(words.at(-1)!) || words.every((word) => isCommonWord(word) || isNetwork(word));
+  return saysPost(words.at(-1)!) || words.every((word) => isCommonWord(word) || isNetwork(word));
 }
 
 /** "Today I’m joined by Ann, Bo, and Cy": whether the one who opens a panel says so of somebody on it. */

@@ -26,7 +26,7 @@ export interface NameCandidate {
 const maxNameWords = 4;
 const office = pattern(`^${roleNoun}$`);
 /** Whether a word says what somebody is: "Engineer", "Co-founder". */
-export const isOffice = rememberedClass((word) => office.test(word));
+export const saysPost = rememberedClass((word) => office.test(word));
 
 /** All candidates of two words or more in a stretch of text, in reading order. Linear in its length. */
 export function* nameCandidates(text: string, span: Span): Generator<NameCandidate> {
@@ -128,7 +128,7 @@ const isBetween = (run: readonly Capital[], index: number): boolean =>
 const isOfficeOf = (run: readonly Capital[], index: number): boolean =>
   run[index + 2] !== undefined &&
   run[index + 1]!.word.given !== "unknown" &&
-  isOffice(run[index]!.word.text);
+  saysPost(run[index]!.word.text);
 
 /** "Ann Quilt Bo Zorvan": two speakers in one line, with nothing between them. */
 function isTwoNames(run: readonly Capital[], start: number): boolean {

@@ -5,7 +5,7 @@ import { genericTails } from "../../../words/generic-tails.ts";
 import type { NameWord } from "../../../words/name-words.ts";
 import {
   belongings,
-  isOffice,
+  saysPost,
   legalForm,
   namedAfter,
   ofIdeas,
@@ -52,7 +52,7 @@ function mayBeWordyPair(given: NameWord, family: NameWord): boolean {
       !isSmallWord(text) &&
       !isPronoun(text) &&
       !isPreposition(text) &&
-      !isOffice(text),
+      !saysPost(text),
   );
   if (!isName) return false;
   if (given.isCommon)

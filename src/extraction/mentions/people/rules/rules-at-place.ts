@@ -1,6 +1,6 @@
 // Which rules hold for a name at a place: the words around it, and what kind of text it stands in.
-import type { Section, SectionRole, Span } from "../../../model/index.ts";
-import { endsWith } from "../../../text/ending.ts";
+import type { Section, SectionRole, Span } from "../../../../model/index.ts";
+import { endsWith } from "../../../../text/ending.ts";
 import {
   bothOf,
   createPrefilter,
@@ -8,12 +8,12 @@ import {
   holds,
   indicesIn,
   type PatternSet,
-} from "../../../text/prefilter.ts";
-import { contextRules, ledInto, listedWith, type ContextRule } from "./rules/context-rules.ts";
-import { isLedInto } from "./lines/lead-ins.ts";
-import type { NameStrength } from "../../words/name-words.ts";
-import type { NameCandidate } from "./names/name-candidates.ts";
-import { pattern } from "./rules/phrases.ts";
+} from "../../../../text/prefilter.ts";
+import { contextRules, ledInto, listedWith, type ContextRule } from "./context-rules.ts";
+import { isLedInto } from "../lines/lead-ins.ts";
+import type { NameStrength } from "../../../words/name-words.ts";
+import type { NameCandidate } from "../names/name-candidates.ts";
+import { pattern } from "./phrases.ts";
 
 const rank: Readonly<Record<NameStrength, number>> = { unknown: 0, doubtful: 1, sure: 2 };
 /** How much of the text around a name is looked at, in characters. */
