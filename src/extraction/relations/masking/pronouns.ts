@@ -252,11 +252,14 @@ export function firstPersonSlot(
   speakers: () => ReadonlyMap<string, Mention>,
   self: () => Mention | undefined,
 ): Slot | undefined {
-  const turn = turnOf(text, section.span);
+  // Of most sentences the first words tell: only those near the beginning of a turn can hold its label.
+  const mayHoldLabel = span.start < section.span.start + longestLabel;
+  const label = mayHoldLabel ? turnOf(text, section.span) : undefined;
   const from =
-    turn !== undefined && turn.end > span.start && turn.end < span.end ? turn.end : span.start;
+    label !== undefined && label.end > span.start && label.end < span.end ? label.end : span.start;
   const own = firstPerson.exec(text.slice(from, from + 40));
   if (!own) return undefined;
+  const turn = mayHoldLabel ? label : turnOf(text, section.span);
   const speaker =
     section.speaker !== undefined
       ? speakers().get(section.speaker)
@@ -270,10 +273,13 @@ export function firstPersonSlot(
 
 /** "ANN: …", "1:23 – Ann: …", "Ann" on a line of its own: the label a turn begins with, and where its words begin. */
 function turnOf(text: string, { start, end }: Span) {
-  const label = turnLabel.exec(text.slice(start, Math.min(end, start + 60)));
+  const head = text.slice(start, Math.min(end, start + longestLabel));
+  const label = head.includes(":") || head.includes("\n") ? turnLabel.exec(head) : undefined;
   return label ? { label: label[1]!, end: start + label[0].length } : undefined;
 }
 
+/** Characters of a label, with the time before it. */
+const longestLabel = 60;
 const turnLabel =
   /^(?:\[?\d{1,2}:\d\d(?::\d\d)?\]? ?[–—-]? ?)?(\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})(?::[ \n]|\n)/u;
 
