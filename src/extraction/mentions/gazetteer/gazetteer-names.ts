@@ -80,9 +80,7 @@ function readingsOf({ entry, cues, section }: Occurrence): readonly Reading[] {
   if (section.role === "sponsors" && sponsor) return [sponsor];
   const best = bestByType(cues);
   const score = ({ entityType }: Reading) => best.get(entityType)?.confidence ?? 0;
-  // What one moves to, or from, is the product.
-  const isMoved = cues.some(({ id }) => id === "migrate");
-  const needed = entry.readings[0].entityType !== "organisation" ? 0.5 : isMoved ? 0.7 : 0.85;
+  const needed = entry.readings[0].entityType === "organisation" ? 0.85 : 0.5;
   const supported = entry.readings
     .filter((reading, index) => score(reading) >= (index === 0 ? 0.5 : needed))
     .sort((a, b) => score(b) - score(a));
