@@ -61,15 +61,7 @@ export const cuesOfTechnologies: readonly CueRow[] = [
     confidence: 0.7,
     beside: "to from off with over",
     before:
-      "(?:migrat\\w+|switch\\w*|port(?:ed|ing)|rewrit\\w+|convert\\w*|transition\\w*|upgrad\\w+|compil\\w+(?! time)|transpil\\w+|integrat\\w+) (?:(?!over )\\S+ ){0,3}?(?:to|from|off|with)",
-  },
-  {
-    // "Then she switched over to Acme": people do so between companies as well.
-    id: "switch-over",
-    type: "technology",
-    confidence: 0.7,
-    beside: "to",
-    before: "switch\\w* over to",
+      "(?:migrat\\w+|switch\\w*|port(?:ed|ing)|rewrit\\w+|convert\\w*|transition\\w*|upgrad\\w+|compil\\w+(?! time)|transpil\\w+|integrat\\w+) (?:\\S+ ){0,3}?(?:to|from|off|with)",
   },
   {
     // Enough for a name of the list: people move to places as well.
