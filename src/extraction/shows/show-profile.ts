@@ -24,6 +24,8 @@ export interface ShowProfile {
   readonly usualHosts?: readonly string[];
   /** Full names that keep coming up, but in no headline: of whom nothing says that they host, and who hardly visits. */
   readonly regulars?: readonly string[];
+  /** Another name stands first above the text of each of three episodes at least: of those who visit. */
+  readonly hasChangingBylines?: true;
 }
 
 /** The people one episode names: whether each hosts the show, leads the byline, is stated among the speakers, is in the headline. */
@@ -110,7 +112,14 @@ export function showProfile(show: string, signs: readonly ShowSigns[]): ShowProf
     hosts: all.filter(isLearned),
     ...(usualHosts.length > 0 && { usualHosts }),
     ...(regulars.length > 0 && { regulars }),
+    ...(haveChangingBylines(tallies) && { hasChangingBylines: true }),
   };
+}
+
+/** Whether three names at least stand first above the text of one episode each, and none above that of two. */
+function haveChangingBylines(tallies: ReadonlyMap<string, Tally>): boolean {
+  const firsts = [...tallies.values()].filter(({ first }) => first > 0);
+  return firsts.length >= 3 && firsts.every(({ first }) => first === 1);
 }
 
 /** The people one episode names, and the first names it calls its hosts by. */

@@ -28,6 +28,18 @@ describe("learnShowProfiles", () => {
     expect(hostsOf("S", texts)).toEqual(["Lars Kamp"]);
   });
 
+  it("tells whether somebody else stands above each text", () => {
+    const change = (names: readonly string[]) => {
+      const episodes = names.map((name, i) =>
+        literalEpisode(`byline| ${name}\nBoats.`, { id: `e${i}`, show: "S" }),
+      );
+      return learnShowProfiles(episodes).get("S")?.hasChangingBylines;
+    };
+    expect(change(["Ann Ekdahl", "Lars Kamp", "Mary Quilt"])).toBe(true);
+    expect(change(["Ann Ekdahl", "Lars Kamp", "Ann Ekdahl"])).toBeUndefined();
+    expect(change(["Ann Ekdahl", "Lars Kamp"])).toBeUndefined();
+  });
+
   it("takes nobody’s post for a name", () => {
     const stated = (name: string) => ({
       entityType: "person" as const,

@@ -3,7 +3,7 @@ import type { Episode, Mention, PersonRole, Span } from "../../../model/index.ts
 import { oncePer } from "../../../model/once-per.ts";
 import type { Recognizer, RecognizerContext } from "../../recognizer.ts";
 import { coverageOf } from "../../coverage.ts";
-import { bylinePeople, makersAbove, namesAbove, plainNamesAbove } from "./lines/byline.ts";
+import { bylinePeople, namesAbove } from "./lines/byline.ts";
 import { creditedPeople } from "./lines/credits.ts";
 import { givenNamesOf } from "./short/lone-names.ts";
 import { personMention } from "./person-mention.ts";
@@ -22,6 +22,7 @@ import { personKey } from "../../words/name-words.ts";
 import { judge, roleOf, settlePickers, settleRoles, type EpisodePerson } from "./roles.ts";
 import { areShortAndLong, isHostName } from "./names/variants.ts";
 import { statedPeople } from "./lines/stated.ts";
+import { withTextHeeded } from "./lines/text-heeded.ts";
 import { shortNames } from "./short/short-names.ts";
 import { speakingPeople } from "./lines/turns.ts";
 
@@ -49,68 +50,47 @@ export const people: Recognizer = {
   id: "person",
   steps: [({ episode }) => candidatesOf(episode), peopleOfLines, evidenceIn],
   *recognize(context: RecognizerContext): Generator<Mention> {
-    const { episode, show } = context;
-    const { layout, credited, listed } = peopleOfLines(context);
-    const isHost = (name: string) => isHostName(show.hosts, name);
-    const isKnownHost = (name: string) => show.hosts.includes(name);
     const evidence = evidenceIn(context);
-    const isPanel = layout.filter(({ role }) => role === "host").length > 2;
-    const makers = makersAbove(context);
-    const visits = ({ canonicalName, role }: Mention): boolean => {
-      const key = personKey(canonicalName);
-      const known = evidence.get(key);
-      if (role !== "host" || !known) return false;
-      return makers.has(key)
-        ? roleOf(known) === "guest"
-        : isPanel && !isHost(canonicalName) && isGuestOfHeadline(known);
-    };
-    const plain = plainNamesAbove(context);
-    // "Ann Lee and Bo Ek are joined by Cy Dow", above a text: who hosts is said there.
-    const asks = ({ canonicalName, role }: Mention): boolean => {
-      const key = personKey(canonicalName);
-      const known = evidence.get(key);
-      return role === "guest" && known !== undefined && plain.has(key) && roleOf(known) === "host";
-    };
-    const stated = [...layout, ...credited, ...listed].map((mention) =>
-      visits(mention)
-        ? { ...mention, role: "guest" as const }
-        : asks(mention)
-          ? { ...mention, role: "host" as const }
-          : mention,
-    );
-    const found = [...evidence.values()].flatMap((name) => judge(name, isKnownHost) ?? []);
-    gatherShortEvidence(context, evidence, found);
-    const judged = withStated(
-      found.map((person) => ({ ...person, role: roleOf(evidence.get(person.key)!) })),
-      stated,
-    );
-    // Beside a host, the others above the text visit.
-    const hasHost = layout.some(({ role }) => role === "host");
-    const above = new Set(
-      hasHost ? [] : [...plain].filter((key) => !isInHeadline(evidence.get(key))),
-    );
-    const parts = settleRoles(joinVariants(judged), evidence, episode.text, isHost).map((person) =>
-      withGivenRole(person, episode, above),
-    );
-    const settled = settlePickers(
-      withPresenters(parts, evidence, episode, show, namesAbove(context)),
-      new Set(pickersOf(episode).map(({ name }) => personKey(name))),
-    );
-
+    const { layout, credited, listed } = peopleOfLines(context);
+    const stated = withTextHeeded([...layout, ...credited, ...listed], layout, evidence, context);
+    const settled = settledPeople(stated, layout, evidence, context);
     const mentions: Mention[] = [...withRoles(stated, settled)];
     const isStated = coverageOf(mentions.map(({ span }) => span));
-    for (const mention of fullNames(episode.id, settled, evidence))
+    for (const mention of fullNames(context.episode.id, settled, evidence))
       if (!isStated(mention.span.start, mention.span.end)) mentions.push(mention);
     mentions.push(...shortNames(context, settled, takenBy(mentions, context.mentions)));
     yield* mentions;
   },
 };
 
-/** "Widgets with Ann Lee": though she sits on the panel. */
-const isGuestOfHeadline = (known: NameEvidence) =>
-  known.occurrences.some(
-    ({ section, rules }) => section.role === "title" && rules.some(({ role }) => role === "guest"),
+/** The people of an episode with their parts: those that lines state, of whom the `layout` is surest, and those of the text. */
+function settledPeople(
+  stated: readonly Mention[],
+  layout: readonly Mention[],
+  evidence: ReadonlyMap<string, NameEvidence>,
+  context: RecognizerContext,
+): readonly EpisodePerson[] {
+  const { episode, show } = context;
+  const isKnownHost = (name: string) => show.hosts.includes(name);
+  const found = [...evidence.values()].flatMap((name) => judge(name, isKnownHost) ?? []);
+  gatherShortEvidence(context, evidence, found);
+  const judged = withStated(
+    found.map((person) => ({ ...person, role: roleOf(evidence.get(person.key)!) })),
+    stated,
   );
+  const { plain, alone } = namesAbove(context);
+  // Beside a host, the others above the text visit.
+  const hasHost = layout.some(({ role }) => role === "host");
+  const above = new Set(
+    hasHost ? [] : [...plain].filter((key) => !isInHeadline(evidence.get(key))),
+  );
+  const isHost = (name: string) => isHostName(show.hosts, name);
+  const parts = settleRoles(joinVariants(judged), evidence, episode.text, isHost).map((person) =>
+    withGivenRole(person, episode, above),
+  );
+  const pickers = new Set(pickersOf(episode).map(({ name }) => personKey(name)));
+  return settlePickers(withPresenters(parts, evidence, episode, show, alone), pickers);
+}
 
 const isClaimed = ({ start, end }: Span, mentions: readonly Mention[]) =>
   mentions.some(

@@ -66,6 +66,9 @@ describe("the only name above a text", () => {
       ["Ann Ekdahl: guest"],
     );
     expect(found("byline| Ann Ekdahl, Sailmaker\nSails.")).toEqual(["Ann Ekdahl: guest"]);
+    expect(found("byline| Ann Ekdahl\nSails.", { hasChangingBylines: true })).toEqual([
+      "Ann Ekdahl: guest",
+    ]);
     expect(found("byline| Ann Ekdahl\nSails.", { show: "Sail Maker Talks" })).toEqual([
       "Ann Ekdahl: guest",
     ]);

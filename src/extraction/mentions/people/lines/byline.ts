@@ -39,7 +39,7 @@ export function* bylinePeople(context: RecognizerContext): Generator<Mention> {
   const areApart =
     unlabelled.length === 2 && episode.text.slice(one!.span.end, other!.span.start).includes("\n");
   const hasHost = !hostIsKnown && areApart && !isTalk(episode);
-  const makers = makersAbove(context);
+  const { makers } = namesAbove(context);
   for (const entry of names) {
     const role: PersonRole = isHost(entry)
       ? "host"
@@ -62,44 +62,51 @@ export function* bylinePeople(context: RecognizerContext): Generator<Mention> {
   }
 }
 
-/**
- * Who made an episode, as keys: the one or two whose names are all of a line above the text, where the headline names
- * neither and nothing is known of the show. In 57 of 60 such episodes of samples they hosted.
- */
-export function makersAbove({ episode, show }: RecognizerContext): ReadonlySet<string> {
-  const names = bylineNames(episode);
-  const lines = episode.sections.filter(({ role }) => role === "byline").length;
-  if (lines > names.length) return new Set();
-  const areBare = names.every(({ name, isBare }) => isBare && !isInTitle(episode, name));
-  if (!areBare || names.length > 2 || isTalk(episode)) return new Set();
-  if (show.hosts.length > 0 || show.usualHosts !== undefined) return new Set();
-  const [one, other] = names;
-  // A line each: host and guest.
-  const areApart = other && episode.text.slice(one!.span.end, other.span.start).includes("\n");
-  return new Set(areApart ? [] : names.map(({ name }) => personKey(name)));
+/** Those whose names stand above a text without a word about their part, as keys. */
+export interface NamesAbove {
+  /** Of two names at least, those of whom nothing is said but, at most, that the episode is by them. */
+  readonly plain: ReadonlySet<string>;
+  /** The only name, or those of a single line that holds nothing else. */
+  readonly alone: ReadonlySet<string>;
+  /**
+   * Who made the episode: the one or two whose names are all of the line, where the headline names neither, nothing is
+   * known of the show, and its episodes do not name somebody else each. In 57 of 60 such episodes of samples they hosted.
+   */
+  readonly makers: ReadonlySet<string>;
 }
+
+/** Reads who stands above the text of an episode, and no more than that. */
+export const namesAbove = oncePer((context: RecognizerContext): NamesAbove => {
+  const { episode, show } = context;
+  const names = bylineNames(episode);
+  const keys = (some: readonly BylineName[]) => new Set(some.map(({ name }) => personKey(name)));
+  const plain = names.filter(({ role, isBy, isSpeaker }) => (!role || isBy) && !isSpeaker);
+  const areBare = names.every(({ role, isBare, isSpeaker }) => isBare && !role && !isSpeaker);
+  const [first, last] = [names[0], names.at(-1)];
+  const areInOneLine =
+    !first || !episode.text.slice(first.span.start, last!.span.end).includes("\n");
+  const areAlone = areInOneLine && (areBare || (names.length === 1 && plain.length === 1));
+  // A post on a line of its own says more of somebody than the name.
+  const hasLines = episode.sections.filter(({ role }) => role === "byline").length > names.length;
+  const isShowKnown =
+    show.hosts.length > 0 || show.usualHosts !== undefined || show.hasChangingBylines === true;
+  const areMakers =
+    areInOneLine &&
+    areBare &&
+    names.length <= 2 &&
+    !hasLines &&
+    !isShowKnown &&
+    !isTalk(episode) &&
+    !names.some(({ name }) => isInTitle(episode, name));
+  return {
+    plain: keys(plain.length > 1 ? plain : []),
+    alone: keys(areAlone ? names : []),
+    makers: keys(areMakers ? names : []),
+  };
+});
 
 const isInTitle = ({ sections, text }: Episode, name: string): boolean =>
   sections.some(({ role, span }) => role === "title" && textAt(text, span).includes(name));
-
-/** The only name above a text, or those of a line that holds nothing else, of whose part nothing is said; as keys. */
-export function namesAbove(context: RecognizerContext): ReadonlySet<string> {
-  const names = bylineNames(context.episode);
-  const isPlain = ({ role, isBy, isBare, isSpeaker }: BylineName) =>
-    !isSpeaker && (names.length === 1 ? !role || isBy : isBare && !role);
-  const { text } = context.episode;
-  const [first, last] = [names[0], names.at(-1)];
-  const isOneLine = !first || !text.slice(first.span.start, last!.span.end).includes("\n");
-  return new Set(isOneLine && names.every(isPlain) ? names.map(({ name }) => personKey(name)) : []);
-}
-
-/** The names above a text, two at least, of whose bearers nothing is said but, at most, that it is by them; as keys. */
-export function plainNamesAbove(context: RecognizerContext): ReadonlySet<string> {
-  const plain = bylineNames(context.episode).filter(
-    ({ role, isBy, isSpeaker }) => (!role || isBy) && !isSpeaker,
-  );
-  return new Set(plain.length > 1 ? plain.map(({ name }) => personKey(name)) : []);
-}
 
 /** The names of byline sections; full names, and single ones where they label speech. */
 export const bylineNames = oncePer((episode: Episode): readonly BylineName[] => {
