@@ -1,32 +1,70 @@
 // A date line: the line of a listing that gives an entry's day, often with its duration ("Jun 19, 2018 • 47min").
 import { matchDate } from "../text/date-match.ts";
 import { parseDurationSeconds } from "../text/durations.ts";
+import type { Span } from "../model/index.ts";
+import { isPersonName } from "./people-line.ts";
 
 /** What a date line states. */
 export interface DateLine {
   /** Missing where the line gives no year or no day. */
   readonly published?: string;
   readonly durationSeconds?: number;
+  /** Where in the line somebody is named: "March 3, 2024 by Ann Lee". */
+  readonly byline?: Span;
 }
 
-/** Reads a line that is a date and nothing but a duration, an episode number, a count of snips beside it. */
+/** Reads a line that is a date and nothing but a duration, an episode number, a count of snips, or who wrote beside it. */
 export function readDateLine(line: string): DateLine | undefined {
   if (line.length > 100 || !/\d/.test(line)) return undefined;
   const bare = line.replace(JUNK_BEFORE, "").replace(LABEL, "");
   let date: DateLine | undefined;
   let durationSeconds: number | undefined;
-  for (const part of bare.split(/\s*[•·|⋅∙◦]\s*/u).flatMap(splitDate)) {
+  let name: string | undefined;
+  for (const part of bare
+    .split(/\s*[•·|⋅∙◦]\s*/u)
+    .flatMap(splitAuthor)
+    .flatMap(splitDate)) {
     const found = matchDate(part);
     if (found && found.length === part.length && !date) {
       date = found.iso ? { published: found.iso } : {};
     } else if (!date && MONTH.test(part)) date = {};
     else if (/[a-z:]/i.test(part) && parseDurationSeconds(part) !== undefined) {
       durationSeconds ??= parseDurationSeconds(part);
-    } else if (!isJunk(part)) return undefined;
+    } else if (name === undefined && (date || BY.test(part)) && isPersonName(part.replace(BY, "")))
+      name = part.replace(BY, "");
+    else if (!isJunk(part) && !(date && CATEGORY.test(part))) return undefined;
   }
   if (!date || (!date.published && durationSeconds === undefined)) return undefined;
-  return durationSeconds === undefined ? date : { ...date, durationSeconds };
+  const start = name === undefined ? -1 : line.indexOf(name);
+  return {
+    ...date,
+    ...(durationSeconds !== undefined && { durationSeconds }),
+    ...(start >= 0 && { byline: { start, end: start + name!.length } }),
+  };
 }
+
+/** "By Ann Lee on March 3, 2024" as two parts. */
+function splitAuthor(part: string): string[] {
+  const [, author, rest] = /^(by .{4,40}?),? (?:on|[-–—]) (?=\S)(.+)$/i.exec(part) ?? [];
+  return author && rest ? [author, rest] : [part];
+}
+
+/** "In Databases", behind a date. */
+const CATEGORY = /^(?:filed )?(?:in|under):? [\p{L}&, /-]{2,40}$/iu;
+/** "By Ann Lee"; behind a date the name is enough. */
+const BY = /^(?:by|posted by|written by)\s+/i;
+
+/** Reads a headline that ends in its date, in brackets or behind a dash or bar: "Boats for All (March 3, 2024)". */
+export function readDatedTitle(
+  line: string,
+): { readonly published: string; readonly title: Span } | undefined {
+  const [, title, bracketed, parted] = DATED_TITLE.exec(line) ?? [];
+  const date = bracketed ?? parted;
+  const found = date === undefined ? undefined : matchDate(date);
+  if (!title || !found?.iso || found.length !== date!.length) return undefined;
+  return { published: found.iso, title: { start: 0, end: title.length } };
+}
+const DATED_TITLE = /^(\S.{1,120}?\S)\s*(?:\(([^()]{6,30})\)|\s[|–—·-]\s+(\S.{4,28}\S))$/u;
 
 /** The seconds of a line that is a duration and nothing else ("47 min"), as some players put below the text. */
 export function readDurationLine(line: string): number | undefined {

@@ -1,9 +1,16 @@
 // Reads dated listings: pasted episode pages on which every entry has a line with its date.
 import type { Reader } from "./reader.ts";
 import type { Diagnostic, SourceDocument, Span } from "../model/index.ts";
-import { linesOf, type Line } from "../text/lines.ts";
-import { isJunk, readDateLine, readDurationLine, type DateLine } from "./date-line.ts";
+import { linesOf, trimSpan, type Line } from "../text/lines.ts";
+import {
+  isJunk,
+  readDatedTitle,
+  readDateLine,
+  readDurationLine,
+  type DateLine,
+} from "./date-line.ts";
 import { episodesOf, type Entry } from "./entries.ts";
+import { isPersonName } from "./people-line.ts";
 import { findShowName, isFooter, isPlainText, showOfAddress } from "./page-frame.ts";
 
 /** Every entry is a date line, a title and paragraphs, in the order the page uses: see {@link Layout}. */
@@ -41,15 +48,23 @@ interface Page {
   readonly text: string;
   readonly lines: readonly Line[];
   /** Which lines are date lines, ascending. */
-  readonly dates: readonly { readonly at: number; readonly date: DateLine }[];
+  readonly dates: readonly PageDate[];
+}
+
+interface PageDate {
+  readonly at: number;
+  readonly date: DateLine;
+  /** The headline, where the date stands at its end. */
+  readonly title?: Span;
 }
 
 function readPage({ text }: SourceDocument): Page {
   const all = linesOf(text);
-  const dates = all.flatMap((line, at) => {
+  const ofLines = all.flatMap((line, at) => {
     const date = line.end - line.start <= 100 && readDateLine(text.slice(line.start, line.end));
     return date ? [{ at, date }] : [];
   });
+  const dates: readonly PageDate[] = ofLines.length > 0 ? ofLines : datedTitles(text, all);
   const last = dates.at(-1)?.at ?? 0;
   const footer = all.findIndex(
     (line, at) => at > last && isFooter(text.slice(line.start, line.end)),
@@ -57,7 +72,52 @@ function readPage({ text }: SourceDocument): Page {
   return { text, lines: footer < 0 ? all : all.slice(0, footer), dates };
 }
 
-function inferLayout({ text, lines, dates }: Page): Layout {
+/** Headlines that end in their date; one alone may be anything. */
+function datedTitles(text: string, lines: readonly Line[]): PageDate[] {
+  const found = lines.flatMap((line, at) => {
+    const titled =
+      line.end - line.start <= 160 && line.blanksBefore > 0
+        ? readDatedTitle(text.slice(line.start, line.end))
+        : undefined;
+    if (!titled) return [];
+    const { published, title } = titled;
+    return [{ at, date: { published }, title: within(line, title) }];
+  });
+  return found.length > 1 ? found : [];
+}
+
+/**
+ * Where an entry's head is a block of short lines, the date among the last of them ("#12", "Boats for All", "with Ann Lee",
+ * "March 3, 2024"): the line its block begins with.
+ */
+function headOf({ text, lines }: Page, at: number): number {
+  let start = at;
+  while (start > 0 && at - start <= longestHead && lines[start]!.blanksBefore === 0) start--;
+  // Each line apart: who comes stands below the headline.
+  if (start === at && at > 2 && namesPeople(text, lines[at - 1]!)) start = at - 2;
+  const isHead = lines.slice(start, at).every((line) => {
+    const words = text.slice(line.start, line.end);
+    return words.length <= 120 && !/[.!…:;,]$/u.test(words);
+  });
+  return isHead && at - start <= longestHead ? start : at;
+}
+
+/** Lines above the date. */
+const longestHead = 5;
+
+/** Whether most entries begin with such a head: a headline, and something between it and the date. */
+function haveHeads(page: Page): boolean {
+  const { lines, dates } = page;
+  const heads = dates.filter(
+    ({ at }) => at - headOf(page, at) >= 2 && (lines[at + 1]?.blanksBefore ?? 1) < 2,
+  );
+  return dates.length > 1 && heads.length * 3 >= dates.length * 2;
+}
+
+function inferLayout(page: Page): Layout {
+  const { text, lines, dates } = page;
+  if (dates.some(({ title }) => title)) return "date-title-text";
+  if (haveHeads(page)) return "title-date-text";
   const isTitle = (at: number) => {
     const line = lines[at];
     if (!line || line.end - line.start > 180) return false;
@@ -82,18 +142,21 @@ function isJunkLine(text: string, line: Line): boolean {
   return line.end - line.start <= 24 && isJunk(text.slice(line.start, line.end));
 }
 
-function cutEntries({ text, lines, dates }: Page, layout: Layout): Entry[] {
+function cutEntries(page: Page, layout: Layout): Entry[] {
+  const { text, lines, dates } = page;
   const isJunkAt = (at: number) => lines[at] !== undefined && isJunkLine(text, lines[at]);
   const secondsAt = (at: number) => {
     const { start, end } = lines[at]!;
     return end - start <= 20 ? readDurationLine(text.slice(start, end)) : undefined;
   };
+  const areHeaded = layout === "title-date-text" && haveHeads(page);
   /** Index of the first line of each entry, ascending; the end of the page closes the last. */
   const starts = dates.map(({ at }, i) => {
     const floor = i === 0 ? 0 : dates[i - 1]!.at + 1;
     let start = at;
     if (layout === "title-text-date")
       return i === 0 ? firstTitle({ text, lines, dates }) : skipJunk(floor);
+    if (areHeaded && headOf(page, at) < at) return Math.max(floor, headOf(page, at));
     while (start > floor && isJunkAt(start - 1)) start--;
     if (layout === "title-date-text" && start > floor) start--;
     while (start > floor && isJunkAt(start - 1)) start--;
@@ -104,7 +167,7 @@ function cutEntries({ text, lines, dates }: Page, layout: Layout): Entry[] {
     while (isJunkAt(at)) at++;
     return at;
   }
-  return dates.map(({ at, date }, i): Entry => {
+  return dates.map(({ at, date, title: titled }, i): Entry => {
     const first = starts[i]!;
     const stop = layout === "title-text-date" ? skipJunk(at + 1) : (starts[i + 1] ?? lines.length);
     const own = Array.from({ length: stop - first }, (_, offset) => first + offset);
@@ -112,21 +175,35 @@ function cutEntries({ text, lines, dates }: Page, layout: Layout): Entry[] {
       index === at ||
       (Math.abs(index - at) <= 3 && isJunkAt(index)) ||
       secondsAt(index) !== undefined;
-    const titleAt = own.find((index) => !isAside(index));
-    const title = titleAt === undefined ? undefined : titleSpan(text, lines[titleAt]!);
-    const content = own.filter((index) => index !== titleAt && !isAside(index));
+    // "With Ann Lee", "Guest: Ann Lee", "Ann Lee", between the headline and the date.
+    const isByline = (index: number) =>
+      areHeaded && index > first && index < at && namesPeople(text, lines[index]!);
+    const titleAt = titled
+      ? at
+      : own.find((index) => !isAside(index) && !isJunkAt(index) && !isByline(index));
+    const title = titled ?? (titleAt === undefined ? undefined : titleSpan(text, lines[titleAt]!));
+    const content = own.filter((index) => index !== titleAt && !isAside(index) && !isByline(index));
     const from = content[0] ?? stop;
     const to = content.at(-1) ?? stop;
     const aside = own.filter((index) => isAside(index) && (index < from || index > to));
+    const byline = [
+      ...own.filter((index) => isByline(index) && index < from).map((index) => bare(lines[index]!)),
+      ...(date.byline && (at < from || at > to) ? [within(lines[at]!, date.byline)] : []),
+    ];
+    const { published } = date;
     const end = lines[stop - 1]!.end;
     return {
       span: { start: lines[first]!.start, end },
       ...(title ? { title } : {}),
-      metadata: aside.map((index) => bare(lines[index]!)),
+      metadata: aside.flatMap((index) =>
+        index === at ? around(text, lines[at]!, titled ?? byline.at(-1)) : bare(lines[index]!),
+      ),
+      byline,
       content:
         from < stop ? { start: lines[from]!.start, end: lines[to]!.end } : { start: end, end },
-      durationSeconds: aside.map(secondsAt).find((seconds) => seconds !== undefined),
-      ...date,
+      published,
+      durationSeconds:
+        date.durationSeconds ?? aside.map(secondsAt).find((seconds) => seconds !== undefined),
     };
   });
 }
@@ -148,6 +225,31 @@ function titleSpan(text: string, line: Span): Span {
   const words = text.slice(line.start, line.end);
   const number = /^(?:#\d{1,4}\s*[:.–—|-]?\s*|\d{1,4}(?=\p{Lu}\p{Ll}))(?=\S)/u.exec(words);
   return { start: line.start + (number?.[0].length ?? 0), end: line.end };
+}
+
+/** Whether a line below a headline says who comes: "with Ann Lee", "Guests: Ann Lee, Bo Ek", "Ann Lee". */
+function namesPeople(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  return (
+    isPersonName(words) ||
+    /^(?:with|guests?|hosts?|featuring|feat\.?|by|speakers?)\b:?\s/i.test(words)
+  );
+}
+
+/** A part of a line as a part of the page. */
+const within = (line: Span, { start, end }: Span): Span => ({
+  start: line.start + start,
+  end: line.start + end,
+});
+
+/** What of a line stands before and behind a part of it; all of it where the part is elsewhere, or missing. */
+function around(text: string, { start, end }: Span, part: Span | undefined): Span[] {
+  if (!part || part.start < start || part.end > end) return [{ start, end }];
+  const parts = [
+    { start, end: part.start },
+    { start: part.end, end },
+  ];
+  return parts.map((rest) => trimSpan(text, rest)).filter((rest) => rest.start < rest.end);
 }
 
 const bare = ({ start, end }: Span): Span => ({ start, end });

@@ -182,3 +182,86 @@ Follow on Twitter: twitter.com/pipes
     expect(diagnostics[1]!.span).toEqual({ start: 0, end: 14 });
   });
 });
+
+describe("heads of entries", () => {
+  /** Titles, dates and bylines of the entries of a page. */
+  const heads = (page: string) =>
+    read(page).episodes.map(({ title, published, sections, text }) => [
+      title,
+      published,
+      ...sections
+        .filter(({ role }) => role === "byline")
+        .map(({ span }) => text.slice(span.start, span.end)),
+    ]);
+  const boats = "We look at boats, and at what they cost.";
+  const sails = "Sails are made of cloth, and of patience.";
+
+  it.each([
+    [
+      "a name between headline and date",
+      `Boats for All\nAnn Lee\nMarch 3, 2024\n${boats}`,
+      `Sails at Last\nBo Ek\nMarch 10, 2024\n${sails}`,
+      ["Ann Lee"],
+      ["Bo Ek"],
+    ],
+    [
+      "a number, and who is with us",
+      `#42\nBoats for All\nwith Ann Lee\n3 March 2024\n42:17\n${boats}`,
+      `#43\nSails at Last\nwith Bo Ek\n10 March 2024\n38:02\n${sails}`,
+      ["with Ann Lee"],
+      ["with Bo Ek"],
+    ],
+    [
+      "lines that stand apart",
+      `Boats for All\n\nwith Ann Lee\n\nMarch 3, 2024\n\n${boats}`,
+      `Sails at Last\n\nwith Bo Ek\n\nMarch 10, 2024\n\n${sails}`,
+      ["with Ann Lee"],
+      ["with Bo Ek"],
+    ],
+    [
+      "a label",
+      `Boats for All\nGuest: Ann Lee\nSun, 3 Mar 2024\n${boats}`,
+      `Sails at Last\nGuests: Bo Ek, Cy Fox\nSun, 10 Mar 2024\n${sails}`,
+      ["Guest: Ann Lee"],
+      ["Guests: Bo Ek, Cy Fox"],
+    ],
+    [
+      "who wrote, behind the date",
+      `Boats for All\nMarch 3, 2024 · Ann Lee\n${boats}`,
+      `Sails at Last\nMarch 10, 2024 · Ann Lee\n${sails}`,
+      ["Ann Lee"],
+      ["Ann Lee"],
+    ],
+    [
+      "who wrote, before the date",
+      `Boats for All\nBy Ann Lee on March 3, 2024 | 45 min\n${boats}`,
+      `Sails at Last\nBy Ann Lee on March 10, 2024 | 50 min\n${sails}`,
+      ["Ann Lee"],
+      ["Ann Lee"],
+    ],
+    [
+      "the date at the end of the headline",
+      `Boats for All (March 3, 2024)\n${boats}`,
+      `Sails at Last (March 10, 2024)\n${sails}`,
+      [],
+      [],
+    ],
+    [
+      "a category behind the date",
+      `Boats for All\nPublished on March 3, 2024 in Boats\n${boats}`,
+      `Sails at Last\nPublished on March 10, 2024 in Sails & Masts\n${sails}`,
+      [],
+      [],
+    ],
+  ])("read %s", (_, one, other, ofOne, ofOther) => {
+    expect(heads(`Harbour Radio\n\n${one}\n\n${other}\n`)).toEqual([
+      ["Boats for All", "2024-03-03", ...ofOne],
+      ["Sails at Last", "2024-03-10", ...ofOther],
+    ]);
+  });
+
+  it("take a place beside the date for no part of the headline", () => {
+    const page = `Harbour Radio\n\nBoats\nMarch 3, 2024 in Ghent\n${boats}\n\nSails\nMarch 10, 2024 in York\n${sails}`;
+    expect(heads(page).map(([title]) => title)).toEqual(["Boats", "Sails"]);
+  });
+});

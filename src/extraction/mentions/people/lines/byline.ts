@@ -28,7 +28,9 @@ interface BylineName {
 export function* bylinePeople(context: RecognizerContext): Generator<Mention> {
   const { episode, show } = context;
   const stated = new Set(episode.stated?.map(({ span }) => span.start));
-  const names = bylineNames(context.episode).filter(({ span }) => !stated.has(span.start));
+  const names = bylineNames(context.episode).filter(
+    ({ name, span }) => !stated.has(span.start) && !isKnownThing(name, span, context.mentions),
+  );
   const partsStated = new Map(
     episode.stated?.map(({ name, role: part }) => [personKey(name), part]),
   );
@@ -61,6 +63,14 @@ export function* bylinePeople(context: RecognizerContext): Generator<Mention> {
     };
   }
 }
+
+/** "March 3, San Francisco": a place, or another thing of the list. */
+const isKnownThing = (name: string, { start, end }: Span, mentions: readonly Mention[]): boolean =>
+  firstNameStrength(name.split(" ", 1)[0]!) === "unknown" &&
+  mentions.some(
+    ({ span, entityType, confidence }) =>
+      entityType !== "person" && confidence >= 0.8 && span.start <= start && span.end >= end,
+  );
 
 /** Those whose names stand above a text without a word about their part, as keys. */
 export interface NamesAbove {
