@@ -15,7 +15,8 @@ import { isPlainWord } from "../../words/plain-words.ts";
 export const linkedNames: Recognizer = {
   id: "linked",
   *recognize({ episode, mentions }: RecognizerContext): Generator<Mention> {
-    if (!episode.links) return;
+    const links = [...(episode.links ?? []), ...writtenLinks(episode.text)];
+    if (links.length === 0) return;
     const isTaken = coverageOf(mentions.map(({ span }) => span));
     for (const span of saidOf(episode)) {
       if (isTaken(span.start, span.end)) continue;
@@ -27,7 +28,7 @@ export const linkedNames: Recognizer = {
         confidence: 0.85 * sectionWeight[section.role],
       });
     }
-    for (const link of episode.links) {
+    for (const link of links) {
       const named = namedBy(link, episode.text);
       if (!named) continue;
       const { start, end, rule, confidence, isSure } = named;
@@ -100,6 +101,25 @@ function repositoryOf(url: string): string | undefined {
   return name === undefined || pageWords.test(name) || name.startsWith("proposal-")
     ? undefined
     : name.replace(/\.git$/, "");
+}
+
+/** Addresses of software as they are written out. */
+const software =
+  /https?:\/\/(?:(?:www\.)?(?:github|gitlab|npmjs|pypi|crates|rubygems|codeberg|pub|hex|hackage)\.|[\w-]+\.js\.org)[^\s<>()|,]*/g;
+/** "* easyargs - ", "easyargs: ": a line up to its address. */
+const labelOfLine = /^[\s*•·–—-]*([\p{L}\p{N}@][^:]*?)\s*(?:[:–—-]|->|=>)\s*<?$/u;
+
+/** Lines that are a name and an address written out: "easyargs: https://github.com/ann/easyargs". */
+function* writtenLinks(text: string): Generator<Link> {
+  for (const { 0: url, index } of allMatches(text, software)) {
+    const lineStart = text.lastIndexOf("\n", index - 1) + 1;
+    if (index - lineStart > LONGEST_LABEL) continue;
+    const line = text.slice(lineStart, index);
+    const label = labelOfLine.exec(line)?.[1];
+    if (label === undefined) continue;
+    const start = lineStart + line.indexOf(label);
+    yield { span: { start, end: start + label.length }, url };
+  }
 }
 
 /** An address that is its own label: what stands nowhere else is not spoken of. */

@@ -18,7 +18,7 @@ const listEnd = /[.!]?(?:\s|$)/y;
 /** More pay for nothing. */
 const mostPayers = 12;
 
-/** The names in lists of two payers or more, or of one with an offer in brackets, in reading order. Linear. */
+/** The names in lists of two payers or more, or of one with an offer in brackets or an address, in reading order. Linear. */
 export const payersIn = oncePer(({ text, sections }: Episode): readonly Span[] => {
   const mayLead = anyAhead(text, signs);
   return sections.flatMap(({ role, span }) =>
@@ -61,7 +61,8 @@ function listAt(
     if (name === undefined) break;
     names.push({ start: at, end: at + name.length });
     const beside = matchAt(besidePayer, part, at + name.length) ?? "";
-    hasOffer ||= beside.includes("(");
+    // "Brought to you by Rake.com.": an address of its own is as good as an offer.
+    hasOffer ||= beside !== "";
     at += name.length + beside.length;
     const joined = matchAt(joint, part, at);
     if (joined === undefined)

@@ -6,9 +6,15 @@ import { remembered } from "../../../text/remembered.ts";
 const networks = `(?:${networkNames}|${outletNames}|About\\.me)`;
 const network = new RegExp(`^${networks}$`, "i");
 const shop = new RegExp(`^${shopNames}$`, "i");
-/** One question for both, for it is asked of every name. */
-const platformOf = remembered((name): "network" | "shop" | "none" =>
-  network.test(name) ? "network" : shop.test(name) ? "shop" : "none",
+/** One question for all, for it is asked of every name. */
+const platformOf = remembered((name): "network" | "shop" | "house" | "none" =>
+  network.test(name)
+    ? "network"
+    : shop.test(name)
+      ? "shop"
+      : /^(?:Apple|Google)$/.test(name)
+        ? "house"
+        : "none",
 );
 /** Whether a word is a place where people have accounts. */
 export const isNetwork = (name: string): boolean => platformOf(name) === "network";
@@ -19,7 +25,7 @@ const onOffer =
 const LONGEST = 17;
 
 const invitation =
-  /\b(?:follow(?:ing)?|shout(?: out)?|reach (?:\S+ )?(?:at|on|via)|like us|like \S+ on|subscribe|find (?:us|me|him|her|them|more|\S+ on)|connect with|tweet|tag us|reach out|say hi|hit (?:us|me) up|join (?:us|our|the (?:chat|conversation|community|discussion))|rate|leave (?:us )?a review|review us|(?:support(?:ing)?|contribut(?:e|ing) to) (?:us|the show|this show|our work|this podcast)|chat with us|available on|listen on|watch on|or wherever|(?:can|could|may) be found|(?:send|email|e-mail) (?:us |me )?(?:your )?(?:feedback|questions|ideas)|get in touch|contact|check (?:us|me|him|her) out|come hang|dm|keep up[- ]to[- ]date|stay up[- ]to[- ]date|socials?|show:|social media|join in|download(?: (?:it|this|the show|the podcast|episodes?))? (?:at|from|on|via))\b/i;
+  /\b(?:follow(?:ing)?|shout(?: out)?|reach (?:\S+ )?(?:at|on|via)|like us|like \S+ on|subscribe|find (?:us|me|him|her|them|more|\S+ on)|connect with|tweet|tag us|reach out|say hi|hit (?:us|me) up|join (?:us|our|the (?:chat|conversation|community|discussion))|rate|leave (?:us )?a review|review us|(?:support(?:ing)?|contribut(?:e|ing) to) (?:us|the show|this show|our work|this podcast)|chat with us|available on|listen (?:to (?:this|the|our|us|\S+) (?:\S+ )?)?(?:on|via)|watch on|or wherever|(?:can|could|may) be found|(?:send|email|e-mail) (?:us |me )?(?:your )?(?:feedback|questions|ideas)|get in touch|contact|check (?:us|me|him|her) out|come hang|dm|keep up[- ]to[- ]date|stay up[- ]to[- ]date|socials?|show:|social media|join in|download(?: (?:it|this|the show|the podcast|episodes?))? (?:at|from|on|via))\b/i;
 /** Where an invitation may lead: "on NAME", "our NAME", ": NAME", or on from another; not "Ann Lee from NAME". */
 const leadsThere = new RegExp(
   `(?:\\b(?:on|via|through|our|my|your|us|to|download(?: (?:it|this|the show|the podcast|episodes?))? (?:at|from))|[:|•·@→–—-]|@\\S+|${networks}(?: ?\\([^()]*\\))?\\s*(?:,|/|&|\\||and|or|,\\s*(?:and|or)))\\s*(?:(?:the|our|my|his|her|their) )?$`,
@@ -76,6 +82,18 @@ const besideOutlet = {
   before: new RegExp(`(?:${outletNames})\\s*[|•·]\\s*$`, "iu"),
   after: new RegExp(`^\\s*[|•·]\\s*(?:on )?(?:${outletNames})\\b`, "iu"),
 };
+/** "Listen via Spotify (https://…), Apple (https://…), or online": what a house is beside the places to listen at. */
+const besideHeard = {
+  before: new RegExp(
+    `\\b(?:${outletNames})(?:\\s*(?:[-–—:]\\s*)?\\(?https?://[^\\s()]+\\)?)?,?\\s*(?:[|/•·]\\s*)?(?:(?:and|or|&) )?(?:on )?$`,
+    "iu",
+  ),
+  after: new RegExp(
+    `^(?:\\s*(?:[-–—:]\\s*)?\\(?https?://[^\\s()]+\\)?)?,?\\s*(?:[|/•·]\\s*)?(?:(?:and|or|&) )?(?:on )?(?:${outletNames})\\b`,
+    "iu",
+  ),
+  listening: /\b(?:listen|subscribe|tune in|(?:this|latest|our) (?:episode|show|podcast))\b/i,
+};
 /** "Example Traffic on …": who says what follows. */
 const poster = /^[^.:?!]{2,48}\s(?:on|via|@|[-–—|])\s+$/;
 const posted = /^(?:\s*$|\s*:|\s+[-–—]\s|\s*["“(])/;
@@ -96,6 +114,11 @@ export function isSocialLink(
   const before = text.slice(from, start);
   if (platform === "shop")
     return onOffer.test(before) || isInBrackets(before, surface, text.slice(end, to));
+  if (platform === "house")
+    return (
+      besideHeard.listening.test(before) &&
+      (besideHeard.before.test(before) || besideHeard.after.test(text.slice(end, to)))
+    );
   if (invitation.test(before) && leadsThere.test(before)) return true;
   const after = text.slice(end, to);
   if (onNetwork.test(before) && isPlaceOnly.test(surface) && !/^[’']s\b/.test(after)) return true;

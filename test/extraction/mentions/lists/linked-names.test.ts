@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { Episode, Mention, Section, SectionRole } from "../../../../src/model/index.ts";
 import { linkedNames } from "../../../../src/extraction/mentions/lists/linked-names.ts";
+import { markedContext } from "../../../support/literal-episode.ts";
 
 function named(label: string, url: string, after = "for more"): string {
   const text = `See ${label} ${after}`;
@@ -172,4 +173,21 @@ describe("names and what stands around their links", () => {
       ),
     ).toBe("");
   });
+});
+
+describe("addresses written out behind a name", () => {
+  const namedIn = (text: string) =>
+    [...linkedNames.recognize(markedContext(text))].map(({ surface }) => surface);
+
+  it.each([
+    ["polishly: https://github.com/ann/polishly", ["polishly"]],
+    ["* Expectly - https://github.com/ann/expectly", ["Expectly"]],
+    ["Polishly: https://polishly.js.org/", ["Polishly"]],
+    ["The code: https://github.com/ann/polishly", []],
+    ["Twitter: https://twitter.com/polishly", []],
+    ["polishly is mended at https://github.com/ann/polishly", []],
+  ])("%s", (text, expected) => expect(namedIn(text)).toEqual(expected));
+
+  it("take time in proportion to the text", () =>
+    expect(namedIn("https://github.com/a/b: ".repeat(20_000))).toEqual([]));
 });

@@ -17,6 +17,7 @@ describe("payersIn", () => {
       ["Rake", "Hoe", "Check the Soil"],
     ],
     ["This show is brought to you by Rake.com (code ROSE).", ["Rake"]],
+    ["This show is brought to you by Harborforth.com.", ["Harborforth"]],
     ["Our sponsors today are &hoe, Rake, and Clock.", ["&hoe", "Rake", "Clock"]],
     ["Sponsors: Rake, gardenFlow and 7Spades", ["Rake", "gardenFlow", "7Spades"]],
   ])("%s", (text, expected) => {
