@@ -54,16 +54,27 @@ const CATEGORY = /^(?:filed )?(?:in|under):? [\p{L}&, /-]{2,40}$/iu;
 /** "By Ann Lee"; behind a date the name is enough. */
 const BY = /^(?:by|posted by|written by)\s+/i;
 
-/** Reads a headline that ends in its date, in brackets or behind a dash or bar: "Boats for All (March 3, 2024)". */
+/**
+ * Reads a headline that ends in its date, in brackets or behind a dash or bar, or follows it: "Boats for All (March 3, 2024)",
+ * "March 3, 2024: Boats for All".
+ */
 export function readDatedTitle(
   line: string,
 ): { readonly published: string; readonly title: Span } | undefined {
+  const bullet = /^[*•-]\s+/.exec(line)?.[0].length ?? 0;
+  const first = matchDate(line.slice(bullet));
+  const follows = first?.iso && TITLE_AFTER.exec(line.slice(bullet + first.length));
+  if (follows) {
+    const start = line.length - follows[1]!.length;
+    return { published: first.iso, title: { start, end: line.length } };
+  }
   const [, title, bracketed, parted] = DATED_TITLE.exec(line) ?? [];
   const date = bracketed ?? parted;
   const found = date === undefined ? undefined : matchDate(date);
   if (!title || !found?.iso || found.length !== date!.length) return undefined;
   return { published: found.iso, title: { start: 0, end: title.length } };
 }
+const TITLE_AFTER = /^\s*[:|–—·-]\s+(\S.{3,140})$/u;
 const DATED_TITLE = /^(\S.{1,120}?\S)\s*(?:\(([^()]{6,30})\)|\s[|–—·-]\s+(\S.{4,28}\S))$/u;
 
 /** The seconds of a line that is a duration and nothing else ("47 min"), as some players put below the text. */

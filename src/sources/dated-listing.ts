@@ -20,6 +20,8 @@ export const datedListing: Reader = {
   sniff(document) {
     if (!isPlainText(document.text)) return 0;
     const page = readPage({ ...document, text: document.text.slice(0, 40_000) });
+    // Dates in headlines are found in notes as well.
+    if (page.dates.some(({ title }) => title)) return 0.45;
     return page.dates.length >= 2 ? 0.9 : page.dates.length === 1 ? 0.6 : 0;
   },
   *read(document, report) {
@@ -76,10 +78,9 @@ function readPage({ text }: SourceDocument): Page {
 function datedTitles(text: string, lines: readonly Line[]): PageDate[] {
   const found = lines.flatMap((line, at) => {
     const titled =
-      line.end - line.start <= 160 && line.blanksBefore > 0
-        ? readDatedTitle(text.slice(line.start, line.end))
-        : undefined;
-    if (!titled) return [];
+      line.end - line.start <= 180 ? readDatedTitle(text.slice(line.start, line.end)) : undefined;
+    // In a list the dates stand first.
+    if (!titled || (line.blanksBefore === 0 && titled.title.start === 0)) return [];
     const { published, title } = titled;
     return [{ at, date: { published }, title: within(line, title) }];
   });

@@ -247,6 +247,13 @@ describe("heads of entries", () => {
       [],
     ],
     [
+      "the date before the headline, in a list",
+      `* March 3, 2024: Boats for All`,
+      `* March 10, 2024: Sails at Last`,
+      [],
+      [],
+    ],
+    [
       "a category behind the date",
       `Boats for All\nPublished on March 3, 2024 in Boats\n${boats}`,
       `Sails at Last\nPublished on March 10, 2024 in Sails & Masts\n${sails}`,
