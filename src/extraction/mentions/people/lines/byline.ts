@@ -29,7 +29,8 @@ export function* bylinePeople(context: RecognizerContext): Generator<Mention> {
   const { episode, show } = context;
   const stated = new Set(episode.stated?.map(({ span }) => span.start));
   const names = bylineNames(context.episode).filter(
-    ({ name, span }) => !stated.has(span.start) && !isKnownThing(name, span, context.mentions),
+    ({ name, span, role }) =>
+      !stated.has(span.start) && (role || !isKnownThing(name, span, context.mentions)),
   );
   const partsStated = new Map(
     episode.stated?.map(({ name, role: part }) => [personKey(name), part]),
