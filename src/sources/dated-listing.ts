@@ -42,9 +42,10 @@ export const datedListing: Reader = {
 };
 
 /**
- * Where the date stands: before the title (podcast players), between title and text (blogs), or after the text.
+ * Where the date stands: before the title (podcast players), between title and text (blogs), after the text, or at the end
+ * of a head of several lines.
  */
-type Layout = "date-title-text" | "title-date-text" | "title-text-date";
+type Layout = "date-title-text" | "title-date-text" | "title-text-date" | "head-date-text";
 
 interface Page {
   readonly text: string;
@@ -118,7 +119,7 @@ function haveHeads(page: Page): boolean {
 function inferLayout(page: Page): Layout {
   const { text, lines, dates } = page;
   if (dates.some(({ title }) => title)) return "date-title-text";
-  if (haveHeads(page)) return "title-date-text";
+  if (haveHeads(page)) return "head-date-text";
   const isTitle = (at: number) => {
     const line = lines[at];
     if (!line || line.end - line.start > 180) return false;
@@ -150,16 +151,16 @@ function cutEntries(page: Page, layout: Layout): Entry[] {
     const { start, end } = lines[at]!;
     return end - start <= 20 ? readDurationLine(text.slice(start, end)) : undefined;
   };
-  const areHeaded = layout === "title-date-text" && haveHeads(page);
   /** Index of the first line of each entry, ascending; the end of the page closes the last. */
   const starts = dates.map(({ at }, i) => {
     const floor = i === 0 ? 0 : dates[i - 1]!.at + 1;
     let start = at;
     if (layout === "title-text-date")
       return i === 0 ? firstTitle({ text, lines, dates }) : skipJunk(floor);
-    if (areHeaded && headOf(page, at) < at) return Math.max(floor, headOf(page, at));
+    const head = layout === "head-date-text" ? headOf(page, at) : at;
+    if (head < at) return Math.max(floor, head);
     while (start > floor && isJunkAt(start - 1)) start--;
-    if (layout === "title-date-text" && start > floor) start--;
+    if (layout !== "date-title-text" && start > floor) start--;
     while (start > floor && isJunkAt(start - 1)) start--;
     return start;
   });
@@ -178,7 +179,10 @@ function cutEntries(page: Page, layout: Layout): Entry[] {
       secondsAt(index) !== undefined;
     // "With Ann Lee", "Guest: Ann Lee", "Ann Lee", between the headline and the date.
     const isByline = (index: number) =>
-      areHeaded && index > first && index < at && namesPeople(text, lines[index]!);
+      layout === "head-date-text" &&
+      index > first &&
+      index < at &&
+      namesPeople(text, lines[index]!);
     const titleAt = titled
       ? at
       : own.find((index) => !isAside(index) && !isJunkAt(index) && !isByline(index));
