@@ -143,8 +143,9 @@ function addStatementsIn(
 const isCard = ({ text, slots }: MaskedSentence, below: MaskedSentence) =>
   slots.size === 1 && below.slots.size > 0 && nameAlone.test(text) && post.test(below.text);
 const nameAlone = new RegExp(`^(?:(?:speaker|presenter|guest|host|by):? )?${sign.person}$`, "i");
+/** A line without a clause, that neither asks nor speaks of a team. */
 const post =
-  /^(?!.*\b(?:we|i|you|he|she|they|it|is|are|was|were|has|have|this|how|what|why|will|talks?|joins?)\b)_?\p{Lu}[^.!?;:\n]{2,100}\.?$/u;
+  /^(?!(?:How|What|Why|When|Where)\b|.*\bteams? (?:at|of|behind)\b)(?!.*\b(?:we|i|you|he|she|they|it|is|are|was|were|has|have|this|how|what|why|will|talks?|joins?)\b)_?\p{Lu}[^.!?;:\n]{2,100}\.?$/u;
 
 const sieve = createSieve(relationPatterns);
 

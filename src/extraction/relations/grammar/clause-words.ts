@@ -24,6 +24,8 @@ export const prepositions = set(
 );
 /** Words that begin a clause about the name before them. */
 export const relatives = set("which that who whom whose where");
+/** Words that begin what is asked, in questions and in reports of them. */
+export const questionWords = set("how why what when");
 /** Words that stand for people and things. */
 export const pronouns = set("we you i they he she it us them me him myself ourselves");
 /** Words that join clauses or the members of a list. */

@@ -1,5 +1,12 @@
 // Finds the name that a verb or a preposition reaches to its right.
-import { determiners, isAdverb, isOtherVerb, kindNouns, turners } from "./clause-words.ts";
+import {
+  determiners,
+  isAdverb,
+  isOtherVerb,
+  kindNouns,
+  questionWords,
+  turners,
+} from "./clause-words.ts";
 import { isNoun, quotes } from "./noun-phrases.ts";
 import type { Token } from "./tokens.ts";
 import { isVerbForm } from "./verbs.ts";
@@ -56,7 +63,7 @@ export function nameAfter(
       return undefined;
     }
     // "Replaces what X used to do"
-    if (/^(?:what|how|why)$/.test(text)) return undefined;
+    if (questionWords.has(text)) return undefined;
     if (links.has(text) && j > from) continue;
     if (determiners.has(text) || isAdverb(text) || text === "top") continue;
     if (!isNoun(token) || (isVerbForm(text) && !/(?:ed|ing)$/.test(text)) || isOtherVerb(text))

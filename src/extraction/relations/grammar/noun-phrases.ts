@@ -11,6 +11,7 @@ import {
   modals,
   prepositions,
   pronouns,
+  questionWords,
   relatives,
 } from "./clause-words.ts";
 import { sign } from "../masking/signs.ts";
@@ -287,7 +288,7 @@ function prepositionBefore(tokens: readonly Token[], name: number): number | und
     if (isPerson && (determiners.has(text) || /^\d/.test(text))) return undefined;
     if (determiners.has(text) || quotes.has(text)) continue;
     // "About how Ann made it": what governs is the whole clause.
-    if (/^(?:how|why|what|when)$/.test(text)) return undefined;
+    if (questionWords.has(text)) return undefined;
     if (!isNoun(tokens[k]!) || isVerbForm(text) || isOtherVerb(text)) return undefined;
     words++;
   }

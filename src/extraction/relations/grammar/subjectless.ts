@@ -1,5 +1,12 @@
 // Sentences of biographies that leave out who they speak of: "Co-founder at Acme.", "Previously at Acme.", "Works on Widget."
-import { auxiliaries, determiners, isAdverb, modals, pronouns } from "./clause-words.ts";
+import {
+  auxiliaries,
+  determiners,
+  isAdverb,
+  modals,
+  pronouns,
+  questionWords,
+} from "./clause-words.ts";
 import { peopleOf } from "./noun-frames.ts";
 import { firstNameStrength } from "../../words/name-words.ts";
 import { isNoun } from "./noun-phrases.ts";
@@ -32,7 +39,8 @@ function isPost(head: string): boolean {
       hasRole &&= index > 2;
       break;
     }
-    if (pronouns.has(text) || auxiliaries.has(text) || modals.has(text)) return false;
+    if (pronouns.has(text) || auxiliaries.has(text) || modals.has(text) || questionWords.has(text))
+      return false;
     if (!hasRole && kind !== "name") {
       if (isRoleOfOne(token, before)) hasRole = true;
       else if (
