@@ -5,7 +5,9 @@ import { globBase, globToRegExp } from "./glob.ts";
 
 /** Kinds of files that a folder is searched for; a file that is named itself may be called anything. */
 const extensions: ReadonlySet<string> = new Set(
-  "txt md markdown mdx html htm xhtml xml rss atom rdf opml json jsonl ndjson vtt srt".split(" "),
+  "txt md markdown mdx html htm xhtml xml rss atom rdf opml json jsonl ndjson csv tsv vtt srt".split(
+    " ",
+  ),
 );
 
 /** Files that lie in the folders of archives and are none of their pages: by the whole name, `README.de.md` too. */

@@ -19,6 +19,8 @@ export interface EpisodeTextBuilder {
   readonly addLine: (role: SectionRole, words: string, url?: string) => Span | undefined;
   /** "Host: Ann Lee, Bo Ek": one line for each label, every name stated with its span. */
   readonly addPeople: (people: readonly FeedPerson[]) => void;
+  /** "Ann Lee (Acme)": the organisation is stated. */
+  readonly addEmployer: (person: string, organisation: string) => void;
   /** "Technologies: Rust, Go": one line of stated names; the label is metadata, every name a section of its own. */
   readonly addNames: (
     label: string,
@@ -76,6 +78,11 @@ export function createEpisodeText(): EpisodeTextBuilder {
           start = span.end + ", ".length;
         }
       }
+    },
+    addEmployer(person, organisation) {
+      const { end } = addLine("byline", `${person} (${organisation})`)!;
+      const span = { start: end - 1 - organisation.length, end: end - 1 };
+      stated.push({ entityType: "organisation", name: organisation, span });
     },
     addNames(label, role, entityType, names) {
       if (names.length === 0) return;

@@ -75,7 +75,10 @@ export function episodeOfNote(note: Note, report: Report, findCard: FindCard | u
     ),
   ]);
   for (const field of [...fields.hosts, ...fields.guests, ...fields.people]) {
-    if (field.of) builder.addLine("byline", `${named("person")(field).name} (${field.of})`);
+    if (!field.employer && !field.of) continue;
+    const { name } = named("person")(field);
+    if (field.employer) builder.addEmployer(name, field.employer);
+    else builder.addLine("byline", `${name} (${field.of})`);
   }
   builder.addNames(
     "Technologies",

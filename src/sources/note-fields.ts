@@ -8,7 +8,9 @@ import { isRecord } from "./text-record.ts";
 export interface NamedField {
   readonly name: string;
   readonly url?: string;
-  /** Employer or project of a person. */
+  /** Where a person works, by a field that says so. */
+  readonly employer?: string;
+  /** What a person is of: an employer, a project, a place. */
   readonly of?: string;
   readonly role?: PersonRole;
 }
@@ -97,7 +99,7 @@ export function readNoteFields(raw: Fields): NoteFields {
     ...(id ? { id } : {}),
     ...(title ? { title: oneLine(title) } : {}),
     ...(show ? { show: oneLine(show) } : {}),
-    ...(number && /^\d{1,5}$/.test(number) ? { number } : {}),
+    ...(number && /^#?\d{1,5}$/.test(number) ? { number: number.replace("#", "") } : {}),
     ...(published ? { published } : {}),
     ...(date !== undefined && !published ? { badDate: stringOf(date) ?? typeof date } : {}),
     ...(durationSeconds ? { durationSeconds } : {}),
@@ -171,13 +173,12 @@ const isFilledIn = (name: string) =>
 function* namedFields(value: unknown, depth = 0): Generator<NamedField> {
   if (depth > 3) return;
   if (typeof value === "string") {
-    for (const part of value.split(/\s*(?:[,;\n]|\s(?:and|&)\s)\s*/)) {
-      if (isFilledIn(part)) yield { name: oneLine(part) };
-    }
+    for (const part of value.split(/\s*(?:[,;\n](?![^(]*\))|\s(?:and|&)\s(?![^(]*\)))\s*/))
+      if (isFilledIn(part)) yield withOf(part);
   } else if (Array.isArray(value)) {
     for (const item of value) {
       if (typeof item === "string") {
-        if (isFilledIn(item)) yield { name: oneLine(item) };
+        if (isFilledIn(item)) yield withOf(item);
       } else yield* namedFields(item, depth + 1);
     }
   } else if (isRecord(value)) {
@@ -190,17 +191,26 @@ function* namedFields(value: unknown, depth = 0): Generator<NamedField> {
     const url = [value["url"], value["website"], value["link"], value["href"]]
       .map((field) => stringOf(field))
       .find((address) => address && /^https?:/i.test(address));
-    const of = ["of", "company", "organisation", "organization", "affiliation", "employer"]
+    const employer = ["company", "organisation", "organization", "affiliation", "employer"]
       .map((key) => stringOf(value[key]))
-      .find((affiliation) => affiliation !== undefined);
+      .find((house) => house !== undefined);
+    const of = stringOf(value["of"]);
     const role = roleOf(stringOf(value["role"]));
     yield {
       name: oneLine(name),
       ...(url ? { url } : {}),
+      ...(employer ? { employer: oneLine(employer) } : {}),
       ...(of ? { of: oneLine(of) } : {}),
       ...(role ? { role } : {}),
     };
   }
+}
+
+/** "Ann Lee (Acme)": a name of several words, and what stands in brackets behind it; no handle, no pronouns. */
+function withOf(words: string): NamedField {
+  const name = oneLine(words);
+  const parts = /^(\p{Lu}[^\s()]*(?: [^\s()]+)+) \((\p{Lu}[^()/@]*)\)$/u.exec(name);
+  return parts ? { name: parts[1]!, of: parts[2]! } : { name };
 }
 
 function roleOf(role: string | undefined): PersonRole | undefined {

@@ -15,6 +15,7 @@ import type { Reader } from "./reader.ts";
 import { rss } from "./rss.ts";
 import { scheduleJson } from "./schedule-json.ts";
 import { schedule } from "./schedule.ts";
+import { table } from "./table.ts";
 import { talkTrack } from "./talk-track.ts";
 import { transcripts } from "./transcripts.ts";
 
@@ -29,6 +30,7 @@ export const readers: readonly Reader[] = [
   schedule,
   scheduleJson,
   jsonLines,
+  table,
   datedListing,
   talkTrack,
   bylineListing,

@@ -178,6 +178,20 @@ const subtitles = `WEBVTT
 <v Bo Ek>Hi, Ann.
 `;
 
+const csv = `No.,Title,Guest(s),Company,Air date,Description
+12,"Pipes, fast","Ann Lee (Acme), Bo Ek",,2018-06-19,"They carry water.
+And ""more""."
+13,Slow Pipes,Cy Fox,Acme,2018-06-26,
+`;
+
+const pasted = `Pipe Talk
+
+No.\tTitle\tGuest\tRelease date
+12\t"Pipes" for All\tAnn Lee\tJune 19, 2018
+Ann builds pipes in Rust.
+13\tSlow Pipes\tBo Ek and Cy Fox\tJune 26, 2018
+`;
+
 /** By the id of the reader that must choose them. */
 export const samples: readonly (readonly [reader: string, document: SourceDocument])[] = [
   ["dated-listing", { uri: "listing.txt", text: listing }],
@@ -188,6 +202,8 @@ export const samples: readonly (readonly [reader: string, document: SourceDocume
     "json-lines",
     { uri: "records.jsonl", text: records.map((record) => JSON.stringify(record)).join("\n") },
   ],
+  ["table", { uri: "pipe-talk.csv", text: csv }],
+  ["table", { uri: "pasted.txt", text: pasted }],
   ["markdown-notes", { uri: "pipe-talk/12.md", text: markdown }],
   ["html-notes", { uri: "page.html", text: html }],
   ["json-records", { uri: "talks.json", text: json }],
