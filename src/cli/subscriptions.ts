@@ -9,6 +9,7 @@ import { CliError, optional, type Io, type OptionSpec, type OptionValues } from 
 import { outputOf, readWritten, shownAddress, writeGraphTo } from "./graph-output.ts";
 import { graphFrom } from "./graph-input.ts";
 import { buildRecordsFromInputs, inputOptions } from "./inputs.ts";
+import { needPlaceFor } from "./needed-place.ts";
 import { storiesOption } from "./stories-files.ts";
 import { workersOption } from "./workers.ts";
 
@@ -59,6 +60,7 @@ export async function updateGraph(
     );
   }
   const { out, values: building } = outputOf(values);
+  await needPlaceFor(out, io);
   const all = existsSync(list) ? [...inputs, list] : inputs;
   const before = await readWritten(out, io, (text) =>
     recordsOf(graphFrom(out, () => parseGraphFile(text))),

@@ -2,7 +2,7 @@
 import { relative } from "node:path";
 
 const words: Readonly<Record<string, readonly [what: string, help: string]>> = {
-  ENOENT: ["no such file or folder", "Check the path; folders are not made."],
+  ENOENT: ["no such file or folder", "Check the path."],
   EISDIR: ["this is a folder", "Name a file."],
   ENOTDIR: ["a part of the path is a file, not a folder", "Check the path."],
   EACCES: ["not permitted", "Check who may read and write it."],

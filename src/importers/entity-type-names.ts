@@ -9,6 +9,7 @@ const synonyms: Readonly<Record<string, EntityType>> = {
   guest: "person",
   host: "person",
   company: "organisation",
+  companies: "organisation",
   organization: "organisation",
   org: "organisation",
   institution: "organisation",

@@ -5,8 +5,9 @@ import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
 import type { Importer } from "./importer.ts";
 import { json } from "./json.ts";
+import { jsonLines } from "./json-lines.ts";
 
-export const importers: readonly Importer[] = [json, gexf, graphml];
+export const importers: readonly Importer[] = [jsonLines, json, gexf, graphml];
 
 /** Whether a text looks like a graph rather than like documents to read. */
 export function isGraphText(text: string): boolean {

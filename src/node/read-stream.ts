@@ -48,9 +48,8 @@ export async function* readStream(
       report({
         severity: "error",
         code: "input/binary",
-        message: "This is no text.",
+        ...(isDatabase(whole) ? databaseInstead : binaryInstead),
         document: uri,
-        help: "castgraph reads text, Markdown, HTML, feeds, JSON and transcripts.",
       });
       return;
     }
@@ -64,6 +63,20 @@ export async function* readStream(
       help: "What came before the fault was read.",
     });
   }
+}
+
+const binaryInstead = {
+  message: "This is no text.",
+  help: "castgraph reads text, Markdown, HTML, feeds, JSON and transcripts.",
+};
+const databaseInstead = {
+  message: "This is a database, no input to be read.",
+  help: "If castgraph wrote it, name it alone to castgraph open, stats, query, explain or export.",
+};
+
+/** SQLite says so in its first bytes. */
+function isDatabase(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.subarray(0, 16)).toString("latin1") === "SQLite format 3\0";
 }
 
 async function unzip(bytes: AsyncIterable<Uint8Array>): Promise<AsyncIterable<Uint8Array>> {

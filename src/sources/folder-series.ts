@@ -1,5 +1,5 @@
 // What the files of a folder are numbered under: one show, though the folder and some of its files are called otherwise.
-import { readPlace } from "./place-names.ts";
+import { readPlace, type PlaceNames } from "./place-names.ts";
 
 /** Files of one series below which it says nothing about those beside them. */
 const fewest = 3;
@@ -24,11 +24,21 @@ export function createSeriesOfFolder(uris: Iterable<string>): (uri: string) => s
 }
 
 /** Whether a folder's name is short for a series: `gotime` and `rfc` for "go-time" and "request-for-commits". */
-export function isShortFor(folder: string | undefined, series: string): boolean {
+function isShortFor(folder: string | undefined, series: string): boolean {
   if (folder === undefined) return false;
   const letters = folder.toLowerCase().replace(/[-_ ]/g, "");
   const words = series.toLowerCase().split(/[-_ ]+/);
   return letters === words.join("") || letters === words.map((word) => word[0]).join("");
+}
+
+/** What a path calls the show: the folder where the file has a title of its own, else what stands before its number. */
+export function showOfPlace(
+  { folder, series }: PlaceNames,
+  known: string | undefined,
+  hasTitle: boolean,
+): string | undefined {
+  const isFolderShort = known !== undefined && isShortFor(folder, known);
+  return hasTitle && !isFolderShort ? folder : (series ?? folder);
 }
 
 const folderOf = (uri: string) =>

@@ -10,7 +10,7 @@ import {
   type Span,
 } from "../model/index.ts";
 import type { RichText } from "../text/rich-text.ts";
-import { isShortFor } from "./folder-series.ts";
+import { showOfPlace } from "./folder-series.ts";
 import { badDate } from "./bad-date.ts";
 import { isSponsorChapter } from "./chapters.ts";
 import { createEpisodeText } from "./episode-text.ts";
@@ -34,9 +34,7 @@ export function episodeOfNote(note: Note, report: Report, findCard: FindCard | u
   const { document, fields, bodies } = note;
   const { series } = document;
   const place = readPlace(document.uri, series);
-  const isFolder = series !== undefined && isShortFor(place.folder, series);
-  const showId =
-    fields.show ?? (fields.title && !isFolder ? place.folder : (place.series ?? place.folder));
+  const showId = fields.show ?? showOfPlace(place, series, fields.title !== undefined);
   const showCard = showId ? findCard?.("podcast", showId) : undefined;
   const show =
     showCard?.name ??

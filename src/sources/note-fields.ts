@@ -118,7 +118,13 @@ export function readNoteFields(raw: Fields): NoteFields {
       "interviewees",
       "featuring",
     ),
-    people: names("people", "persons", "authors", "author"),
+    people: unique([
+      ...names("people", "persons", "authors", "author"),
+      // These may hold anything: a name of several words is somebody.
+      ...names("team", "crew", "cast", "panel", "participants").filter(({ name }) =>
+        /\S\s/.test(name),
+      ),
+    ]),
     technologies: names(
       "technologies",
       "technology",

@@ -4,8 +4,11 @@ import type { Episode, SourceDocument } from "../model/index.ts";
 import { createEpisodeId } from "../model/index.ts";
 import { linesOf } from "../text/lines.ts";
 import { createEpisodeText } from "./episode-text.ts";
+import type { FeedPerson } from "./feed-entry.ts";
+import { showOfPlace } from "./folder-series.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { readNoteFields } from "./note-fields.ts";
+import { readNoteFields, type NoteFields } from "./note-fields.ts";
+import { markdownToText } from "./markdown-to-text.ts";
 import { isPlainText } from "./page-frame.ts";
 import { isPersonName } from "./people-line.ts";
 import { capitalised, readPlace } from "./place-names.ts";
@@ -54,7 +57,8 @@ function episodeOf(
 ): Episode {
   const fields = readNoteFields(raw);
   const place = readPlace(document.uri, document.series);
-  const show = fields.show ?? capitalised(place.series ?? place.folder ?? "Untitled archive");
+  const named = showOfPlace(place, document.series, fields.title !== undefined);
+  const show = fields.show ?? capitalised(named ?? "Untitled archive");
   const title =
     fields.title ??
     heading ??
@@ -66,14 +70,19 @@ function episodeOf(
     turns.flatMap(({ speaker }) => (speaker && isPersonName(speaker) ? [speaker] : [])),
   );
   const roles = rolesOfSpeakers(turns);
-  builder.addPeople(
-    [...speakers].map((name) => {
+  const stated = peopleOf(fields);
+  for (const { name } of stated) speakers.delete(name);
+  builder.addPeople([
+    ...stated,
+    ...[...speakers].map((name) => {
       const role = roles.get(name);
       return { label: "Speakers", name, ...(role && { role }) };
     }),
-  );
+  ]);
+  builder.addNames("Tags", "links", "topic", fields.topics);
+  for (const words of fields.texts) builder.addBody(markdownToText(words));
   for (const { text, speaker } of turns) builder.addTurn(text, speaker);
-  const { text, sections, stated } = builder.finish();
+  const { text, sections, stated: statements } = builder.finish();
   return {
     id: createEpisodeId({ show, published, title, distinguishing: document.uri }),
     show,
@@ -85,8 +94,19 @@ function episodeOf(
     span: { start: 0, end: document.text.length },
     text,
     sections,
-    ...(stated.length > 0 ? { stated } : {}),
+    ...(statements.length > 0 ? { stated: statements } : {}),
   };
+}
+
+/** Whom the front matter says to host or to visit, by name. */
+function peopleOf({ hosts, guests }: NoteFields): FeedPerson[] {
+  const all = [
+    ...hosts.map((field) => ({ ...field, label: "Host", role: "host" as const })),
+    ...guests.map((field) => ({ ...field, label: "Guest", role: "guest" as const })),
+  ];
+  return all.flatMap(({ label, name, role, url }) =>
+    isPersonName(name) ? [{ label, name, role, ...(url && { url }) }] : [],
+  );
 }
 
 /** Paragraphs as turns; those without a label belong to whoever spoke last. */

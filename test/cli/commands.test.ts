@@ -148,13 +148,27 @@ describe("build", () => {
 
 describe("what the system refuses", () => {
   it("is told with the path and what to do, and leaves nothing behind", async () => {
-    expect(await inCwd("stats", "none.json")).toMatchObject({
+    const none = await inCwd("stats", "none.json");
+    expect([none.code, none.err]).toEqual([1, expect.stringMatching(/^none\.json: error: /)]);
+    expect(await inCwd("eval", "none.jsonl")).toMatchObject({
       code: 1,
-      err: "castgraph: no such file or folder: none.json. Check the path; folders are not made.\n",
+      err: "castgraph: no such file or folder: none.jsonl. Check the path.\n",
     });
-    const into = await inCwd("build", seeds, "--quiet", "--out", "none/graph.json");
-    expect(into.err).toMatch(/^castgraph: no such file or folder: none\/graph\.json\. /);
     expect((await inCwd("export", "graph.json", "-f", "gexf", "-o", ".")).err).toMatch(/folder/);
+  });
+
+  it("is told of the place to write to before anything is read", async () => {
+    await writeFile(join(cwd, "empty.md"), "");
+    const build = (out: string) => inCwd("build", "empty.md", "--out", out);
+    for (const [out, reason] of [
+      ["none/graph.json", "no such folder: none. Make it, or write none/graph.json elsewhere."],
+      ["empty.md/graph.json", "this is no folder: empty.md. Write empty.md/graph.json elsewhere."],
+      [".", "this is a folder: .. Name a file in it."],
+    ] as const)
+      expect(await build(out)).toMatchObject({ code: 1, err: `castgraph: ${reason}\n` });
+    expect((await inCwd("update", "empty.md", "--out", "none/a.json")).err).toMatch(
+      /none\. Make it/,
+    );
   });
 
   it("does not keep the other inputs from being read, but from exit code 0", async () => {
@@ -176,6 +190,19 @@ describe("a file that should be a graph", () => {
     expect([asked.code, asked.err]).toEqual([1, expect.stringMatching(message)]);
     const updated = await inCwd("update", seeds, "--out", "torn.json");
     expect([updated.code, updated.err]).toEqual([1, expect.stringMatching(message)]);
+  });
+});
+
+describe("an input that looks like a graph", () => {
+  it("is fetched where it is an address, though it ends in .json", async () => {
+    const { code, err } = await inCwd("stats", "http://127.0.0.1:1/feed.json");
+    expect([code, err]).toEqual([1, expect.stringContaining("[fetch/private-address]")]);
+  });
+
+  it("is told apart from texts among other inputs", async () => {
+    await inCwd("export", "graph.json", "--format", "sqlite", "--out", "kept.sqlite");
+    const { err } = await inCwd("build", seeds, "kept.sqlite", "--quiet", "--out", "rest.json");
+    expect(err).toMatch(/^kept\.sqlite: error: This is a database, no input.* name it alone/);
   });
 });
 

@@ -68,12 +68,20 @@ describe("castgraph export", () => {
   it.each([
     [["--from", "June"], /--from is no date: June/],
     [["--type", "planet"], /unknown type: planet.*technology.*episode/],
+    [["--from", "2019", "--to", "2018-06"], /--from is later than --to: 2019, 2018-06/],
     [["--depth", "2"], /--depth goes with --node/],
     [["--gexf", "2.0"], /unknown version of GEXF: 2.0/],
   ])("refuses %j", async (args, message) => {
     const { code, err } = await run("--format", "gexf", ...args);
     expect(code).toBe(2);
     expect(err).toMatch(message);
+  });
+
+  it("takes a type by any of its names, and a month within a year", async () => {
+    const technologies = await nodesOf("--type", "technology");
+    expect(await nodesOf("--type", "Technologies")).toEqual(technologies);
+    expect(await nodesOf("--type", "companies")).toEqual(await nodesOf("--type", "organisation"));
+    expect((await nodesOf("--from", "2018-05", "--to", "2018")).length).toBeGreaterThan(0);
   });
 
   it("says so when nothing is left", async () => {
@@ -90,6 +98,20 @@ async function nodesOf(...args: string[]): Promise<string[]> {
     .split("\n")
     .flatMap((line) => (JSON.parse(line) as { node?: string }).node ?? []);
 }
+
+describe("what was exported", () => {
+  it.each(["jsonl", "sqlite"])("is opened from %s, whatever the file is called", async (format) => {
+    await run("--format", format, "--out", `whole.${format}`);
+    await run("--format", format, "--out", `whole-as-${format}`);
+    const expected = await runCommand(["stats", "graph.json"], { cwd });
+    for (const file of [`whole.${format}`, `whole-as-${format}`])
+      expect(await runCommand(["stats", file], { cwd })).toMatchObject({
+        code: 0,
+        err: "",
+        out: expected.out,
+      });
+  });
+});
 
 describe("a graph of another tool", () => {
   it("is taken for a graph by every command", async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { gexf } from "../../src/exporters/gexf.ts";
 import { graphml } from "../../src/exporters/graphml.ts";
 import { json } from "../../src/exporters/json.ts";
+import { jsonl } from "../../src/exporters/jsonl.ts";
 import type { KnowledgeGraph } from "../../src/graph/knowledge-graph.ts";
 import { importGraph } from "../../src/importers/importers.ts";
 import { exampleGraphs } from "../support/example-graphs.ts";
@@ -12,6 +13,11 @@ const formats = [
   {
     name: "JSON",
     write: (graph: KnowledgeGraph) => json.write(graph),
+    clean: (text: string) => text,
+  },
+  {
+    name: "JSON Lines",
+    write: (graph: KnowledgeGraph) => jsonl.write(graph),
     clean: (text: string) => text,
   },
   { name: "GEXF", write: (graph: KnowledgeGraph) => gexf.write(graph), clean: cleanXml },

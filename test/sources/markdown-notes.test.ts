@@ -127,6 +127,22 @@ describe("Markdown notes", () => {
     expect(broken!.span!.start).toBe("---\ntitle: A\ntags: [a\n".length);
     expect(broken!.message).not.toMatch(/at line|:\.|\.\./);
     expect(codes("---\ntitle: A\ndate: soon\n---\nText.")).toEqual(["reader/bad-date"]);
+    const said = (date: string) =>
+      read(`---\ntitle: A\ndate: ${date}\n---\nText.`, "a.md").diagnostics.map((d) => d.message);
+    expect(said("03/04/2018")).toEqual(['The date may mean either of two days: "03/04/2018".']);
+    expect(said("40/04/2018")).toEqual(['The date is none: "40/04/2018".']);
+  });
+
+  it("takes the names under a team for people, and a single word there for none", () => {
+    const names = (team: string) =>
+      read(`---\ntitle: A\nteam: ${team}\n---\nText.`, "a.md").episodes[0]!.stated?.map(
+        ({ name, role }) => [name, role],
+      );
+    expect(names("Ann Lee, Bo Ek")).toEqual([
+      ["Ann Lee", undefined],
+      ["Bo Ek", undefined],
+    ]);
+    expect(names("platform")).toBeUndefined();
   });
 
   it("takes title, number and day from the first heading and the file's name", () => {

@@ -51,6 +51,23 @@ And more.
     ]);
   });
 
+  it("keeps what the front matter says, and its title makes no show of the file's name", () => {
+    const turns = ["Hello.", "Hi.", "How are pipes?", "They are long."];
+    const spoken = turns.map((words, i) => `${i % 2 ? "Bo Ek" : "Ann Lee"}: ${words}`).join("\n\n");
+    const [episode] = read(
+      `---\ntitle: Pipes for all, part 2\nhosts: [Ann Lee, Cy Moe]\nguests: [Bo Ek]\ntags: [pipes]\ndescription: Bo lays pipes at Acme.\n---\n${spoken}`,
+      "pipe-talk/pipes-for-all-part-2.md",
+    ).episodes;
+    expect(episode).toMatchObject({ show: "Pipe Talk", title: "Pipes for all, part 2" });
+    expect(episode!.stated!.map(({ name, role }) => [name, role])).toEqual([
+      ["Ann Lee", "host"],
+      ["Cy Moe", "host"],
+      ["Bo Ek", "guest"],
+      ["pipes", undefined],
+    ]);
+    expect(zones(episode!)).toContain("body: Bo lays pipes at Acme.");
+  });
+
   it("reads WebVTT", () => {
     const [episode] = read(
       "WEBVTT\n\n00:00:01.000 --> 00:00:02.000\n<v Ann Lee>Hello.\n\n00:00:02.000 --> 00:00:03.000\n<v Bo Ek>Hi.\n",

@@ -3,6 +3,7 @@ import type { Command } from "../command.ts";
 import { outputOf, shownAddress, writeGraphTo } from "../graph-output.ts";
 import { buildRecordsFromInputs, inputOptions } from "../inputs.ts";
 import { workersOption } from "../workers.ts";
+import { needPlaceFor } from "../needed-place.ts";
 import { createWritingAhead } from "../write-ahead.ts";
 import { storiesOption } from "../stories-files.ts";
 import { describeCounts } from "../../graph/counts.ts";
@@ -33,6 +34,7 @@ episode, so that a repeated build reads only what is new. While it is written, o
   },
   async run(inputs, values, io) {
     const { out, values: building } = outputOf(values);
+    await needPlaceFor(out, io);
     const ahead = createWritingAhead(out, values, io);
     try {
       const { exitCode, ...built } = await buildRecordsFromInputs(

@@ -6,6 +6,7 @@ import { exporters as textExporters } from "../../exporters/exporters.ts";
 import { graphOfRecords, type GraphRecords } from "../../graph/graph-records.ts";
 import { withStories } from "../../graph/story.ts";
 import { entityTypes } from "../../ontology/entity-types.ts";
+import { entityTypeNamed } from "../../importers/entity-type-names.ts";
 import { pageExporters } from "../../node/export-page.ts";
 import { sqlite } from "../../node/export-sqlite.ts";
 import { makeFolder, writeFileInPieces } from "../../node/write-file.ts";
@@ -21,6 +22,7 @@ import {
 import { openGraphStore } from "../graph-input.ts";
 import { inputOptions } from "../inputs.ts";
 import { nodeNamed } from "../named-nodes.ts";
+import { needPlaceFor } from "../needed-place.ts";
 import { readStoriesOf, storiesOption } from "../stories-files.ts";
 
 const exportersOf = (pageFolder: string): readonly Exporter[] => [
@@ -86,6 +88,7 @@ that --out names, or into one archive if it ends in .zip.
         2,
       );
     }
+    if (!exporter.files || extname(out) === ".zip") await needPlaceFor(out, io);
     // Stories that are named are put into the part, whatever it is a part of.
     const { stories: _, ...others } = values;
     const stories = await readStoriesOf([], values, io);
@@ -151,14 +154,24 @@ function checkParts(values: OptionValues): void {
       );
     }
   }
-  const known = [...entityTypes.map(({ id }) => id as string), "episode"];
-  for (const type of texts(values, "type")) {
-    if (known.includes(type)) continue;
-    throw new CliError(`unknown type: ${type}. Types are ${known.join(", ")}.`, 2);
-  }
+  const [from, to] = [optional(values, "from"), optional(values, "to")];
+  // Up to a month or a year means to its end.
+  if (from !== undefined && to !== undefined && from > `${to}~`)
+    throw new CliError(`--from is later than --to: ${from}, ${to}. Swap them.`, 2);
+  typesOf(values);
   if (values["depth"] !== undefined && values["node"] === undefined) {
     throw new CliError("--depth goes with --node. Name a node: --node NAME.", 2);
   }
+}
+
+/** The types asked for, by any of their names: "technology", "Technologies", "company". */
+function typesOf(values: OptionValues): string[] {
+  return texts(values, "type").map((name) => {
+    const type = /^episodes?$/i.test(name) ? "episode" : entityTypeNamed(name);
+    if (type !== undefined) return type;
+    const known = [...entityTypes.map(({ id }) => id), "episode"].join(", ");
+    throw new CliError(`unknown type: ${name}. Types are ${known}.`, 2);
+  });
 }
 
 /** A day, month or year that there is. */
@@ -175,7 +188,7 @@ async function partOf(
   values: OptionValues,
 ): Promise<Exportable> {
   const [from, to] = [optional(values, "from"), optional(values, "to")];
-  const types = texts(values, "type");
+  const types = typesOf(values);
   if (around.nodes.length === 0 && types.length === 0 && from === undefined && to === undefined)
     return records;
   const { subgraph } = await import("../../graph/subgraph.ts");

@@ -4,6 +4,7 @@ import { sharedStoreOption, withCluster } from "../cluster.ts";
 import { optional, type Command } from "../command.ts";
 import { readUsableCorrections } from "../corrections-file.ts";
 import { shownAddress, writeGraphTo } from "../graph-output.ts";
+import { needPlaceFor } from "../needed-place.ts";
 import { createReporter } from "../reporter.ts";
 import { reduceShared } from "../share-work.ts";
 
@@ -36,6 +37,7 @@ The graph has the bytes that castgraph build writes for the same inputs.
       const corrections = uri === undefined ? undefined : await readUsableCorrections(uri, io);
       const reporter = createReporter(values, io);
       const out = optional(values, "out") ?? "graph.json";
+      await needPlaceFor(out, io);
       const reduced = await reduceShared(cluster, io, reporter.report, out, corrections);
       const counts = await writeGraphTo(out, reduced, io);
       const file = shownAddress(out);
