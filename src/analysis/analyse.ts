@@ -60,8 +60,12 @@ export function* analyseLinks(
   yield;
   const { communityOf } = partition;
   const named = new Set(["technology", "organisation", "topic"]);
-  const names = nameCommunities(flat, partition, (node) =>
-    named.has(things[node]!.entityType) ? things[node]!.label : undefined,
+  const labelOf = (node: number) => things[node]!.label;
+  const names = nameCommunities(
+    flat,
+    partition,
+    (node) => (named.has(things[node]!.entityType) ? labelOf(node) : undefined),
+    labelOf,
   );
   const ranks = pagerank.compute(flat);
   const radius = Float32Array.from(things, (_, i) =>

@@ -71,21 +71,26 @@ function orderBySize(groups: readonly number[]): { communityOf: Uint32Array; cou
 
 /**
  * Names each community by its distinctive members, "Kubernetes · Envoy · Istio": those with the most weight inside it,
- * discounted by the root of the share that stays inside. `labelOf` returns nothing for nodes that shall not name one.
+ * discounted by the root of the share that stays inside. `labelOf` returns nothing for nodes that shall not name one;
+ * where none of a community shall, `otherLabelOf` names it.
  */
 export function nameCommunities(
   graph: FlatGraph,
   partition: Partition,
   labelOf: (node: number) => string | undefined,
+  otherLabelOf: (node: number) => string | undefined = () => undefined,
 ): string[] {
   const best: { label: string; score: number }[][] = Array.from(
     { length: partition.count },
     () => [],
   );
+  const isNamed = new Uint8Array(partition.count);
+  for (let i = 0; i < graph.ids.length; i++)
+    if (labelOf(i) !== undefined) isNamed[partition.communityOf[i]!] = 1;
   for (let i = 0; i < graph.ids.length; i++) {
-    const label = labelOf(i);
-    if (label === undefined) continue;
     const community = partition.communityOf[i]!;
+    const label = isNamed[community] ? labelOf(i) : otherLabelOf(i);
+    if (label === undefined) continue;
     let inside = 0;
     for (let k = graph.offsets[i]!; k < graph.offsets[i + 1]!; k++) {
       if (partition.communityOf[graph.targets[k]!] === community) inside += graph.weights[k]!;

@@ -98,4 +98,11 @@ describe("communities", () => {
     );
     expect(names).toEqual(["N0 · N1 · N2", "Community 2"]);
   });
+
+  it("is named by the others where none of those who name one is in it", () => {
+    const partition = findCommunities(twoTriangles);
+    const first = (node: number) => (node === 0 ? "Zap" : undefined);
+    const names = nameCommunities(twoTriangles, partition, first, (node) => `P${node}`);
+    expect(names).toEqual(["Zap", "P4 · P5 · P3"]);
+  });
 });

@@ -42,6 +42,22 @@ describe("questions", () => {
   });
 });
 
+describe("what belongs together", () => {
+  it("is not asked where the largest community is no more than what it is called after", () => {
+    const asked = (size: number) => {
+      const graph = createKnowledgeGraph();
+      graph.setAttribute("communities", [
+        { label: "Buoy · Kite", size },
+        { label: "Sail", size: 1 },
+      ]);
+      addThing(graph, "technology:buoy", "Buoy");
+      return answersOf(createDataset(graph)).map(({ sentence }) => sentence);
+    };
+    expect(asked(2)).toEqual([]);
+    expect(asked(3)).toEqual(["3 things around Buoy, Kite, the largest of 2 communities."]);
+  });
+});
+
 describe("what is new", () => {
   it("was named in no episode without a date", () => {
     const graph = createKnowledgeGraph();

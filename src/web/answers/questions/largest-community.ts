@@ -9,6 +9,8 @@ export const largestCommunity: Question = {
   ask({ communities }) {
     const [largest] = communities;
     if (!largest || communities.length < 2) return undefined;
+    // "2 things around Ann and Bo" are Ann and Bo.
+    if (largest.size <= largest.label.split(" · ").length) return undefined;
     const labels = communities.map((community) => community.label);
     return {
       question: messages.questions.largestCommunity.question,
