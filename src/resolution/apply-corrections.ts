@@ -3,7 +3,12 @@ import type { EntityType, Report } from "../model/index.ts";
 import type { EpisodeExtraction } from "../extraction/recognizer.ts";
 import { matchesOf, placesOf } from "../corrections/anchor.ts";
 import type { Correction } from "../corrections/corrections.ts";
-import { createMergesAgainst, reportContradiction } from "./contradictions.ts";
+import {
+  createMergesAgainst,
+  createNamesTaken,
+  reportContradiction,
+  reportTaken,
+} from "./contradictions.ts";
 import { correct, hasName, unreachable } from "./correct-extraction.ts";
 import { endNamed } from "./correct-statements.ts";
 import { createNameIndex, type NameIndex } from "./name-index.ts";
@@ -18,7 +23,7 @@ export interface CorrectedResolution {
 
 /**
  * Applies the corrections in the order of the file and resolves what comes of it. A correction that finds nothing to
- * correct any more is reported as stale, a merge that a cannot-link forbids as a conflict; neither is dropped silently.
+ * correct any more is reported as stale, one that another contradicts as a conflict; neither is dropped silently.
  */
 export function resolveWithCorrections(
   extractions: Iterable<EpisodeExtraction>,
@@ -28,6 +33,7 @@ export function resolveWithCorrections(
   const index = createNameIndex(extractions);
   const links: { must: [string, string][]; cannot: [string, string][] } = { must: [], cannot: [] };
   const mergeAgainst = createMergesAgainst(corrections);
+  const taken = createNamesTaken();
   for (const correction of corrections) {
     let isUsed = false;
     for (const number of touched(correction, index)) {
@@ -40,7 +46,10 @@ export function resolveWithCorrections(
     if (correction.op === "merge" || correction.op === "cannot-link")
       isUsed = linkNames(correction, index, links) || isUsed;
     const merge = correction.op === "cannot-link" ? mergeAgainst(correction) : undefined;
+    const above = taken.against(correction, isUsed);
+    if (isUsed) taken.add(correction);
     if (merge) reportContradiction(correction.span, merge, report);
+    else if (above) reportTaken(correction, subjectOf(correction), above, report);
     else if (!isUsed && !isDone(correction, index)) reportStale(correction, report);
   }
   const current = index.extractions;
@@ -142,18 +151,19 @@ function isDone(correction: Correction, index: NameIndex): boolean {
   return unreachable(correction);
 }
 
+/** What a correction is about, for messages. */
+function subjectOf(correction: Correction): string {
+  if ("name" in correction) return correction.name;
+  if ("names" in correction) return correction.names.join(", ");
+  return `${correction.subject} ${correction.predicate} ${correction.object}`;
+}
+
 function reportStale(correction: Correction, report: Report): void {
   const { op, document, span } = correction;
-  const what =
-    "name" in correction
-      ? correction.name
-      : "names" in correction
-        ? correction.names.join(", ")
-        : `${correction.subject} ${correction.predicate} ${correction.object}`;
   report({
     severity: "warning",
     code: "corrections/stale",
-    message: `A correction no longer applies (${op}): ${what}.`,
+    message: `A correction no longer applies (${op}): ${subjectOf(correction)}.`,
     document,
     span,
     help: "The text it was made for has changed or is gone. Take it out, or quote the new words.",

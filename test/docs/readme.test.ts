@@ -3,10 +3,12 @@ import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { commands } from "../../src/cli/commands.ts";
+import { readCorrections } from "../../src/corrections/corrections.ts";
 import { binaryExporters } from "../../src/exporters/binary-exporters.ts";
 import { exporters } from "../../src/exporters/exporters.ts";
 import { pageExporters } from "../../src/node/export-page.ts";
 import { sqlite } from "../../src/node/export-sqlite.ts";
+import { entityTypes } from "../../src/ontology/entity-types.ts";
 import { operations } from "../../src/server/operations/operations.ts";
 import { pathOf } from "../../src/server/api.ts";
 import { readers } from "../../src/sources/readers.ts";
@@ -52,6 +54,29 @@ describe("what the README names exists:", () => {
     ),
   ])("%s", (path) => {
     expect(existsSync(resolve(root, path))).toBe(true);
+  });
+});
+
+describe("the corrections of the README", () => {
+  it("are read, and name every type", () => {
+    const text = /```yaml\n(.*?)```/s.exec(readme)![1]!;
+    const faults: string[] = [];
+    const corrections = readCorrections({ uri: "corrections.yaml", text }, ({ message }) =>
+      faults.push(message),
+    );
+    expect(faults).toEqual([]);
+    expect(corrections.length).toBeGreaterThan(3);
+    for (const { id } of entityTypes) expect(readme).toContain(`\`${id}\``);
+  });
+
+  it("are all the operations there are", () => {
+    const help: string[] = [];
+    readCorrections({ uri: "corrections.yaml", text: "- { op: none }" }, (diagnostic) =>
+      help.push(diagnostic.help ?? ""),
+    );
+    const operations = /Give one of (.+)\./.exec(help.join())![1]!.split(", ");
+    expect(operations.length).toBeGreaterThan(5);
+    for (const operation of operations) expect(readme).toContain(`\`${operation}\``);
   });
 });
 

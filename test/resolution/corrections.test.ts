@@ -122,7 +122,7 @@ describe("resolveWithCorrections", () => {
     );
     expect(ids).toEqual(["organisation:frieda", "person:berta.three"]);
     expect(diagnostics.map(({ code, span }) => [code, span!.start > 150])).toEqual([
-      ["corrections/stale", true],
+      ["corrections/conflict", true],
     ]);
   });
 
@@ -272,4 +272,42 @@ it("says that a merge and a cannot-link of the same names contradict each other"
   expect(diagnostics.map(({ code, span }) => [code, span?.start])).toEqual([
     ["corrections/conflict", 55],
   ]);
+});
+
+it("says which correction above stands in the way of one, rather than that the text has changed", () => {
+  const told = (...lines: string[]) =>
+    run(
+      lines.map((line) => `- {${line}}\n`).join(""),
+      extraction("e1", "[Zap|technology], [Bolt|technology] and [Acme|organisation]."),
+    ).diagnostics.map(({ code, message, span }) => [code, message, span?.start]);
+  const zap = "type: technology, name: Zap";
+  const second = (first: string) => `- {${first}}\n`.length + 2;
+  const renamed = `op: rename, ${zap}, to: Zip`;
+  expect(told(renamed, `op: rename, ${zap}, to: Zop`)).toEqual([
+    [
+      "corrections/conflict",
+      "A correction above (rename) has changed what this one (rename) is about: Zap.",
+      second(renamed),
+    ],
+  ]);
+  // The legal form says nothing about who it is: the name is still found, and called another way.
+  const acme = "type: organisation, name: Acme";
+  expect(
+    told(`op: rename, ${acme}, to: Acme Inc.`, `op: rename, ${acme}, to: Ace`).map(
+      ([code]) => code,
+    ),
+  ).toEqual(["corrections/conflict"]);
+  expect(told(`op: retype, ${zap}, to: topic`, `op: reject, ${zap}`)[0]![1]).toMatch(
+    /\(retype\).*\(reject\)/,
+  );
+  expect(told(`op: merge, type: technology, names: [Bolt, Zap]`, `op: reject, ${zap}`)[0]![0]).toBe(
+    "corrections/conflict",
+  );
+  // What follows from the one above, and what was stale before, are none.
+  expect(told(renamed, "op: reject, type: technology, name: Zip")).toEqual([]);
+  expect(
+    told("op: reject, type: person, name: Bo", "op: reject, type: person, name: Bo").map(
+      ([code]) => code,
+    ),
+  ).toEqual(["corrections/stale", "corrections/stale"]);
 });
