@@ -1,6 +1,7 @@
 // Corrections that contradict each other: a merge and a cannot-link of the same names, two that want a name changed.
 import type { Correction } from "../corrections/corrections.ts";
 import type { EntityType, Report, Span } from "../model/index.ts";
+import { unreachable } from "./correct-extraction.ts";
 import { typedNameKey } from "../text/name-key.ts";
 
 type Merge = Extract<Correction, { op: "merge" }>;
@@ -72,9 +73,15 @@ function namesTakenBy(correction: Correction): string[] {
       const { type, names, as = names[0]! } = correction;
       return names.map((name) => keyOf(type, name)).filter((key) => key !== keyOf(type, as));
     }
-    default:
+    case "alias":
+    case "assert":
+    case "cannot-link":
+    case "link":
+    case "retract":
+    case "split":
       return [];
   }
+  return unreachable(correction);
 }
 
 const keyOf = (type: EntityType, name: string) => `${type}|${typedNameKey(type, name)}`;
