@@ -18,7 +18,7 @@ import {
   gatherShortEvidence,
   type NameEvidence,
 } from "./evidence.ts";
-import { personKey } from "../../words/name-words.ts";
+import { firstNameStrength, personKey } from "../../words/name-words.ts";
 import { judge, roleOf, settlePickers, settleRoles, type EpisodePerson } from "./roles.ts";
 import { areShortAndLong, isHostName } from "./names/variants.ts";
 import { statedPeople } from "./lines/stated.ts";
@@ -182,13 +182,18 @@ function joinVariants(people: readonly EpisodePerson[]): readonly EpisodePerson[
   }
   // What is said of any form is said of the person; the best supported form is asked first.
   const roles = new Map<EpisodePerson, PersonRole>();
+  // "Juan Pablo", two given names, where "Juan Pablo Quilt" stands as well.
+  const names = new Map<EpisodePerson, string>();
   for (const [key, same] of joined) {
-    const role = byKey.get(key)!.role;
+    const { name, role } = byKey.get(key)!;
     if ((roles.get(same) ?? "mentioned") === "mentioned") roles.set(same, role);
+    const known = names.get(same) ?? same.name;
+    const isGivenOnly = firstNameStrength(known.split(" ").at(-1)!) === "sure";
+    names.set(same, isGivenOnly && name.startsWith(`${known} `) ? name : known);
   }
   return people.map((person) => {
     const same = joined.get(person.key)!;
-    return { ...person, name: same.name, role: roles.get(same)! };
+    return { ...person, name: names.get(same)!, role: roles.get(same)! };
   });
 }
 

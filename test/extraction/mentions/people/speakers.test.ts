@@ -66,7 +66,7 @@ describe("given names alone", () => {
   it("does not go where hosts have been", () => {
     expect(found("Natalie asks Peter Tarrow about roses. Natalie went to Kenya.")).toEqual([
       "Natalie: host",
-      "Peter Tarrow: mentioned",
+      "Peter Tarrow: guest",
     ]);
   });
 });

@@ -89,7 +89,7 @@ function nameLengthAt(run: readonly Capital[], start: number): number {
     length++;
   }
   if (length === maxNameWords && isTwoNames(run, start)) return 2;
-  if (length === 2 && isCutFamily(run, start)) return 2;
+  if (isCutFamily(run, start, length)) return length;
   while (length > 1 && endsInCapitals(run[start + length - 1]!.word)) length--;
   if (length > 1 && known && generation.test(run[start + length]?.word.text ?? "")) length++;
   if (legalForm.test(run[start + length - 1]!.word.text)) return 0;
@@ -162,11 +162,13 @@ function mayBeFamily(run: readonly Capital[], start: number, length: number): bo
 /** "Ann And": how the next sentence begins where a transcript puts names before. */
 const joins: ReadonlySet<string> = new Set(["And", "But", "Or", "Yeah", "Yes", "No", "Okay", "So"]);
 
-/** "Jane D": all that a show gives away of a family name; "Julia C" may be a language, "Chris I" a sentence. */
-const isCutFamily = (run: readonly Capital[], start: number): boolean =>
-  run.length === start + 2 &&
+/** "Jane D", "Karan M V": all that a show gives away of a family name; "Julia C" may be a language, "Chris I" a sentence. */
+const isCutFamily = (run: readonly Capital[], start: number, length: number): boolean =>
+  run.length === start + length &&
   run[start]!.word.given === "sure" &&
-  /^[BDFGHKLMNPSTUWYZ]\.?$/.test(run[start + 1]!.word.text);
+  (length === 2
+    ? /^[BDFGHKLMNPSTUWYZ]\.?$/.test(run[start + 1]!.word.text)
+    : length === 3 && run.slice(start + 1).every(({ word }) => /^\p{Lu}\.?$/u.test(word.text)));
 
 /** "Jane D", "Travis CI": no family name is capitals alone. */
 function endsInCapitals({ text, isInitial }: NameWord): boolean {

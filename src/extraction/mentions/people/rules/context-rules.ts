@@ -3,6 +3,7 @@ import type { PersonRole, SectionRole } from "../../../../model/index.ts";
 import { guestRules } from "./guest-rules.ts";
 import { headlineRules } from "./headline-rules.ts";
 import { hostRules } from "./host-rules.ts";
+import { invitationRules } from "./invitation-rules.ts";
 import type { NameStrength } from "../../../words/name-words.ts";
 import { signRules } from "./sign-rules.ts";
 
@@ -46,6 +47,7 @@ export const ledInto: ContextRule = {
 export const contextRules: readonly ContextRule[] = [
   ...headlineRules,
   ...guestRules,
+  ...invitationRules,
   ...hostRules,
   ...signRules,
 ];

@@ -9,6 +9,7 @@ import {
   notPlaying,
   pattern,
   prose,
+  roleNoun,
   talk,
 } from "./phrases.ts";
 
@@ -35,7 +36,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.9,
     before: before(
-      String.raw`(?:conversation|interview|chat|discussion|talk|episode(?!\s*#?\d+\s*[:–—-])|show|podcast|session|(?:speaks?|talks?|chats?|sits?)(?!\s+(?:to|with)\s+\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’-]+\s+about\b))\b[^.;!?\n]{0,90}(?<!\b(?:work|tour|perform|play|collaborat|partner|record|sing|liv)(?:s|ed|ing)\s)\bwith\s+(?!(?:[^.;!?\n]{1,60}\s)?(?:work|tour|perform|play|collaborat|partner|record|sing|liv)(?:s|ed|ing)\s+with\s)${describing}`,
+      String.raw`(?:conversation|interview|chat|discussion|talk|episode(?!\s*#?\d+\s*[:–—-])|show|podcast|session|meet-?up|(?:live\s?)?stream|webinar|q\s?&\s?a|ama|(?:speaks?|talks?|chats?|sits?)(?!\s+(?:to|with)\s+\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’-]+\s+about\b))\b[^.;!?\n]{0,90}(?<!\b(?:work|tour|perform|play|collaborat|partner|record|sing|liv)(?:s|ed|ing)\s)\bwith\s+(?!(?:[^.;!?\n]{1,60}\s)?(?:work|tour|perform|play|collaborat|partner|record|sing|liv)(?:s|ed|ing)\s+with\s)${describing}`,
     ),
     // "Why not do a podcast with Ann Lee?": asked, not done. "Episode 7 of Pipes with Ann Lee, guest Bo Ek": her show.
     after: pattern(`^(?![^.!\\n]{0,160}\\?|,\\s+(?:\\S+\\s+){0,2}guests?\\s)${notPlaying}`),
@@ -52,14 +53,14 @@ export const guestRules: readonly ContextRule[] = [
     ),
   },
   {
-    // "A talk with three founders who build boats: Ann Lee (Kew), Bo Ek (York), and Cy Dow (Ghent)"
+    // "A talk with three founders who build boats: Ann Lee (Kew), Bo Ek (York), and Cy Dow (Ghent)", "featuring Kew alumni: Ann Lee"
     id: "with-some",
     in: prose,
     role: "guest",
     needs: "unknown",
     confidence: 0.93,
     before: before(
-      String.raw`with\s+(?:two|three|four|five|six|\d)\s+(?:\p{L}+\s+){1,8}?\p{L}+:\s+`,
+      String.raw`with\s+(?:two|three|four|five|six|\d)\s+(?:\p{L}+\s+){1,8}?\p{L}+:\s+|(?:with|featuring|features|joined\s+by)\s+(?:[\p{L}\p{N}’'&.-]+\s+){0,6}?(?:guests|alumni|experts|speakers|panell?ists|${roleNoun}(?<=s))\s*(?::|\s[–—-])\s+`,
     ),
   },
   {
@@ -99,7 +100,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.95,
     before: before(
-      String.raw`joining\s+(?:us|me|the\s+(?:show|podcast|conversation|hosts?|panel)|[^.!?:;\n]{1,50}?)(?:,?\s[^.!?:;\n]{0,60}?)?(?:\s(?:is|are|was|were)|\s*:)\s+(?!(?:to|a\s+\p{L}+ing)\b)(?!(?:your|our|the)\s+(?:co-?)?hosts?\b)${describing}|(?:panel|round\s?table|line-?up|cast)\s+(?:of|with|includ(?:es|ing)|consist(?:s|ing)\s+of|featuring)\s+${describing}|(?:brings?|bringing|brought)\s+together\s+(?:[^.!?;\n]{0,80}?(?::|\s[-–—])\s+)?(?:\S+,\s+)?${describing}`,
+      String.raw`joining\s+(?:us|me|the\s+(?:show|podcast|conversation|hosts?|panel)|[^.!?:;\n]{1,50}?)(?:,?\s[^.!?:;\n]{0,60}?)?(?:\s(?:is|are|was|were)|\s*:)\s+(?!(?:to|a\s+\p{L}+ing)\b)(?!(?:your|our|the)\s+(?:co-?)?hosts?\b)${describing}|(?:panel|round\s?table|line-?up|cast)\s+(?:of|with|includ(?:es|ing)|consist(?:s|ing)\s+of|featuring)\s+(?:(?:\p{L}+\s+){1,5}?(?:[–—-]|:)\s+)?${describing}|(?:brings?|bringing|brought)\s+together\s+(?:[^.!?;\n]{0,80}?(?::|\s[-–—])\s+)?(?:\S+,\s+)?${describing}`,
     ),
   },
   {
@@ -193,7 +194,9 @@ export const guestRules: readonly ContextRule[] = [
     confidence: 0.97,
     before: leading("\\p{Lu}[\\p{Ll}’-]+\\s\\p{Lu}\\p{Ll}{2,}\\shosts\\s", "u"),
     // Not "Boat Radio hosts Ann Lee and Bo Ek talk about".
-    after: pattern("^(?:\\s*\\.(?:\\s|$)|\\s+(?:from|of)\\s)"),
+    after: pattern(
+      "^(?:\\s*\\.(?:\\s|$)|\\s+(?:from|of)\\s|\\s+as\\s+(?:they|he|she|we)\\s|\\s+to\\s+(?:talk|discuss|chat|explore|share|explain)\\s|\\s+for\\s+an?\\s)",
+    ),
   },
   {
     id: "have-on",
@@ -250,7 +253,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.9,
     after: after(
-      String.raw`(?:(?:will|is\s+going\s+to|are\s+going\s+to)\s+(?:also\s+|then\s+)?)?(?:and\s+(?:i|we)\s+(?:talk|discuss|chat|explore|dig|cover|dive|go|walk|look|spoke|speak|get)|explain(?:s|ed|ing)?|describe[sd]?|share[sd]?|walk(?:s|ed)?\s+(?:us|me|through|the|(?:\S+\s+(?:and\s+\S+\s+)?)through)|(?:tell|give|show|take|teach|guide|help|remind|introduce)s?\s+(?:us|me|the|his|her|their|an?|how|off)|(?:maps?|lays?|points?)\s+out|told\s+(?:us|me)|gave\s+(?:us|me|a)|took\s+(?:us|me)|discuss(?:es|ed)?|(?:talk|talked|speak|spoke)s?\s+(?:about|through|to us|to me|with us|with me|us through)|talks(?=\s+(?!(?:to|with|at|a\s+lot)\b)\p{L}(?![^.!?\n]{0,80}\s(?:with|to)\s))|chat(?:s|ted)?\s+(?:about|with us|to us)|break(?:s)?\s+down|(?:dive|delve|dig)s?\s+(?:into|in|deep)|explore[sd]?|answers?|reveals?|unpacks?|reflects?|argues?|outlines?|demonstrates?|demos?|details?|recounts?|elaborates?|highlights?|touches\s+on|emphasi[sz]es|stresses|weighs\s+in|opens\s+up|sheds\s+light|unveils?|predicts|graces\s+us|reports?\s+from|makes\s+the\s+case|goes\s+(?:deep|over|through|into)|presents?|covers?|looks\s+at|offers?|provides?\s+(?:us|an?|analysis|tips|insights?|advice|guidance|examples|practical)|discovered|recommends?|has\s+curated)`,
+      String.raw`(?:(?:will|is\s+going\s+to|are\s+going\s+to)\s+(?:also\s+|then\s+)?)?(?:and\s+(?:i|we)\s+(?:talk|discuss|chat|explore|dig|cover|dive|go|walk|look|spoke|speak|get)|explain(?:s|ed|ing)?|describe[sd]?|share[sd]?|walk(?:s|ed)?\s+(?:us|me|through|the|(?:\S+\s+(?:and\s+\S+\s+)?)through)|(?:tell|give|show|take|teach|guide|help|remind|introduce)s?\s+(?:us|me|the|his|her|their|an?|how|off)|(?:maps?|lays?|points?)\s+out|told\s+(?:us|me)|gave\s+(?:us|me|a)|took\s+(?:us|me)|discuss(?:es|ed)?|(?:talk|talked|speak|spoke)s?\s+(?:about|through|to us|to me|with us|with me|us through)|talks(?=\s+(?!(?:to|with|at|a\s+lot)\b)\p{L}(?![^.!?\n]{0,80}\s(?:with|to)\s))|chat(?:s|ted)?\s+(?:about|with us|to us)|break(?:s)?\s+down|(?:dive|delve|dig)s?\s+(?:into|in|deep)|explore[sd]?|answers?|reveals?|unpacks?|reflects?|argues?|outlines?|demonstrates?|demos?|details?|recounts?|elaborates?|highlights?|touches\s+on|emphasi[sz]es|stresses|weighs\s+in|opens\s+up|sheds\s+light|unveils?|predicts|graces\s+us|demystif(?:ies|y)|debunks|dissects|decodes|spills|dishes|schools\s+us|fills\s+us\s+in|catches\s+us\s+up|(?:makes|helps\s+us\s+make)\s+sense\s+of|peels?\s+back|pulls?\s+back|sets\s+the\s+record|has\s+(?:the|all\s+the|some)\s+answers|(?:is|was|were|are)\s+(?:kind|generous|gracious|nice|brave)\s+enough\s+to|(?:joins?|joined)\s+forces|reports?\s+from|makes\s+the\s+case|goes\s+(?:deep|over|through|into)|presents?|covers?|looks\s+at|offers?|provides?\s+(?:us|an?|analysis|tips|insights?|advice|guidance|examples|practical)|discovered|recommends?|has\s+curated)`,
     ),
   },
   {

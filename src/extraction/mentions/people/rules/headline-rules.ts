@@ -14,7 +14,7 @@ export const headlineRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.96,
     before: before(
-      String.raw`(?:w\/\s*|(?:with|feat\.?|ft\.?|featuring|guests?:?|meet(?:ing)?|welcom(?:e|ing))\s+)(?:special\s+)?(?:guests?:?\s+)?${describing}`,
+      String.raw`(?:w\/\s*|(?:with|feat\.?|ft\.?|featuring|guests?:?|meet(?:ing)?|get(?:ting)?\s+to\s+know|welcom(?:e|ing))\s+)(?:special\s+)?(?:guests?:?\s+)?${describing}`,
     ),
     // "With Ann Lee’s Boat Podcast": where somebody was.
     after: pattern("^(?![’']s\\b)"),
@@ -56,6 +56,18 @@ export const headlineRules: readonly ContextRule[] = [
     before: leading("(?:^|[:|–—-]\\s|^[^\\p{L}]*)"),
     after: after(
       "on|talks?|explains?|discuss(?:es)?|tells?|shares?|answers|returns?|joins?|live|speaks|describes?|about|breaks|goes|takes|teaches|demos?|builds?|presents?|introduces?|shows|thinks|wants|makes|demystif(?:y|ies)|reveals?|unpacks|explores|reflects|looks|digs|dives|argues|recaps|predicts|defends|drops|chats|reports|responds|rants|tackles",
+    ),
+  },
+  {
+    // "How Ann Lee Built a Boat"
+    id: "title-how",
+    in: titles,
+    role: "guest",
+    needs: "doubtful",
+    confidence: 0.86,
+    before: leading("(?:^[^\\p{L}]*|[:|–—-]\\s)(?:how|why|when|where)\\s+(?:did\\s+)?"),
+    after: pattern(
+      "^\\s+(?:buil[dt]s?|left|quit|made|makes?|created?|got|went|came|became|thinks?|turned|fixed|saved|moved|ships?|shipped|writes?|wrote|works|found|learned|taught|teaches|started|solved|designs?|designed|sold|grew|launched|uses|used|codes?|runs|ran|scaled|hacked|fell)\\s",
     ),
   },
   {

@@ -75,7 +75,7 @@ export const hostRules: readonly ContextRule[] = [
     confidence: 0.94,
     before: before(
       // Not "host Ann Lee welcomes Bo Ek", "she hosts Boats with Bo Ek".
-      String.raw`(?:(?<!\b(?:past|former|previous|other|he|she|who|also|currently|now)\s(?:co-?)?)(?:co-?|guest\s+)?hosts?(?!\s+(?:an?|his|her|another|several|many|of\s+(?!(?:this|our|the\s+(?:show|podcast))\b))\b)|moderators?|interviewers?)(?:\s+(?:is|are|was|were|this week|today))?(?:\s*[:,–—-]?\s+|\s\()(?!(?:\S+\s+){0,5}?(?:welcom(?:es?|ed|ing)|interview(?:s|ed|ing)|invit(?:es?|ed)|meets?|met|(?:is|are)\s+joined|(?:talk|chat|speak|sit)s?|spoke|sat)\s)${describing}`,
+      String.raw`(?:(?<!\b(?:past|former|previous|other|he|she|who|also|currently|now)\s(?:co-?)?)(?<!\b(?:we|i|to|will|(?:i|we)[’'](?:ll|ve)|have|had|gladly|also)\s)(?:co-?|guest\s+)?hosts?(?!\s+(?:an?|his|her|another|several|many|of\s+(?!(?:this|our|the\s+(?:show|podcast))\b))\b)|moderators?|interviewers?)(?:\s+(?:is|are|was|were|this week|today))?(?:\s*[:,–—-]?\s+|\s\()(?!(?:\S+\s+){0,5}?(?:welcom(?:es?|ed|ing)|interview(?:s|ed|ing)|invit(?:es?|ed)|meets?|met|(?:is|are)\s+joined|(?:talk|chat|speak|sit)s?|spoke|sat)\s)${describing}`,
     ),
     after: pattern("^(?![’']s\\b)"),
   },

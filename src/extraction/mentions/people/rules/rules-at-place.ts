@@ -29,7 +29,8 @@ export function rulesFor(
 ): ContextRule[] {
   // "The Shuttle Launchpad tutorial": people have no article.
   if (candidate.strength !== "sure" && hasArticle(text, candidate.span.start)) return [];
-  if (candidate.isWordy && isPlaceBefore(text, candidate.span.start)) return [];
+  const isSpokenTo = candidate.isWordy === true && isAskedHere(text, candidate.span.start);
+  if (candidate.isWordy && !isSpokenTo && isPlaceBefore(text, candidate.span.start)) return [];
   // "We talk to Ann Lee of Zorvan Quilt": where she works.
   const isHouse =
     candidate.strength !== "sure" &&
@@ -51,7 +52,7 @@ export function rulesFor(
   const holding: ContextRule[] = [];
   for (const index of indicesIn(likely)) {
     const rule = contextRules[index]!;
-    if (isDoubted && !ofPeople.has(rule.id)) continue;
+    if (isDoubted && !ofPeople.has(rule.id) && !(rule.id === "talk-with" && isSpokenTo)) continue;
     if (isHouse && (rule.role === "guest" || rule.role === "host") && rule.id !== "joining-are")
       continue;
     if (isListed && rule.role === "guest") {
@@ -209,13 +210,19 @@ function setOf<Item>(items: readonly Item[], passes: (item: Item) => boolean): P
 const isListedHere = (text: string, start: number) =>
   /(?:,|\band|&)\s$/.test(text.slice(Math.max(0, start - 5), start));
 
+/** "We talk to Mercy Quilt": with no word between. */
+const isAskedHere = (text: string, start: number) =>
+  /\b(?:talk|speak|chat|spoke|sits? down|sat down)\S* (?:to|with)\s$/.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
+
 /** "Our guest is Ann Lee, founder of Zorva Computing". */
 const isPlaceBefore = (text: string, start: number) =>
   /\b(?:of|at|from|for|in|on|to)\s$/.test(text.slice(Math.max(0, start - 6), start));
 
 /** What is said of people alone, whatever their names look like. */
 const ofPeople: ReadonlySet<string> = new Set(
-  "joined-by guest-is guest-is-after special-guest have-pleasure joining-are interviewed title-by post trade degree".split(
+  "joined-by guest-is guest-is-after special-guest have-pleasure joining-are interviewed talks-to-given host-whom with-me-is title-by post trade degree".split(
     " ",
   ),
 );

@@ -1,0 +1,71 @@
+// Whom hosts invite, by what they do with them.
+import { describe, expect, it } from "vitest";
+import { foundPeople as found } from "../../../support/found-people.ts";
+
+describe("whom hosts invite", () => {
+  it.each([
+    ["We host Peter Tarrow from Kew for a chat about roses.", ["Peter Tarrow: guest"]],
+    [
+      "We’ll host Kew CEO Peter Tarrow and York’s Ann Ekdahl to talk about roses.",
+      ["Peter Tarrow: guest", "Ann Ekdahl: guest"],
+    ],
+    ["We are excited to host Zorvan Tarrow on the show.", ["Zorvan Tarrow: guest"]],
+    [
+      "Mary Quilt hosts Peter Tarrow and Ann Ekdahl as they plant a rose.",
+      ["Mary Quilt: host", "Peter Tarrow: guest", "Ann Ekdahl: guest"],
+    ],
+    [
+      "This week your hosts Mary Quilt and Peter Tarrow talk about ponds.",
+      ["Mary Quilt: host", "Peter Tarrow: host"],
+    ],
+    ["You will hear from Zorvan Tarrow about ponds.", ["Zorvan Tarrow: guest"]],
+    ["We would love to hear from Peter Tarrow about ponds.", ["Peter Tarrow: mentioned"]],
+    ["Rosa asks Zorvan Tarrow about ponds.", ["Rosa: host", "Zorvan Tarrow: guest"]],
+    ["In the hot seat: Peter Tarrow.", ["Peter Tarrow: guest"]],
+    ["Today with me is Zorvan Tarrow. Hi!", ["Zorvan Tarrow: guest"]],
+    [
+      "We rounded up Peter Tarrow and Ann Ekdahl to talk about ponds.",
+      ["Peter Tarrow: guest", "Ann Ekdahl: guest"],
+    ],
+    ["Zorvan Tarrow and I sit down to talk about ponds.", ["Zorvan Tarrow: guest"]],
+    ["Watch Peter Tarrow build a pond in an hour.", ["Peter Tarrow: guest"]],
+    ["Peter Tarrow, head of roses at Kew, on how ponds are dug.", ["Peter Tarrow: guest"]],
+    [
+      "A talk led by Rosa, featuring Kew alumni: Zorvan Tarrow (York), Ann Ekdahl (Ghent), and Nik Sand (Kew).",
+      ["Zorvan Tarrow: guest", "Ann Ekdahl: guest", "Nik Sand: guest"],
+    ],
+    [
+      "A panel of old gardeners — Peter Tarrow, Ann Ekdahl — debate ponds.",
+      ["Peter Tarrow: guest", "Ann Ekdahl: guest"],
+    ],
+    [
+      "Join us for a meetup with Ann Ekdahl and Zorvan Tarrow from Kew!",
+      ["Ann Ekdahl: guest", "Zorvan Tarrow: guest"],
+    ],
+    ["Peter Tarrow was kind enough to show us his pond.", ["Peter Tarrow: guest"]],
+    ["We talk to Mercy Ekdahl about ponds.", ["Mercy Ekdahl: guest"]],
+  ])("%s", (text, people) => {
+    expect(found(text)).toEqual(people);
+  });
+
+  it("reads headlines that ask how somebody did something", () => {
+    expect(found("Ponds are deep.", { title: "How Peter Tarrow Built a Pond" })).toEqual([
+      "Peter Tarrow: guest",
+    ]);
+    expect(found("Ponds are deep.", { title: "Getting to Know Peter Tarrow" })).toEqual([
+      "Peter Tarrow: guest",
+    ]);
+  });
+});
+
+describe("names", () => {
+  it("may end in two initials", () => {
+    expect(found("Our guest is Peter M V, head of roses.")).toEqual(["Peter M V: guest"]);
+  });
+
+  it("are whole where two given names stand alone elsewhere", () => {
+    expect(found("We talk to Juan Pablo Ekdahl.\n\nJuan Pablo, a gardener, digs ponds.")).toContain(
+      "Juan Pablo Ekdahl: guest",
+    );
+  });
+});
