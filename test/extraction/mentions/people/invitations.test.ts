@@ -43,6 +43,14 @@ describe("whom hosts invite", () => {
       ["Ann Ekdahl: guest", "Zorvan Tarrow: guest"],
     ],
     ["Peter Tarrow was kind enough to show us his pond.", ["Peter Tarrow: guest"]],
+    // Who is bidden welcome does not ask, and who says their own name does not either.
+    ["Mary: Peter Tarrow, welcome back to the garden.", ["Peter Tarrow: guest"]],
+    ["And Peter Tarrow, welcome. Peter Tarrow: I’m Peter Tarrow.", ["Peter Tarrow: guest"]],
+    [
+      "Mary Quilt and Peter Tarrow answer questions from our listeners.",
+      ["Mary Quilt: host", "Peter Tarrow: host"],
+    ],
+    ["Peter Tarrow answers questions about ponds.", ["Peter Tarrow: guest"]],
     ["We talk to Mercy Ekdahl about ponds.", ["Mercy Ekdahl: guest"]],
   ])("%s", (text, people) => {
     expect(found(text)).toEqual(people);
@@ -51,6 +59,11 @@ describe("whom hosts invite", () => {
   it("reads headlines that ask how somebody did something", () => {
     expect(found("Ponds are deep.", { title: "How Peter Tarrow Built a Pond" })).toEqual([
       "Peter Tarrow: guest",
+    ]);
+    const title = "What do roses want? Peter Tarrow and Ann Ekdahl Share their Notes";
+    expect(found("Ponds are deep.", { title })).toEqual([
+      "Peter Tarrow: guest",
+      "Ann Ekdahl: guest",
     ]);
     expect(found("Ponds are deep.", { title: "Getting to Know Peter Tarrow" })).toEqual([
       "Peter Tarrow: guest",

@@ -37,3 +37,28 @@ describe("who is named in passing", () => {
       );
   });
 });
+
+describe("whom others asked", () => {
+  it.each([
+    "bullets| Rose Weekly interview with Peter Tarrow",
+    "bullets| Ann Ekdahl’s interview with Peter Tarrow",
+    "bullets| Check out their interviews with Peter Tarrow",
+    "links| Our interview with Peter Tarrow on ponds",
+  ])("%s names no guest", (line) => {
+    expect(found(`We talk about roses.\n${line}`)).not.toContain("Peter Tarrow: guest");
+  });
+
+  it.each([
+    "bullets| Interview with Peter Tarrow about ponds",
+    "bullets| An interview with Peter Tarrow",
+    "This week’s feature interview with Peter Tarrow is about ponds.",
+  ])("%s names one", (line) => {
+    expect(found(`We talk about roses.\n${line}`)).toContain("Peter Tarrow: guest");
+  });
+
+  it("came before, where hosts asked them weeks back", () => {
+    expect(found("We talked to Peter Tarrow a few weeks back about ponds.")).toEqual([
+      "Peter Tarrow: mentioned",
+    ]);
+  });
+});

@@ -204,3 +204,16 @@ ${"Roses grow slowly, and who wants them to bloom has to wait, water, and wait a
     expect(found(text)).toEqual(["Mary Quilt: mentioned"]);
   });
 });
+
+describe("lines below a label", () => {
+  it.each([
+    [
+      "byline| Speakers:\nbyline| * Krosi Velpa\nbyline| * Mary Quilt",
+      ["Krosi Velpa: guest", "Mary Quilt: guest"],
+    ],
+    ["byline| Guest: Or Velpa, Founder at Kew", ["Or Velpa: guest"]],
+    ["byline| Guest: To Come", []],
+  ])("%s", (lines, expected) => {
+    expect(found(`${lines}\nOn soil and light.`)).toEqual(expected);
+  });
+});

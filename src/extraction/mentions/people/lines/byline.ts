@@ -9,6 +9,7 @@ import {
 } from "../../../../model/index.ts";
 import { oncePer } from "../../../../model/once-per.ts";
 import type { RecognizerContext } from "../../../recognizer.ts";
+import { isCommonWord } from "../../../words/common-words.ts";
 import { firstNameStrength, nameWordOf, personKey } from "../../../words/name-words.ts";
 import { nameCandidates } from "../names/name-candidates.ts";
 import { isHostName } from "../names/variants.ts";
@@ -138,7 +139,7 @@ export const bylineNames = oncePer((episode: Episode): readonly BylineName[] => 
   return lines.flatMap((section) => {
     const label = labelAlone.exec(textAt(episode.text, section.span));
     if (label) {
-      announced = !areAbove ? undefined : /^guest/i.test(label[1]!) ? "guest" : "host";
+      announced = !areAbove ? undefined : /host/i.test(label[1]!) ? "host" : "guest";
       isFirst = true;
       return [];
     }
@@ -153,16 +154,22 @@ export const bylineNames = oncePer((episode: Episode): readonly BylineName[] => 
 
 /** "Hosts:", "Our guests", all of a line: what those of the lines below are. */
 const labelAlone =
-  /^\W*(?:(?:our|your|special|the|show|podcast|episode|today[’']s) )*(guests?|(?:co-?)?hosts?)\W*$/i;
+  /^\W*(?:(?:our|your|special|the|show|podcast|episode|today[’']s) )*(guests?|(?:co-?)?hosts?|(?:speakers?|presenters?)(?=:))\W*$/i;
 
-/** "Speaker: ZORVAN QUILT": names behind a label that are all in capitals. */
-function* loudNames(
+/** "Speaker: ZORVAN QUILT", "Guest: Or Quilt, Founder": names behind a label that are all in capitals, or begin with a small word. */
+function* oddNames(
   { span }: Section,
   text: string,
   label: string,
   role: PersonRole,
 ): Generator<BylineName> {
   const start = span.start + label.length;
+  const [lead, name] = wordyName.exec(text.slice(start, span.end)) ?? [];
+  if (lead !== undefined && name !== undefined && !isCommonWord(name.split(" ")[1]!)) {
+    const from = start + lead.length - name.length;
+    yield { name, span: { start: from, end: from + name.length }, role, isSpeaker: false };
+    return;
+  }
   for (const { 0: loud, index } of text.slice(start, span.end).matchAll(loudName)) {
     const name = loud.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
     yield {
@@ -173,6 +180,7 @@ function* loudNames(
     };
   }
 }
+const wordyName = /^\s*(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}’'-]+)(?=\s*(?:[,(|@]|[–—-]\s|$))/u;
 const loudName =
   /(?<=(?:^|[,&/]|\band)\s*)\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){1,3}(?=\s*(?:[,&/(]|and\b|$))/gu;
 
@@ -235,12 +243,13 @@ function* namesOfSection(
   const isSpeaker = speakers.has(words.trim());
   let any = false;
   const candidates = [...nameCandidates(text, section.span)];
+  const line = words.replace(/^\s*[-*•+]\s+/, "").trim();
   // A name nobody has heard of must fill the line, alone or beside one that somebody has.
-  const isWhole = isListOf(candidates, words);
+  const isWhole = isListOf(candidates, line);
   const isNear = isWhole && candidates.some(({ strength }) => strength === "sure");
   for (const { name, span, strength } of candidates) {
-    const isBare = strength === "unknown" && !role && !isNear && !isOfHouse(name, words.trim());
-    if (isBare && name.length < words.trim().length) continue;
+    const isBare = strength === "unknown" && !role && !isNear && !isOfHouse(name, line);
+    if (isBare && name.length < line.length) continue;
     any = true;
     yield {
       name,
@@ -251,7 +260,7 @@ function* namesOfSection(
       ...(role ? { role } : {}),
     };
   }
-  if (!any && role) yield* loudNames(section, text, label![0], role);
+  if (!any && role) yield* oddNames(section, text, label![0], role);
   const single = words.trim();
   if (any || !isSpeaker || !/^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(single)) return;
   if (firstNameStrength(single) === "unknown") return;

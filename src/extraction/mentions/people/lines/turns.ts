@@ -54,8 +54,11 @@ export const speakersOf = oncePer((episode: Episode): readonly Speaker[] => {
   const comesBack = ({ name, spans, isTimed }: Speaker) =>
     isTimed || spans.length > 1 || (name.includes(" ") && all.has(name.split(" ", 1)[0]!));
   const found = [...all.values()].filter((speaker) => speaker.opens || comesBack(speaker));
+  // Notes give no more than the first words of some conversations: one who opens the show, with the time.
   const isTalk =
-    found.length > 1 && found.some(({ opens, strength }) => opens || strength === "sure");
+    found.length > 1
+      ? found.some(({ opens, strength }) => opens || strength === "sure")
+      : found.some(({ opens, isTimed, spans }) => opens && isTimed && spans.length > 1);
   return isTalk ? found : [];
 });
 

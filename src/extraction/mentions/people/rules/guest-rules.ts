@@ -7,6 +7,7 @@ import {
   instrument,
   leading,
   notPlaying,
+  ofListeners,
   pattern,
   prose,
   roleNoun,
@@ -26,7 +27,7 @@ export const guestRules: readonly ContextRule[] = [
     ),
     // Not of an earlier show: "we talked with NAME on episode 12", "… last year".
     after: pattern(
-      "^(?![^.!?]{0,60}\\b(?:(?:on|in) (?:episode|ep\\.?|show)|last (?:year|month|week|time)|(?:years?|months?|weeks?) ago|previously|in a previous)\\b)",
+      "^(?![^.!?]{0,60}\\b(?:(?:on|in) (?:episode|ep\\.?|show)|last (?:year|month|week|time)|(?:years?|months?|weeks?) (?:ago|back)|previously|in a previous)\\b)",
     ),
   },
   {
@@ -253,7 +254,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.9,
     after: after(
-      String.raw`(?:(?:will|is\s+going\s+to|are\s+going\s+to)\s+(?:also\s+|then\s+)?)?(?:and\s+(?:i|we)\s+(?:talk|discuss|chat|explore|dig|cover|dive|go|walk|look|spoke|speak|get)|explain(?:s|ed|ing)?|describe[sd]?|share[sd]?|walk(?:s|ed)?\s+(?:us|me|through|the|(?:\S+\s+(?:and\s+\S+\s+)?)through)|(?:tell|give|show|take|teach|guide|help|remind|introduce)s?\s+(?:us|me|the|his|her|their|an?|how|off)|(?:maps?|lays?|points?)\s+out|told\s+(?:us|me)|gave\s+(?:us|me|a)|took\s+(?:us|me)|discuss(?:es|ed)?|(?:talk|talked|speak|spoke)s?\s+(?:about|through|to us|to me|with us|with me|us through)|talks(?=\s+(?!(?:to|with|at|a\s+lot)\b)\p{L}(?![^.!?\n]{0,80}\s(?:with|to)\s))|chat(?:s|ted)?\s+(?:about|with us|to us)|break(?:s)?\s+down|(?:dive|delve|dig)s?\s+(?:into|in|deep)|explore[sd]?|answers?|reveals?|unpacks?|reflects?|argues?|outlines?|demonstrates?|demos?|details?|recounts?|elaborates?|highlights?|touches\s+on|emphasi[sz]es|stresses|weighs\s+in|opens\s+up|sheds\s+light|unveils?|predicts|graces\s+us|demystif(?:ies|y)|debunks|dissects|decodes|spills|dishes|schools\s+us|fills\s+us\s+in|catches\s+us\s+up|(?:makes|helps\s+us\s+make)\s+sense\s+of|peels?\s+back|pulls?\s+back|sets\s+the\s+record|has\s+(?:the|all\s+the|some)\s+answers|(?:is|was|were|are)\s+(?:kind|generous|gracious|nice|brave)\s+enough\s+to|(?:joins?|joined)\s+forces|reports?\s+from|makes\s+the\s+case|goes\s+(?:deep|over|through|into)|presents?|covers?|looks\s+at|offers?|provides?\s+(?:us|an?|analysis|tips|insights?|advice|guidance|examples|practical)|discovered|recommends?|has\s+curated)`,
+      String.raw`(?:(?:will|is\s+going\s+to|are\s+going\s+to)\s+(?:also\s+|then\s+)?)?(?:and\s+(?:i|we)\s+(?:talk|discuss|chat|explore|dig|cover|dive|go|walk|look|spoke|speak|get)|explain(?:s|ed|ing)?|describe[sd]?|share[sd]?|walk(?:s|ed)?\s+(?:us|me|through|the|(?:\S+\s+(?:and\s+\S+\s+)?)through)|(?:tell|give|show|take|teach|guide|help|remind|introduce)s?\s+(?:us|me|the|his|her|their|an?|how|off)|(?:maps?|lays?|points?)\s+out|told\s+(?:us|me)|gave\s+(?:us|me|a)|took\s+(?:us|me)|discuss(?:es|ed)?|(?:talk|talked|speak|spoke)s?\s+(?:about|through|to us|to me|with us|with me|us through)|talks(?=\s+(?!(?:to|with|at|a\s+lot)\b)\p{L}(?![^.!?\n]{0,80}\s(?:with|to)\s))|chat(?:s|ted)?\s+(?:about|with us|to us)|break(?:s)?\s+down|(?:dive|delve|dig)s?\s+(?:into|in|deep)|explore[sd]?|answers?(?!\s+${ofListeners})|reveals?|unpacks?|reflects?|argues?|outlines?|demonstrates?|demos?|details?|recounts?|elaborates?|highlights?|touches\s+on|emphasi[sz]es|stresses|weighs\s+in|opens\s+up|sheds\s+light|unveils?|predicts|graces\s+us|demystif(?:ies|y)|debunks|dissects|decodes|spills|dishes|schools\s+us|fills\s+us\s+in|catches\s+us\s+up|(?:makes|helps\s+us\s+make)\s+sense\s+of|peels?\s+back|pulls?\s+back|sets\s+the\s+record|has\s+(?:the|all\s+the|some)\s+answers|(?:is|was|were|are)\s+(?:kind|generous|gracious|nice|brave)\s+enough\s+to|(?:joins?|joined)\s+forces|reports?\s+from|makes\s+the\s+case|goes\s+(?:deep|over|through|into)|presents?|covers?|looks\s+at|offers?|provides?\s+(?:us|an?|analysis|tips|insights?|advice|guidance|examples|practical)|discovered|recommends?|has\s+curated)`,
     ),
   },
   {

@@ -53,7 +53,7 @@ export const headlineRules: readonly ContextRule[] = [
     role: "guest",
     needs: "unknown",
     confidence: 0.95,
-    before: leading("(?:^|[:|–—-]\\s|^[^\\p{L}]*)"),
+    before: leading("(?:^|[:|?!–—-]\\s|^[^\\p{L}]*)"),
     after: after(
       "on|talks?|explains?|discuss(?:es)?|tells?|shares?|answers|returns?|joins?|live|speaks|describes?|about|breaks|goes|takes|teaches|demos?|builds?|presents?|introduces?|shows|thinks|wants|makes|demystif(?:y|ies)|reveals?|unpacks|explores|reflects|looks|digs|dives|argues|recaps|predicts|defends|drops|chats|reports|responds|rants|tackles",
     ),

@@ -1,6 +1,6 @@
 // How texts speak of those who run a show: its hosts.
 import type { ContextRule } from "./context-rules.ts";
-import { after, before, describing, leading, pattern, prose } from "./phrases.ts";
+import { after, before, describing, leading, ofListeners, pattern, prose } from "./phrases.ts";
 
 /** Rules for running text that say who is a host. */
 export const hostRules: readonly ContextRule[] = [
@@ -128,7 +128,7 @@ export const hostRules: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.9,
     after: after(
-      String.raw`(?:(?:is|are)\s+(?:back|here)\s+to\s+)?(?:(?:(?:sits?|sat|sitting)\s+down|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)(?!\s+(?:us|me|the|(?:your\s+|our\s+|show\s+)?(?:co-?)?hosts?)\b)|interview(?:s|ed)?|(?:talks?|discuss(?:es)?)\s+(?:about\s+)?(?:[\p{Ll}-]+\s+){1,5}with(?=\s+\p{L}+\s\p{L}+))|(?:is|are|was|were)\s+joined\s+by|welcomes?|ask(?:s|ed)?|quiz(?:zes)?`,
+      String.raw`(?:(?:is|are)\s+(?:back|here)\s+to\s+)?(?:(?:(?:sits?|sat|sitting)\s+down|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)(?!\s+(?:us|me|the|(?:your\s+|our\s+|show\s+)?(?:co-?)?hosts?)\b)|interview(?:s|ed)?|(?:talks?|discuss(?:es)?)\s+(?:about\s+)?(?:[\p{Ll}-]+\s+){1,5}with(?=\s+\p{L}+\s\p{L}+))|(?:is|are|was|were)\s+joined\s+by|welcomes|(?<!,\s+)welcome|ask(?:s|ed)?|quiz(?:zes)?`,
     ),
   },
   {
@@ -146,6 +146,15 @@ export const hostRules: readonly ContextRule[] = [
       "^\\s+(?:interviews?|interviewed|(?:speaks?|spoke|talks?|talked|chats?|chatted|sits down|sat down)\\s+(?:with|to))\\s+(?:[\\p{Ll}-]+\\s+){0,4}?\\p{Lu}[\\p{L}’'-]+\\s\\p{Lu}",
       "u",
     ),
+  },
+  {
+    // "Ann Lee and Bo Ek answer questions from listeners"
+    id: "answers-listeners",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.94,
+    after: after(String.raw`(?:answer|field|tackle)s?\s+${ofListeners}`),
   },
   {
     // "Ann Lee and guests discuss"

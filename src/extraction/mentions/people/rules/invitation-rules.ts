@@ -57,6 +57,18 @@ export const invitationRules: readonly ContextRule[] = [
     ),
   },
   {
+    // "And Ann, welcome to the show."
+    id: "bid-welcome",
+    in: prose,
+    role: "guest",
+    needs: "doubtful",
+    confidence: 0.95,
+    before: leading(
+      "(?:^|[.!?:]\\s+|\\n\\s*)(?:(?:and|so|well|now|hi|hey|hello|okay|ok|all right),?\\s+)*",
+    ),
+    after: pattern("^,\\s+welcome(?:\\s+back)?(?:\\s*[.!,]|\\s+(?:to|aboard)\\b|\\s*$)"),
+  },
+  {
     // "We rounded up Ann Lee to talk about boats"
     id: "gathers",
     in: prose,

@@ -24,6 +24,8 @@ export const leading = (source: string, flags?: Exact) =>
 export const instrument = String.raw`(?:drums|bass|guitars?|keys|keyboards?|vocals|piano|violin|sax(?:ophone)?|trumpet|percussion)\b`;
 /** No musician goes on here. */
 export const notPlaying = String.raw`(?!\s+on\s+${instrument})`;
+/** What those answer who run a show: "questions from listeners". */
+export const ofListeners = String.raw`(?:(?:some|more|all|a\s+few|several)\s+)?(?:of\s+)?(?:(?:your|our|the)\s+)?(?:(?:listeners?|viewers?|readers?)[’']?s?[’']?\s+(?:\p{L}+\s+)?(?:questions?|mail|feedback)|questions?\s+(?:that\s+)?(?:(?:sent|asked|submitted)\s+)?(?:in\s+)?(?:from|by)\s+(?:(?:our|the|you,?\s+our|some)\s+)?(?:listeners?|viewers?))`;
 /** What leads from who asks to whom they ask: "sits down with". */
 export const talksTo = String.raw`(?:spoke|speaks?|talk(?:s|ed)?|chat(?:s|ted)?|sat down|sits? down|caught up|catch(?:es)? up) (?:with|to)`;
 /** What those who run a show do to a guest, up to the name: "we host", "delighted to host Kew CEO". */

@@ -58,6 +58,7 @@ export function rulesFor(
     if (isListed && rule.role === "guest") {
       line ??= lineAround(text, section, candidate.span);
       if (otherEpisode.test(line)) continue;
+      if (ofTalks.has(rule.id) && isElsewhere(text, group[0]!.span.start)) continue;
       if (inProse.has(rule.id) && !ours.test(line) && !isOnProgramme(text, section.span.start))
         continue;
     }
@@ -251,6 +252,15 @@ const ours = pattern(
 const inProse: ReadonlySet<string> = new Set(
   "talk-with conversation-with with-name presented acts tells".split(" "),
 );
+
+/** "Boat Weekly interview with", "Ann’s interview with", "our interview with", on a list: others asked, or the hosts did before. */
+function isElsewhere(text: string, start: number): boolean {
+  const from = Math.max(0, start - window);
+  return elsewhere.test(text.slice(Math.max(from, text.lastIndexOf("\n", start - 1) + 1), start));
+}
+const elsewhere =
+  /(?:[\p{L}\d+](?:[’']s)? |\b(?:[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Mm]y) )(?<!\b(?:[Aa]n?|[Tt]he|[Tt]oday[’']s|[Ww]eek[’']s|[Ee]pisode[’']s|[Ff]eature|[Vv]ideo|[Ss]pecial|[Ss]ponsor|[Ii]n|[Ll]ive|[Ff]ull|[Ee]xclusive|[Bb]onus) )(?:\p{Ll}+ )?[Ii]nterviews? (?:with|of) [^.\n]{0,60}$/u;
+const ofTalks: ReadonlySet<string> = new Set(["interviews", "talk-with", "conversation-with"]);
 
 /** Whether the line around a name is about an episode, by its number. */
 export const namesEpisode = (text: string, section: Section, name: Span): boolean =>

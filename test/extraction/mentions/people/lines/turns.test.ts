@@ -54,4 +54,11 @@ describe("labels of turns", () => {
       [],
     );
   });
+
+  it("are read where no more than the first words are written down", () => {
+    const said = "Peter Tarrow, how are the roses?";
+    expect(found(lines(`Mary Quilt (00:03): ${opening}`, `Mary Quilt (00:55): ${said}`))).toContain(
+      "Mary Quilt: host",
+    );
+  });
 });
