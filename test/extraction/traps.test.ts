@@ -408,6 +408,7 @@ const traps: Readonly<Record<string, string>> = {
     He was at [Google|organisation] (now [Murrelet|organisation]), and then at sea.
     He rowed to Lintel Bay (now Murrelet) all day.
     Ann Lee, Senior Engineer @ [Murrelet|organisation]
+    Ann Lee, VP Marketing @ [Oystrel|organisation]
     Two boats @ Lintel Bay and three more.
     She is the founder of [Postgres.ai|organisation], they say.
     The proud owner of [Murrelet Rowing Days|organisation] and of the Old Lamp.
@@ -547,6 +548,14 @@ const traps: Readonly<Record<string, string>> = {
     Everybody collects tools like Quuxmon cards, written in [Python|technology].
     They use tools like [Quuxly|technology] in [Python|technology].
     [Python|technology], uh. Um, and [Linux|technology]. Let's talk about [Linux|technology]. Uh, so be it.`,
+  "names of institutions": `
+    She is an engineer at the [Lowland Bay Aquarium Research Institute|organisation].
+    She lectures at the [Elbmark University of Technology and Economics|organisation].
+    She studied at the [University of Elbmark|organisation] and [Lintel|organisation].
+    She works at [Quillmer Norway Ltd|organisation], a maker of boats.
+    He is a Ghanaian Software engineer, who sails.
+    She is the General Manager of [Quillmer|organisation], who sails.
+    She was Chief Scientist of [Quillmer|organisation], and sails.`,
   "no software at all": `
     This week we bake bread and talk about yeast, flour and patience.
     The Apple Valley festival draws thousands of visitors every autumn.

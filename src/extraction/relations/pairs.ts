@@ -10,7 +10,12 @@ import type { Slot } from "./masking/slots.ts";
 
 /** What is asked of the ends of a statement. */
 export type Rule = Pick<RelationPattern, "id" | "relationType"> &
-  Partial<Pick<RelationPattern, "checksMaker" | "checksFamily" | "onlyUnknown" | "amongListed">>;
+  Partial<
+    Pick<
+      RelationPattern,
+      "checksMaker" | "knownMaker" | "checksFamily" | "onlyUnknown" | "amongListed"
+    >
+  >;
 
 /** Adds every pair of what two slots stand for, where the relation admits both and the rule agrees. */
 export function addPairs(
@@ -30,6 +35,7 @@ export function addPairs(
       if (subject.canonicalName === object.canonicalName) continue;
       if (rule.onlyUnknown && entriesOf(context.gazetteer).has(object.canonicalName)) continue;
       if (rule.checksMaker && !isOwn(context.gazetteer, subject, object)) continue;
+      if (rule.knownMaker && !isKnownOwn(context.gazetteer, subject, object)) continue;
       if (rule.checksFamily && !isOfFamily(subject, object)) continue;
       if (rule.relationType === "part_of" && object.kind === "language") continue;
       // "From a database to Rust and another database": a language replaces no database.
@@ -99,6 +105,19 @@ function isOwn(gazetteer: Gazetteer, technology: Mention, organisation: Mention)
       organisation.entityType === "technology"
     );
   return entry?.readings[0].kind !== "language";
+}
+
+/** Whether a technology is known to be the organisation's, or of the house that either belongs to. */
+function isKnownOwn(gazetteer: Gazetteer, technology: Mention, organisation: Mention): boolean {
+  const entries = entriesOf(gazetteer);
+  const maker = entries.get(technology.canonicalName)?.maker;
+  if (maker === undefined || organisation.kind === "foundation") return false;
+  const house = organisation.canonicalName;
+  return (
+    isSameHouse(maker, house) ||
+    entries.get(maker)?.maker === house ||
+    entries.get(house)?.maker === maker
+  );
 }
 
 /** "Amazon" and "Amazon Web Services" are one maker. */

@@ -144,8 +144,10 @@ const isCard = ({ text, slots }: MaskedSentence, below: MaskedSentence) =>
   slots.size === 1 && below.slots.size > 0 && nameAlone.test(text) && post.test(below.text);
 const nameAlone = new RegExp(`^(?:(?:speaker|presenter|guest|host|by):? )?${sign.person}$`, "i");
 /** A line without a clause, that neither asks nor speaks of a team. */
-const post =
-  /^(?!(?:How|What|Why|When|Where)\b|.*\bteams? (?:at|of|behind)\b)(?!.*\b(?:we|i|you|he|she|they|it|is|are|was|were|has|have|this|how|what|why|will|talks?|joins?)\b)_?\p{Lu}[^.!?;:\n]{2,100}\.?$/u;
+const post = new RegExp(
+  String.raw`^(?:(?:Role|Title|Position|Job): )?(?!(?:How|What|Why|When|Where)\b|.*\bteams? (?:at|of|behind)\b)(?!.*\b(?:we|i|you|he|she|they|it|is|are|was|were|has|have|this|how|what|why|will|talks?|joins?)\b)_?[\p{Lu}${sign.technology}${sign.either}][^.!?;:\n]{2,100}\.?$`,
+  "u",
+);
 
 const sieve = createSieve(relationPatterns);
 
@@ -218,7 +220,7 @@ function spokenOf(
 /** Words that make something else of what a pattern found: another time, another person, another thing. */
 function isTurned({ relationType }: RelationPattern, words: string, after: string): boolean {
   if (relationType === "works_at")
-    return /\b(?:former(?:ly)?|ex|joined by|(?:while|was|were) working)\b|\bpreviously\b[^,]*$/i.test(
+    return /\b(?:former(?:ly)?|ex|joined by|(?:while|was|were) working|(?:resigned|stepped down|retired)(?: \w+)? (?:as|from))\b|\bpreviously\b[^,]*$/i.test(
       words,
     );
   return (
@@ -237,13 +239,16 @@ const ofThings: ReadonlySet<RelationMention["relationType"]> = new Set([
   "built_with",
   "built_on",
 ]);
-const isGoverned = ({ id, relationType }: RelationPattern, lead: string) =>
-  id !== "team-at" && (id === "created-by" || ofThings.has(relationType)) && governed.test(lead);
+const isGoverned = ({ id, relationType, knownMaker }: RelationPattern, lead: string) =>
+  id !== "team-at" &&
+  !knownMaker &&
+  (id === "created-by" || ofThings.has(relationType)) &&
+  governed.test(lead);
 const formerBefore = /\b(?:former|ex)[ -]$/i;
 
 /** What is no more, between its ends or right before. */
 const once =
-  /\b(?:previously|formerly|former(?![^,]*, (?:an?|the) )|earlier|used to|once|in the past|until|served|worked|started|began|spent|stints?|(?:while|was|were) working)\b(?![^.;!?]*\b(?:is|are|now|currently|today)\b)/i;
+  /\b(?:previously|formerly|former(?![^,]*, (?:an?|the) )|earlier|used to|once|in the past|until|served|worked|started|began|spent|stints?|(?:while|was|were) working|resigned|stepped down|retired)\b(?![^.;!?]*\b(?:is|are|now|currently|today)\b)/i;
 const onceBefore = /\b(?:previously|formerly|earlier|before that|in the past),?\s*$/i;
 
 /** Longest quotation given as a whole sentence, in characters; of longer ones, only the clause that says it. */

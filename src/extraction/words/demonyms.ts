@@ -2,7 +2,7 @@
 import { rememberedClass, type OfWord } from "../../text/remembered.ts";
 
 const demonyms: ReadonlySet<string> = new Set(
-  `Israeli Australian Polish Ukrainian Danish Norwegian Finnish Belgian Austrian Swiss Irish Scottish Welsh Mexican Brazilian Argentine Argentinian Colombian Chilean Korean Taiwanese Vietnamese Indonesian Singaporean Turkish Greek Portuguese African Asian Hungarian Czech Slovak Slovenian Croatian Serbian Romanian Bulgarian Estonian Latvian Lithuanian Pakistani Bangladeshi Nigerian Kenyan Egyptian Iranian Lebanese Icelandic Parisian Bavarian Catalan Californian Berliner Londoner Nordic Scandinavian Latin Northern Southern Eastern Western`.split(
+  `Ghanaian Ugandan Ethiopian Tunisian Moroccan Algerian Cameroonian Senegalese Rwandan Tanzanian Zimbabwean Zambian Namibian Mauritian Jamaican Cuban Peruvian Venezuelan Ecuadorian Bolivian Uruguayan Paraguayan Filipino Malaysian Nepali Nepalese Afghan Iraqi Saudi Emirati Jordanian Syrian Palestinian Armenian Georgian Azerbaijani Kazakh Uzbek Belarusian Moldovan Albanian Macedonian Bosnian Montenegrin Maltese Cypriot Israeli Australian Polish Ukrainian Danish Norwegian Finnish Belgian Austrian Swiss Irish Scottish Welsh Mexican Brazilian Argentine Argentinian Colombian Chilean Korean Taiwanese Vietnamese Indonesian Singaporean Turkish Greek Portuguese African Asian Hungarian Czech Slovak Slovenian Croatian Serbian Romanian Bulgarian Estonian Latvian Lithuanian Pakistani Bangladeshi Nigerian Kenyan Egyptian Iranian Lebanese Icelandic Parisian Bavarian Catalan Californian Berliner Londoner Nordic Scandinavian Latin Northern Southern Eastern Western`.split(
     /\s+/,
   ),
 );

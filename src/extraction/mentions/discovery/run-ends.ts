@@ -50,7 +50,9 @@ function stepFrom(text: string, words: TokenTable, first: number, last: number):
       (text.startsWith("for", start) ||
         // "Ministry of Health and Welfare"
         (text.startsWith("and", start) &&
-          (isOfFields(text, words, first, last) || isForTwo(text, words, first, last))))) ||
+          (isOfFields(text, words, first, last) ||
+            isOfField(text, words, first, last) ||
+            isForTwo(text, words, first, last))))) ||
     (end - start <= 5 && linksAbroad.has(text.slice(start, end)));
   return isLink &&
     words.starts[last + step] === (article || end) + 1 &&
@@ -127,6 +129,23 @@ function isOfFields(
   }
   return isFor;
 }
+
+/** "The Hoff University of Technology and Economics": of a field, not of a town. */
+function isOfField(
+  text: string,
+  { starts, ends, shapes: forms }: TokenTable,
+  first: number,
+  last: number,
+) {
+  return (
+    last > first + 1 &&
+    forms[last - 1] === shapes.lower &&
+    fields.test(text.slice(starts[last], ends[last])) &&
+    /^(?:University|College)$/.test(text.slice(starts[last - 2], ends[last - 2]))
+  );
+}
+const fields =
+  /^(?:Technology|Arts?|Sciences?|Engineering|Economics|Agriculture|Medicine|Mining|Health|Education|Management|Business|Design|Music|Law)$/;
 
 /** "St. Hoff's College": an abbreviation whose stop ends nothing. */
 const isSaint = (text: string, { starts, ends }: TokenTable, last: number) =>

@@ -147,7 +147,9 @@ const firmEnds =
 
 /** "She works at Quill Norway": at the end of a name that somebody works for, a place says which house it is. */
 const isBranchOffice = (text: string, start: number, end: number, last: number) =>
-  end >= last && employedAhead.test(text.slice(Math.max(0, start - 16), start));
+  (end >= last || legalForm.test(text.slice(end, last))) &&
+  employedAhead.test(text.slice(Math.max(0, start - 16), start));
+const legalForm = /^ (?:Ltd|Limited|LLC|Inc|GmbH|Pty|AG|AB|BV|SA|SAS|Oy)$/;
 const employedAhead =
   /(?<!\p{L})(?:works? (?:at|for)|\p{L}+(?:er|or|ist|st|nt|te|ct|EO|TO|ad) (?:at|of|for)|\p{Lu}\p{L}+ (?:of|from)) (?:the )?$/u;
 

@@ -41,7 +41,7 @@ function isOfPerson(text: string, end: number, mentions: readonly Mention[]): bo
 }
 
 const lineOfWork =
-  /(?:engineer|developer|founder|architect|advocate|manager|designer|scientist|director|evangelist|consultant|lead|C[ETIPO]O|VP|SRE)$/i;
+  /(?:engineer|developer|founder|architect|advocate|manager|designer|scientist|director|evangelist|consultant|lead|president|partner|principal|researcher|analyst|strategist|officer|marketing|growth|product|engineering|projects|relations|C[EFIMOPST]O|CISO|VP|SRE)$/i;
 
 /** "An engineer at a HR company": what is said of the company, not its name. */
 export const hasArticle = (text: string, start: number): boolean =>

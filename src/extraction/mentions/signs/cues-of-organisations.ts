@@ -44,7 +44,7 @@ export const cuesOfOrganisations: readonly CueRow[] = [
     confidence: 0.9,
     beside: "of",
     before:
-      "(?:(?:co-?)?founders?|ceo|cto|cio|ciso|cpo|coo|cfo|cso|president|chairman|chair|director|vp|head of [a-z ]{2,24}|(?:vp|vice president|director)[a-z ]{2,24}) of|(?:engineers?|developers?|employees?|evangelists?|advocates?|architects?|scientists?) of|(?:he|she|the|proud|current|and) (?:co-?)?owners? of|(?:managing|founding|contributing|executive|deputy|associate|senior) editor of",
+      "(?:(?:co-?)?founders?|ceo|cto|cio|ciso|cpo|coo|cfo|cso|president|chairman|chair|director|vp|head of [a-z ]{2,24}|(?:vp|vice president|director)[a-z ]{2,24}) of|(?:engineers?|developers?|employees?|evangelists?|advocates?|architects?|scientists?) of|(?:he|she|the|proud|current|and) (?:co-?)?owners? of|(?:managing|founding|contributing|executive|deputy|associate|senior) editor of|general manager of|chief [a-z]+ officer of|chief (?:scientist|architect|economist|engineer|evangelist|technologist|strategist) of|managing (?:partner|director) of|board (?:member|director) of",
   },
   {
     // "CTO, Acme", "Senior Developer Advocate, Acme": a line below a name.

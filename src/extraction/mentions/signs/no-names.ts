@@ -29,6 +29,8 @@ export const isNoName = rememberedClass((surface) => {
   if (beginsVaguely.test(surface) || customary.test(surface) || numberedKind.test(surface))
     return true;
   const words = surface.split(" ");
+  // "A Danish Software engineer": where somebody is from, and what they do.
+  if (words.length === 2 && isDemonym(words[0]!) && isTradeWord(words[1]!)) return true;
   // "ELI Gardens" is no Eli, nor is Eli University.
   if (words.length === 2)
     return (
@@ -38,7 +40,7 @@ export const isNoName = rememberedClass((surface) => {
     );
   return (
     words.length > 4 &&
-    !/ (?:of|for|de|di|del|für) | Foundation$|University$| and .+ (?:Agency|Administration|Commission)$/.test(
+    !/ (?:of|for|de|di|del|für) | (?:Foundation|Institute|Laboratory|Association|Council|Hospital|Observatory|Museum)$|University$| and .+ (?:Agency|Administration|Commission)$/.test(
       surface,
     )
   );

@@ -30,14 +30,26 @@ export function slotsOf(mentions: readonly Mention[], text: string, signOf: Sign
     const sign = signOf(readings);
     if (!sign) continue;
     const last = slots.at(-1);
-    if (last && last.span.start === mention.span.start && last.span.end === mention.span.end) {
+    if (
+      last &&
+      last.span.start === mention.span.start &&
+      last.mentions[0]!.span.end === mention.span.end
+    ) {
       last.mentions.push(mention);
       last.sign = signOf(last.mentions) ?? sign;
     } else if (!last || !isAcronym(text, last, mention))
-      slots.push({ mentions: readings, span: mention.span, sign });
+      slots.push({ mentions: readings, span: withHandle(text, mention), sign });
   }
   return slots;
 }
+
+/** "Ann Lee (@ann)", "Ann Lee (she/her)": what stands in brackets behind a name and adds nothing is taken with it. */
+function withHandle(text: string, { entityType, span }: Mention): Span {
+  if (entityType !== "person" || codeAt(text, span.end + 1) !== OPEN_BRACKET) return span;
+  handle.lastIndex = span.end;
+  return handle.test(text) ? { start: span.start, end: handle.lastIndex } : span;
+}
+const handle = / \((?:@[\w.@-]{2,40}|(?:she|he|they|her|him)\/[\w/]{2,16})\)/y;
 
 /** "Amazon Web Services (AWS)": the second only repeats the first. */
 function isAcronym(text: string, last: Slot, { span, canonicalName }: Mention): boolean {

@@ -22,6 +22,8 @@ export interface RelationPattern {
   readonly inHeadlines: boolean;
   /** The technology must be the organisation's own, or at least nobody else's that is known. */
   readonly checksMaker: boolean;
+  /** The technology must be known as the organisation's own. */
+  readonly knownMaker: boolean;
   /** The subject's name must begin with the object's. */
   readonly checksFamily: boolean;
   /** The technology must stand in no list of known names. */
@@ -42,7 +44,7 @@ const kinds: Readonly<Record<string, string>> = {
 const names = sign.person + sign.organisation + sign.technology + sign.either;
 
 const role =
-  "(?:ceo|cto|cio|ciso|coo|cpo|cfo|[se]?vp|vice president|president|chair(?:man|woman|person)?|boss|chief(?: [\\w-]+){0,3}?|head(?: of [\\w &-]{2,40}?)?|(?:managing |executive )?director(?: of [\\w &-]{2,40}?)?|owner|principal|lead(?:er)?|manager)";
+  "(?:ceo|cto|cio|ciso|coo|cpo|cfo|cso|cmo|cro|gm|[se]?vp|vice president|president|chair(?:man|woman|person)?|boss|chief(?: [\\w-]+){0,3}?|head(?: of [\\w &-]{2,40}?)?|(?:managing |executive )?director(?: of [\\w &-]{2,40}?)?|owner|principal|lead(?:er)?|manager)";
 const job =
   "(?:\\b[\\w/-]*(?:engineer|developer|architect|programmer|scientist|researcher|professor|lecturer|student|designer|consultant|advocate|evangelist|activist|analyst|administrator|manager|technologist|plumber|mechanic|wrangler|gardener|tester|statistician|biologist|bioinformatician|neuroscientist|astronomer|astrophysicist|chemist|psychologist|sociologist|economist|geologist|epidemiologist|ecologist|historian|librarian|marketer|recruiter|copywriter|illustrator|animator|apprentice|translator|storyteller|mathematician|physicist|linguist|lawyer|attorney|educator|practitioner|technician|specialist|strategist|expert|fellow|partner|hacker|teacher|instructor|trainer|editor|writer|blogger|columnist|reporter|journalist|product owner|liaison|intern|coach|ambassador|representative|lead|member|team|staff|employee|director|head|officer|president|principal)s?|sre|devrel|developer relations|community|organi[sz]er|ceo|cto|cio|ciso|coo|cpo|cfo|[se]?vp)\\b";
 
@@ -116,6 +118,7 @@ export const relationPatterns: readonly RelationPattern[] = relationTypes.flatMa
       spansTwo: options.includes("spansTwo"),
       inHeadlines: options.includes("inHeadlines"),
       checksMaker: options.includes("checksMaker"),
+      knownMaker: options.includes("knownMaker"),
       checksFamily: options.includes("checksFamily"),
       onlyUnknown: options.includes("onlyUnknown"),
       amongListed,

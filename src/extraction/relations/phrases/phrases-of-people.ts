@@ -6,8 +6,8 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
   works_at: String.raw`
     is-role-at: <s:P>(?:, [^.;!?]{1,60}?,)? BE (?:currently |now |also |still |both )?DET BEFOREJOB JOB AFTERJOB(?:at|with|for|from|in|within|over at) DET <o:O>
     is-head-of: <s:P>(?:, [^.;!?]{1,60}?,)? BE (?:currently |now |also )?DET <90p>ROLE(?:(?! with\b| who\b| of building\b)[^.;!?,]){0,40}?(?: at| of| for|,) DET <o:O>
-    role-apposition inPassing: <s:P>(?:,| \(| ?[–—]| -) ?(?:who is |who[’']s )?(?:currently |now )?DET BEFOREJOB JOB AFTERJOB(?:at|with|for|of|within|over at) DET <o:O>
-    head-apposition inPassing: <s:P>(?:,| \(| ?[–—]| -) ?(?:who is |who[’']s )?(?:currently |now )?DET <90p>ROLE(?:(?! with\b| who\b| of building\b)[^.;!?,]){0,40}?(?: at| of| for|,) DET <o:O>
+    role-apposition inPassing: <s:P>(?:,| \(| ?[–—]| -) ?(?:who is |who[’']s )?(?:currently |now )?DET BEFOREJOB JOB AFTERJOB(?:at|@|with|for|of|from|within|over at) DET <o:O>
+    head-apposition inPassing: <s:P>(?:,| \(| ?[–—]| -) ?(?:who is |who[’']s )?(?:currently |now )?DET <90p>ROLE(?:(?! with\b| who\b| of building\b)[^.;!?,]){0,40}?(?: at| @| of| from| for|,) DET <o:O>
     organisation-role inPassing: <o:O>(?:[’']s?)? (?:(?!founder|co-founder|users?\b)[\w,/&-]+ ){0,5}?(?:ROLE|JOB)(?: in residence)?,? <s:P>
     role-of-organisation inPassing: (?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O>:? <s:P>
     role-first: ^(?:An? |The |As |Now )?(?:[\w/-]+ ){0,3}?(?:ROLE|JOB)(?: [\w-]+){0,3}? (?:at|of|from|for|with) DET <o:O>, <s:P> (?:is|has|was|works|talks?|joins?|shares?|explains?|tells?|knows?)\b
@@ -77,6 +77,8 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     to-show-from: <s:P> (?:on|to|onto|back to|in) the (?:show|podcast|program(?:me)?|studio),? from <o:O>
     working-at inPassing: <s:P>,? (?:who (?:is|[’']s) |who is )?(?:an? |the )(?:(?!former\b)[\w-]+ ){0,3}?(?:NAMED )?(?:[\w-]+ ){0,4}?working (?:at|for) DET <o:O>
     from-its-team inPassing: <s:P>,? (?:who (?:is |works )?)?(?:from|of|on|at|with|joined|joins) <o:O>[’']s? (?:[\w&-]+ ){0,5}?(?:team|group|division|department|lab)\b
+    to-current-role: <s:P><160p>\b(?:to|in|into|as) (?:his|her|their) (?:current|present|new) (?:role|position|job|post|work) as DET <90p>(?:JOB|ROLE)<60>(?:at|of|for|with) DET <o:O>
+    serving-at: ^(?:currently|now|today),? (?:serving|working|leading|based|employed)<60> (?:at|for|with) DET <o:O>, <s:P>
     by-line-comma: \bby <s:P>, <o:O>\.?$
     position-as: <s:P>(?:[’']s?|<40p>\b(?:his|her))? (?:current )?(?:position|role|job|work) as <60>(?:at|in|for|with) DET <o:O>
   `,
@@ -115,6 +117,10 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     former-company: <s:P>(?:[’']s?|<60p>\b(?:his|her)) (?:former|previous|old|last) (?:company|agency|start-?up|consultancy|firm|studio|employer|business),? <o:O>
     at-then: ^(?:while |during (?:his|her|their) time )?at DET <o:O>, <s:P> (?:experienced|learned|saw|wrote|built|led|worked|ran|met|helped|created|developed|became|discovered|designed|managed|oversaw|spent)\b
     alumnus: <s:P><100p><o:O> alum(?:ni|nus|na)?\b
+    early-roles: <s:P>(?:[’']s)?<120p>\b(?:key|early|senior|past|previous|prior|former|leadership|engineering|various|several|first|earlier|technical|management|product) (?:roles?|positions?|posts?|jobs?) (?:at|with) (?:companies (?:like|such as) )?<o:O>
+    after-career: ^after (?:an? (?:long |short |brief |\w+-year )?career|(?:\w+ )?(?:years|decades?)|a decade|stints?|spending|working|graduating|roles|positions)<60p>\b(?:at|with|for|in) DET <o:O>,<40> ?<s:P>
+    was-part-of: <s:P>(?:, who)? (?:was|were|had been) (?:also |previously |once )?(?:an? )?(?:part|member|employee)s? of (?:the )?(?:[\w-]+ team at )?<o:O>
+    resigned-as: <s:P>(?:, who)? NOW (?:resign(?:s|ed)|retire[sd]|step(?:s|ped) (?:down|back)|(?:was|were|been|is) (?:fired|ousted|laid off|let go))<60p>(?:of|from|at|by) DET <o:O>
     was-hired: <s:P>(?:, who)? (?:was|got) (?:hired|recruited)<40>(?:by|at|for) (?:a company called )?DET <o:O>
   `,
   founded: String.raw`
@@ -180,7 +186,7 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     lead-of: <s:P>(?:,| BE )(?:(?: ?|<80p>(?:,| and|\b(?:the|an?|now|current|former)) )(?:(?:tech|technical|project|core|development) |co-)?|<80p>\b(?:(?:tech|technical|project|core|development) |co-))leads? of (?:the )?<o:T>(?: (?:project|team|working group))?(?= at\b|[.,;)]|$| and\b)
     one-of-leads: <s:P>(?:,| BE )<100p>\b(?:one of the )?leads? (?:on|behind|for) (?:the )?<o:T>(?: \d[\d.]*)? (?:project|team|effort)\b
     technologys-maintainer: <s:P>(?:,| \(| BE )<100p><o:T>[’']s (?:(?:core|lead|main|long-?time|current|sole|primary) )?(?:(?:creator|author|inventor) and )?(?:(?:lead|main|current) )?(?:maintainers?|contributors?|committers?|developers?)\b
-    its-core-member: <s:P>(?:,| \(| ?[–—]| -) ?(?:an? |the )?<o:T> (?:core (?:team member|team|member|contributor|committer|developer|maintainer)|team member|project lead|tech(?:nical)? lead)\b(?! (?:at|for) )
+    its-core-member: <s:P>(?:,| \(| ?[–—]| -) ?(?:an? |the )?<o:T> (?:core (?:team member|team|member|contributor|committer|developer|maintainer)|team member|project lead|tech(?:nical)? lead)\b(?! (?:at|for|@) )
     leads-project: <s:P> NOW (?:leads|heads|coordinates|runs) (?:the )?<o:T> project\b(?! (?:at|for|in|within) )
     things-kept: <s:P>(?:, who)? NOW (?:(?:created|wrote|develops|developed) and )?maintains? (?:the |both )<o:T> (?:NAMED )?(?:packages|libraries|crates|gems|plug-?ins|extensions|frameworks|tools|apps|projects)\b
     keeps-such-as: <s:P>(?:, who)? NOW CO maintains? (?:[^.;!?PERSON]{0,60}? )?(?:packages|libraries|crates|gems|plug-?ins|extensions|frameworks|tools|apps|projects)(?:,? (?:such as|including|like|namely)|,? \((?:such as|including|like|namely|e\.?g\.?,?)) <o:T>

@@ -26,6 +26,9 @@ export const phrasesOfThings: Readonly<Partial<Record<RelationType, string>>> = 
     where-built checksMaker: <o:O>,? where (?:PERSON|he|she|they|I|we) (?:[\w-]+ ){0,2}?(?:built|created|developed|designed|launched) (?:the )?(?:[\w-]+ ){0,3}?<s:T>(?=[,.;)]|$| (?:and|which|in|for)\b)
     our-product-at: \b(?:our|my) <s:T> (?:product|platform|tool|library|framework|service|project|team) at <o:O>
     by-team-at: <s:T><60>(?:created|developed|built|written|designed|maintained|made|started) by [^.;!?]{1,40}?\b(?:team|colleagues|engineers|group|folks|people) (?:at|from) (?:the )?<o:O>
+    makers-known knownMaker presupposes: <o:O>(?:[’']s?(?: (?!and\b|or\b|on\b|in\b|for\b|with\b|to\b|of\b|at\b|by\b|from\b|is\b|was\b|are\b|has\b|use[sd]?\b|using\b|support)[\w-]+){0,3})? ["“]?<s:T>
+    makers-news knownMaker: <o:O> NOW (?:releas(?:es?|ed|ing)|launch(?:es|ed|ing)?|announc(?:es?|ed|ing)|unveil(?:s|ed|ing)?|introduc(?:es?|ed|ing)|ships?|shipped|shipping|debut(?:s|ed)|updat(?:es?|ed|ing)|discontinu(?:es?|ed|ing)|kills?|killed|open[- ]sourc(?:es|ed|ing)|reveal(?:s|ed)|rolls? out|rolled out|drops?|sells?|sold|makes?|made|builds?|built|develop(?:s|ed)|publish(?:es|ed)|refresh(?:es|ed)) <60><s:T>
+    makers-thing-from knownMaker inPassing: <s:T> (?:[\w-]+ ){0,3}?(?:from|by) <o:O>
     made-such-as checksMaker: <o:O><60p>\b(?:created|creates|built|builds|maintains|makes|made|develops|developed|open[- ]sourced)\b<80p>\b(?:projects|tools|libraries|products) (?:like|such as|including) <s:T>
   `,
   built_with: String.raw`
@@ -80,6 +83,7 @@ export const phrasesOfThings: Readonly<Partial<Record<RelationType, string>>> = 
     how-they-use presupposes: <s:O>[^.;!?${"\uE001"}]{0,140}?\b(?:how|why|where) (?:they|the (?:company|team)|their team)(?:[’']re|[’']ve| are| have| is| has)? (?:currently |now |also |successfully |been )*(?:us(?:e|es|ed|ing)|adopt(?:ed|ing)?|chose|choose|choosing|picked?|(?:switch|mov|migrat|transition)(?:ed|ing) (?:away )?from NAMED to|switch(?:ed|ing)? to|mov(?:ed|ing) to|migrat(?:ed|ing) to|run|ran|running|rel(?:y|ied|ying) on|leverag(?:e|es|ed|ing)|deploy(?:ed)?) (?:the )?(?:[\w-]+ ){0,2}?<o:T>
     seeks-people: <s:O>(?: is| are)? (?:hires|hiring|seeks|seeking|looking for|recruiting|searching for) (?:[\w-]+ ){0,3}?<o:T> (?:[\w-]+ ){0,2}?(?:engineers?|developers?|devs?|programmers?|interns?|experts)\b
     positions-at: <o:T> (?:[\w-]+ )?(?:developer|engineer|programmer)s?(?: (?:positions?|jobs?|roles?|openings?))? at (?:the )?<s:O>
+    added-to: <o:T> (?:support )?(?:was|is|has been|were|are|have been|being) (?:recently |also |now |finally )?added to (?:the )?<s:T>(?! (?:path|repositories|repository|list|cart|catalog)\b)
     support-in: (?<!full |no |without )<o:T> (?:support|integration) (?:in|into|comes to|lands in|arrives in|added to) (?:the )?<s:T>(?! (?:developers|users|apps|applications)\b)
     support-for-in: \bsupport for (?:the )?<o:T> (?:in|into|comes to|lands in|to) (?:the )?<s:T>
     overhauls-with: <s:O> NOW (?:revolutioni[sz]ed|transformed|overhauled|moderni[sz]ed|improved|scaled|rebuilt|rearchitected|automated|revamped|unified|streamlined) (?:its|their|the way)<60> (?:using|with|on) (?:the )?<o:T>
@@ -105,9 +109,9 @@ export const phrasesOfThings: Readonly<Partial<Record<RelationType, string>>> = 
     at-stage inPassing: <s:T>(?:,| BE | \(|:) ?(?:an? |the )?<o:O> (?:sandbox|incubating|incubated|incubation|graduated|incubator)\b
   `,
   alternative_to: String.raw`
-    similar-to: <s:T>(?:,| BE | was )(?:[\w-]+ ){0,3}?(?:similar to|comparable (?:to|with)|equivalent to|alternatives? to|replacements? for|competitors? (?:to|of|for)|competes with|rivals? (?:of|to)|successor to|inspired by) (?:the )?<o:T>
+    similar-to: <s:T>(?:,| BE | was )(?:[\w-]+ ){0,3}?(?:similar to|akin to|comparable (?:to|with)|equivalent to|alternatives? to|replacements? for|competitors? (?:to|of|for)|competes with|rivals? (?:of|to)|successor to|inspired by) (?:the )?<o:T>
     is-like: <s:T> (?:is|are) (?:a lot |much |kind of |sort of |basically |just )?like <o:T>(?=,? (?:but|except|without|only|for)\b|[.!]?$)
-    kind-similar: <s:T> BE an? <80>(?:inspired by|similar to|modell?ed (?:after|on)|reminiscent of) (?:the )?<o:T>
+    kind-similar: <s:T> BE an? <80>(?:inspired by|similar to|akin to|modell?ed (?:after|on)|reminiscent of) (?:the )?<o:T>
     alternative-first: ^(?:an?|the) <40>(?:alternative|successor|competitor|replacement) (?:to|of|for) <o:T>, <s:T>
     competes: <s:T> (?:competes with|rivals|replaces|replaced|supersedes|succeeds) (?:the )?<o:T>(?! with\b)
     versus presupposes: <s:T>(?: and NAMED)? (?:vs\.?|versus|instead of|rather than|compared (?:to|with)|as opposed to) <o:T>

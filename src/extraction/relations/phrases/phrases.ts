@@ -14,7 +14,8 @@ import { phrasesOfThings } from "./phrases-of-things.ts";
  *
  * Options: `presupposes` the fact holds even where the words ask or deny; `inPassing` it holds even where the words
  * around do; `spansTwo` reads two sentences; `inHeadlines`
- * holds in headlines and questions only; `checksMaker` wants the technology not to be known as somebody else's;
+ * holds in headlines and questions only; `checksMaker` wants the technology not to be known as somebody else's,
+ * `knownMaker` wants it to be known as the organisation's own;
  * `onlyUnknown` wants a technology that nobody knew before; `amongListed` reads what is listed in one place, `<s:…>`;
  * `checksFamily` wants the subject's name to begin with the object's (Akka Streams, Akka).
  */
