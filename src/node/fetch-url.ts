@@ -1,6 +1,7 @@
 // Fetches an address politely: what has not changed is not sent again, redirects are followed, failures tried again.
 import { setTimeout as sleep } from "node:timers/promises";
 import type { CachedAnswer, HttpCache } from "./http-cache.ts";
+import { faultInsteadOfFeed } from "./instead-of-feed.ts";
 import { codeOf, describeFailure, FetchError, StatusError } from "./fetch-error.ts";
 import {
   RefusedAddressError,
@@ -38,7 +39,7 @@ export interface Fetched {
   readonly contentType?: string;
   /** Whether the body is the one that the cache had. */
   readonly isUnchanged: boolean;
-  /** Why the cache had to do, where the network failed. */
+  /** Why the cache had to do. */
   readonly failure?: FetchError;
 }
 
@@ -49,8 +50,9 @@ const accept =
   "application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5";
 
 /**
- * The body of an address, from the network or from the cache; what the cache has serves also where the network fails, so
- * that a server that is down for an hour takes nothing away. Fails with a {@link FetchError}.
+ * The body of an address, from the network or from the cache; what the cache has serves also where the network fails, and
+ * where a web page or nothing stands where the feed was, so that an hour of that takes nothing away. Fails with a
+ * {@link FetchError}.
  */
 export async function fetchUrl(url: string, options: FetchOptions = {}): Promise<Fetched> {
   if (!URL.canParse(url)) {
@@ -73,7 +75,10 @@ export async function fetchUrl(url: string, options: FetchOptions = {}): Promise
   for (let tries = 0; ; tries++) {
     try {
       const fetched = await followRedirects(url, kept, options);
-      if (!fetched.isUnchanged) await keep(url, fetched, options.cache);
+      if (fetched.isUnchanged) return fetched;
+      const failure = kept && faultInsteadOfFeed(url, fetched, kept);
+      if (failure) return { ...unchanged(kept), failure };
+      await keep(url, fetched, options.cache);
       return fetched;
     } catch (error) {
       options.signal?.throwIfAborted();

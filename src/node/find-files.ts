@@ -14,7 +14,8 @@ const extensions: ReadonlySet<string> = new Set(
 const otherFiles =
   /^(?:readme|licen[cs]e|code_of_conduct|contributing)(?:\.[a-z]{2})?\.[a-z]+$|^(?:package(?:-lock)?|tsconfig.*|composer|manifest|gold)\.jsonl?$|\.(?:gold|castgraph|stories)\.jsonl?$/i;
 /** As those, but a page might be called so: whoever wonders where it is must be told. */
-const doubtfulFiles = /^(?:changelog|security|source|authors|robots)(?:\.[a-z]{2})?\.[a-z]+$/i;
+const doubtfulFiles =
+  /^(?:authors|robots)(?:\.[a-z]{2})?\.[a-z]+$|^(?:changelog|security|source)(?:\.[a-z]{2})?\.(?:txt|md|markdown|mdx|x?html?)$/i;
 const otherFolders: ReadonlySet<string> = new Set([
   "node_modules",
   ".git",

@@ -206,6 +206,26 @@ describe("fetchUrl", () => {
     await expect(refused).rejects.toThrow("leads into this machine");
   });
 
+  const feed = "<rss><channel/></rss>";
+  const linkTo = (href: string) =>
+    `<html><link rel="alternate" type="application/rss+xml" href="${href}"></html>`;
+  it.each([
+    ["a page", "<!doctype html><p>This domain is for sale.", feed, "fetch/web-page"],
+    ["nothing", "", feed, "fetch/empty"],
+    ["a page that names the same feed", linkTo("/a"), feed, "fetch/web-page"],
+    ["a page that names another feed", linkTo("/b"), linkTo("/b"), undefined],
+    ["another feed", "<rss/>", "<rss/>", undefined],
+  ])("reads the feed it has where %s has taken its place", async (_, sent, read, code) => {
+    const cache = createHttpCache(folder);
+    const sends: Route = (_request, response, count) => response.end(count === 1 ? feed : sent);
+    await fetchFrom({ "/a": sends }, "/a", { cache });
+    // Asked again the feed is still there.
+    for (let i = 0; i < 2; i++) {
+      const { body, failure } = await fetchFrom({ "/a": sends }, "/a", { cache });
+      expect([body.toString(), failure?.code]).toEqual([read, code]);
+    }
+  });
+
   it("sends If-Modified-Since where there is no mark", async () => {
     const since: (string | undefined)[] = [];
     const dated: Route = (request, response) => {

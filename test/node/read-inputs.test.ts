@@ -88,10 +88,12 @@ describe("files", () => {
       "d/readme-first.md": "C",
       "d/README.de.md": "no",
       "d/security-hour-8.md": "D",
+      "d/security.json": "E",
     });
     const { texts, codes, messages } = await read(["d"]);
     const names = ["authors-at-work-1", "changelog--friends-3", "readme-first", "security-hour-8"];
-    expect(texts.map(([uri]) => uri)).toEqual(names.map((name) => `d/${name}.md`));
+    const uris = [...names.map((name) => `d/${name}.md`), "d/security.json"];
+    expect(texts.map(([uri]) => uri)).toEqual(uris);
     expect(codes).toEqual(["input/passed-over"]);
     expect(messages).toEqual(["Not read, for what it is called: d/changelog.md."]);
   });
