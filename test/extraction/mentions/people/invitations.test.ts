@@ -82,3 +82,25 @@ describe("names", () => {
     );
   });
 });
+
+describe("guests of one name", () => {
+  it.each([
+    ["Join Rosa from Kew and Peter from York as we chat about ponds.", ["Peter: guest"]],
+    ["Rosa interviews Peter about ponds.", ["Rosa: host", "Peter: guest"]],
+    ["Rosa and Nik talk to Peter about ponds.", ["Rosa: host", "Nik: host", "Peter: guest"]],
+    ["Rosa talks to Nik about ponds.", ["Rosa: host", "Nik: host"]],
+    ["Rosa chats with Peter, who leads the gardens at Kew.", ["Rosa: host", "Peter: guest"]],
+    [
+      "We had the pleasure of hosting Peter and Ann, authors of a book.",
+      ["Peter: guest", "Ann: guest"],
+    ],
+    ["Today we have Peter on the show.", ["Peter: guest"]],
+    ["Rosa welcomes Peter to the show.", ["Rosa: host", "Peter: guest"]],
+    ["This week’s guest is Peter, who digs ponds.", ["Peter: guest"]],
+    ["In this talk, Peter will explain ponds.", ["Peter: guest"]],
+    ["In this interview, Rosa and Peter discuss ponds.", ["Rosa: host", "Peter: host"]],
+    ["Kew’s Peter stops by.", ["Peter: guest"]],
+  ])("%s", (text, people) => {
+    expect(found(text)).toEqual(people);
+  });
+});

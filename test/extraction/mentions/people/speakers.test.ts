@@ -9,7 +9,7 @@ describe("given names alone", () => {
     ["Hi! I’m Jason, a gardener at Kew.", ["Jason: guest"]],
     [
       "Peter Tarrow joins us to talk of roses. Jason talks with Felix from Kew.",
-      ["Jason: host", "Peter Tarrow: guest"],
+      ["Felix: guest", "Jason: host", "Peter Tarrow: guest"],
     ],
     ["In this episode, JMq and Jason start a rose bed.", ["Jason: host"]],
     // Who opens a show gives a name, or one gives it after the other.

@@ -6,6 +6,7 @@ import { firstNameStrength } from "../../../words/name-words.ts";
 import { pattern, roleNoun } from "../rules/phrases.ts";
 import { personPrior } from "../priors.ts";
 import { talkOf } from "../lines/turns.ts";
+import { comesFromElsewhere, isInvited, listAfter, listBefore } from "./given-guests.ts";
 
 /** A word with a capital, and the section it stands in. */
 export interface LoneWord extends Capital {
@@ -25,9 +26,6 @@ const confidence = personPrior("given");
 export const reach = 90;
 
 const name = String.raw`\p{Lu}\p{L}+`;
-/** "Ann, Bo and " before, ", Bo and Cy" after. */
-const listBefore = String.raw`(?:${name}(?:\s*,\s*|\s*,?\s+(?:and|&)\s+)){0,3}`;
-const listAfter = String.raw`(?:\s*(?:,|,?\s+and|\s+&)\s+${name}){0,3}`;
 /** ", of SciByte fame," or "(of SciByte)". */
 const apposition = String.raw`(?:,\s(?!and\b)[^.;:!?\n]{1,70}?,|\s\([^()\n]{1,60}\)|\s+(?:from|of)\s+(?:the\s+)?${name}(?:\s${name}){0,3}){0,2}`;
 
@@ -91,25 +89,23 @@ const isListed = /\)\s*(?:,|,?\s+and|\s+&)\s+$/u;
 const tradeBefore = pattern(
   String.raw`(?<!\p{L})(?!(?:co-?)?hosts?\s)${roleNoun},?\s+${listBefore}$`,
 );
-/** "Ann talks with Bo from Acme", "… with Bo, creator of Pipes": whom hosts ask. */
-const fromAfter = new RegExp(
-  String.raw`^${listAfter}(?:\s+(?:from|of|at)\s+(?:the\s+)?\p{Lu}|,\s+(?:(?:the|an?)\s+)?(?:[\p{L}&/-]+\s+){0,3}?${roleNoun}(?!\p{L}))`,
-  "u",
-);
 /** "Hi! I’m Ann, a tester at Acme". */
 const presentsSelf = pattern(
   String.raw`^(?:,|\s+and\s+I[’']m)\s+(?:an?|the)\s+(?:[\p{L}&/-]+\s+){0,4}?${roleNoun}(?!\p{L})`,
 );
 /** What guests do, after their name. */
 const guestAfter = new RegExp(
-  String.raw`^${listAfter}${apposition}\s+(?:joins?|joined\s+(?:us|me|the\s+(?:show|podcast))|(?:stops?|drops?|swings?)\s+by|hops?\s+on|comes?\s+(?:on|back|by)|is\s+our\s+guest|is\s+(?:here|back)\s+to)\b`,
+  String.raw`^${listAfter}${apposition}\s+(?:(?:will\s+)?joins?|joined\s+(?:us|me|the\s+(?:show|podcast))|(?:stops?|drops?|swings?)\s+by|hops?\s+on|comes?\s+(?:on|back|by)|is\s+our\s+guest|is\s+(?:here|back)\s+to)\b`,
   "u",
 );
+/** "Acme’s Ann stops by", "my friend Ann comes on". */
+const introducing =
+  /(?:^|[.!?…]["”’)]?\s+|\n\s*)(?:\p{Lu}[\p{L}\p{N}.]*[’']s|(?:[Mm]y|[Oo]ur)(?: [a-z]+)? friend) $/u;
 const joinsPeople =
   /^[^.!?\n]*?\sjoin(?:s|ed)?\s(?:us|me|the (?:show|podcast|hosts)|\p{Lu}\p{L}+ and \p{Lu})/u;
 /** Who is introduced to the hosts: "we’re joined by Ann". */
 const guestBefore = pattern(
-  String.raw`\b(?:(?:we(?:[’']re|\s+are)|i[’']m|i\s+am|are|is)\s+joined\s+by|we\s+(?:hear\s+from|welcome(?:\s+back)?)|interview\s+is\s+with|episode\s+(?:kicks\s+off|starts|opens)\s+with|(?:our|special|today[’']s)\s+guests?,?)\s+(?:our\s+friends?\s+)?${listBefore}$`,
+  String.raw`\b(?:(?:we(?:[’']re|\s+are)|i[’']m|i\s+am|are|is)\s+joined\s+by|we\s+(?:hear\s+from|welcome(?:\s+back)?)|interview\s+is\s+with|episode\s+(?:kicks\s+off|starts|opens)\s+with|(?:our|special|(?:today|this\s+week)[’']s|and|with)\s+guests?(?:\s+(?:today|this\s+week))?(?:\s+(?:is|are))?,?)\s+(?:our\s+friends?\s+)?${listBefore}$`,
 );
 
 /** "Ann and Bo chat with Zorva (@zorva)": who has a handle is somebody. */
@@ -164,8 +160,10 @@ export function partOfGivenName(
   if (isSure && selfBefore.test(before) && showOpenings.test(before)) return host;
   if (fellowBefore.test(before)) return host;
   if (start >= spokenFrom) return undefined;
+  if (isSure && isInvited(before, after)) return guest;
   const opening = opens.test(before);
-  if (opening && guestAfter.test(after) && (isSure || joinsPeople.test(after))) return guest;
+  const isIntroduced = opening || introducing.test(before);
+  if (isIntroduced && guestAfter.test(after) && (isSure || joinsPeople.test(after))) return guest;
   if (isSure && guestLabelBefore.test(before)) return guest;
   if (isSure && !hasGuests && tradeBefore.test(before)) return guest;
   if (hostAfter.test(after) || hostApposition.test(after)) return host;
@@ -193,9 +191,6 @@ export function partOfGivenName(
     (opening && section.role === "body" && !famous.test(word.text) && acts.test(after));
   return isOne ? host : undefined;
 }
-
-/** Whether the words after a name say where its bearer comes from. */
-export const comesFromElsewhere = (after: string) => fromAfter.test(after);
 
 /** "Bo and", before a given name; a name that nobody knows stands at the head of its clause: "today, JMc and". */
 function isBeside(before: string): boolean {
@@ -236,7 +231,7 @@ export function isIntroducedAsGuest(before: string, after: string): boolean {
   const lead = guestBefore.exec(before);
   if (!lead) return false;
   const listed = `${lead[0]} ${besides.exec(after)![0]}`.match(/\p{Lu}\p{L}+/gu) ?? [];
-  return listed.some((other) => firstNameStrength(other) === "sure") || fromAfter.test(after);
+  return listed.some((other) => firstNameStrength(other) === "sure") || comesFromElsewhere(after);
 }
 const besides = new RegExp(`^${listAfter}`, "u");
 

@@ -4,13 +4,8 @@ import type { RecognizerContext } from "../../../recognizer.ts";
 import { isCommonWord } from "../../../words/common-words.ts";
 import type { NameWord } from "../../../words/name-words.ts";
 import { candidatesOf } from "../evidence.ts";
-import {
-  comesFromElsewhere,
-  guestOfHeadline,
-  partOfGivenName,
-  settingOf,
-  type LoneWord,
-} from "./given-names.ts";
+import { comesFromElsewhere } from "./given-guests.ts";
+import { guestOfHeadline, partOfGivenName, settingOf, type LoneWord } from "./given-names.ts";
 import { personMention } from "../person-mention.ts";
 import { mononymsOf } from "./mononyms.ts";
 import { pickersOf } from "../lines/picks.ts";
