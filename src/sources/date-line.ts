@@ -13,9 +13,12 @@ export interface DateLine {
   readonly byline?: Span;
 }
 
-/** Reads a line that is a date and nothing but a duration, an episode number, a count of snips, or who wrote beside it. */
-export function readDateLine(line: string): DateLine | undefined {
-  if (line.length > 100 || !/\d/.test(line)) return undefined;
+/**
+ * Reads a line that is a date and nothing but a duration, an episode number, a count of snips, or who wrote beside it. A date
+ * without a year or a day needs a duration beside it, unless it is looked for: it says little on its own.
+ */
+export function readDateLine(line: string, { partial = false } = {}): DateLine | undefined {
+  if (line.length > 100 || !(/\d/.test(line) || (partial && RELATIVE.test(line)))) return undefined;
   const bare = line.replace(JUNK_BEFORE, "").replace(LABEL, "");
   let date: DateLine | undefined;
   let durationSeconds: number | undefined;
@@ -27,14 +30,14 @@ export function readDateLine(line: string): DateLine | undefined {
     const found = matchDate(part);
     if (found && found.length === part.length && !date) {
       date = found.iso ? { published: found.iso } : {};
-    } else if (!date && MONTH.test(part)) date = {};
+    } else if (!date && (MONTH.test(part) || RELATIVE.test(part))) date = {};
     else if (/[a-z:]/i.test(part) && parseDurationSeconds(part) !== undefined) {
       durationSeconds ??= parseDurationSeconds(part);
     } else if (name === undefined && (date || BY.test(part)) && isPersonName(part.replace(BY, "")))
       name = part.replace(BY, "");
     else if (!isJunk(part) && !(date && CATEGORY.test(part))) return undefined;
   }
-  if (!date || (!date.published && durationSeconds === undefined)) return undefined;
+  if (!date || (!date.published && durationSeconds === undefined && !partial)) return undefined;
   const start = name === undefined ? -1 : line.indexOf(name);
   return {
     ...date,
@@ -86,13 +89,11 @@ export function readDurationLine(line: string): number | undefined {
 
 /** Whether a line is left over from a player's page: "undefined", "12 snips", "Play". */
 export function isJunk(line: string): boolean {
-  return (
-    line.length <= 24 &&
-    /^(?:|undefined|null|\d+ (?:snips?|comments?|likes?|plays?|listens?)|play|share|explicit|e|(?:#|ep(?:isode)?\.? ?#?|s\d+ ?[:,]? ?ep?)\d+)$/i.test(
-      line,
-    )
-  );
+  return line.length <= 24 && JUNK.test(line);
 }
+
+const JUNK =
+  /^(?:|[•·|⋅∙◦–—-]|undefined|null|[\d.,]+ ?[km]? (?:snips?|comments?|likes?|plays?|listens?|views?|downloads?)|(?:likes?|comments?|downloads?|views?|plays?|season|seas\.?) ?\d*|play(?: (?:episode|now))?|share|save|explicit|e|listen(?: now)?|(?:#|ep(?:isode)?\.? ?#?|s\d+ ?[:,]? ?ep?)\d+)$/i;
 
 /** "June 19, 2018 - 47 min" and "19 Jun 2018 (47 min)" as two parts. */
 function splitDate(part: string): string[] {
@@ -104,6 +105,9 @@ function splitDate(part: string): string[] {
 
 /** "Jun 2018": a month is no day. */
 const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? (?:19|20)\d\d$/i;
+/** "3 days ago": pages that are looked at say so, and nobody knows when they were. */
+const RELATIVE =
+  /^(?:today|yesterday|last (?:week|month|year)|(?:an?|one|\d{1,3}) ?(?:h|d|w|mo|y|hrs?|(?:hour|day|week|month|year)s?) ago)$/i;
 const JUNK_BEFORE = /^(?:undefined|null)?\s*(?:\d+ snips?)?\s*(?=\S)/i;
 const LABEL =
   /^(?:published|posted|released|aired|air date|recorded|date|added)(?: on)?\s*:?\s+(?=[\p{L}\d])/iu;

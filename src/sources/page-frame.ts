@@ -46,7 +46,10 @@ function showOfHeader(line: string): string | undefined {
   if (line.length > 100 || MENU.test(line)) return undefined;
   const name = line
     .replace(/^.*\bArchives?\s*[-–—|:»]\s*/u, "")
-    .replace(/\s*[-–—|»]\s*(?:All |Latest )?(?:Episodes|Podcast Episodes|Archives?|Home)$/iu, "")
+    .replace(
+      /\s*[-–—|»]\s*(?:All |Latest )?(?:Episodes|Podcast Episodes|Archives?|Home|Schedule|Program(?:me)?|Agenda|Timetable)$/iu,
+      "",
+    )
     .replace(/\s+(?:All )?(?:Episodes|Archives?)$/iu, "")
     .trim();
   return name === "" || MENU.test(name) ? undefined : name;

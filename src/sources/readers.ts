@@ -11,12 +11,14 @@ import { notAFeed } from "./not-a-feed.ts";
 import { opml } from "./opml.ts";
 import { plainListing } from "./plain-listing.ts";
 import { rdf } from "./rdf.ts";
+import { plainNotes } from "./plain-notes.ts";
 import type { Reader } from "./reader.ts";
 import { rss } from "./rss.ts";
 import { scheduleJson } from "./schedule-json.ts";
 import { schedule } from "./schedule.ts";
 import { table } from "./table.ts";
 import { talkTrack } from "./talk-track.ts";
+import { timetable } from "./timetable.ts";
 import { transcripts } from "./transcripts.ts";
 
 /** Adding a format is a file beside this one and a line here. */
@@ -31,6 +33,7 @@ export const readers: readonly Reader[] = [
   scheduleJson,
   jsonLines,
   table,
+  timetable,
   datedListing,
   talkTrack,
   bylineListing,
@@ -39,4 +42,5 @@ export const readers: readonly Reader[] = [
   markdownNotes,
   htmlNotes,
   jsonRecords,
+  plainNotes,
 ];

@@ -272,3 +272,74 @@ describe("heads of entries", () => {
     expect(heads(page).map(([title]) => title)).toEqual(["Boats", "Sails"]);
   });
 });
+
+describe("pages of players and directories", () => {
+  const boats = "Ann Lee tells how she builds boats, and what they cost.";
+  const sails = "Sails are made of cloth, says Bo Ek, and of patience.";
+  const entries = (page: string) =>
+    read(page).episodes.map(({ show, title, published, durationSeconds, sections, text }) => [
+      show,
+      title,
+      published,
+      durationSeconds,
+      sections
+        .filter(({ role }) => role === "body")
+        .map(({ span }) => text.slice(span.start, span.end))
+        .join(" "),
+    ]);
+
+  it.each([
+    [
+      "the day and the length below the text, apart",
+      `Podcast\nFollow\nAll Episodes\n\nBoats\n${boats}\n\nMar 3\n·\n45 min\n\nSails\n${sails}\n\nFeb 25\n·\n1 hr 2 min\n`,
+      undefined,
+    ],
+    [
+      "the day above, the length below the text",
+      `Episodes\n\n3 MAR\nBoats\n${boats}\n45 min\n\n25 FEB\nSails\n${sails}\n1 hr 2 min\n`,
+      undefined,
+    ],
+    [
+      "how long ago it was, and how often it was seen",
+      `Videos\n\n45:00\nBoats\n${boats}\n1.2K views\n3 months ago\n\n1:02:00\nSails\n${sails}\n800 views\n1 year ago\n`,
+      undefined,
+    ],
+    [
+      "season and number beside the date",
+      `\nBoats\nMarch 03, 2024 • Season 2 • Episode 12 • 45:00\n${boats}\n\nSails\nMarch 10, 2024 • Season 2 • Episode 13 • 1:02:00\n${sails}\n`,
+      ["2024-03-03", "2024-03-10"],
+    ],
+    [
+      "season, number and show below the date",
+      `\nBoats\nMar 3, 2024\nSeason 2\nEpisode 12\nHarbour Radio Hour\n45 min\n\n${boats}\n\nSails\nMar 10, 2024\nSeason 2\nEpisode 13\nHarbour Radio Hour\n1 hr 2 min\n\n${sails}\n`,
+      ["2024-03-03", "2024-03-10"],
+    ],
+    [
+      "date and length below the text",
+      `\nBoats\n${boats}\nMarch 3, 2024\n00:45:00\n\nSails\n${sails}\nMarch 10, 2024\n01:02:00\n`,
+      ["2024-03-03", "2024-03-10"],
+    ],
+  ])("read %s", (_, page, dates) => {
+    expect(entries(`Harbour Radio\n${page}`)).toEqual([
+      ["Harbour Radio", "Boats", dates?.[0], 2700, boats],
+      ["Harbour Radio", "Sails", dates?.[1], 3720, sails],
+    ]);
+  });
+
+  it("take whom a line below the headline names for no text", () => {
+    const page = `Harbour Radio\n\nBoats for All\nAnn Lee, Acme\nMar 12\n${boats}\n\nSails\nBo Ek, Zap\nMar 5\n${sails}\n`;
+    const { episodes, diagnostics } = read(page);
+    expect(zones(episodes[0]!).slice(0, 2)).toEqual([
+      "title: Boats for All",
+      "byline: Ann Lee, Acme",
+    ]);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      "2 dates have no year or no day: Mar 12, Mar 5.",
+    ]);
+  });
+
+  it("leave days within the text alone where the entries have whole dates", () => {
+    const page = `Harbour Radio\n\nMarch 3, 2024\nBoats\n${boats}\nMay 4\nWe meet again.\n\nMarch 10, 2024\nSails\n${sails}\nJune 5\nAgain.\n`;
+    expect(entries(page).map(([, title]) => title)).toEqual(["Boats", "Sails"]);
+  });
+});

@@ -43,4 +43,26 @@ describe("plain listing", () => {
       expect(read(text).diagnostics.map(({ code }) => code)).toEqual(["reader/unknown-format"]);
     }
   });
+
+  it("follows two numbers where both open a block, and pages of nothing but numbered lines", () => {
+    const titles = (text: string) => read(text).episodes.map(({ show, title }) => [show, title]);
+    expect(titles(`Pipe Talk\n\n12. Fast Pipes\n${long}\n\n11. Slow Pipes\n${long}\n`)).toEqual([
+      ["Pipe Talk", "Fast Pipes"],
+      ["Pipe Talk", "Slow Pipes"],
+    ]);
+    expect(titles("Pipe Talk\n#3 Fast Pipes\n#2 Slow Pipes\n#1 No Pipes\n")).toEqual([
+      ["Pipe Talk", "Fast Pipes"],
+      ["Pipe Talk", "Slow Pipes"],
+      ["Pipe Talk", "No Pipes"],
+    ]);
+  });
+
+  it("takes short lines above sentences for titles where every line stands apart", () => {
+    const page = ["Fast Pipes", long, "Slow Pipes", "Bo Ek lays them slowly.", "No Pipes", long];
+    expect(read(page.join("\n\n")).episodes.map(({ title }) => title)).toEqual([
+      "Fast Pipes",
+      "Slow Pipes",
+      "No Pipes",
+    ]);
+  });
 });

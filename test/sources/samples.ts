@@ -192,6 +192,26 @@ Ann builds pipes in Rust.
 13\tSlow Pipes\tBo Ek and Cy Fox\tJune 26, 2018
 `;
 
+const day = `Pipe Conf 2024 – Schedule
+
+Sunday, March 3, 2024
+09:00 Fast Pipes – Ann Lee (Acme)
+How pipes are laid.
+09:30 - 10:00
+Slow Pipes
+Bo Ek
+10:00 Coffee break
+10:30 Taps | Cy Fox
+`;
+
+const plain = `Fast Pipes with Ann Lee
+
+Ann Lee of Acme tells how pipes are laid, and why they leak.
+
+Links:
+- Pipe handbook
+`;
+
 /** By the id of the reader that must choose them. */
 export const samples: readonly (readonly [reader: string, document: SourceDocument])[] = [
   ["dated-listing", { uri: "listing.txt", text: listing }],
@@ -204,6 +224,8 @@ export const samples: readonly (readonly [reader: string, document: SourceDocume
   ],
   ["table", { uri: "pipe-talk.csv", text: csv }],
   ["table", { uri: "pasted.txt", text: pasted }],
+  ["timetable", { uri: "day.txt", text: day }],
+  ["plain-notes", { uri: "plain.txt", text: plain }],
   ["markdown-notes", { uri: "pipe-talk/12.md", text: markdown }],
   ["html-notes", { uri: "page.html", text: html }],
   ["json-records", { uri: "talks.json", text: json }],
