@@ -54,7 +54,8 @@ function dateLines(text: string, lines: readonly Line[], partial: boolean): Page
 
 /** Pages leave the year away from their newest entries; what stands between whole dates is said of something else. */
 function areMixed(any: readonly PageDate[], whole: readonly PageDate[]): boolean {
-  const isWhole = any.map(({ at }) => whole.some((date) => date.at === at));
+  const places = new Set(whole.map(({ at }) => at));
+  const isWhole = any.map(({ at }) => places.has(at));
   return isWhole.filter((is, i) => is !== isWhole[i - 1]).length > 2;
 }
 

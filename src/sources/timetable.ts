@@ -89,10 +89,9 @@ function* entriesOf(
 ): Generator<Entry> {
   for (const [i, { at, time, rest, published }] of slots.entries()) {
     const next = slots[i + 1]?.at ?? lines.length;
-    const footer = lines.findIndex(
-      ({ start, end }, index) => index > at && isFooter(text.slice(start, end)),
-    );
-    const own: Span[] = lines.slice(at + 1, footer < 0 ? next : Math.min(footer, next));
+    const until = lines.slice(at + 1, next);
+    const footer = until.findIndex(({ start, end }) => isFooter(text.slice(start, end)));
+    const own: Span[] = footer < 0 ? until : until.slice(0, footer);
     const [headline, ...below] = rest ? [rest, ...own] : own;
     if (!headline || isBreak.test(text.slice(headline.start, headline.end))) continue;
     const { title, speaker } = partsOf(text, headline);
