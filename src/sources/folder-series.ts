@@ -41,5 +41,6 @@ export function showOfPlace(
   return hasTitle && !isFolderShort ? folder : (series ?? folder);
 }
 
-const folderOf = (uri: string) =>
+/** The path of a file without its name. */
+export const folderOf = (uri: string): string =>
   uri.slice(0, Math.max(uri.lastIndexOf("/"), uri.lastIndexOf("\\"), 0));

@@ -11,6 +11,7 @@ import {
 } from "../model/index.ts";
 import type { RichText } from "../text/rich-text.ts";
 import { showOfPlace } from "./folder-series.ts";
+import { dateAmongOthers } from "./ambiguous-date.ts";
 import { badDate } from "./bad-date.ts";
 import { isSponsorChapter } from "./chapters.ts";
 import { createEpisodeText } from "./episode-text.ts";
@@ -43,8 +44,9 @@ export function episodeOfNote(note: Note, report: Report, findCard: FindCard | u
   const title =
     fields.title ??
     (place.words ? capitalised(place.words) : number ? `${show} ${number}` : undefined);
-  const published = fields.published ?? place.published;
-  if (fields.badDate) report(badDate(document, note.span, fields.badDate));
+  const ordered = fields.badDate ? dateAmongOthers(fields.badDate, document) : undefined;
+  const published = fields.published ?? ordered ?? place.published;
+  if (fields.badDate && !ordered) report(badDate(document, note.span, fields.badDate));
 
   const unresolved: string[] = [];
   const named = (entityType: EntityType) => (field: NamedField) => {

@@ -1,5 +1,6 @@
 // Reads many documents: files about people and things are set aside first, so that ids in notes find their names.
 import type { Episode, Report, SourceDocument } from "../model/index.ts";
+import { createDayOrderOfFolder } from "./ambiguous-date.ts";
 import { createSeriesOfFolder } from "./folder-series.ts";
 import { countRepetitions, jsonLines } from "./json-lines.ts";
 import { createFindCard, readNameCard } from "./name-card.ts";
@@ -11,7 +12,7 @@ export type OnDocument = (document: SourceDocument) => void;
 
 /**
  * The episodes of all documents. Those of documents that may refer to others by id (Markdown, JSON) come last, when every
- * name is known, with the series of their folder, and so do JSON Lines, over which a show may be spread; all others come as
+ * name is known, with the series of their folder and the order of its dates, and so do JSON Lines, over which a show may be spread; all others come as
  * they are met. What is read does not depend on the order of the documents. Memory: the texts of Markdown and JSON documents
  * until the end.
  */
@@ -37,10 +38,13 @@ export async function* readDocuments(
   const linesOfEpisodes = waiting.filter(isJsonLines);
   const repetitions = linesOfEpisodes.length > 1 ? countRepetitions(linesOfEpisodes) : undefined;
   const seriesOf = createSeriesOfFolder(waiting.map(({ uri }) => uri));
+  const dayOrderOf = createDayOrderOfFolder(waiting);
   for (const document of waiting) {
     const series = seriesOf(document.uri);
+    const dayOrder = dayOrderOf(document.uri);
+    const known = { ...(series && { series }), ...(dayOrder && { dayOrder }) };
     yield* readDocument(
-      series === undefined ? document : { ...document, series },
+      (series ?? dayOrder) ? { ...document, ...known } : document,
       (diagnostic) => report(diagnostic, document.text),
       { findCard, repetitions },
     );

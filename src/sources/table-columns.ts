@@ -80,7 +80,7 @@ export function columnsByCells(rows: readonly TableRow[]): readonly Column[] | u
 
 const kinds: readonly (readonly [field: string, fits: (cell: string) => boolean])[] = [
   ["number", (cell) => /^#?\d{1,4}$/.test(cell)],
-  ["date", (cell) => parseDate(cell) !== undefined],
+  ["date", (cell) => parseDate(cell, "dmy") !== undefined || parseDate(cell, "mdy") !== undefined],
   ["duration", (cell) => /^\d{1,3}(?::\d\d){1,2}$|^\d{1,3} ?(?:min|minutes)$/i.test(cell)],
   ["url", (cell) => /^https?:\/\/\S+$/.test(cell)],
   ["people", (cell) => cell.split(/,|;| and | & /).every((name) => isPersonName(name.trim()))],

@@ -15,6 +15,7 @@ import { htmlToText } from "../text/html-to-text.ts";
 import { linesOf } from "../text/lines.ts";
 import type { RichText } from "../text/rich-text.ts";
 import type { Repetition } from "./boilerplate.ts";
+import { dateAmongOthers } from "./ambiguous-date.ts";
 import { badDate } from "./bad-date.ts";
 import { readInlineMarkdown } from "./inline-markdown.ts";
 import { createLineMarks } from "./line-marks.ts";
@@ -108,8 +109,10 @@ export function episodeOfRecord(
   report: Report,
   repetition?: Repetition,
 ): Episode {
-  if (record.badDate !== undefined) report(badDate(document, record.span, record.badDate));
-  const { title, header, published, durationSeconds, url } = record;
+  const { title, header, durationSeconds, url, badDate: date } = record;
+  const published =
+    record.published ?? (date === undefined ? undefined : dateAmongOthers(date, document));
+  if (date !== undefined && !published) report(badDate(document, record.span, date));
   const show = record.show ?? showOfAddress(document);
   const parts = [title, header, record.text].filter((part) => part !== undefined);
   const text = parts.join("\n");

@@ -1,4 +1,5 @@
 // Dates as feeds, pages and front matter write them, to one form: the ISO 8601 calendar date.
+import type { DayOrder } from "./day-order.ts";
 import { monthNumber } from "./month-names.ts";
 
 /** A time of day with zone, or whatever a feed puts there; it never moves the date. */
@@ -64,10 +65,11 @@ const weekDate = /^(\d{4})-?W(\d{2})-?([1-7])(?:T.{0,40})?$/;
 /**
  * The ISO 8601 date (`2018-06-19`) that a text states, or nothing: the whole text must be one date, with a time and a
  * zone after it or not, and the date must exist. It is the day as written, in the zone it was written in. What is
- * partial ("June 2018"), relative ("yesterday"), or ambiguous ("03/04/2018") is no date. Two-digit years follow RFC
- * 2822: 50 to 99 are the 1900s. Ten digits are seconds since 1970, thirteen milliseconds, both in UTC.
+ * partial ("June 2018"), relative ("yesterday"), or, unless `dayOrder` is known, ambiguous ("03/04/2018") is no date.
+ * Two-digit years follow RFC 2822: 50 to 99 are the 1900s. Ten digits are seconds since 1970, thirteen milliseconds, both
+ * in UTC.
  */
-export function parseDate(text: string): string | undefined {
+export function parseDate(text: string, dayOrder?: DayOrder): string | undefined {
   const trimmed = text.trim().replace(/[\s\u00a0\u202f]+/g, " ");
   if (trimmed.length < 6 || trimmed.length > 120 || !/\d/.test(trimmed)) return undefined;
   if (/^\d+(?:\.\d+)?$/.test(trimmed)) return fromDigits(trimmed);
@@ -78,7 +80,7 @@ export function parseDate(text: string): string | undefined {
     if (order === "ymd") return isoDate(a, b, c);
     if (order === "dmy") return isoDate(c, b, a);
     if (order === "mdy") return isoDate(c, a, b);
-    return fromAmbiguous(Number(a), Number(b), c);
+    return fromAmbiguous(Number(a), Number(b), c, dayOrder);
   }
   const unix = asctime.exec(trimmed);
   if (unix) return isoDate(unix[3]!, unix[1]!, unix[2]!);
@@ -88,10 +90,15 @@ export function parseDate(text: string): string | undefined {
   return dayOfYear ? fromDayOfYear(Number(dayOfYear[1]), Number(dayOfYear[2])) : undefined;
 }
 
-/** Day and month are told apart where one is over twelve, or where both are the same. */
-function fromAmbiguous(a: number, b: number, year: string): string | undefined {
-  if (a > 12 || a === b) return isoDate(year, String(b), String(a));
-  return b > 12 ? isoDate(year, String(a), String(b)) : undefined;
+/** Day and month are told apart where one is over twelve, where both are the same, or by the order. */
+function fromAmbiguous(
+  a: number,
+  b: number,
+  year: string,
+  order: DayOrder | undefined,
+): string | undefined {
+  if (a > 12 || a === b || (order === "dmy" && b <= 12)) return isoDate(year, String(b), String(a));
+  return b > 12 || order === "mdy" ? isoDate(year, String(a), String(b)) : undefined;
 }
 
 function fromDigits(digits: string): string | undefined {

@@ -94,3 +94,42 @@ it("leaves files of many shows in one folder to themselves", async () => {
   );
   expect(new Set(episodes.map(({ show }) => show))).toEqual(new Set(["Red", "Blue", "Green"]));
 });
+
+it("reads dates that may mean two days as the others of the document or the folder are written", async () => {
+  const note = (uri: string, date: string) => ({
+    uri,
+    text: `---\ntitle: ${uri}\ndate: ${date}\n---\nPipes, since 13/12/1999.`,
+  });
+  const { episodes, diagnostics } = await readAll([
+    note("there/a.md", "03/04/2018"),
+    note("there/b.md", "04/25/2018"),
+    note("here/c.md", "03/04/2018"),
+    note("here/d.md", "25/04/2018"),
+    note("both/e.md", "25/04/2018"),
+    note("both/f.md", "04/25/2018"),
+    { uri: "table.csv", text: "title,date\nG,03/04/2018\nH,05/06/2018\nI,25/06/2018\n" },
+    {
+      uri: "list.json",
+      text: '[{"title": "J", "date": "03/04/2018"}, {"title": "K", "date": "12/25/2018"}]',
+    },
+    { uri: "apart/alone.json", text: '[{"title": "L", "date": "03/04/2018"}]' },
+  ]);
+  const dates = new Map(episodes.map(({ title, published }) => [title, published]));
+  expect(Object.fromEntries(dates)).toEqual({
+    "there/a.md": "2018-03-04",
+    "there/b.md": "2018-04-25",
+    "here/c.md": "2018-04-03",
+    "here/d.md": "2018-04-25",
+    "both/e.md": "2018-04-25",
+    "both/f.md": "2018-04-25",
+    G: "2018-04-03",
+    H: "2018-06-05",
+    I: "2018-06-25",
+    J: "2018-03-04",
+    K: "2018-12-25",
+    L: undefined,
+  });
+  expect(diagnostics.map(({ document, message }) => [document, message])).toEqual([
+    ["apart/alone.json", 'The date may mean either of two days: "03/04/2018".'],
+  ]);
+});
