@@ -215,6 +215,9 @@ const postBetween = pattern(
   String.raw`^, (?:[\p{L}&/-]+ ){0,4}?${roleNoun}(?![\p{L}])[^.;:!?\n]{0,80}, $`,
 );
 
+/** "Host Ann Lee and guest Bo Ek": one part each. */
+const andGuest = /\b(?:and|&|with)\s(?:[\p{Ll}’']+\s){0,2}guests?\s/u;
+
 const opensBracket = /^\s*\([^()\n]{0,80}$/;
 
 /** Names that are listed together ("A (X), B of Y, and C"): what is said of the list is said of each. */
@@ -228,6 +231,7 @@ function* groupsOf(candidates: readonly NameCandidate[], text: string): Generato
     else if (
       last &&
       gap.length < 120 &&
+      !andGuest.test(gap) &&
       (gap === " " ||
         joiner.test(gap) ||
         apposed.test(gap) ||

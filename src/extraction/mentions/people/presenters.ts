@@ -69,8 +69,36 @@ export function withPresenters(
       asked.includes(person) || (person.role === "host" && asksHost(person, known, episode, hosts));
     return visits ? { ...person, role: "guest" as const } : person;
   });
-  return withPartners(withNamedPresenters(settled, evidence, episode, above), evidence, episode);
+  const named = withNamedPresenters(settled, evidence, episode, above);
+  return withPartners(withExplorers(named, evidence, episode), evidence, episode);
 }
+
+/** "Ann Lee explores boats with Bo Ek", and no headline names her: it is Ann Lee whom he visits. */
+function withExplorers(
+  people: readonly EpisodePerson[],
+  evidence: ReadonlyMap<string, NameEvidence>,
+  { text }: Episode,
+): readonly EpisodePerson[] {
+  if (people.some(({ role }) => role === "host")) return people;
+  const guests = people.filter(({ role }) => role === "guest");
+  if (guests.length < 2) return people;
+  const explores = ({ key, role }: EpisodePerson): boolean => {
+    const known = evidence.get(key);
+    if (role !== "guest" || !known || isInHeadline(known)) return false;
+    return known.occurrences.some(({ section, candidate: { span } }) => {
+      if (section.role !== "body") return false;
+      const after = text.slice(span.end, Math.min(section.span.end, span.end + 200));
+      const lead = exploresWith.exec(after)?.[0];
+      const rest = lead === undefined ? "" : after.slice(lead.length);
+      return guests.some((other) => other.key !== key && rest.startsWith(other.name));
+    });
+  };
+  return people.map((person) => (explores(person) ? { ...person, role: "host" } : person));
+}
+
+/** "Explores boats with", "digs into boats with the gardener". */
+const exploresWith =
+  /^ (?:also )?(?:explores?|digs?|dives?|delves?|unpacks?|examines?|breaks? down|looks?|tackles?|geeks? out|discuss(?:es)?|covers?|debates?|goes|gets?|is back|reflects?)(?: [^.!?;\n]{0,110})? with (?:(?!(?:and|or)\b)[\p{L}’'&-]+,? ){0,5}?(?=\p{Lu})/u;
 
 /** "Ann Lee and Bo Ek talk about boats", where the headline announces Bo Ek alone: it is Ann Lee whom he visits. */
 function withPartners(

@@ -104,3 +104,44 @@ describe("guests of one name", () => {
     expect(found(text)).toEqual(people);
   });
 });
+
+describe("who asks", () => {
+  it.each([
+    [
+      "Join host Mary Quilt and guest Peter Tarrow for a chat about ponds.",
+      ["Mary Quilt: host", "Peter Tarrow: guest"],
+    ],
+    [
+      "Mary Quilt and special guest Peter Tarrow talk ponds.",
+      ["Mary Quilt: host", "Peter Tarrow: guest"],
+    ],
+    [
+      "Join Mary Quilt as she talks with Peter Tarrow.",
+      ["Mary Quilt: host", "Peter Tarrow: guest"],
+    ],
+    ["Peter Tarrow tells Mary Quilt about ponds.", ["Peter Tarrow: guest", "Mary Quilt: host"]],
+    [
+      "Peter Tarrow talks to host Mary Quilt about ponds.",
+      ["Peter Tarrow: guest", "Mary Quilt: host"],
+    ],
+    [
+      "Mary Quilt asks Peter Tarrow how ponds are dug.",
+      ["Mary Quilt: host", "Peter Tarrow: guest"],
+    ],
+    ["Mary Quilt meets Peter Tarrow, who digs ponds.", ["Mary Quilt: host", "Peter Tarrow: guest"]],
+    ["Mary Quilt invites Peter Tarrow to talk.", ["Mary Quilt: host", "Peter Tarrow: guest"]],
+    ["An interview with Peter Tarrow by Mary Quilt.", ["Peter Tarrow: guest", "Mary Quilt: host"]],
+    ["Mary Quilt explores ponds with Peter Tarrow.", ["Mary Quilt: host", "Peter Tarrow: guest"]],
+    [
+      "Mary Quilt learns about ponds from Peter Tarrow.",
+      ["Mary Quilt: host", "Peter Tarrow: guest"],
+    ],
+    ["With: Mary Quilt (host), Peter Tarrow (Kew)", ["Mary Quilt: host", "Peter Tarrow: guest"]],
+    [
+      "Hi, I’m Mary Quilt, and with me today is Peter Tarrow.",
+      ["Mary Quilt: host", "Peter Tarrow: guest"],
+    ],
+  ])("%s", (text, people) => {
+    expect(found(text)).toEqual(people);
+  });
+});

@@ -117,10 +117,15 @@ function* creditsOfLine(
     if (strength !== "sure" && text[place.start - 1] === "(") continue;
     const isWhole = rest.replace(besideNames, "") === "" && !/\s(?:by|on)\s/.test(rest);
     if (!isNames || (strength === "unknown" && !(isWhole && part !== "mentioned"))) continue;
-    const role = part === "guest" && isHostName(hosts, name) ? "host" : part;
+    const isHost =
+      isHostName(hosts, name) || hostBehind.test(text.slice(place.end, place.end + 16));
+    const role = part === "guest" && isHost ? "host" : part;
     yield personMention(episode, { name, span: place }, role, "credit", confidence);
   }
 }
+
+/** "With: Ann Lee (host), Bo Ek". */
+const hostBehind = /^ \((?:co-?)?(?:host|moderator)\)/i;
 
 function isCalled(text: string, line: string, end: number): boolean {
   const given = line.length < 60 && line.includes(": ") ? calling.exec(line)?.[1] : undefined;

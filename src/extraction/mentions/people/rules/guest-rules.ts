@@ -171,7 +171,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.92,
     before: before(
-      String.raw`welcom(?:e|es|ed|ing)\s+(?:back\s+)?${describing}(?<!\bto\s)|(?:interview(?:s|ed|ing)?|featuring|features|introduc(?:e|es|ing)|hosting|invit(?:e|es|ed|ing)(?!\s+(?:you|everyone|people|all)\b)|meet|brings?(?:\s+(?:on|back|in))?|brought(?:\s+(?:on|back|in))?|quiz(?:zes)?|grills?)\s+(?:back\s+)?${describing}`,
+      String.raw`welcom(?:e|es|ed|ing)\s+(?:back\s+)?${describing}(?<!\bto\s)|(?:interview(?:s|ed|ing)?|featuring|features|introduc(?:e|es|ing)|hosting|invit(?:e|es|ed|ing)(?!\s+(?:you|everyone|people|all)\b)|meets?|brings?(?:\s+(?:on|back|in))?|brought(?:\s+(?:on|back|in))?|quiz(?:zes)?|grills?)\s+(?:back\s+)?${describing}`,
     ),
     after: pattern("^(?![’']s\\b)"),
   },
@@ -277,7 +277,7 @@ export const guestRules: readonly ContextRule[] = [
     confidence: 0.85,
     before: before("join\\s+(?:speaker\\s+|\\p{L}[\\p{L}\\p{N}.]*[’']s\\s+)?"),
     after: pattern(
-      "^[^.!?]{0,80}?(?:\\bas\\s+(?:she|he|they|we|i)\\b(?![^.!?]*\\bpanel)|\\s(?:for|on|in|live|to)\\s)",
+      "^[^.!?]{0,80}?(?:\\bas\\s+(?:she|he|they|we|i)\\b(?!\\s+(?:(?:talk|speak|chat)s?\\s+(?:with|to)|sits?\\s+down\\s+with|interviews?|welcomes?|(?:is|are)\\s+joined)\\s)(?![^.!?]*\\bpanel)|\\s(?:for|on|in|live|to)\\s)",
     ),
   },
 ];

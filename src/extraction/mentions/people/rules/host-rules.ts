@@ -33,7 +33,7 @@ export const hostRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.97,
     before: leading(
-      "\\b(?:with|to|including)\\s+(?:our\\s+(?:very\\s+)?own|(?:\\p{Lu}[\\w.]*\\s+){0,3}(?:Radio|Podcast|FM|Show|Cast|TV)[’']s)\\s+",
+      "\\b(?:with|to|including)\\s+(?:our\\s+(?:very\\s+)?own|the\\s+(?:podcast|show)[’']s|(?:\\p{Lu}[\\w.]*\\s+){0,3}(?:Radio|Podcast|FM|Show|Cast|TV)[’']s)\\s+",
       "u",
     ),
   },
@@ -75,7 +75,7 @@ export const hostRules: readonly ContextRule[] = [
     confidence: 0.94,
     before: before(
       // Not "host Ann Lee welcomes Bo Ek", "she hosts Boats with Bo Ek".
-      String.raw`(?:(?<!\b(?:past|former|previous|other|he|she|who|also|currently|now)\s(?:co-?)?)(?<!\b(?:we|i|to|will|(?:i|we)[’'](?:ll|ve)|have|had|gladly|also)\s)(?:co-?|guest\s+)?hosts?(?!\s+(?:an?|his|her|another|several|many|of\s+(?!(?:this|our|the\s+(?:show|podcast))\b))\b)|moderators?|interviewers?)(?:\s+(?:is|are|was|were|this week|today))?(?:\s*[:,–—-]?\s+|\s\()(?!(?:\S+\s+){0,5}?(?:welcom(?:es?|ed|ing)|interview(?:s|ed|ing)|invit(?:es?|ed)|meets?|met|(?:is|are)\s+joined|(?:talk|chat|speak|sit)s?|spoke|sat)\s)${describing}`,
+      String.raw`(?:(?<!\b(?:past|former|previous|other|he|she|who|also|currently|now)\s(?:co-?)?)(?<!\b(?:we|i|(?<!(?:talk|speak|chat|listen)(?:s|ed|ing|ted|ting|en)?\s|(?:spoke|down|along)\s)to|will|(?:i|we)[’'](?:ll|ve)|have|had|gladly|also)\s)(?:co-?|guest\s+)?hosts?(?!\s+(?:an?|his|her|another|several|many|of\s+(?!(?:this|our|the\s+(?:show|podcast))\b))\b)|moderators?|interviewers?)(?:\s+(?:is|are|was|were|this week|today))?(?:\s*[:,–—-]?\s+|\s\()(?!(?:\S+\s+){0,5}?(?:welcom(?:es?|ed|ing)|interview(?:s|ed|ing)|invit(?:es?|ed)|meets?|met|(?:is|are)\s+joined|(?:talk|chat|speak|sit)s?|spoke|sat)\s|(?:\S+\s+){1,6}?(?:and|&)\s+(?:\S+\s+){0,2}?guests?\s)${describing}`,
     ),
     after: pattern("^(?![’']s\\b)"),
   },
@@ -128,7 +128,7 @@ export const hostRules: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.9,
     after: after(
-      String.raw`(?:(?:is|are)\s+(?:back|here)\s+to\s+)?(?:(?:(?:sits?|sat|sitting)\s+down|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)(?!\s+(?:us|me|the|(?:your\s+|our\s+|show\s+)?(?:co-?)?hosts?)\b)|interview(?:s|ed)?|(?:talks?|discuss(?:es)?)\s+(?:about\s+)?(?:[\p{Ll}-]+\s+){1,5}with(?=\s+\p{L}+\s\p{L}+))|(?:is|are|was|were)\s+joined\s+by|welcomes|(?<!,\s+)welcome|ask(?:s|ed)?|quiz(?:zes)?`,
+      String.raw`(?:(?:is|are)\s+(?:back|here)\s+to\s+)?(?:(?:(?:sits?|sat|sitting)\s+down|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)(?!\s+(?:us|me|the|(?:your\s+|our\s+|show\s+)?(?:co-?)?hosts?)\b)|interview(?:s|ed)?|(?:talks?|discuss(?:es)?)\s+(?:about\s+)?(?:[\p{Ll}-]+\s+){1,5}with(?=\s+\p{L}+\s\p{L}+))|(?:is|are|was|were)\s+joined\s+by|welcomes|(?<!,\s+)welcome|invites?|meets|ask(?:s|ed)?|quiz(?:zes)?|(?:has|have|had)\s+an?\s+(?:\p{Ll}+\s+){0,3}(?:conversation|chat|talk|discussion)\s+with|hangs?\s+out\s+with|goes\s+one[\s-]on[\s-]one\s+with|learns?\s+(?:[\p{Ll}-]+\s+){0,6}from(?=\s+\p{L}+\s\p{L}+)`,
     ),
   },
   {
@@ -157,16 +157,38 @@ export const hostRules: readonly ContextRule[] = [
     after: after(String.raw`(?:answer|field|tackle)s?\s+${ofListeners}`),
   },
   {
-    // "Ann Lee and guests discuss"
+    // "Ann Lee tells Bo Ek about boats", "an interview with Ann Lee by Bo Ek"
+    id: "told",
+    in: ["body", "quote"],
+    role: "host",
+    needs: "doubtful",
+    confidence: 0.97,
+    before: leading(
+      "\\p{Lu}[\\p{L}’'-]+\\s\\p{Lu}[\\p{L}’'-]+\\s(?:tells|told)\\s|\\b[Ii]nterview\\swith\\s\\p{Lu}\\S+(?:\\s\\p{Lu}\\S+){1,3}\\sby\\s",
+      "u",
+    ),
+    after: pattern("^\\s*(?:[.,;(\\n]|$|\\s(?:about|how|why|what|that|of|on|at|for)\\s)"),
+  },
+  {
+    // "Join Ann Lee as she talks with Bo Ek"
+    id: "join-asker",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.95,
+    before: before("join\\s+(?:(?:your|our)\\s+)?(?:host\\s+)?"),
+    after: pattern(
+      "^,?\\s+as\\s+(?:s?he|they)\\s+(?:(?:talk|speak|chat)s?\\s+(?:with|to)|sits?\\s+down\\s+with|interviews?|welcomes?|(?:is|are)\\s+joined)\\s",
+    ),
+  },
+  {
+    // "Ann Lee and guests discuss", "Ann Lee and guest Bo Ek discuss"
     id: "and-guests",
     in: prose,
     role: "host",
     needs: "unknown",
     confidence: 0.94,
-    after: pattern(
-      "^\\s+and\\s+(?:(?:her|his|their|[\\p{Ll}]+)\\s+)?guests?\\b(?!\\s+\\p{Lu})",
-      "u",
-    ),
+    after: pattern("^,?\\s+and\\s+(?:(?:her|his|their|[\\p{Ll}]+)\\s+){0,2}guests?\\b", "u"),
   },
   {
     // "The podcast is a conversation between Ann Lee and Bo Ek", "a show in which Ann Lee and Bo Ek"

@@ -5,14 +5,14 @@ import { aside, before, describing, hosting, leading, pattern, prose } from "./p
 /** Rules for running text that say who is a guest, by what hosts do. */
 export const invitationRules: readonly ContextRule[] = [
   {
-    // "Ann asks Bo Ek about boats"
+    // "Ann asks Bo Ek about boats", "… how boats are built"
     id: "asks-about",
     in: prose,
     role: "guest",
     needs: "unknown",
     confidence: 0.92,
     before: leading("\\p{L}[)’”]*\\s+asks?\\s+(?:\\p{Lu}\\S+ \\p{Lu}\\S+ and )?", "u"),
-    after: pattern("^\\s+(?:all\\s+)?about\\s"),
+    after: pattern("^\\s+(?:(?:all\\s+)?about|how|why|what|whether|where|for)\\s"),
   },
   {
     // "We host Ann Lee for a talk about boats", "excited to host Kew CEO Bo Ek"
@@ -24,14 +24,14 @@ export const invitationRules: readonly ContextRule[] = [
     before: before(hosting),
   },
   {
-    // "You will hear from Ann Lee about boats"
+    // "You will hear from Ann Lee about boats", "learn about boats from Ann Lee"
     id: "hear-from",
     in: prose,
     role: "guest",
     needs: "unknown",
     confidence: 0.9,
     before: before(
-      String.raw`(?<!\b(?:love|like|want|happy|glad|wait|eager|keen)\s+to\s+)hear(?:s|ing)?\s+(?:directly\s+|more\s+|back\s+|first\s+|straight\s+)?from\s+${describing}`,
+      String.raw`(?<!\b(?:love|like|want|happy|glad|wait|eager|keen)\s+to\s+)hear(?:s|ing)?\s+(?:directly\s+|more\s+|back\s+|first\s+|straight\s+)?from\s+${describing}|learns?\s+(?:(?:more\s+|all\s+)?about\s+[^.!?;\n]{1,50}?\s+)?from\s+(?:[\p{L}’'&.]+\s+){0,3}?`,
     ),
   },
   {
@@ -53,7 +53,7 @@ export const invitationRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.95,
     before: before(
-      String.raw`(?:today|this\s+week|here|sitting)\s+with\s+(?:me|us)\s+(?:\p{L}+\s+){0,3}?(?:is|are)\s+(?!(?:your|our|the|my)\s+(?:co-?)?hosts?\b)${describing}`,
+      String.raw`(?<!\balso\s)with\s+me\s+(?:(?:today|here|now|again|this\s+(?:week|time|morning|evening))\s+)*is\s+(?!(?:your|our|the|my)\s+(?:co-?)?hosts?\b)${describing}`,
     ),
   },
   {
@@ -67,6 +67,15 @@ export const invitationRules: readonly ContextRule[] = [
       "(?:^|[.!?:]\\s+|\\n\\s*)(?:(?:and|so|well|now|hi|hey|hello|okay|ok|all right),?\\s+)*",
     ),
     after: pattern("^,\\s+welcome(?:\\s+back)?(?:\\s*[.!,]|\\s+(?:to|aboard)\\b|\\s*$)"),
+  },
+  {
+    // "Ann Lee (guest)"
+    id: "guest-in-brackets",
+    in: [...prose, "links"],
+    role: "guest",
+    needs: "unknown",
+    confidence: 0.95,
+    after: pattern("^\\s*\\((?:(?:our|the|special)\\s+)*guest\\)"),
   },
   {
     // "We rounded up Ann Lee to talk about boats"

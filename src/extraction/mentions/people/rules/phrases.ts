@@ -29,7 +29,7 @@ export const ofListeners = String.raw`(?:(?:some|more|all|a\s+few|several)\s+)?(
 /** What leads from who asks to whom they ask: "sits down with". */
 export const talksTo = String.raw`(?:spoke|speaks?|talk(?:s|ed)?|chat(?:s|ted)?|sat down|sits? down|caught up|catch(?:es)? up) (?:with|to)`;
 /** What those who run a show do to a guest, up to the name: "we host", "delighted to host Kew CEO". */
-export const hosting = String.raw`(?:we|i|(?:i|we)[’'](?:ll|ve)|to|will|have|had|\p{L}+\s(?:and|&)\s(?:i|\p{L}+(?:\s\p{L}+)?))\s+(?:also\s+|recently\s+|once\s+)?host(?:ed)?\s+(?:(?!(?:an?|the|th(?:is|at|ese|ose)|it|its|your|their|his|her|with|for|on|in|at|of|from|by)\b)[\p{L}\p{N}’'-]+\s+){0,4}?`;
+export const hosting = String.raw`(?:we|i|(?:i|we)[’'](?:ll|ve)|(?<!(?:talk|speak|chat|listen)(?:s|ed|ing|ted|ting|en)?\s|(?:spoke|down|along)\s)to|will|have|had|\p{L}+\s(?:and|&)\s(?:i|\p{L}+(?:\s\p{L}+)?))\s+(?:also\s+|recently\s+|once\s+)?host(?:ed)?\s+(?:(?!(?:an?|the|th(?:is|at|ese|ose)|it|its|your|their|his|her|with|for|on|in|at|of|from|by)\b)[\p{L}\p{N}’'-]+\s+){0,4}?`;
 /** Words directly before the name. */
 export const before = (source: string) => leading(`(?:^|[^\\p{L}\\p{N}])(?:${source})`);
 /** Not what somebody said in another show: "talked about it on episode 12". */
