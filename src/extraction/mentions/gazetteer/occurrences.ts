@@ -195,11 +195,14 @@ function signsAround(
       .slice(Math.max(span.start, start - 80), start)
       .replace(/^.*[:–—•*]\s|^[\s\d.:[\]()@-]+(?=\p{Lu}|$)/u, ""),
   );
+  const besideCapital = hasCapitalBeside(text, span.start, span.end, start, end);
   return {
     isInitial,
     standsAlone:
-      (section.role === "links" || section.role === "sponsors") &&
-      isLabel(text, section.span, start, end),
+      ((section.role === "links" || section.role === "sponsors") &&
+        isLabel(text, section.span, start, end)) ||
+      isBracketed(text, start, end) ||
+      (!besideCapital && isAddressed(text, start, end)),
     beginsItem:
       isInitial &&
       (section.role === "bullets" || section.role === "links") &&
@@ -212,7 +215,7 @@ function signsAround(
         text.slice(Math.max(span.start, start - 8), start),
       ) &&
       /^\s*(?:$|[:,(|–—-]|with\b|for\b)/.test(text.slice(end, Math.min(span.end, end + 12))),
-    hasCapitalBeside: hasCapitalBeside(text, span.start, span.end, start, end),
+    hasCapitalBeside: besideCapital,
     isImperative: (isInitial || isTitleCase) && imperative.test(text.slice(end, end + 16)),
   };
 }
@@ -229,6 +232,20 @@ function isLabel(text: string, line: Span, start: number, end: number): boolean 
     /^\s*(?:$|:\s|[–—|]\s|-\s)/.test(text.slice(end, Math.min(line.end, end + 6)))
   );
 }
+
+/** "Built with [zorbly]": the label of a link whose address is gone. */
+const isBracketed = (text: string, start: number, end: number): boolean =>
+  text[start - 1] === "[" && text[end] === "]" && /[\s(]/.test(text[start - 2] ?? " ");
+
+/** "Zorbly: https://zorbly.dev/", "Quux (https://fbquux.com)": the address says the name again. */
+function isAddressed(text: string, start: number, end: number): boolean {
+  const address = addressAfter.exec(text.slice(end, end + 90))?.[1];
+  if (address === undefined) return false;
+  const name = folded(text.slice(start, end));
+  return name.length >= 4 && folded(address).includes(name);
+}
+const addressAfter = /^(?:\s?[-–—:(]\s?|\s->\s|\s)\(?<?https?:\/\/(\S{4,80})/;
+const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Of entries that share a form, the one whose type the surest cue names, else the first listed. */
 function chooseForm(forms: readonly LexiconForm[], cues: readonly Cue[]): LexiconForm {
@@ -274,7 +291,7 @@ const beginsSentence =
   /^(?:The|An?|In|With|For|And|But|If|When|Is|Why|How|What|Our|My|At|On|To|From|Using|As|So|Or|Like|While|Since|Of|By|Both|Today|Your|Their|This|That|These|Those|Some|Most|Many|More|All|Any|Every|No|Does|Do|Can|Are|Was|We|You|They|He|She|It|Where|Which|Who|Then|Also|Because|Although|Even|Just|Not|Into|About|After|Before|Between|Beyond|Inside|Modern|Idiomatic|Pure|Custom|Advanced|Practical|Effective|Embedded|Async|Writing|Learning|Teaching|Testing|Building|Running|Debugging|Deploying|Extending|Bringing|Making|Moving|Migrating|Porting|Embedding|Calling|Optimi[sz]ing|Profiling|Scaling|Exploring|Understanding|Introducing|Adopting|Choosing|Combining|Integrating|Programming|Developing|Shipping)$/;
 
 const coordination =
-  /^\s*(?:,\s*(?:and\s+|or\s+|&\s*)?|\/|\s(?:and|or|&|\+|vs\.?|versus|to|with|plus)\s+)(?:the\s+)?$/;
+  /^[\]"”’'`]?\s*(?:,\s*(?:and\s+|or\s+|&\s*)?|\/|\s(?:and|or|&|\+|vs\.?|versus|to|with|plus)\s+)(?:the\s+)?["“‘'`[]?$/;
 
 /** Whether two occurrences stand beside each other in a list: "A, B and C", "A/B", "A vs B". */
 export function isCoordinated(text: string, a: Occurrence, b: Occurrence): boolean {

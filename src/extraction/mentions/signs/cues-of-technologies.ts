@@ -30,7 +30,7 @@ export const cuesOfTechnologies: readonly CueRow[] = [
     confidence: 0.5,
     beside: "in",
     before:
-      "(?:built|build|building|apps?|applications?|services?|programs|libraries|systems|code|types?|development|programming|engineering|tests?|testing|bugs?|support) in",
+      "(?:built|build|building|apps?|applications?|services?|programs|libraries|systems|code|types?|development|programming|engineering|tests?|testing|bugs?|support|TECH_S|TECH) in",
   },
   {
     id: "on-top-of",
