@@ -182,7 +182,7 @@ export const messages = {
     nodes: "Nodes",
     things: "Things",
     episodes: "Episodes",
-    hint: "A click hides, Alt-click leaves one alone. Counts say what is left with the other filters.",
+    hint: "A click hides, Alt-click leaves one alone. Counts say what is left with the other filters. Arrow keys go from row to row.",
     open: "Legend and filters",
     about: (label: string) => `Page of ${label}`,
   },

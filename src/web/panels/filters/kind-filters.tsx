@@ -4,6 +4,7 @@ import { messages } from "../../messages.ts";
 import { soloKind, toggleKind } from "../../state/actions.ts";
 import { navigate, viewState } from "../../state/store.ts";
 import { linkKinds } from "../../view/link-kinds.ts";
+import { LegendList } from "../legend/legend-list.tsx";
 import { LegendRow } from "../legend/legend-row.tsx";
 import { LineMark } from "../legend/line-mark.tsx";
 import { facets } from "./facets.ts";
@@ -38,7 +39,7 @@ export function KindFilters() {
           </button>
         )}
       </h2>
-      <ul class="legend-list">
+      <LegendList>
         {(isWhole || rest < 2 ? kinds : kinds.slice(0, listed)).map(({ kind, count }) => (
           <LegendRow
             key={kind}
@@ -50,7 +51,7 @@ export function KindFilters() {
             onSolo={() => navigate((state) => soloKind(state, kind, names))}
           />
         ))}
-      </ul>
+      </LegendList>
       {rest >= 2 && (
         <button
           type="button"

@@ -23,6 +23,7 @@ import { lazy } from "../lazy.tsx";
 import { TypeIcon } from "../type-icon.tsx";
 import { whenIdle } from "../when-idle.ts";
 import { ColorKey } from "../settings/color-key.tsx";
+import { LegendList } from "./legend-list.tsx";
 import { LegendRow } from "./legend-row.tsx";
 import { Shows } from "./shows.tsx";
 import { Segmented } from "./segmented.tsx";
@@ -85,7 +86,7 @@ function Types({ dataset }: { readonly dataset: Dataset }) {
       <h2 class="panel-title" id="legend-types">
         {messages.legend.types}
       </h2>
-      <ul class="legend-list">
+      <LegendList>
         {types.map((type) => (
           <LegendRow
             key={type}
@@ -98,7 +99,7 @@ function Types({ dataset }: { readonly dataset: Dataset }) {
             onSolo={() => navigate((state) => soloType(state, type, dataset.types))}
           />
         ))}
-      </ul>
+      </LegendList>
     </section>
   );
 }
@@ -125,7 +126,7 @@ function Communities({ dataset }: { readonly dataset: Dataset }) {
           </button>
         )}
       </h2>
-      <ul class="legend-list">
+      <LegendList>
         {listed.map(({ label, size }, index) => (
           <LegendRow
             key={label}
@@ -139,7 +140,7 @@ function Communities({ dataset }: { readonly dataset: Dataset }) {
             onSolo={() => navigate((state) => soloCommunity(state, label, labels))}
           />
         ))}
-      </ul>
+      </LegendList>
       {rest > 0 && (
         <button
           type="button"

@@ -7,6 +7,7 @@ import { openPage, toggleShow } from "../../state/actions.ts";
 import { navigate, viewState } from "../../state/store.ts";
 import { TypeIcon } from "../type-icon.tsx";
 import { showColor } from "../time/show-color.ts";
+import { LegendList } from "./legend-list.tsx";
 import { LegendRow } from "./legend-row.tsx";
 
 /** The most episodes first; nothing where there is only one. */
@@ -24,7 +25,7 @@ export function Shows({ dataset }: { readonly dataset: Dataset }) {
       <h2 class="panel-title" id="legend-shows">
         {messages.legend.shows}
       </h2>
-      <ul class="legend-list">
+      <LegendList>
         {shows.map(({ name, node, count }, place) => (
           <LegendRow
             key={name}
@@ -37,7 +38,7 @@ export function Shows({ dataset }: { readonly dataset: Dataset }) {
             onSolo={() => solo(name)}
           />
         ))}
-      </ul>
+      </LegendList>
     </section>
   );
 }
