@@ -34,6 +34,17 @@ export function* readDocument(
     report(graphInstead(document, `in ${graphFormat}`));
     return;
   }
+  if (!reader && isAddresses(document.text)) {
+    const address = document.text.trim().split(/\s+/, 1)[0]!;
+    report({
+      severity: "error",
+      code: "reader/addresses",
+      message: `The text is addresses, and what is there was not fetched: ${address}.`,
+      document: document.uri,
+      help: `Name them on the command line: castgraph open ${address}. In the page, open the file that is there.`,
+    });
+    return;
+  }
   if (!reader) {
     report({
       severity: "error",
@@ -75,6 +86,12 @@ export function chooseReader(
     if (score > bestScore) [best, bestScore] = [reader, score];
   }
   return best;
+}
+
+/** Whether a text is nothing but addresses, as whoever copies the link of a feed has them. */
+function isAddresses(text: string): boolean {
+  const words = text.trim().slice(0, 4000).split(/\s+/);
+  return words.every((word) => /^(?:https?|feed|itpc|pcast|podcast):\/\/./i.test(word));
 }
 
 function beginning(text: string): string {

@@ -36,3 +36,11 @@ describe("readers", () => {
     },
   );
 });
+
+it("says of addresses that nothing was fetched, and how it is", () => {
+  const told = (text: string) =>
+    read(text, "pasted text").diagnostics.map(({ code, help }) => [code, help?.slice(0, 66)]);
+  const help = "Name them on the command line: castgraph open https://a.example/f.";
+  expect(told(" https://a.example/f.\nfeed://b.example/g\n")).toEqual([["reader/addresses", help]]);
+  expect(told("https://a.example/f. and words")[0]![0]).toBe("reader/unknown-format");
+});
