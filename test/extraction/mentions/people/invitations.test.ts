@@ -50,6 +50,12 @@ describe("whom hosts invite", () => {
       "Mary Quilt and Peter Tarrow answer questions from our listeners.",
       ["Mary Quilt: host", "Peter Tarrow: host"],
     ],
+    [
+      "Your hosts for this walk, from left to right, are Mary Quilt and Peter Tarrow.",
+      ["Mary Quilt: host", "Peter Tarrow: host"],
+    ],
+    ["Mary Quilt sits down again with Peter Tarrow.", ["Mary Quilt: host", "Peter Tarrow: guest"]],
+    ["Mary: Welcome everybody, Peter Tarrow has dug a pond.", ["Peter Tarrow: mentioned"]],
     ["Peter Tarrow answers questions about ponds.", ["Peter Tarrow: guest"]],
     ["We talk to Mercy Ekdahl about ponds.", ["Mercy Ekdahl: guest"]],
   ])("%s", (text, people) => {

@@ -44,6 +44,7 @@ describe("whom others asked", () => {
     "bullets| Ann Ekdahl’s interview with Peter Tarrow",
     "bullets| Check out their interviews with Peter Tarrow",
     "links| Our interview with Peter Tarrow on ponds",
+    "bullets| Ten features of ponds that gardeners like Peter Tarrow",
   ])("%s names no guest", (line) => {
     expect(found(`We talk about roses.\n${line}`)).not.toContain("Peter Tarrow: guest");
   });

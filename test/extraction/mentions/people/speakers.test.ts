@@ -18,6 +18,15 @@ describe("given names alone", () => {
     ["The second interview is with Jason from Kew.", ["Jason: guest"]],
     ["In the last one we hear from Jason, who grows roses.", ["Jason: guest"]],
     ["I’m Jason’s brother and today we have roses.", []],
+    // Whom hosts ask and of whom they say what they are, whatever is said further down; who gives a talk.
+    [
+      "Our host Felix talked with Mary Quilt from Kew and Jason and Rosa, gardeners at York. Jason and Rosa share ideas.",
+      ["Felix: host", "Jason: guest", "Mary Quilt: guest", "Rosa: guest"],
+    ],
+    ["Felix talks with Zorva, author of Ponds at Kew.", ["Felix: host", "Zorva: guest"]],
+    ["In this talk, Jason will discuss why ponds freeze.", ["Jason: guest"]],
+    ["In this workshop, Wobe-Quilt will explain ponds.", ["Wobe-Quilt: guest"]],
+    ["In this talk, YOU will discuss why ponds freeze.", []],
   ])("%s", (text, expected) => {
     expect(found(text).toSorted()).toEqual(expected);
   });

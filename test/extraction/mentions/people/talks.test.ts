@@ -213,6 +213,12 @@ describe("lines below a label", () => {
     ],
     ["byline| Guest: Or Velpa, Founder at Kew", ["Or Velpa: guest"]],
     ["byline| Guest: To Come", []],
+    ["byline| Jason", ["Jason: guest"]],
+    ["byline| Soil", []],
+    [
+      "byline| Sponsored by Kew\nbyline| Panelists\nbyline| Mary Quilt | Tzury Bar Velpa\nbyline| Guest\nbyline| Peter Tarrow",
+      ["Mary Quilt: host", "Tzury Bar Velpa: host", "Peter Tarrow: guest"],
+    ],
   ])("%s", (lines, expected) => {
     expect(found(`${lines}\nOn soil and light.`)).toEqual(expected);
   });

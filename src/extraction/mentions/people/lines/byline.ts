@@ -9,21 +9,10 @@ import {
 } from "../../../../model/index.ts";
 import { oncePer } from "../../../../model/once-per.ts";
 import type { RecognizerContext } from "../../../recognizer.ts";
-import { isCommonWord } from "../../../words/common-words.ts";
 import { firstNameStrength, nameWordOf, personKey } from "../../../words/name-words.ts";
+import { barredNames, oddNames, type BylineName } from "./odd-names.ts";
 import { nameCandidates } from "../names/name-candidates.ts";
 import { isHostName } from "../names/variants.ts";
-
-interface BylineName {
-  readonly name: string;
-  readonly span: Span;
-  readonly role?: PersonRole;
-  /** "By Ann Lee": a talk, or what others say is theirs. */
-  readonly isBy?: true;
-  readonly isSpeaker: boolean;
-  /** In a line that holds nothing but names. */
-  readonly isBare?: true;
-}
 
 /** The people of all byline sections, in reading order, with their parts. */
 export function* bylinePeople(context: RecognizerContext): Generator<Mention> {
@@ -133,56 +122,45 @@ export const bylineNames = oncePer((episode: Episode): readonly BylineName[] => 
     ({ role, span }) => role === "byline" && !isOtherEpisode(textAt(episode.text, span)),
   );
   // "Ann Lee", "Hosts": labels below the names say nothing of what follows.
-  const areAbove = lines.length > 0 && labelAlone.test(textAt(episode.text, lines[0]!.span));
+  const top = lines.find(
+    ({ span }) => labelAlone.test(textAt(episode.text, span)) || holdsName(episode.text, span),
+  );
+  const areAbove = top !== undefined && labelAlone.test(textAt(episode.text, top.span));
+  const isOnly = lines.length === 1;
   let announced: PersonRole | undefined;
   let isFirst = false;
   return lines.flatMap((section) => {
     const label = labelAlone.exec(textAt(episode.text, section.span));
     if (label) {
-      announced = !areAbove ? undefined : /host/i.test(label[1]!) ? "host" : "guest";
+      announced = areAbove ? partOfLabel(label[1]!, hasGuests) : undefined;
       isFirst = true;
       return [];
     }
-    const names = [...namesOfSection(section, episode.text, { speakers, isATalk, hasGuests })];
+    const names = [
+      ...namesOfSection(section, episode.text, { speakers, isATalk, hasGuests, isOnly }),
+    ];
     const isMononym = names.length === 0 && isFirst && announced === "guest";
     isFirst = false;
     if (isMononym) return mononymOf(section, episode.text);
     const role = announced;
+    if (role) names.push(...barredNames(section, episode.text, names));
     return role ? names.map((name) => (name.role ? name : { ...name, role })) : names;
   });
 });
 
+const holdsName = (text: string, span: Span): boolean => !nameCandidates(text, span).next().done;
+
 /** "Hosts:", "Our guests", all of a line: what those of the lines below are. */
 const labelAlone =
-  /^\W*(?:(?:our|your|special|the|show|podcast|episode|today[’']s) )*(guests?|(?:co-?)?hosts?|(?:speakers?|presenters?)(?=:))\W*$/i;
+  /^\W*(?:(?:our|your|special|the|show|podcast|episode|today[’']s) )*(guests?|(?:co-?)?hosts?|panell?ists|(?:speakers?|presenters?)(?=:))\W*$/i;
 
-/** "Speaker: ZORVAN QUILT", "Guest: Or Quilt, Founder": names behind a label that are all in capitals, or begin with a small word. */
-function* oddNames(
-  { span }: Section,
-  text: string,
-  label: string,
-  role: PersonRole,
-): Generator<BylineName> {
-  const start = span.start + label.length;
-  const [lead, name] = wordyName.exec(text.slice(start, span.end)) ?? [];
-  if (lead !== undefined && name !== undefined && !isCommonWord(name.split(" ")[1]!)) {
-    const from = start + lead.length - name.length;
-    yield { name, span: { start: from, end: from + name.length }, role, isSpeaker: false };
-    return;
-  }
-  for (const { 0: loud, index } of text.slice(start, span.end).matchAll(loudName)) {
-    const name = loud.replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase());
-    yield {
-      name,
-      span: { start: start + index, end: start + index + loud.length },
-      role,
-      isSpeaker: false,
-    };
-  }
-}
-const wordyName = /^\s*(\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}[\p{L}’'-]+)(?=\s*(?:[,(|@]|[–—-]\s|$))/u;
-const loudName =
-  /(?<=(?:^|[,&/]|\band)\s*)\p{Lu}[\p{Lu}.’'-]+(?: \p{Lu}[\p{Lu}.’'-]+){1,3}(?=\s*(?:[,&/(]|and\b|$))/gu;
+/** Those below a label; a panel is of the show where guests have a label of their own. */
+const partOfLabel = (label: string, hasGuests: boolean): PersonRole | undefined =>
+  /host/i.test(label) || (/panel/i.test(label) && hasGuests)
+    ? "host"
+    : /panel/i.test(label)
+      ? undefined
+      : "guest";
 
 /** "Zorva", a line of its own below "Guests". */
 function mononymOf({ span }: Section, text: string): BylineName[] {
@@ -224,9 +202,11 @@ function* namesOfSection(
     readonly speakers: ReadonlySet<string>;
     readonly isATalk: boolean;
     readonly hasGuests: boolean;
+    /** No other line stands above the text. */
+    readonly isOnly: boolean;
   },
 ): Generator<BylineName> {
-  const { speakers, isATalk, hasGuests } = setting;
+  const { speakers, isATalk, hasGuests, isOnly } = setting;
   const words = textAt(text, section.span);
   const label =
     /^\s*(?:(hosts?|hosted by|moderators?)|(authors?(?=\s*:)|(?:posted|published|presented) by)|(by)|(guests?|with|speakers?|featuring|interview with|presenters?|participants?|panel\w*))\b\s*:?/i.exec(
@@ -262,8 +242,9 @@ function* namesOfSection(
   }
   if (!any && role) yield* oddNames(section, text, label![0], role);
   const single = words.trim();
-  if (any || !isSpeaker || !/^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(single)) return;
-  if (firstNameStrength(single) === "unknown") return;
+  if (any || !(isSpeaker || isOnly) || !/^\p{Lu}[\p{L}\p{M}’'-]+$/u.test(single)) return;
+  const strength = firstNameStrength(single);
+  if (isSpeaker ? strength === "unknown" : strength !== "sure") return;
   const start = section.span.start + words.indexOf(single);
   yield { name: single, span: { start, end: start + single.length }, isSpeaker };
 }

@@ -28,7 +28,9 @@ export function* statedPeople({ episode, mentions, show }: RecognizerContext): G
   // Where two of the participants host, a panel takes part.
   const isPanel = guests.length > 3 && guests.filter(({ name }) => isHost(name)).length > 1;
   const isOnPanel = coverageOf(isPanel ? panelsIn(episode.text) : []);
-  for (const { entityType, name, role, span } of episode.stated ?? []) {
+  for (const { entityType, name: words, role, span } of episode.stated ?? []) {
+    // "Ann’s blog", among the links of the hosts.
+    const name = words.replace(/[’']s$/, "");
     if (entityType !== "person" || name === episode.show) continue;
     if (isHeadingOrPost(name)) continue;
     const line = episode.text.slice(episode.text.lastIndexOf("\n", span.start - 1) + 1, span.start);

@@ -53,12 +53,16 @@ export const speakersOf = oncePer((episode: Episode): readonly Speaker[] => {
   // "Ann Lee: …" once, and "Ann: …" from then on.
   const comesBack = ({ name, spans, isTimed }: Speaker) =>
     isTimed || spans.length > 1 || (name.includes(" ") && all.has(name.split(" ", 1)[0]!));
-  const found = [...all.values()].filter((speaker) => speaker.opens || comesBack(speaker));
-  // Notes give no more than the first words of some conversations: one who opens the show, with the time.
+  // "Zorva: Hello, and welcome to the show": what no given name is known for is one where its bearer says so.
+  const isName = ({ name, strength }: Speaker) => strength !== "unknown" || name.includes(" ");
+  const found = [...all.values()].filter(
+    (speaker) => speaker.opens || (isName(speaker) && comesBack(speaker)),
+  );
+  // Notes give no more than the first words of some conversations: of one who opens the show.
   const isTalk =
     found.length > 1
       ? found.some(({ opens, strength }) => opens || strength === "sure")
-      : found.some(({ opens, isTimed, spans }) => opens && isTimed && spans.length > 1);
+      : found.some(({ opens, spans }) => opens && spans.length > 1);
   return isTalk ? found : [];
 });
 
@@ -136,8 +140,10 @@ function speakerAt(
 ): Pick<Speaker, "name" | "strength"> | undefined {
   const words = text.slice(name.start, name.end);
   if (!words.includes(" ")) {
-    const { given } = nameWordOf(words);
-    return given === "unknown" || kind === "bare" ? undefined : { name: words, strength: given };
+    const { given, isCommon } = nameWordOf(words);
+    if (kind === "bare") return undefined;
+    const mayBeName = given !== "unknown" || (!isCommon && /^\p{Lu}\p{Ll}{2,}$/u.test(words));
+    return mayBeName ? { name: words, strength: given } : undefined;
   }
   const [only] = nameCandidates(text, name);
   return only?.span.start === name.start && only.span.end === name.end ? only : undefined;

@@ -171,7 +171,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.92,
     before: before(
-      String.raw`welcom(?:e|es|ed|ing)\s+(?:back\s+)?${describing}(?<!\bto\s)|(?:interview(?:s|ed|ing)?|featuring|features|introduc(?:e|es|ing)|hosting|invit(?:e|es|ed|ing)(?!\s+(?:you|everyone|people|all)\b)|meets?|brings?(?:\s+(?:on|back|in))?|brought(?:\s+(?:on|back|in))?|quiz(?:zes)?|grills?)\s+(?:back\s+)?${describing}`,
+      String.raw`welcom(?:e|es|ed|ing)\s+(?:back\s+)?(?!(?:every(?:body|one)|all|folks|listeners|to\s+(?:the\s+(?:first|next|last|latest|\d+)|another|our|a|an)\s)\b)${describing}(?<!\bto\s)|(?:interview(?:s|ed|ing)?|featuring|features|introduc(?:e|es|ing)|hosting|invit(?:e|es|ed|ing)(?!\s+(?:you|everyone|people|all)\b)|meets?|brings?(?:\s+(?:on|back|in))?|brought(?:\s+(?:on|back|in))?|quiz(?:zes)?|grills?)\s+(?:back\s+)?${describing}`,
     ),
     after: pattern("^(?![’']s\\b)"),
   },

@@ -80,6 +80,17 @@ export const hostRules: readonly ContextRule[] = [
     after: pattern("^(?![’']s\\b)"),
   },
   {
+    // "Your hosts for this trip, from left to right, are Ann Lee and Bo Ek"
+    id: "hosts-are",
+    in: prose,
+    role: "host",
+    needs: "unknown",
+    confidence: 0.95,
+    before: leading(
+      "\\b(?:your|our|this\\s+(?:week|month|episode)[’']s)\\s+(?:co-?)?hosts?\\s[^.!?:;\\n]{1,80}?\\s(?:is|are)\\s+",
+    ),
+  },
+  {
     // "Ann Lee comes back to talk with Bo Ek": whom guests come to talk to.
     id: "come-to",
     in: prose,
@@ -128,7 +139,7 @@ export const hostRules: readonly ContextRule[] = [
     needs: "doubtful",
     confidence: 0.9,
     after: after(
-      String.raw`(?:(?:is|are)\s+(?:back|here)\s+to\s+)?(?:(?:(?:sits?|sat|sitting)\s+down|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)(?!\s+(?:us|me|the|(?:your\s+|our\s+|show\s+)?(?:co-?)?hosts?)\b)|interview(?:s|ed)?|(?:talks?|discuss(?:es)?)\s+(?:about\s+)?(?:[\p{Ll}-]+\s+){1,5}with(?=\s+\p{L}+\s\p{L}+))|(?:is|are|was|were)\s+joined\s+by|welcomes|(?<!,\s+)welcome|invites?|meets|ask(?:s|ed)?|quiz(?:zes)?|(?:has|have|had)\s+an?\s+(?:\p{Ll}+\s+){0,3}(?:conversation|chat|talk|discussion)\s+with|hangs?\s+out\s+with|goes\s+one[\s-]on[\s-]one\s+with|learns?\s+(?:[\p{Ll}-]+\s+){0,6}from(?=\s+\p{L}+\s\p{L}+)`,
+      String.raw`(?:(?:is|are)\s+(?:back|here)\s+to\s+)?(?:(?:(?:sits?|sat|sitting)\s+down(?:\s+(?:again|together|once\s+more))?|(?:talk|speak|chat)(?:s|ed|ted)?|spoke|catch(?:es)?\s+up|caught\s+up)\s+(?:with|to)(?!\s+(?:us|me|the|(?:your\s+|our\s+|show\s+)?(?:co-?)?hosts?)\b)|interview(?:s|ed)?|(?:talks?|discuss(?:es)?)\s+(?:about\s+)?(?:[\p{Ll}-]+\s+){1,5}with(?=\s+\p{L}+\s\p{L}+))|(?:is|are|was|were)\s+joined\s+by|welcomes|(?<!,\s+)welcome|invites?|meets|ask(?:s|ed)?|quiz(?:zes)?|(?:has|have|had)\s+an?\s+(?:\p{Ll}+\s+){0,3}(?:conversation|chat|talk|discussion)\s+with|hangs?\s+out\s+with|goes\s+one[\s-]on[\s-]one\s+with|learns?\s+(?:[\p{Ll}-]+\s+){0,6}from(?=\s+\p{L}+\s\p{L}+)`,
     ),
   },
   {

@@ -59,7 +59,12 @@ export function rulesFor(
       line ??= lineAround(text, section, candidate.span);
       if (otherEpisode.test(line)) continue;
       if (ofTalks.has(rule.id) && isElsewhere(text, group[0]!.span.start)) continue;
-      if (inProse.has(rule.id) && !ours.test(line) && !isOnProgramme(text, section.span.start))
+      if (
+        inProse.has(rule.id) &&
+        !ours.test(line) &&
+        !interview.test(line) &&
+        !isOnProgramme(text, section.span.start)
+      )
         continue;
     }
     if (places.some((place) => holds(place.likely, index) && holdsAt(rule, place)))
@@ -245,12 +250,14 @@ function isOnProgramme(text: string, start: number): boolean {
 const mostItems = 8;
 const programme =
   /\b(?:this week|today|in (?:this|today[’']s) (?:episode|show|program(?:me)?|podcast)|on (?:this|today[’']s|the) (?:week[’']s )?(?:[a-z]+ )?(?:episode|show|program(?:me)?|podcast))\b/i;
+/** "- Interview with Ann Lee" */
+const interview = /^[^\p{L}\n]*(?:an? )?(?:\p{L}+ )?interview(?:s|ed|ing)?\b/iu;
 const ours = pattern(
   String.raw`(?<![\p{L}\p{N}])(?:we|our|us|i|my|today|this|guests?|joins?|joined)(?![\p{L}\p{N}])`,
 );
 /** What makes a guest in sentences, but not in an item of a list that does not speak of this episode. */
 const inProse: ReadonlySet<string> = new Set(
-  "talk-with conversation-with with-name presented acts tells".split(" "),
+  "talk-with conversation-with with-name presented acts tells interviews".split(" "),
 );
 
 /** "Boat Weekly interview with", "Ann’s interview with", "our interview with", on a list: others asked, or the hosts did before. */

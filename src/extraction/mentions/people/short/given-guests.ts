@@ -14,8 +14,21 @@ const asked = pattern(
 );
 /** "In this talk, Ann explains". */
 const speaksBefore =
-  /(?:^|[^\p{L}])(?:in|during) this (?:talk|session|presentation|workshop|keynote|interview), $/iu;
+  /(?:^|[^\p{L}])(?:in|during) (?:this|his|her|their|today[’']s) (?:\p{Ll}+ )?(?:talk|session|presentation|workshop|keynote|interview|livestream|stream|webinar|lecture|tutorial|demo),? $/iu;
 const speaksAfter = /^ (?:will )?(?!and )\p{Ll}/u;
+/** What only those do who speak, whatever word their name is. */
+const tells =
+  /^,? (?:will|is going to|(?:also |then |\p{Ll}+ly )?(?:explains?|shares|discusses|talks|shows|presents|walks|demonstrates|covers|dives|explores|tells|describes|gives))\b/u;
+/** "Ann talked with Cy Dow from Acme and Bo, developer at Boats": with somebody else before. */
+const askedToo = pattern(
+  String.raw`(?:^|[^\p{L}])${talking}\s+[^.;:!?\n]{1,60}?\s+and\s+${listBefore}$`,
+);
+/** "Talk with Zorva, author of Boats". */
+const askedNext = pattern(String.raw`(?:^|[^\p{L}])${talking}\s+${listBefore}$`);
+const trade = new RegExp(
+  String.raw`^${listAfter},\s+(?:(?:the|an?|two|three|both|our)\s+)?(?:[\p{L}&/-]+\s+){0,3}?${roleNoun}\s(?:at|of|for|from|behind|on|who)\s`,
+  "u",
+);
 /** "Chats with", "the pleasure of hosting", "featuring", before somebody who comes from elsewhere. */
 const invited = pattern(
   String.raw`(?:^|[^\p{L}])(?:${talking}|host(?:ing|ed)|featur(?:es|ing)|meet|welcom(?:es?|ed|ing)|(?:together|along)\s+with|to\s+have|have|join\s+${name}\s+(?:from|of)\s+(?:${name}\s)+and)\s+${listBefore}$`,
@@ -37,9 +50,17 @@ const broughtAfter = new RegExp(
 /** Whether the words behind a name say where its bearer comes from. */
 export const comesFromElsewhere = (after: string): boolean => fromElsewhere.test(after);
 
+/** Whether a talk is given by whom the words stand around. */
+export const givesTalk = (before: string, after: string): boolean =>
+  tells.test(after) && speaksBefore.test(before);
+
+/** Whether hosts talk to somebody of whom the text says the trade. */
+export const isAskedForTrade = (before: string, after: string): boolean =>
+  trade.test(after) && askedNext.test(before);
+
 /** Whether the words around a given name make its bearer somebody whom hosts ask. */
 export const isInvited = (before: string, after: string): boolean =>
   asked.test(before) ||
   (speaksBefore.test(before) && speaksAfter.test(after)) ||
-  (invited.test(before) && comesFromElsewhere(after)) ||
+  ((invited.test(before) || askedToo.test(before)) && comesFromElsewhere(after)) ||
   (broughtBefore.test(before) && broughtAfter.test(after));

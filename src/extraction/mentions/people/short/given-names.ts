@@ -6,7 +6,14 @@ import { firstNameStrength } from "../../../words/name-words.ts";
 import { pattern, roleNoun } from "../rules/phrases.ts";
 import { personPrior } from "../priors.ts";
 import { talkOf } from "../lines/turns.ts";
-import { comesFromElsewhere, isInvited, listAfter, listBefore } from "./given-guests.ts";
+import {
+  comesFromElsewhere,
+  givesTalk,
+  isAskedForTrade,
+  isInvited,
+  listAfter,
+  listBefore,
+} from "./given-guests.ts";
 
 /** A word with a capital, and the section it stands in. */
 export interface LoneWord extends Capital {
@@ -158,6 +165,7 @@ export function partOfGivenName(
   const isSure = word.given === "sure";
   if (isSure && (guestBefore.test(before) || isAskedByHandle(before, after))) return guest;
   if (isSure && selfBefore.test(before) && showOpenings.test(before)) return host;
+  if (givesTalk(before, after)) return guest;
   if (fellowBefore.test(before)) return host;
   if (start >= spokenFrom) return undefined;
   if (isSure && isInvited(before, after)) return guest;
@@ -227,7 +235,8 @@ export const isNamedByHeadline = (
 
 /** "We’re joined by Zorva and Ann", "our guest, Zorva from Acme": whether a word that nobody knows is led up to as a guest. */
 export function isIntroducedAsGuest(before: string, after: string): boolean {
-  if (isAskedByHandle(before, after)) return true;
+  if (isAskedByHandle(before, after) || givesTalk(before, after)) return true;
+  if (isAskedForTrade(before, after)) return true;
   const lead = guestBefore.exec(before);
   if (!lead) return false;
   const listed = `${lead[0]} ${besides.exec(after)![0]}`.match(/\p{Lu}\p{L}+/gu) ?? [];

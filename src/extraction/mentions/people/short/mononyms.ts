@@ -6,12 +6,16 @@ import type { Capital } from "../names/capital-runs.ts";
 import { candidatesOf } from "../evidence.ts";
 import type { NameWord } from "../../../words/name-words.ts";
 import { isIntroducedAsGuest, isNamedByHeadline, listLength, reach } from "./given-names.ts";
+import { speakersOf } from "../lines/turns.ts";
 import { isToldOf } from "../names/subjects.ts";
 
 /** The words that a headline leads up to as to a guest, and whose bearers the text below tells of; and whom the text presents so. */
 export function mononymsOf({ episode, mentions }: RecognizerContext): ReadonlySet<string> {
   const { text } = episode;
-  const mononyms = new Set<string>();
+  // Who opens a show under one name, hosts it.
+  const mononyms = new Set(
+    speakersOf(episode).flatMap(({ name, opens }) => (opens && !name.includes(" ") ? name : [])),
+  );
   const named = new Set<string>();
   const all = candidatesOf(episode);
   for (const { section, words } of all)

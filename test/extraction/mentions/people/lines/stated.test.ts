@@ -96,3 +96,14 @@ describe("a first name that is stated, too", () => {
     ]);
   });
 });
+
+describe("the links of hosts", () => {
+  it("name them by what is theirs", () => {
+    const list = ["Ann Ekdahl", "Bo Lee", "Ann’s"];
+    expect(partsIn("Ann Ekdahl\nBo Lee\nAnn’s blog\n", list)).toEqual([
+      "Ann Ekdahl: host",
+      "Bo Lee: host",
+      "Ann Ekdahl: host",
+    ]);
+  });
+});

@@ -55,6 +55,12 @@ describe("labels of turns", () => {
     );
   });
 
+  it("may be a name that nobody knows, of one who opens the show", () => {
+    const turns = lines(`Zorvique: ${opening}`, "Zorvique: What grows?", "Oxunique: Roses.");
+    expect(found(turns)).toEqual(["Zorvique: host"]);
+    expect(found(turns.replaceAll("Zorvique", "ZQ"))).toEqual([]);
+  });
+
   it("are read where no more than the first words are written down", () => {
     const said = "Peter Tarrow, how are the roses?";
     expect(found(lines(`Mary Quilt (00:03): ${opening}`, `Mary Quilt (00:55): ${said}`))).toContain(
