@@ -553,6 +553,11 @@ const traps: Readonly<Record<string, string>> = {
     She lectures at the [Elbmark University of Technology and Economics|organisation].
     She studied at the [University of Elbmark|organisation] and [Lintel|organisation].
     She works at [Quillmer Norway Ltd|organisation], a maker of boats.
+    She is an engineer at Elbmark-based [Quillmer|organisation], who sails.
+    She studied at the [University of Elbmark|organisation] at Lintel-Hoff, and sails.
+    She is EVP of Lamps for [Quillmer|organisation], and sails.
+    We hear Ann Lee (K7QMR) and Bo Moss (N2MJI).
+    Event Sponsor: https://lamps.example
     He is a Ghanaian Software engineer, who sails.
     She is the General Manager of [Quillmer|organisation], who sails.
     She was Chief Scientist of [Quillmer|organisation], and sails.`,

@@ -35,6 +35,10 @@ const coFounderAfter = new RegExp(
 );
 /** "Ann Lee, CISO Acme": the office right before its house. */
 const officeBefore = new RegExp(`${sign.person}(?:,|:| [–—|-]) ?(?:field )?c[a-z]{1,2}o,? $`, "i");
+/** "Ann Lee, Acme head of lamps": behind a person, and before the office. */
+const personAhead = new RegExp(`${sign.person}(?:,|:| [–—|-]) ?$`);
+const officeAfter =
+  /^(?:[’']s)? (?:head of|[es]?vp\b|vice president|director of|c[efimopst]o\b|chief )/i;
 const hasJoined = /\bjoined $/;
 const since = /^ (?:in (?:19|20)\d\d|as (?:an?|the|its))\b/;
 const worksFor = /\bworks? for $/i;
@@ -116,6 +120,7 @@ function isEmployerAt(text: string, place: number): boolean {
     employerPlace.test(before) ||
     officeBefore.test(before) ||
     ledBy.test(after) ||
+    (officeAfter.test(after) && personAhead.test(before)) ||
     (hasJoined.test(before) && since.test(after))
   );
 }

@@ -15,6 +15,7 @@ import { holdsInPassing, isAsserted, isQuestion, presupposes } from "./polarity.
 import type { Reading } from "./relation-priors.ts";
 import { createSieve } from "./phrases/sieve.ts";
 import { sign } from "./masking/signs.ts";
+import { isStill, isTurned, once, onceBefore } from "./tense.ts";
 import { tokensOf, type Token } from "./grammar/tokens.ts";
 
 /** What the clauses and noun phrases of each sentence say that may state something of its own names. */
@@ -191,6 +192,8 @@ function addReading(
     tokens[Math.min(finding.subject, words[0])]!.start,
     tokens[words[1]]!.end,
   );
+  const end = tokens[words[1]]!.end;
+  if (relationType === "worked_at" && isStill(said, text.slice(end, end + 8))) return;
   const isPast =
     relationType === "works_at" && (once.test(said) || onceBefore.test(text.slice(0, first)));
   const type = isPast ? ("worked_at" as const) : relationType;
@@ -217,17 +220,6 @@ function spokenOf(
     : object;
 }
 
-/** Words that make something else of what a pattern found: another time, another person, another thing. */
-function isTurned({ relationType }: RelationPattern, words: string, after: string): boolean {
-  if (relationType === "works_at")
-    return /\b(?:former(?:ly)?|ex|joined by|(?:while|was|were) working|(?:resigned|stepped down|retired)(?: \w+)? (?:as|from))\b|\bpreviously\b[^,]*$/i.test(
-      words,
-    );
-  return (
-    relationType === "uses" && /^ (?:alternative|clone|competitor|replacement|rival)/i.test(after)
-  );
-}
-
 /** "We create the hardware equivalent of Kubernetes": not Kubernetes itself. */
 const likened =
   /\b(?:equivalents?|analog(?:ue)?s?|clones?|copy|copies|imitations?|counterparts?|answers?|likes) (?:of|to|for) (?:the |an? )?$/i;
@@ -245,11 +237,6 @@ const isGoverned = ({ id, relationType, knownMaker }: RelationPattern, lead: str
   (id === "created-by" || ofThings.has(relationType)) &&
   governed.test(lead);
 const formerBefore = /\b(?:former|ex)[ -]$/i;
-
-/** What is no more, between its ends or right before. */
-const once =
-  /\b(?:previously|formerly|former(?![^,]*, (?:an?|the) )|earlier|used to|once|in the past|until|served|worked|started|began|spent|stints?|(?:while|was|were) working|resigned|stepped down|retired)\b(?![^.;!?]*\b(?:is|are|now|currently|today)\b)/i;
-const onceBefore = /\b(?:previously|formerly|earlier|before that|in the past),?\s*$/i;
 
 /** Longest quotation given as a whole sentence, in characters; of longer ones, only the clause that says it. */
 const longestQuote = 280;

@@ -46,6 +46,14 @@ describe("posts", () => {
     ["[Ann Lee|p]’s career includes key roles at [Acme|o].", ["Ann Lee worked_at Acme"]],
     ["After a career in lamps at [Acme|o], [Ann Lee|p] sails.", ["Ann Lee worked_at Acme"]],
     ["[Ann Lee|p] was part of [Acme|o], which grows seeds.", ["Ann Lee worked_at Acme"]],
+    ["[Ann Lee|p] joined [Acme|o] last year.", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] joined [Acme|o] last year, but left.", []],
+    ["[Ann Lee|p] will join [Acme|o] soon.", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] was appointed CEO of [Acme|o].", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] was CEO of [Acme|o].", ["Ann Lee worked_at Acme"]],
+    ["[Ann Lee|p] has worked at [Acme|o] since 2010.", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p] runs [Acme|o]’s lamp group.", ["Ann Lee works_at Acme"]],
+    ["We hear [Ann Lee|p] on the path that brought her to [Acme|o].", ["Ann Lee works_at Acme"]],
     ["[Ann Lee|p] (in blue) of [Acme|o] is here.", []],
     ["After a talk on lamps at [Acme|o], [Ann Lee|p] sails.", []],
   ])("%s", (marked, expected) => {
@@ -57,6 +65,10 @@ describe("what was added", () => {
   it.each<[string, string[]]>([
     ["[Zap|t] was recently added to [Bolt|t].", ["Bolt uses Zap"]],
     ["[Zap|t] was added to the [Bolt|t] repository.", []],
+    ["[Zap|t] has support for [Bolt|t].", ["Zap uses Bolt"]],
+    ["[Zap|t] is tightly integrated with [Bolt|t].", ["Zap uses Bolt"]],
+    ["[Zap|t] is one of the [Acme|o] projects.", ["Zap part_of Acme"]],
+    ["[Zap|t], a [Bolt|t] tool that is now part of [Acme|o], is new.", ["Zap part_of Acme"]],
     ["[Zap|t] is a queue akin to [Bolt|t].", ["Zap alternative_to Bolt"]],
   ])("%s", (marked, expected) => {
     expect(statedIn(marked)).toEqual(expected);

@@ -111,10 +111,15 @@ const leadsOn =
 
 /** "A developer from Elbmark (Italy)": a place within a known one. */
 function isPlaceWithin(text: string, { start, end }: NameRun, mentions: readonly Mention[]) {
+  if (text.endsWith(" at ", start))
+    return ofUniversity.test(text.slice(Math.max(0, start - 40), start));
   if (!text.endsWith("from ", start) || !/^(?: \(|, )\p{Lu}/u.test(text.slice(end, end + 3)))
     return false;
   return mentions.some(({ span, kind }) => span.start === end + 2 && kind === "place");
 }
+
+/** "The University of Quill at Elbmark": where it is. */
+const ofUniversity = /\bUniversity of \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)? at $/u;
 
 /** "Calm Founder: A Guide", "the Calm Founder Summit": the role is part of a title. */
 const rolesInTitles =

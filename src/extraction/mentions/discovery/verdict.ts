@@ -210,7 +210,7 @@ const isSponsorLine = ({ id }: TypeGuess) => id === "sponsor-line";
 const isOfOffice = ({ id }: TypeGuess) => id === "role-comma" || id === "employed-at";
 
 const tier =
-  /(?:^|\s)(?:bronze|silver|gold|platinum|diamond|titanium|title|headline|media|community|venue|main)$/i;
+  /(?:^|\s)(?:bronze|silver|gold|platinum|diamond|titanium|title|headline|media|community|venue|main|event|episode|show|season|local|presenting)$/i;
 const isOfSponsor = ({ id }: TypeGuess) => id === "sponsor-after" || id === "sponsor";
 
 /** "… bindings", "… code": a noun that follows what is no name as well. */

@@ -92,9 +92,9 @@ export const isLabelOfThing = (
 const thing =
   /^(?: [\p{L}-]+){0,3} (?:tool|app|library|framework|package|plugin|CLI|prompt|client|editor|[Ll]anguage|database|[Pp]latform|[Ee]ngine|toolkit|shell|browser|distro|OS|SDK)(?=\s*(?:$|[-–—:(,.]|(?:by|for|on|in|from)\b))/u;
 
-/** "To bash others", "you can boost", "don’t segment it": what is done. */
+/** "To bash others", "you can boost", "don’t segment it", "let me word it": what is done. */
 export const isDone = (text: string, { start }: Occurrence) =>
-  /(?:\b(?:to|can|could|will|would|should|must|please|let[’']s|not)|n[’']t) $/i.test(
+  /(?:\b(?:to|can|could|will|would|should|must|please|let (?:me|us)|let[’']s|not)|n[’']t) $/i.test(
     text.slice(Math.max(0, start - 8), start),
   );
 
@@ -105,6 +105,8 @@ export function isElsewhere(text: string, occurrence: Occurrence): boolean {
   if (/^ of (?:the )?\p{Lu}/u.test(text.slice(end, end + 9))) return true;
   if (/\p{Lu}\p{Ll}+ of (?:the )?$/u.test(before)) return true;
   if (isWrittenOtherwise(occurrence)) return true;
+  // "Quinn's team", where Quinn is spoken of.
+  if (/[’']s$/.test(surface) && text.includes(`${surface.slice(0, -2)} `)) return true;
   // "A Folly": with nothing behind it, one of many.
   if (/(?:^|[^\p{L}])An? $/u.test(before) && /^\s*(?:$|\n)/.test(text.slice(end, end + 2)))
     return true;

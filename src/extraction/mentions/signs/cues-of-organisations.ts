@@ -27,7 +27,7 @@ export const cuesOfOrganisations: readonly CueRow[] = [
     type: "organisation",
     confidence: 0.93,
     beside: "at @ with for from over",
-    before: `${titles}(?: \\([^()]{2,30}\\))?(?:,? (?:and|of|&) [^.;:]{2,30})?(?: (?:based )?in [a-z]{3,12}(?: [a-z]{3,12})?)? (?:over )?(?:at|@|with|for|from)|(?:director|head|vp|vice president|chief) of [^.;:]{2,60} (?:at|@)|${fields} (?:over )?(?:at|@)`,
+    before: `${titles}(?: \\([^()]{2,30}\\))?(?:,? (?:and|of|&) [^.;:]{2,30})?(?: (?:based )?in [a-z]{3,12}(?: [a-z]{3,12})?)? (?:over )?(?:at|@|with|for|from)|(?:director|head|[es]?vp|vice president|chief) of [^.;:]{2,60} (?:at|@|for)|${fields} (?:over )?(?:at|@)`,
   },
   {
     // Trades that are spoken of with other words, too: "writer for", "producer of".

@@ -18,6 +18,7 @@ export const isNoName = rememberedClass((surface) => {
   const space = surface.indexOf(" ");
   if (space < 0)
     return (
+      callSign.test(surface) ||
       isTradeWord(surface) ||
       isOffice(surface.toLowerCase()) ||
       /^(?:Co-?)?(?:[Ff]ounder|[Cc]reator|[Mm]aintainer|[Aa]uthor|[Hh]ost)s?$/.test(surface) ||
@@ -45,6 +46,9 @@ export const isNoName = rememberedClass((surface) => {
     )
   );
 });
+
+/** "N2MJI", "DL1ABC": under which sign somebody is heard on the air. */
+const callSign = /^(?:[AKNW][A-Z]?|[A-Z]{2})\d[A-Z]{2,3}$/;
 
 /** What is named after people. */
 const namedAfter =

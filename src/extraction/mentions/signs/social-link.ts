@@ -37,11 +37,11 @@ const isPlaceOnly =
 const onNetwork =
   /(?<!\b(?:work(?:s|ed|ing)?|buil[dt]\w*|based|depend\w*|rel(?:y|ies|ied|ying)|focus\w*|report\w*|attack\w*|research|data|books?|articles?|episodes?|stor(?:y|ies)|film|movie|lawsuit|news) )\b(?:on|via)(?: the)? $/i;
 const account = new RegExp(
-  `^[^\\p{L}@]*(?:@?[\\p{Lu}@][\\p{L}\\p{M}\\p{N}.’'_-]*[’']?s?[’']?:?\\s+){0,4}?(?:[’']s?\\s+|(?:is\\s+)?on\\s+|@\\s*|[:–—-]\\s*)?(?:the\\s+|our\\s+)?${networks}(?:\\s*(?:[,/|&•·:@–—-]|and|or)?\\s*${networks})*(?:\\s+(?:account|page|profile|channel|handle|feed|server|group|thread))?(?:\\s*\\((?:ergo|formerly|ex|aka|or) ${networks}\\))?\\s*(?:[:–—-]?\\s*@?[\\w./]*)?\\W*$`,
+  `^[^\\p{L}@]*(?:@?[\\p{Lu}@][\\p{L}\\p{M}\\p{N}.’'_-]*[’']?s?[’']?:?\\s+){0,4}?(?:[’']s?\\s+|(?:is\\s+)?on\\s+|@\\s*|[:–—-]\\s*)?(?:the\\s+|our\\s+)?${networks}(?:\\s*(?:[,/|&•·:@–—-]|//|and|or)?\\s*${networks})*(?:\\s+(?:account|page|profile|channel|handle|feed|server|group|thread))?(?:\\s*\\((?:ergo|formerly|ex|aka|or) ${networks}\\))?\\s*(?:[:–—-]?\\s*@?[\\w./]*)?\\W*$`,
   "iu",
 );
 const place =
-  /^\s+(?:profiles?|page|accounts?|handle|user ?names?|url|feed|thread|posts?|comments?|videos?|live ?streams?|tutorials?|org|organi[sz]ation|sponsors|discussions?|issues?|repo|repository|project(?= (?:page|with|for)|$|[\s.,)]*$)|link|playlists?|channels?|server|group|for (?:most )?(?:up-to-date|the latest|latest|updates))\b/i;
+  /^\s+(?:profiles?|(?:fan )?page|accounts?|handle|user ?names?|url|feed|thread|posts?|comments?|videos?|live ?streams?|tutorials?|org|organi[sz]ation|sponsors|discussions?|issues?|repo|repository|project(?= (?:page|with|for)|$|[\s.,)]*$)|link|playlists?|channels?|server|group|for (?:most )?(?:up-to-date|the latest|latest|updates))\b/i;
 const listedPlaces =
   /(?:@\w+|\b(?:blog|website|homepage|site|twitter|linkedin|github|mastodon))\s*,\s*(?:and )?$/i;
 const itsAddress = /^\s*(?:[:–—|(]|--?|=>)\s*<?https?:\/\//i;

@@ -26,13 +26,18 @@ const articles = new Set(
   ),
 );
 
-/** Where the words before a name end when "the", "a", "popular open source" and an opening quote are left out. */
+/** Where the words before a name end when "the", "a", "popular open source", "Berlin-based" and an opening quote are left out. */
 export function skipArticles(text: string, floor: number, start: number): number {
   let end = start;
   for (;;) {
     while (end > floor && isGap(unitAt(text, end - 1))) end--;
     let from = end;
     while (from > floor && end - from < 12 && !isGap(unitAt(text, from - 1))) from--;
+    // "An engineer at Berlin-based Acme"
+    if (text.endsWith("-based", end)) {
+      end = startOfLastWord(text, floor, end);
+      continue;
+    }
     let word = text.slice(from, end).toLowerCase();
     if (
       word === "source" &&

@@ -50,13 +50,14 @@ const table = `
   turns-to         active  to/onto                   M T uses:        switch migrate move transition
   does-with        active  with/on/using/in         O T uses:        do manage handle run power store process monitor orchestrate automate serve deploy scale rewrite train build develop ship write
   works-with       active  with/into                 M T uses:        integrate interoperate interface
+  works-with-it    passive with/into                 T T uses:        integrate
   runs-in-passive  passive on/in                     M T uses:        host run deploy
   tells-apart      active  with                      T T alternative_to: compete
   displaces        active  -                         T T alternative_to: replace supersede succeed rival
   displaced-by     passive by/with                   T T alternative_to: replace supersede succeed
   founds           active  -                         P O founded:     found co-found cofound start co-start launch establish
   founded-by-whom  passive by                        O P <founded:    found co-found cofound start co-start launch establish create
-  works-at         present at/for/with/@             P O works_at:    work lead run head manage oversee serve teach build develop research focus specialize
+  works-at         present at/for/with/@             P O works_at:    work lead run head manage oversee serve teach build develop research focus specialize write
   works-in-past    past    at/for/with               P O worked_at:   work lead run head manage oversee serve teach build develop intern research write design architect
   is-employed      passive by/at                     P O works_at:    employ hire
   left-behind      past    -                         P O worked_at:   leave quit

@@ -78,6 +78,12 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     working-at inPassing: <s:P>,? (?:who (?:is|[’']s) |who is )?(?:an? |the )(?:(?!former\b)[\w-]+ ){0,3}?(?:NAMED )?(?:[\w-]+ ){0,4}?working (?:at|for) DET <o:O>
     from-its-team inPassing: <s:P>,? (?:who (?:is |works )?)?(?:from|of|on|at|with|joined|joins) <o:O>[’']s? (?:[\w&-]+ ){0,5}?(?:team|group|division|department|lab)\b
     to-current-role: <s:P><160p>\b(?:to|in|into|as) (?:his|her|their) (?:current|present|new) (?:role|position|job|post|work) as DET <90p>(?:JOB|ROLE)<60>(?:at|of|for|with) DET <o:O>
+    joined-lately: <s:P>(?:, who)?(?: NOW|) joined DET <o:O>(?= (?:last|this|earlier this) (?:year|month|week|spring|summer|fall|autumn|winter)\b| (?:\w+ ){1,3}(?:years?|months?|weeks?) ago\b| recently\b| full[- ]time\b)(?![^.;!?]*\b(?:left|leaving|until|then|moved|acquired|intern)\b)
+    will-join presupposes: <s:P><80p>\b(?:(?:would|will|to) be joining|(?:is|are) (?:now )?joining|will join|about to join) DET <o:O>(?! (?:podcast|show|panel|stage|conference|summit|team at)\b)
+    appointed: <s:P>(?:, who)? (?:(?:was|were|is|has been|have been|got) )(?:recently |just |newly )?(?:appointed|named|promoted|elected|hired)(?: to| as)? DET <60p>(?:JOB|ROLE)(?: [\w&]+){0,4}? (?:at|of|for) DET <o:O>
+    works-since: <s:P>(?:, who)? (?:has|have|[’']s|[’']ve) (?:also )?(?:worked|been(?: working)?|led|served) <60p>(?:at|for|with) DET <o:O>(?= since\b)
+    runs-its-team: <s:P>(?:, who)? NOW (?:runs?|leads?|heads?(?: up)?|manages?|oversees|directs) (?:the )?<o:O>[’']s (?:[\w&-]+ ){0,4}?(?:teams?|group|division|department|lab|practice|organi[sz]ation|business|program|office|unit|efforts?|initiatives?)\b
+    brought-there: <s:P><120p>\b(?:path|journey|road|events?|story|career) (?:that )?<30>\b(?:brought|led|took) (?:him|her|them|PERSON) to <o:O>(?=[,.;!]|$| (?:and|as|where)\b)
     serving-at: ^(?:currently|now|today),? (?:serving|working|leading|based|employed)<60> (?:at|for|with) DET <o:O>, <s:P>
     by-line-comma: \bby <s:P>, <o:O>\.?$
     position-as: <s:P>(?:[’']s?|<40p>\b(?:his|her))? (?:current )?(?:position|role|job|work) as <60>(?:at|in|for|with) DET <o:O>

@@ -71,7 +71,7 @@ export const phrasesOfThings: Readonly<Partial<Record<RelationType, string>>> = 
     stack: <s:M>(?:[’']s?)? (?:[\w-]+ ){0,2}?stack(?: is| includes| consists of| of|:) (?:built (?:on|with) )?<o:T>
     runs-at-scale: <s:O> NOW (?:runs?|operates?) (?:[\w-]+ ){0,2}?<o:T>(?= (?:clusters?|at scale|in production|on|for)\b)
     opens-at: ^<o:T> at <s:O>(?= (?:is|was|has|runs|powers)\b)
-    adds-support: <s:T> NOW (?:adds?|gains?|gained|brings?|introduces?|introduced|added|ships) (?:[\w-]+ ){0,2}?support for (?:the )?<o:T>
+    adds-support: <s:T> NOW (?:adds?|gains?|gained|brings?|introduces?|introduced|added|ships|provides?|provided|offers?|offered|has|have|got|gets|includes?|features?|comes with) (?:[\w-]+ ){0,2}?support for (?:the )?<o:T>
     technology-at: ^(?:<40> )?<o:T> (?:at|@) <s:O>$
     company-y-based: <s:O> BE an? (?:[\w-]+,? ){0,4}?<o:T>-(?:based|powered|first) (?:[\w-]+ ){0,2}?(?:company|start-?up|shop|business|team)\b
     owners-monolith: <s:O>[’']s (?:[\w,-]+ ){0,4}?<o:T> (?:monolith|codebase|code base|stack|backend|back-end|clusters?|deployments?|fleet|infrastructure|installation)\b
@@ -105,7 +105,8 @@ export const phrasesOfThings: Readonly<Partial<Record<RelationType, string>>> = 
     own-service checksMaker: <o:T>[’']s? <s:T> (?:service|feature|component|module|subsystem)s?
     its-own-system: <s:T>(?:,|:| ?[–—]| -) ?<o:T>[’']s (?:[\w-]+ ){1,4}?(?:system|engine|server|manager|format|runner|compiler|component|module|api|console|shell|parser|orm)\b
     part-of: <s:T>(?:,| \(| BE | was)<50>(?:part of|component of|subproject of|sub-project of|module of|feature of|member of|hosted by|included in|bundled with|shipped with|built into|graduated from|incubated at|incubating at|donated to|joined) (?:the )?<o:M>
-    organisation-project: <s:T>(?:,| BE | was)(?: also| now)?(?: ?an?| ?the)? (?:[\w-]+ ){0,2}?<o:O> (?:\w+ )?project
+    since-part-of: <s:T>, an? (?:[\w-]+ ){0,3}?NAMED<60>\b(?:that|which) (?:is|was|has been) (?:now |also )?(?:part of|hosted (?:by|at)|donated to) (?:the )?<o:O>
+    organisation-project: <s:T>(?:,| BE | was)(?: also| now)?(?: ?an?| ?the| ?one of(?: the)?)? (?:[\w-]+ ){0,2}?<o:O> (?:\w+ )?projects?
     at-stage inPassing: <s:T>(?:,| BE | \(|:) ?(?:an? |the )?<o:O> (?:sandbox|incubating|incubated|incubation|graduated|incubator)\b
   `,
   alternative_to: String.raw`
