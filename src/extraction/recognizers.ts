@@ -8,6 +8,7 @@ import { itemizedNames } from "./mentions/lists/itemized-names.ts";
 import { labelledNames } from "./mentions/lists/labelled-names.ts";
 import { linkedNames } from "./mentions/lists/linked-names.ts";
 import { payerNames } from "./mentions/lists/payer-names.ts";
+import { releasedNames } from "./mentions/lists/released-names.ts";
 import { people } from "./mentions/people/people.ts";
 import { secondReadings } from "./relations/second-readings.ts";
 import { spelledNames } from "./mentions/spelled-names.ts";
@@ -29,6 +30,7 @@ export const recognizers: readonly Recognizer[] = [
   payerNames,
   headedNames,
   itemizedNames,
+  releasedNames,
   discoveredNames,
   secondReadings,
 ];
