@@ -7,6 +7,14 @@ export function isPersonName(words: string): boolean {
   return words.length <= 48 && NAME.test(words) && !NOT_A_NAME.test(words);
 }
 
+/** "Ann Lee (she/her) is a gardener and …": the name a life begins with. */
+export function lifeIn(words: string): string | undefined {
+  const name = LIFE.exec(words)?.[1];
+  return name !== undefined && isPersonName(name) ? name : undefined;
+}
+const LIFE =
+  /^(\p{Lu}[^,.;:!?()\n]{3,46}?)(?: ?\([^()\n]{1,40}\))* (?:is|was|has|works|worked|leads|runs|builds|holds|founded|co-founded|currently|grew|studied|teaches|writes|hosts|spent|joined|started|serves|loves|lives|helps|makes)\s/u;
+
 /** The people a line lists, in order, with the spans of their names. A part that is no name is passed over. */
 export function* readPeople(text: string, span: Span): Generator<{ name: string; span: Span }> {
   const words = text.slice(span.start, span.end);

@@ -13,7 +13,7 @@ import {
   splitGluedBullets,
 } from "./line-roles.ts";
 import { panelIn } from "./panels.ts";
-import { isPersonName, readPeople, splitSpeaker, type Speech } from "./people-line.ts";
+import { isPersonName, lifeIn, readPeople, splitSpeaker, type Speech } from "./people-line.ts";
 import { readHeading, type Zone } from "./section-headings.ts";
 
 /** What the zones of an entry depend on besides its own words. */
@@ -191,8 +191,11 @@ function createCutter(text: string, { isInterview, marks }: ZoneOptions) {
     push("byline", span);
     const part = partOfLine.exec(text.slice(span.start, span.end))?.[1]?.toLowerCase();
     const said = part === undefined ? role : part === "guest" ? "guest" : "host";
-    for (const person of readPeople(text, span))
-      stated.push({ entityType: "person", role: said, ...person });
+    const told = lifeIn(text.slice(span.start, span.end));
+    const people = told
+      ? [{ name: told, span: { start: span.start, end: span.start + told.length } }]
+      : readPeople(text, span);
+    for (const person of people) stated.push({ entityType: "person", role: said, ...person });
   };
   return {
     sections,
@@ -251,9 +254,13 @@ function isShort(words: string): boolean {
 const endsPeople = (text: string, line: Span, words: string, isUnlisted: boolean) =>
   words.endsWith(":") ||
   creditOfOthers.test(words) ||
+  otherHeading.test(words) ||
   (isUnlisted && !isPersonName(words)) ||
   /^[-*•\s]*[[(]?@?\d{1,3}:\d\d/.test(text.slice(line.start, line.start + 12));
 
+/** "Credits", below the guests of an episode. */
+const otherHeading =
+  /^(?:(?:show |additional |further |other |your |our )?(?:credits?|producers?|editors?|acknowledge?ments?|music|production|resources|reading|references|transcript|timestamps?|chapters?|summary|description|licen[cs]e|copyright|topics?|support|contact))$/i;
 /** "Producer: Ann Lee", "Music: …", below "Guests": who else had a part. */
 const creditOfOthers =
   /^(?:(?:executive |associate |audio |video |show |theme )*(?:producers?|editors?|editing|music|sponsors?|engineers?|links?|topics?|recorded|date|duration|intro|outro)(?: by)?):/i;
@@ -264,14 +271,17 @@ const isOfPeople = (zone: Zone) => zone === "hosts" || zone === "guests";
 const presentersIn = (text: string, { start, end }: Span) =>
   /\b(?:episodes?|podcasts?|shows?)\b/i.test(text.slice(start, end)) ? "hosts" : "guests";
 
-/** "Ann Lee", "Ann Lee, Developer at Acme", "Ann Lee - Author of a book about boats". */
+/** "Ann Lee", "Ann Lee, Developer at Acme", "Ann Lee - Author of a book about boats", "Ann Lee is a gardener". */
 const beginsWithPerson = (words: string): boolean =>
-  isPersonName(words.split(/\s*[,;|(@]|\s[-–—]\s/, 1)[0]!);
+  isPersonName(words.split(/\s*[,;|(@]|\s[-–—]\s/, 1)[0]!) || lifeIn(words) !== undefined;
 
 function isPeopleLine(words: string): boolean {
-  if (/^\p{Ll}/u.test(words)) return false;
+  if (/^\p{Ll}/u.test(words) || opensSentence.test(words)) return false;
   return words.length <= longestLine || (words.length <= longestLife && beginsWithPerson(words));
 }
+/** "Our music is by", "This episode is": how sentences begin that tell of something else. */
+const opensSentence =
+  /^(?:Our|This|That|The|We|You|In|If|It|For|To|On|All|Check|Visit|Join|Follow|Subscribe|Thanks?) \p{Ll}/u;
 /** A line of names is no longer, nor one that goes on to say who somebody is. */
 const longestLine = 200;
 const longestLife = 600;

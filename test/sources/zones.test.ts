@@ -43,6 +43,14 @@ describe("zones", () => {
     },
   );
 
+  it("states whose lives stand below guests, and ends where credits begin", () => {
+    const lives =
+      "Ann Lee (she/her) is a pilot and a friend of Cy Fox.\n\nBo Ek has flown for Acme.";
+    const text = `Words.\n\nGuests\n\n${lives}\n\nCredits\n\nAudio by Di Oh.\nOur music is by Ed Ash.`;
+    expect(cut(text).stated).toEqual(["guest: Ann Lee", "guest: Bo Ek"]);
+    expect(cut("Guests\nAnn Lee\nThis episode is by Di Oh.").stated).toEqual(["guest: Ann Lee"]);
+  });
+
   it("takes who is called the guest among the hosts for one", () => {
     const text = "Words.\n\nHosts\nAnn Lee - Producer\nBo Ek - Guest\nCy Fox (guest)";
     expect(cut(text).stated).toEqual(["host: Ann Lee", "guest: Bo Ek", "guest: Cy Fox"]);

@@ -81,8 +81,13 @@ function settledPeople(
   const { plain, alone } = namesAbove(context);
   // Beside a host, the others above the text visit.
   const hasHost = layout.some(({ role }) => role === "host");
+  const statedGuests = new Set(
+    episode.stated?.flatMap(({ name, role }) => (role === "guest" ? personKey(name) : [])),
+  );
   const above = new Set(
-    hasHost ? [] : [...plain].filter((key) => !isInHeadline(evidence.get(key))),
+    hasHost
+      ? []
+      : [...plain].filter((key) => !isInHeadline(evidence.get(key)) && !statedGuests.has(key)),
   );
   const isHost = (name: string) => isHostName(show.hosts, name);
   const parts = settleRoles(joinVariants(judged), evidence, episode.text, isHost).map((person) =>

@@ -151,3 +151,16 @@ describe("who asks", () => {
     expect(found(text)).toEqual(people);
   });
 });
+
+describe("who is no guest", () => {
+  it.each([
+    ["Peter Tarrow joins Kew as head gardener.", ["Peter Tarrow: mentioned"]],
+    ["Next week we talk to Zorvan Tarrow about ponds.", []],
+  ])("%s", (text, people) => {
+    expect(found(`Mary Quilt and Nik Sand talk about roses.\n\n${text}`)).toEqual([
+      "Mary Quilt: guest",
+      "Nik Sand: guest",
+      ...people,
+    ]);
+  });
+});

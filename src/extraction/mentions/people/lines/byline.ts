@@ -195,6 +195,9 @@ function isListOf(names: readonly { readonly name: string }[], line: string): bo
 const isOfHouse = (name: string, line: string): boolean =>
   line.startsWith(name) && /^, \p{Lu}[\p{L}\p{N}&.’' -]{1,40}$/u.test(line.slice(name.length));
 
+const lifeBehind =
+  /^[^\p{L}]*\p{Lu}[^,.;:!?()\n]{3,46}?(?: ?\([^()\n]{1,40}\))* (?:is|was|has|works|worked|leads|runs|founded|co-founded|grew|studied|teaches|writes)\s/u;
+
 function* namesOfSection(
   section: Section,
   text: string,
@@ -227,7 +230,9 @@ function* namesOfSection(
   // A name nobody has heard of must fill the line, alone or beside one that somebody has.
   const isWhole = isListOf(candidates, line);
   const isNear = isWhole && candidates.some(({ strength }) => strength === "sure");
-  for (const { name, span, strength } of candidates) {
+  const isLife = !label && words.length > 90 && lifeBehind.test(words);
+  // "Ann Lee is a gardener and a friend of Bo Ek": what a line tells of one.
+  for (const { name, span, strength } of isLife ? candidates.slice(0, 1) : candidates) {
     const isBare = strength === "unknown" && !role && !isNear && !isOfHouse(name, line);
     if (isBare && name.length < line.length) continue;
     any = true;

@@ -23,7 +23,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.95,
     before: before(
-      String.raw`(?<!\b(?:came|comes?|back|joins?|joined|here|podcast|show)\s+(?:us\s+)?to\s+)${talk}\s+(?:(?:again|live|today|directly|at length)\s+)?(?:with|to)\s+(?!(?:your\s+|our\s+|the\s+|show\s+|podcast\s+){0,2}(?:co-?)?hosts?\b)${describing}`,
+      String.raw`(?<!\b(?:came|comes?|back|joins?|joined|here|podcast|show)\s+(?:us\s+)?to\s+)(?<!\b(?:last|next)\s+(?:week|month|time|episode|year|show)\s(?:[^.!?\n]{0,20}\s)?)${talk}\s+(?:(?:again|live|today|directly|at length)\s+)?(?:with|to)\s+(?!(?:your\s+|our\s+|the\s+|show\s+|podcast\s+){0,2}(?:co-?)?hosts?\b)${describing}`,
     ),
     // Not of an earlier show: "we talked with NAME on episode 12", "… last year".
     after: pattern(
@@ -40,7 +40,9 @@ export const guestRules: readonly ContextRule[] = [
       String.raw`(?:conversation|interview|chat|discussion|talk|episode(?!\s*#?\d+\s*[:–—-])|show|podcast|session|meet-?up|(?:live\s?)?stream|webinar|q\s?&\s?a|ama|(?:speaks?|talks?|chats?|sits?)(?!\s+(?:to|with)\s+\p{Lu}\p{Ll}+\s\p{Lu}[\p{L}’-]+\s+about\b))\b[^.;!?\n]{0,90}(?<!\b(?:work|tour|perform|play|collaborat|partner|record|sing|liv)(?:s|ed|ing)\s)\bwith\s+(?!(?:[^.;!?\n]{1,60}\s)?(?:work|tour|perform|play|collaborat|partner|record|sing|liv)(?:s|ed|ing)\s+with\s)${describing}`,
     ),
     // "Why not do a podcast with Ann Lee?": asked, not done. "Episode 7 of Pipes with Ann Lee, guest Bo Ek": her show.
-    after: pattern(`^(?![^.!\\n]{0,160}\\?|,\\s+(?:\\S+\\s+){0,2}guests?\\s)${notPlaying}`),
+    after: pattern(
+      `^(?![^.!\\n]{0,160}\\?|,\\s+(?:\\S+\\s+){0,2}guests?\\s)${notPlaying}(?![^.!?\\n]{0,60}\\b(?:last (?:year|month|week|time)|(?:years?|months?|weeks?) ago|next (?:week|month|time)|previously)\\b)`,
+    ),
   },
   {
     // "A debate between Ann Lee, a tester at Acme, and Bo Ek"
@@ -232,7 +234,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.94,
     after: after(
-      String.raw`(?:will\s+)?join(?:s|ed|ing)?\s+(?:us|me|the|this|our|today|him|her|them|for|to|as|in\b|on\b)|joined\s+(?:\S+\s+){1,4}?(?:to|for)\s+(?:talk|discuss|chat|share|explain|tell|the|a\b)|(?:has|have)\s+joined\s+(?:me|us)\b|(?:re-?)?joins?|returns?|(?:come|came|comes)\s+(?:on|back|by|onto|to the show)|(?:stop|drop|swing|pop)(?:s|ped)?\s+(?:by|in)(?!\s+to\s+(?:interview|host)\b)|hops?\s+on|is\s+back(?!\s+to\s+(?:interview|host|talk\s+(?:to|with)|chat\s+with))|(?:sits?|sat)\s+down\s+with\s+us|(?:(?:sits?|sat)\s+down|talk(?:s|ed)?|speaks?|spoke|chat(?:s|ted)?)\s+(?:with|to)\s+(?:your\s+|our\s+|the\s+|show\s+)?(?:co-?)?hosts?\b`,
+      String.raw`(?:will\s+)?join(?:s|ed|ing)?\s+(?:us|me|the|this|our|today|him|her|them|for|to|as|in\b|on\b)|joined\s+(?:\S+\s+){1,4}?(?:to|for)\s+(?:talk|discuss|chat|share|explain|tell|the|a\b)|(?:has|have)\s+joined\s+(?:me|us)\b|(?:re-?)?joins?(?!\s+(?:\S+\s+){1,4}?as\s+(?:(?:an?|the|its|their|new|chief)\s+)*(?:chief|${roleNoun}))|returns?|(?:come|came|comes)\s+(?:on|back|by|onto|to the show)|(?:stop|drop|swing|pop)(?:s|ped)?\s+(?:by|in)(?!\s+to\s+(?:interview|host)\b)|hops?\s+on|is\s+back(?!\s+to\s+(?:interview|host|talk\s+(?:to|with)|chat\s+with))|(?:sits?|sat)\s+down\s+with\s+us|(?:(?:sits?|sat)\s+down|talk(?:s|ed)?|speaks?|spoke|chat(?:s|ted)?)\s+(?:with|to)\s+(?:your\s+|our\s+|the\s+|show\s+)?(?:co-?)?hosts?\b`,
     ),
   },
   {
