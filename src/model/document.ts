@@ -9,6 +9,8 @@ export interface SourceDocument {
   readonly text: string;
   /** What most files beside it are numbered under (`go-time` in a folder of `go-time-102.md`); only where that is clear. */
   readonly series?: string;
+  /** Fields that a file of the same name beside it holds (`index.yml` of `index.md`); those in the document itself go before. */
+  readonly fieldsBeside?: Readonly<Record<string, unknown>>;
   /** What comes first in dates like 03/04/2018, as those of the files beside it tell; only where that is clear. */
   readonly dayOrder?: "dmy" | "mdy";
   /**

@@ -42,10 +42,19 @@ export async function* findFiles(
     if (names.some((name) => name.startsWith("."))) continue;
     const name = (names.at(-1) ?? "").replace(/\.gz$/i, "");
     const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? "";
+    if (/^ya?ml$/.test(extension) && (await isBesideNote(path))) yield path;
     if (!extensions.has(extension) || otherFiles.test(name)) continue;
     if (doubtfulFiles.test(name)) onPassedOver(path);
     else yield path;
   }
+}
+
+/** Whether a note of the same name lies there: then the file holds its fields. */
+async function isBesideNote(path: string): Promise<boolean> {
+  const stem = path.replace(/\.[^.]+$/, "");
+  for (const ending of ["md", "markdown", "mdx"])
+    if ((await kindOf(`${stem}.${ending}`)) === "file") return true;
+  return false;
 }
 
 /** Files that match a pattern, relative to `cwd`, in the order of {@link findFiles}; any extension will do. */

@@ -44,7 +44,7 @@ export const markdownNotes: Reader = {
       });
       return;
     }
-    const fields = readNoteFields(front?.fields ?? {});
+    const fields = readNoteFields({ ...front?.fields, ...document.fieldsBeside, ...front?.fields });
     const markdown = text.slice(front?.end ?? 0);
     const { title, body } = fields.title
       ? { title: fields.title, body: markdownToText(markdown, fields.url) }

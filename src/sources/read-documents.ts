@@ -1,6 +1,7 @@
 // Reads many documents: files about people and things are set aside first, so that ids in notes find their names.
 import type { Episode, Report, SourceDocument } from "../model/index.ts";
 import { createDayOrderOfFolder } from "./ambiguous-date.ts";
+import { createDataFiles, isYamlFile } from "./data-files.ts";
 import { createSeriesOfFolder } from "./folder-series.ts";
 import { countRepetitions, jsonLines } from "./json-lines.ts";
 import { createFindCard, readNameCard } from "./name-card.ts";
@@ -37,14 +38,24 @@ export async function* readDocuments(
   const findCard = createFindCard(cards.map(({ card }) => card));
   const linesOfEpisodes = waiting.filter(isJsonLines);
   const repetitions = linesOfEpisodes.length > 1 ? countRepetitions(linesOfEpisodes) : undefined;
+  const dataFiles = createDataFiles(waiting);
   const seriesOf = createSeriesOfFolder(waiting.map(({ uri }) => uri));
   const dayOrderOf = createDayOrderOfFolder(waiting);
   for (const document of waiting) {
+    if (dataFiles.has(document)) {
+      onDocument(document);
+      continue;
+    }
+    const fieldsBeside = dataFiles.fieldsOf(document);
     const series = seriesOf(document.uri);
     const dayOrder = dayOrderOf(document.uri);
-    const known = { ...(series && { series }), ...(dayOrder && { dayOrder }) };
+    const known = {
+      ...(series && { series }),
+      ...(dayOrder && { dayOrder }),
+      ...(fieldsBeside && { fieldsBeside }),
+    };
     yield* readDocument(
-      (series ?? dayOrder) ? { ...document, ...known } : document,
+      Object.keys(known).length > 0 ? { ...document, ...known } : document,
       (diagnostic) => report(diagnostic, document.text),
       { findCard, repetitions },
     );
@@ -55,5 +66,9 @@ export async function* readDocuments(
 const isJsonLines = (document: SourceDocument): boolean => jsonLines.sniff(document) > 0;
 
 function mayReferToCards({ uri, text }: SourceDocument): boolean {
-  return /\.(?:md|mdx|markdown|json)$/i.test(uri) || /^\uFEFF?(?:---|\+\+\+|;;;)/.test(text);
+  return (
+    /\.(?:md|mdx|markdown|json)$/i.test(uri) ||
+    isYamlFile(uri) ||
+    /^\uFEFF?(?:---|\+\+\+|;;;)/.test(text)
+  );
 }

@@ -37,7 +37,11 @@ export const transcripts: Reader = {
     else {
       const front = readFrontMatter(document);
       const { title, turns } = turnsOf(text.slice(front?.end ?? 0));
-      yield episodeOf(document, title, turns, front?.fields);
+      yield episodeOf(document, title, turns, {
+        ...front?.fields,
+        ...document.fieldsBeside,
+        ...front?.fields,
+      });
     }
   },
 };

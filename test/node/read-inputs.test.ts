@@ -98,6 +98,18 @@ describe("files", () => {
     expect(messages).toEqual(["Not read, for what it is called: d/changelog.md."]);
   });
 
+  it("reads YAML where it lies beside a note of the same name", async () => {
+    await put({
+      "n/_config.yml": "no",
+      "n/1/index.md": "A",
+      "n/1/index.yml": "title: A",
+      "n/2.mdx": "B",
+      "n/2.yaml": "title: B",
+    });
+    const uris = (await read(["n"])).texts.map(([uri]) => uri);
+    expect(uris).toEqual(["n/1/index.md", "n/1/index.yml", "n/2.mdx", "n/2.yaml"]);
+  });
+
   it("follows links, but not in circles", async () => {
     await put({ "d/a.md": "A", "elsewhere/b.md": "B" });
     await symlink(join(cwd, "d"), join(cwd, "d/loop"));

@@ -133,3 +133,47 @@ it("reads dates that may mean two days as the others of the document or the fold
     ["apart/alone.json", 'The date may mean either of two days: "03/04/2018".'],
   ]);
 });
+
+it("takes the fields of a note from the file of the same name beside it", async () => {
+  const index = (folder: string, name: string, text: string) => ({
+    uri: `pipes/${folder}/${name}`,
+    text,
+  });
+  const { episodes, diagnostics } = await readAll([
+    index(
+      "1",
+      "index.yml",
+      "title: Fast Pipes\ndate: 2018-06-19T09:00\nhosts:\n  - Ann Lee\nTags: [x]\n",
+    ),
+    index("1", "index.json", '{"fileSize": 66, "duration": "01:00:00"}'),
+    index("1", "index.md", "## Wrenches\n\nText."),
+    index("2", "index.md", "---\ntitle: Slow Pipes\n---\nText."),
+    index("2", "index.11tydata.json", '{"title": "Other", "date": "2018-06-20"}'),
+    index("3", "broken.md", "# Old Pipes\n\nText."),
+    index("3", "broken.json", '{"title": '),
+    index("4", "alone.json", '{"title": "New Pipes", "description": "Text."}'),
+  ]);
+  const found = episodes.map(({ title, published, durationSeconds, stated }) => [
+    title,
+    published,
+    durationSeconds,
+    stated?.map(({ name, role }) => [name, role]),
+  ]);
+  expect(found.sort()).toEqual([
+    [
+      "Fast Pipes",
+      "2018-06-19",
+      3600,
+      [
+        ["Ann Lee", "host"],
+        ["x", undefined],
+      ],
+    ],
+    ["New Pipes", undefined, undefined, undefined],
+    ["Old Pipes", undefined, undefined, undefined],
+    ["Slow Pipes", "2018-06-20", undefined, undefined],
+  ]);
+  expect(diagnostics.map(({ code, document }) => [code, document])).toEqual([
+    ["reader/bad-json", "pipes/3/broken.json"],
+  ]);
+});
