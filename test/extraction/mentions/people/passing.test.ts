@@ -57,6 +57,16 @@ describe("whom others asked", () => {
     expect(found(`We talk about roses.\n${line}`)).toContain("Peter Tarrow: guest");
   });
 
+  it("wrote what is on the list", () => {
+    expect(found("In this blog post Peter Tarrow introduces ponds.")).toEqual([
+      "Peter Tarrow: mentioned",
+    ]);
+    expect(found("In this post Peter Tarrow talks to Ann Ekdahl about ponds.")).toEqual([
+      "Peter Tarrow: host",
+      "Ann Ekdahl: guest",
+    ]);
+  });
+
   it("came before, where hosts asked them weeks back", () => {
     expect(found("We talked to Peter Tarrow a few weeks back about ponds.")).toEqual([
       "Peter Tarrow: mentioned",

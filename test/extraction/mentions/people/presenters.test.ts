@@ -274,3 +274,21 @@ describe("whom a text calls the host of this show", () => {
       expect(found(text, { show })).toEqual(["Ann Ekdahl: guest"]);
   });
 });
+
+describe("guests on the list of hosts", () => {
+  const list = "byline| Hosts: Mary Quilt, Peter Tarrow";
+  it("visit where the text says that somebody sits down with them", () => {
+    expect(found(`${list}\nMary sits down with Peter Tarrow, head of roses.`)).toEqual([
+      "Mary Quilt: host",
+      "Peter Tarrow: guest",
+    ]);
+  });
+
+  it("host where they are known to, or ask as well", () => {
+    const text = `${list}\nMary sits down with Peter Tarrow.`;
+    expect(found(text, { hosts: ["Peter Tarrow"] })).toContain("Peter Tarrow: host");
+    expect(found(`${text} Peter Tarrow asks Ann Ekdahl about roses.`)).toContain(
+      "Peter Tarrow: host",
+    );
+  });
+});

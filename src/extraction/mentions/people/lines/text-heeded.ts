@@ -19,7 +19,8 @@ export function withTextHeeded(
   context: RecognizerContext,
 ): readonly Mention[] {
   const { makers, plain } = namesAbove(context);
-  const isPanel = layout.filter(({ role }) => role === "host").length > 2;
+  const hosts = layout.filter(({ role }) => role === "host");
+  const isPanel = hosts.length > 2;
   const partOf = ({ canonicalName, role }: Mention): PersonRole | undefined => {
     const key = personKey(canonicalName);
     const known = evidence.get(key);
@@ -28,6 +29,8 @@ export function withTextHeeded(
     if (role === "host" && makers.has(key)) return said === "guest" ? "guest" : "host";
     if (role === "host" && isPanel && !isHostName(context.show.hosts, canonicalName))
       return isGuestOfHeadline(known) ? "guest" : "host";
+    if (role === "host" && hosts.length > 1 && !isHostName(context.show.hosts, canonicalName))
+      return isSpokenTo(known) ? "guest" : "host";
     // "Ann Lee and Bo Ek are joined by Cy Dow"
     return role === "guest" && plain.has(key) && said === "host" ? "host" : role;
   };
@@ -36,6 +39,13 @@ export function withTextHeeded(
     return role && role !== mention.role ? { ...mention, role } : mention;
   });
 }
+
+/** "Ann sits down with Bo Ek", of whom nothing else says that he hosts, though he stands on the list of those who do. */
+const isSpokenTo = ({ occurrences }: NameEvidence): boolean => {
+  const said = occurrences.flatMap(({ section, rules }) => (section.role === "body" ? rules : []));
+  return said.some(({ id }) => spokenTo.has(id)) && !said.some(({ role }) => role === "host");
+};
+const spokenTo: ReadonlySet<string> = new Set(["talk-with", "joined-by", "guest-is"]);
 
 /** "Widgets with Ann Lee". */
 const isGuestOfHeadline = ({ occurrences }: NameEvidence): boolean =>

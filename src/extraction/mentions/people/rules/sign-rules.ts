@@ -36,6 +36,19 @@ export const signRules: readonly ContextRule[] = [
     ),
   },
   {
+    // "In this post Ann Lee introduces boats": whoever writes is read.
+    id: "writes-in",
+    in: ["body", "bullets", "links", "quote"],
+    role: "mentioned",
+    needs: "doubtful",
+    confidence: 0.97,
+    before: leading(
+      "\\b[Ii]n (?:this|his|her|their|an?|another) (?:[\\p{L}-]+ ){0,3}(?:post|article|paper|essay|thread|tweet|proposal|chapter),? ",
+      "u",
+    ),
+    after: pattern("^(?!\\s+(?:interview|talk|speak|sit|chat)s\\b)"),
+  },
+  {
     // "Proposals from kernel developer Ann Lee": who is written about.
     id: "word-from",
     in: prose,
