@@ -159,9 +159,8 @@ it("takes the fields of a note from the file of the same name beside it", async 
     durationSeconds,
     stated?.map(({ name, role }) => [name, role]),
   ]);
-  expect(found.sort()).toEqual([
-    [
-      "Fast Pipes",
+  expect(Object.fromEntries(found.map(([title, ...rest]) => [title, rest]))).toEqual({
+    "Fast Pipes": [
       "2018-06-19",
       3600,
       [
@@ -169,10 +168,10 @@ it("takes the fields of a note from the file of the same name beside it", async 
         ["x", undefined],
       ],
     ],
-    ["New Pipes", undefined, undefined, undefined],
-    ["Old Pipes", undefined, undefined, undefined],
-    ["Slow Pipes", "2018-06-20", undefined, undefined],
-  ]);
+    "New Pipes": [undefined, undefined, undefined],
+    "Old Pipes": [undefined, undefined, undefined],
+    "Slow Pipes": ["2018-06-20", undefined, undefined],
+  });
   expect(diagnostics.map(({ code, document }) => [code, document])).toEqual([
     ["reader/bad-json", "pipes/3/broken.json"],
   ]);
