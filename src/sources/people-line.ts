@@ -69,7 +69,7 @@ const NOT_A_NAME =
 
 /** "Ann Lee Twitter / GitHub": labels of links behind the name; and the full stop of a sentence. */
 const ACCOUNTS = new RegExp(
-  `(?:\\s+(?:${networkNames}|Blog|Website)(?=[\\s/]|$).*|(?<=\\p{Ll})(?<!\\b(?:Jr|Sr))\\.\\s*)$`,
+  `(?:\\s+(?:${networkNames}|Blog|Website|Web|URL|Homepage)(?=[\\s/]|$).*|(?<=\\p{Ll})(?<!\\b(?:Jr|Sr))\\.\\s*)$`,
   "su",
 );
 

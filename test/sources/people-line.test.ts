@@ -28,6 +28,12 @@ it.each([
 ])("no name: %s", (words) => expect(isPersonName(words)).toBe(false));
 
 describe("readPeople", () => {
+  it("ends a name before the label of an address", () => {
+    const line = "Ann Lee URL: https://example.org/ann";
+    const names = [...readPeople(line, { start: 0, end: line.length })].map(({ name }) => name);
+    expect(names).toEqual(["Ann Lee"]);
+  });
+
   it.each([
     ["Ann Lee, Bo van der Ek and Cy Fox", ["Ann Lee", "Bo van der Ek", "Cy Fox"]],
     ["Ann Lee (Acme, Inc.) & Bo Ek [CTO, Foo]", ["Ann Lee", "Bo Ek"]],

@@ -120,7 +120,7 @@ export function settleRoles(
   const settled = people.map((person) =>
     isListedGuest(person, evidence, text) && !isHost(person.name)
       ? { ...person, role: "guest" as const }
-      : (isHost(person.name) && !isOnlyCredited(person, evidence)) ||
+      : (isHost(person.name) && person.rule !== "set-apart" && !isOnlyCredited(person, evidence)) ||
           isAskedByGuest(person, inHeadline, evidence, text)
         ? { ...person, role: "host" as const }
         : person,

@@ -77,7 +77,23 @@ describe("whom hosts invite", () => {
   });
 });
 
+describe("who is set apart from the host", () => {
+  it("visits, also where they host otherwise", () => {
+    expect(
+      found("Roses.\n\nHost: Mary Quilt\nGuest: Peter Tarrow", {
+        hosts: ["Mary Quilt", "Peter Tarrow"],
+      }),
+    ).toEqual(["Mary Quilt: host", "Peter Tarrow: guest"]);
+  });
+});
+
 describe("names", () => {
+  it("may end in a word that is a family name behind two given names", () => {
+    expect(found("Join us for a meetup with Peter Ewan Park, head of roses.")).toEqual([
+      "Peter Ewan Park: guest",
+    ]);
+  });
+
   it("may end in two initials", () => {
     expect(found("Our guest is Peter M V, head of roses.")).toEqual(["Peter M V: guest"]);
   });

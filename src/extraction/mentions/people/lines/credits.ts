@@ -7,6 +7,7 @@ import {
   type Section,
   type Span,
 } from "../../../../model/index.ts";
+import { oncePer } from "../../../../model/once-per.ts";
 import { anyAhead } from "../../../../text/ahead.ts";
 import { personMention } from "../person-mention.ts";
 import { nameCandidates } from "../names/name-candidates.ts";
@@ -117,13 +118,22 @@ function* creditsOfLine(
     if (strength !== "sure" && text[place.start - 1] === "(") continue;
     const isWhole = rest.replace(besideNames, "") === "" && !/\s(?:by|on)\s/.test(rest);
     if (!isNames || (strength === "unknown" && !(isWhole && part !== "mentioned"))) continue;
+    // "Host: Ann Lee", "Guest: Bo Ek": who is set apart from the host visits, also one who hosts otherwise.
+    const isSetApart = part === "guest" && oneGuest.test(said!) && hasHostLine(episode);
     const isHost =
-      isHostName(hosts, name) || hostBehind.test(text.slice(place.end, place.end + 16));
+      (isHostName(hosts, name) && !isSetApart) ||
+      hostBehind.test(text.slice(place.end, place.end + 16));
     const role = part === "guest" && isHost ? "host" : part;
-    yield personMention(episode, { name, span: place }, role, "credit", confidence);
+    const rule = isSetApart && role === "guest" ? "set-apart" : "credit";
+    yield personMention(episode, { name, span: place }, role, rule, confidence);
   }
 }
 
+const oneGuest = /^(?:(?:our|special|today[’']s|this week[’']s) )*guest$/i;
+/** Whether a line says who hosts. */
+const hasHostLine = oncePer(({ text }: Episode): boolean =>
+  /(?:^|\n)[^\p{L}\n]{0,4}hosts?\s*:\s*\p{Lu}/iu.test(text),
+);
 /** "With: Ann Lee (host), Bo Ek". */
 const hostBehind = /^ \((?:co-?)?(?:host|moderator)\)/i;
 

@@ -147,7 +147,7 @@ function isTwoNames(run: readonly Capital[], start: number): boolean {
 /** "Ana De León Quilt": begins a family name. */
 const particle = /^(?:De|Del|Della|Di|Da|Dos|Du|La|Le|Van|Von|Der|Den|Al|El|Bin|Ben|Ter|Ten)$/;
 
-/** "Marcus Long", "Charles Max Wood": directly after the given name, or one more of them. */
+/** "Marcus Long", "Charles Max Wood", "Ann Marie Park": directly after the given name, or one more of them. */
 function mayBeFamily(run: readonly Capital[], start: number, length: number): boolean {
   const { word } = run[start + length]!;
   if (!isLastOfName(run, start + length) || belongings.has(word.text) || joins.has(word.text))
@@ -155,7 +155,9 @@ function mayBeFamily(run: readonly Capital[], start: number, length: number): bo
   if (length === 1 || (length === 2 && isInitialOf(run, start))) return true;
   const before = run[start + length - 1]!.word;
   return (
-    length === 2 && wordySurnames.has(word.text) && (before.isInitial || before.given !== "unknown")
+    length === 2 &&
+    (wordySurnames.has(word.text) || word.text === "Park") &&
+    (before.isInitial || before.given !== "unknown")
   );
 }
 
