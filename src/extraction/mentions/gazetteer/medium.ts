@@ -14,6 +14,11 @@ import {
 export function isMedium(text: string, start: number, end: number, surface: string): boolean {
   const kind = mediumOf(surface);
   if (kind === "none") return false;
+  if (kind === "image")
+    return (
+      anImage.test(text.slice(Math.max(0, start - 12), start)) ||
+      ofImage.test(text.slice(end, end + 12))
+    );
   // "YouTube: A Talk on Boats" as a line of its own.
   if (
     kind === "videos" &&
@@ -43,8 +48,12 @@ export function isMedium(text: string, start: number, end: number, surface: stri
   );
 }
 const beginsLine = /(?:^|\n|[•*-] )$/;
+/** "The latest ISO", "an ISO image": what systems are installed from, not who sets standards. */
+const anImage =
+  /\b(?:an?|live|online|offline|latest|newe?r?|olde?r?|install(?:er|ation)?|boot(?:able)?|download|custom|official|daily|minimal|desktop|server) $/i;
+const ofImage = /^s? (?:images?|files?|builds?|install|download|media\b)/i;
 /** Where videos are to be seen, in what form texts are to be had, and other places that stand in brackets. */
-const mediumOf = remembered((name): "videos" | "document" | "place" | "none" =>
+const mediumOf = remembered((name): "videos" | "document" | "place" | "image" | "none" =>
   /^(?:youtube|vimeo|tik ?tok|soundcloud)$/i.test(name)
     ? "videos"
     : /^(?:pdf|mp3|epub)s?$/i.test(name)
@@ -53,7 +62,9 @@ const mediumOf = remembered((name): "videos" | "document" | "place" | "none" =>
             name,
           )
         ? "place"
-        : "none",
+        : name === "ISO"
+          ? "image"
+          : "none",
 );
 const aDocument =
   /\b(?:the|free|full|original|this|his|her|their|our|posted an?|download(?:able)?(?: an?)?) $/i;

@@ -16,7 +16,7 @@ import {
   mayBeBare,
   isWrittenOtherwise,
 } from "./misreadings.ts";
-import { isCoordinated, isGivenName, type Occurrence } from "./occurrences.ts";
+import { isCoordinated, isGivenName, isPlacedWith, type Occurrence } from "./occurrences.ts";
 import { isPlainWord } from "../../words/plain-words.ts";
 import { speaksOfSoftware } from "../signs/software-words.ts";
 
@@ -53,7 +53,13 @@ export function acceptNeighbours(
         accepted.set(occurrence, { rule: "maker", confidence: 0.93 });
         return;
       }
-      if (!isCoordinated(text, before, occurrence)) return;
+      const isPlaced =
+        occurrence.nameClass !== "X" &&
+        !occurrence.isLower &&
+        !occurrence.hasCapitalBeside &&
+        isTechnology(occurrence.entry) &&
+        isPlacedWith(text, before, occurrence);
+      if (!isPlaced && !isCoordinated(text, before, occurrence)) return;
       if (isWord(text, occurrence, before) || isWrittenOtherwise(occurrence)) return;
       if (sharesType(before.entry, occurrence.entry))
         accepted.set(occurrence, { rule: "related", confidence: 0.93 });

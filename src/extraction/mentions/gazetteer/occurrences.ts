@@ -11,6 +11,7 @@ import type { Cue } from "../signs/cue.ts";
 import { cuesAround } from "../signs/cues.ts";
 import { firstNameStrength } from "../../words/name-words.ts";
 import { isPlainWord } from "../../words/plain-words.ts";
+import { isAddressed, isBracketed, isLabel } from "./labels.ts";
 import { isLicence } from "./licence.ts";
 import { isAnotherThing, isDownload, isMedium, isOfferCode } from "./medium.ts";
 import { isSocialLink } from "../signs/social-link.ts";
@@ -33,11 +34,11 @@ export interface Occurrence {
   readonly isInitial: boolean;
   /** Nearly every word of the line has a capital, so that a capital means nothing. */
   readonly isTitleCase: boolean;
-  /** Is the label of a link, or begins it before a colon. */
+  /** Is the label of a link, or begins it before a colon, or stands before an address that says it again. */
   readonly standsAlone: boolean;
   /** Begins an item of a list: "Packer for the images". */
   readonly beginsItem: boolean;
-  /** Ends a title after "in", "with" or "and": "Writing Parsers in Go". */
+  /** Ends a title or an item after "in", "with" or "and": "Writing Parsers in Go". */
   readonly endsTitle: boolean;
   /** Another capitalised word stands beside it: it may be a piece of a longer name. */
   readonly hasCapitalBeside: boolean;
@@ -210,7 +211,7 @@ function signsAround(
         text.slice(end, Math.min(span.end, end + 6)),
       ),
     endsTitle:
-      section.role === "title" &&
+      (section.role === "title" || section.role === "links" || section.role === "bullets") &&
       /\b(?:in|with|using|for|and|of)\s+$/i.test(
         text.slice(Math.max(span.start, start - 8), start),
       ) &&
@@ -224,28 +225,6 @@ function beginsSmall(surface: string): boolean {
   const code = surface.charCodeAt(0);
   return code < 0x80 ? code >= 0x61 && code <= 0x7a : /^\p{Ll}/u.test(surface);
 }
-
-/** Whether it is the whole line, or what stands before a colon or dash: "Stripe: Designing Robust APIs". */
-function isLabel(text: string, line: Span, start: number, end: number): boolean {
-  return (
-    /^[\s\-*•]*$/.test(text.slice(line.start, start)) &&
-    /^\s*(?:$|:\s|[–—|]\s|-\s)/.test(text.slice(end, Math.min(line.end, end + 6)))
-  );
-}
-
-/** "Built with [zorbly]": the label of a link whose address is gone. */
-const isBracketed = (text: string, start: number, end: number): boolean =>
-  text[start - 1] === "[" && text[end] === "]" && /[\s(]/.test(text[start - 2] ?? " ");
-
-/** "Zorbly: https://zorbly.dev/", "Quux (https://fbquux.com)": the address says the name again. */
-function isAddressed(text: string, start: number, end: number): boolean {
-  const address = addressAfter.exec(text.slice(end, end + 90))?.[1];
-  if (address === undefined) return false;
-  const name = folded(text.slice(start, end));
-  return name.length >= 4 && folded(address).includes(name);
-}
-const addressAfter = /^(?:\s?[-–—:(]\s?|\s->\s|\s)\(?<?https?:\/\/(\S{4,80})/;
-const folded = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
 
 /** Of entries that share a form, the one whose type the surest cue names, else the first listed. */
 function chooseForm(forms: readonly LexiconForm[], cues: readonly Cue[]): LexiconForm {
@@ -276,7 +255,7 @@ function hasCapitalBeside(
   if (before && !isInitialWord) return true;
   if (before && isInitialWord && !beginsSentence.test(before[1]!)) return true;
   return (
-    /^ (?!(?:I|API|SDK|CLI|UI|CEO|CTO|CIO|CPO|VP|DB|OS|ID)\b)\p{Lu}[\p{L}\p{N}]/u.test(
+    /^ (?!(?:I|API|SDK|CLI|UI|CEO|CTO|CIO|CPO|VP|DB|OS|ID|And|Or|Vs|With|Without|In|On|For|To|From|Using|Is|Are)\b)\p{Lu}[\p{L}\p{N}]/u.test(
       text.slice(end, Math.min(to, end + 6)),
     ) && !followsLanguage.test(text.slice(end, Math.min(to, end + 16)))
   );
@@ -297,4 +276,12 @@ const coordination =
 export function isCoordinated(text: string, a: Occurrence, b: Occurrence): boolean {
   const [first, second] = a.start < b.start ? [a, b] : [b, a];
   return second.start - first.end <= 14 && coordination.test(text.slice(first.end, second.start));
+}
+
+/** "Swift on Linux", "Mono for Android": a known name, and what it is had on, for or in. */
+export function isPlacedWith(text: string, a: Occurrence, b: Occurrence): boolean {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return (
+    second.start - first.end <= 5 && /^ (?:on|for|in) $/.test(text.slice(first.end, second.start))
+  );
 }
