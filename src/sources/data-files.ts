@@ -1,6 +1,6 @@
 // Data files: `index.yml` beside `index.md` holds the fields of the note, as site generators like Eleventy let one write.
 import { parse as parseYaml } from "yaml";
-import type { SourceDocument } from "../model/index.ts";
+import type { Diagnostic, SourceDocument } from "../model/index.ts";
 import { isRecord } from "./text-record.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -39,10 +39,21 @@ export function isYamlFile(uri: string): boolean {
   return /\.ya?ml$/i.test(uri);
 }
 
+/** What is told of YAML that belongs to no note, or that holds no fields. */
+export function noDataFile({ uri }: SourceDocument): Diagnostic {
+  return {
+    severity: "warning",
+    code: "reader/no-data-file",
+    message: `This YAML is not read: ${uri}.`,
+    document: uri,
+    help: "It is where it holds fields and lies beside a Markdown file of the same name.",
+  };
+}
+
 function read(uri: string, text: string): Fields | undefined {
   try {
     const value: unknown = isYamlFile(uri)
-      ? parseYaml(text, { logLevel: "silent", maxAliasCount: 20 })
+      ? parseYaml(text, { logLevel: "error", maxAliasCount: 20 })
       : JSON.parse(text);
     return isRecord(value) ? value : undefined;
   } catch {

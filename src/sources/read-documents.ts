@@ -1,7 +1,7 @@
 // Reads many documents: files about people and things are set aside first, so that ids in notes find their names.
 import type { Episode, Report, SourceDocument } from "../model/index.ts";
 import { createDayOrderOfFolder } from "./ambiguous-date.ts";
-import { createDataFiles, isYamlFile } from "./data-files.ts";
+import { createDataFiles, isYamlFile, noDataFile } from "./data-files.ts";
 import { createSeriesOfFolder } from "./folder-series.ts";
 import { countRepetitions, jsonLines } from "./json-lines.ts";
 import { createFindCard, readNameCard } from "./name-card.ts";
@@ -43,6 +43,11 @@ export async function* readDocuments(
   const dayOrderOf = createDayOrderOfFolder(waiting);
   for (const document of waiting) {
     if (dataFiles.has(document)) {
+      onDocument(document);
+      continue;
+    }
+    if (isYamlFile(document.uri) && !document.text.startsWith("---")) {
+      report(noDataFile(document), document.text);
       onDocument(document);
       continue;
     }

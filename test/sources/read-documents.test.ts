@@ -151,6 +151,8 @@ it("takes the fields of a note from the file of the same name beside it", async 
     index("2", "index.11tydata.json", '{"title": "Other", "date": "2018-06-20"}'),
     index("3", "broken.md", "# Old Pipes\n\nText."),
     index("3", "broken.json", '{"title": '),
+    index("3", "broken.yml", "title: [\n"),
+    index("3", "_config.yml", "title: All Pipes\n"),
     index("4", "alone.json", '{"title": "New Pipes", "description": "Text."}'),
   ]);
   const found = episodes.map(({ title, published, durationSeconds, stated }) => [
@@ -174,5 +176,7 @@ it("takes the fields of a note from the file of the same name beside it", async 
   });
   expect(diagnostics.map(({ code, document }) => [code, document])).toEqual([
     ["reader/bad-json", "pipes/3/broken.json"],
+    ["reader/no-data-file", "pipes/3/broken.yml"],
+    ["reader/no-data-file", "pipes/3/_config.yml"],
   ]);
 });
