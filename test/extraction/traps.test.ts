@@ -558,6 +558,8 @@ const traps: Readonly<Record<string, string>> = {
     She is EVP of Lamps for [Quillmer|organisation], and sails.
     We hear Ann Lee (K7QMR) and Bo Moss (N2MJI).
     Event Sponsor: https://lamps.example
+    Ray is a Community Manager at [Quillmer|organisation], and sails. They use [Python|technology].
+    [Ray|technology] is a framework for [Python|technology].
     He is a Ghanaian Software engineer, who sails.
     She is the General Manager of [Quillmer|organisation], who sails.
     She was Chief Scientist of [Quillmer|organisation], and sails.`,

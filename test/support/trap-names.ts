@@ -1,5 +1,6 @@
 // The small gazetteer of the trap suite: names of every class, with the readings that make them hard.
 export const trapNames = `
+Ray | technology/software |  |  | C |
 Rust | technology/language |  |  | C |
 Go | technology/language | Golang:U |  | C |
 Swift | technology/language |  |  | C |

@@ -107,12 +107,13 @@ function isOwn(gazetteer: Gazetteer, technology: Mention, organisation: Mention)
   return entry?.readings[0].kind !== "language";
 }
 
-/** Whether a technology is known to be the organisation's, or of the house that either belongs to. */
+/** Whether a technology is known to be the organisation's, or of the house that either belongs to; or bears its name. */
 function isKnownOwn(gazetteer: Gazetteer, technology: Mention, organisation: Mention): boolean {
   const entries = entriesOf(gazetteer);
   const maker = entries.get(technology.canonicalName)?.maker;
-  if (maker === undefined || organisation.kind === "foundation") return false;
+  if (organisation.kind === "foundation") return false;
   const house = organisation.canonicalName;
+  if (maker === undefined) return technology.canonicalName.startsWith(`${house} `);
   return (
     isSameHouse(maker, house) ||
     entries.get(maker)?.maker === house ||

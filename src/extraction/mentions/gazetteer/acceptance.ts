@@ -9,7 +9,7 @@ import {
   UNSURE,
   type Accepted,
 } from "./neighbours.ts";
-import { hasReading, isNumbered, isWrittenOtherwise } from "./misreadings.ts";
+import { hasReading, isNumbered, isOfTrade, isWrittenOtherwise } from "./misreadings.ts";
 import { isGivenName, type Occurrence } from "./occurrences.ts";
 import { isPlainWord } from "../../words/plain-words.ts";
 import { speaksOfSoftware } from "../signs/software-words.ts";
@@ -60,6 +60,7 @@ function acceptAlone(text: string, occurrence: Occurrence): Accepted | undefined
     return undefined;
   // "Backstage 11" as a whole title numbers the episodes of a show.
   if (isNumbered(occurrence, cue)) return undefined;
+  if (cue && isOfTrade(text, occurrence)) return undefined;
   if (cue && isPieceOfHouse(text, occurrence)) return undefined;
   const needed = neededConfidence(occurrence);
   if (

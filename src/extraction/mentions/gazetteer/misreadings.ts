@@ -3,6 +3,7 @@ import type { EntityType } from "../../../model/index.ts";
 import type { GazetteerEntry } from "../../../ontology/gazetteer/gazetteer.ts";
 import type { Occurrence } from "./occurrences.ts";
 import type { Cue } from "../signs/cue.ts";
+import { firstNameStrength } from "../../words/name-words.ts";
 import { isPlainWord } from "../../words/plain-words.ts";
 
 /** Whether a name has a reading of a type. */
@@ -142,6 +143,12 @@ const workplaces = new Set([
   "once-at",
   "degree-from",
 ]);
+
+/** "Quinn is a community manager at Acme": somebody, whatever tool bears the given name. */
+export const isOfTrade = (text: string, { surface, end }: Occurrence) =>
+  firstNameStrength(surface) !== "unknown" && hasTrade.test(text.slice(end, end + 80));
+const hasTrade =
+  /^ (?:is|was) (?:currently |now |also )?(?:an?|the) (?:[\p{L}/-]+ ){0,4}?(?:[Mm]anager|[Ee]ngineer|[Dd]eveloper|[Aa]rchitect|[Cc]onsultant|[Ss]cientist|[Dd]esigner|[Rr]esearcher|[Aa]dvocate|[Pp]rofessor|CEO|CTO) (?:at|for|with|in|of|from|who|and|based)\b/u;
 
 /** "Responsive, Resilient, Elastic, …": how something is, though each word has a capital. */
 export const isListedQuality = (text: string, { start }: Occurrence) =>

@@ -3,7 +3,7 @@ import type { Mention, Span } from "../../../model/index.ts";
 import { codeAt } from "../../../text/code-at.ts";
 import type { Sentence } from "../../sentences.ts";
 import type { SignOf } from "./signs.ts";
-import { COMMA, OPEN_BRACKET, SLASH, SPACE } from "../../../text/code-units.ts";
+import { AT, COLON, COMMA, OPEN_BRACKET, SLASH, SPACE } from "../../../text/code-units.ts";
 
 /** What one sign stands for: a name, or several of one kind that are listed together ("Uber, Netflix, and Yelp"). */
 export interface Slot {
@@ -43,13 +43,17 @@ export function slotsOf(mentions: readonly Mention[], text: string, signOf: Sign
   return slots;
 }
 
-/** "Ann Lee (@ann)", "Ann Lee (she/her)": what stands in brackets behind a name and adds nothing is taken with it. */
+/** "Ann Lee (@ann)", "Ann Lee (she/her)", "Ann Lee: @ann - CEO": what stands behind a name and adds nothing is taken with it. */
 function withHandle(text: string, { entityType, span }: Mention): Span {
-  if (entityType !== "person" || codeAt(text, span.end + 1) !== OPEN_BRACKET) return span;
+  if (entityType !== "person" || !mayBeHandle(codeAt(text, span.end), codeAt(text, span.end + 1)))
+    return span;
   handle.lastIndex = span.end;
   return handle.test(text) ? { start: span.start, end: handle.lastIndex } : span;
 }
-const handle = / \((?:@[\w.@-]{2,40}|(?:she|he|they|her|him)\/[\w/]{2,16})\)/y;
+const mayBeHandle = (code: number, next: number) =>
+  code === COLON || next === OPEN_BRACKET || next === AT;
+const handle =
+  / \((?:@[\w.@-]{2,40}|(?:she|he|they|her|him)\/[\w/]{2,16})\)|:? @\w{2,30}(?=,| (?:[–—|-]|of|from) )/y;
 
 /** "Amazon Web Services (AWS)": the second only repeats the first. */
 function isAcronym(text: string, last: Slot, { span, canonicalName }: Mention): boolean {

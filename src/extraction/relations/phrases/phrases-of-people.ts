@@ -84,6 +84,8 @@ export const phrasesOfPeople: Readonly<Partial<Record<RelationType, string>>> = 
     works-since: <s:P>(?:, who)? (?:has|have|[’']s|[’']ve) (?:also )?(?:worked|been(?: working)?|led|served) <60p>(?:at|for|with) DET <o:O>(?= since\b)
     runs-its-team: <s:P>(?:, who)? NOW (?:runs?|leads?|heads?(?: up)?|manages?|oversees|directs) (?:the )?<o:O>[’']s (?:[\w&-]+ ){0,4}?(?:teams?|group|division|department|lab|practice|organi[sz]ation|business|program|office|unit|efforts?|initiatives?)\b
     brought-there: <s:P><120p>\b(?:path|journey|road|events?|story|career) (?:that )?<30>\b(?:brought|led|took) (?:him|her|them|PERSON) to <o:O>(?=[,.;!]|$| (?:and|as|where)\b)
+    from-place inPassing: <s:P>,? (?:from|based in) [^.;!?,PERSON]{2,40}, (?:an? |the |who is an? )?BEFOREJOB JOB AFTERJOB(?:at|for|@) DET <o:O>
+    house-and-office inPassing: <s:P>(?:,| ?[–—|:]| -) ?<o:O> (?:head of|[es]?vp\b|vice president|director of|c[efimopst]o\b|chief )
     serving-at: ^(?:currently|now|today),? (?:serving|working|leading|based|employed)<60> (?:at|for|with) DET <o:O>, <s:P>
     by-line-comma: \bby <s:P>, <o:O>\.?$
     position-as: <s:P>(?:[’']s?|<40p>\b(?:his|her))? (?:current )?(?:position|role|job|work) as <60>(?:at|in|for|with) DET <o:O>

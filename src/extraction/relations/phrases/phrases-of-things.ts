@@ -33,6 +33,7 @@ export const phrasesOfThings: Readonly<Partial<Record<RelationType, string>>> = 
   `,
   built_with: String.raw`
     written-in: <s:T> ASIDE(?:,? (?:which )?(?:is|was|were|are|has been|been|gets|got)\b<60>|(?:,| BE ) ?(?:an?|the)\b[^.;!?PERSON]{0,140}?(?:(?<!\w)|(?!\w))|, (?:(?!which|that|who|and|but|or|so|we|it|with)[\w()-]+ ){1,8}?|,? ?)(?:re-?written|written|implemented|coded|programmed|developed|built|created|re-?built)(?: (?:entirely|mostly|purely|primarily|completely|fully|largely|all))? (?:in|using|with) (?:the )?(?:[\w-]+ ){0,3}?<o:T>
+    described-as: ^(?:(?:building|introducing|meet) )?<s:T>(?: ?[–—]| -|:) (?:an? |the )?(?:(?!with\b|to\b|for\b|using\b|how\b|why\b|what\b|and\b|is\b)[\w-]+,? ){0,8}?(?:[\w-]*[^s\W] )(?:entirely |purely |mostly |fully )?(?:(?:written|implemented|built|developed|coded) (?:entirely |purely |mostly )?(?:in|with|on|on top of)|powered by) (?:the )?<o:T>
     called-with presupposes: \b(?:buil(?:d|ding|t)|creat(?:ing|ed)|develop(?:ing|ed)|ma(?:king|de)|wr(?:iting|ote))<80>\b(?:called|named),? <s:T>,? (?:with|using|in) (?:the )?<o:T>
     building-with presupposes: \b(?:building|creating|developing|rebuilding|rewriting|re-writing|prototyping) (?:the )?<s:T> (?:with|using|in|on top of) (?:the )?<o:T>
     powered-by: <s:T>(?:,| BE )(?: ?is )?(?:powered|driven) by (?:the )?(?:[\w-]+ ){0,3}?<o:T>
