@@ -50,6 +50,13 @@ export function isSponsorHeading(words: string): boolean {
 const SPONSORED =
   /^(?:(?:this|today[’']s) (?:episode|show|podcast)(?: is| was)?(?: also)? (?:sponsored|brought to you|supported)|sponsored by|brought to you by|(?:many )?thanks to .{2,60} for sponsoring|support for this (?:episode|show|podcast)|[^\n]{2,30} brought to you by)\b/i;
 
+/** Whether a sentence ends in what leads up to a list of those who pay: "… by checking out our sponsors:". */
+export const leadsToSponsors = (words: string): boolean =>
+  words.endsWith(":") && LEADS_TO_SPONSORS.test(words.slice(-120));
+
+const LEADS_TO_SPONSORS =
+  /\b(?:(?:our|the|these|today[’']s|this (?:week|episode)[’']s) (?:[\w-]+ ){0,2}sponsors?(?: (?:for|of) [^.:\n]{1,40})?|(?:sponsored|supported|brought to you)(?: [\w’' ]{1,30})? by):$/i;
+
 /** Whether a line is mostly links, or an item that begins with one and says little more. */
 export function isLinkLine(
   marks: LineMarks,

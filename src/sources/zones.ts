@@ -8,6 +8,7 @@ import {
   isLinkLine,
   isSponsorHeading,
   itemRole,
+  leadsToSponsors,
   listRole,
   proseRole,
   splitGluedBullets,
@@ -48,6 +49,7 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
   let hasListedPeople = false;
   let hasNamedPeople = false;
   let namesSponsors = false;
+  let listsSponsors = false;
 
   for (const line of linesOf(text, within)) {
     const sign = bulletLength(text, line);
@@ -76,6 +78,7 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
       hasListedPeople = false;
       hasNamedPeople = false;
       namesSponsors = false;
+      listsSponsors = false;
       endItem();
       push("metadata", { start: span.start, end: span.start + heading.length });
       span = trimSpan(text, { start: span.start + heading.length, end: span.end });
@@ -109,6 +112,9 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
     switch (zone) {
       case "prose":
         addProse(line, span, hasBullet);
+        // A sentence, and the items below it.
+        listsSponsors = !hasBullet && leadsToSponsors(words);
+        if (listsSponsors) zone = "sponsors";
         break;
       case "notes":
       case "links":
@@ -117,7 +123,11 @@ export function cutZones(text: string, within: Span, options: ZoneOptions = {}):
         break;
       case "sponsors":
         // "Sponsors: Acme" is said; what stands below a blank line or a rule is something else.
-        if (rule.test(words) || (namesSponsors && line.blanksBefore > 0)) {
+        if (
+          rule.test(words) ||
+          (namesSponsors && line.blanksBefore > 0) ||
+          (listsSponsors && !hasBullet)
+        ) {
           zone = "prose";
           addProse(line, span, hasBullet);
           break;

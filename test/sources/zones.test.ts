@@ -12,6 +12,28 @@ const cut = (text: string) => {
 };
 
 describe("zones", () => {
+  it.each([
+    "Ann plants roses. Please support us by checking out our sponsors:",
+    "This episode of Garden Hour is sponsored by:",
+    "Thanks to the kind sponsors of this week:",
+  ])("list those who pay below: %s", (lead) => {
+    expect(
+      cut(`${lead}\n- Rake: https://rake.example\n- Hoe\n\nWe plant.\n- Roses`).zones.slice(1),
+    ).toEqual([
+      "sponsors: Rake: https://rake.example",
+      "sponsors: Hoe",
+      "body: We plant.",
+      "bullets: Roses",
+    ]);
+  });
+
+  it("take what stands below a lead without items for text", () => {
+    expect(cut("Ann plants roses. Check out our sponsors:\nRoses need rain.\n- Rake").zones.slice(1)).toEqual([
+      "body: Roses need rain.",
+      "bullets: Rake",
+    ]);
+  });
+
   it("states people that headings name", () => {
     const { zones, stated } = cut(
       "Hosts: Ann Lee, Bo van der Ek\nGuests\n- Cy Fox (Acme, Inc.)\n- Dr. Di Oh - Engineer at Foo\nAbout the show\nWords.",

@@ -18,12 +18,16 @@ const listEnd = /[.!]?(?:\s|$)/y;
 /** More pay for nothing. */
 const mostPayers = 12;
 
-/** The names in lists of two payers or more, or of one with an offer in brackets or an address, in reading order. Linear. */
+/**
+ * The names in lists of two payers or more, or of one with an offer in brackets or an address, and in the lines of sponsors
+ * those before an address, in reading order. Linear.
+ */
 export const payersIn = oncePer(({ text, sections }: Episode): readonly Span[] => {
   const mayLead = anyAhead(text, signs);
-  return sections.flatMap(({ role, span }) =>
-    role !== "title" && mayLead(span.start, span.end) ? payersOf(text, span) : [],
-  );
+  return sections.flatMap(({ role, span }) => [
+    ...(role === "sponsors" ? payerWithAddress(text, span) : []),
+    ...(role !== "title" && mayLead(span.start, span.end) ? payersOf(text, span) : []),
+  ]);
 });
 
 /** What every lead holds. */
@@ -37,6 +41,16 @@ const signs = [
   "ponsors this",
   "ponsors for",
 ];
+
+/** "Public Rakes: https://…", a line of sponsors that begins with a name and goes on to where it is. */
+function payerWithAddress(text: string, { start, end }: Span): Span[] {
+  const line = text.slice(start, Math.min(end, start + 200));
+  const lead = /^[^\p{L}\p{N}\n]*/u.exec(line)![0].length;
+  const name = matchAt(payer, line, lead);
+  if (name === undefined || matchAt(address, line, lead + name.length) === undefined) return [];
+  return [{ start: start + lead, end: start + lead + name.length }];
+}
+const address = /(?::| [–—-]| ?\() ?https?:\/\//y;
 
 function payersOf(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];

@@ -24,6 +24,15 @@ describe("payersIn", () => {
     expect(payers(text)).toEqual(expected);
   });
 
+  it("finds names before an address in lines of sponsors", () => {
+    expect(payers("sponsors| Public Rakes: https://rakes.example/us and use code ROSE")).toEqual([
+      "Public Rakes",
+    ]);
+    expect(payers("sponsors| - Indeed (https://indeed.example)")).toEqual(["Indeed"]);
+    expect(payers("sponsors| See the rakes: https://rakes.example")).toEqual([]);
+    expect(payers("Public Rakes: https://rakes.example")).toEqual([]);
+  });
+
   it.each([
     // One without an offer is found by other signs.
     "Sponsored by Rake.",
