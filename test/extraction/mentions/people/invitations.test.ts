@@ -180,3 +180,13 @@ describe("who is no guest", () => {
     ]);
   });
 });
+
+it("finds who gives a talk behind a colon", () => {
+  expect(found("by: Peter Tarrow, Ann Ekdahl\n\nThis talk is about ponds.")).toEqual([
+    "Peter Tarrow: guest",
+    "Ann Ekdahl: guest",
+  ]);
+  expect(
+    found("Ponds.", { title: "GardenConf 2010 - A History of Ponds by: Zorvan Tarrow" }),
+  ).toEqual(["Zorvan Tarrow: guest"]);
+});

@@ -114,7 +114,7 @@ export const guestRules: readonly ContextRule[] = [
     needs: "unknown",
     confidence: 0.92,
     before: leading(
-      "(?:(?:^|\\n)[^\\p{L}\\n]*(?:By|[Pp]resented\\s+[Bb]y|[Gg]iven\\s+by)|(?:talk|keynote|session|workshop|tutorial|presentation|lecture)\\s(?:(?![^.!?\\n]{0,60}?\\b(?:paper|book|article|post|series)\\b)[^.!?\\n]{0,60}?\\s)?by):?,?\\s+(?:\\S+ \\S+(?:,| and| &)\\s+)?",
+      "(?:(?:^|\\n)[^\\p{L}\\n]*(?:By|by(?=:)|[Pp]resented\\s+[Bb]y|[Gg]iven\\s+by)|(?:talk|keynote|session|workshop|tutorial|presentation|lecture)\\s(?:(?![^.!?\\n]{0,60}?\\b(?:paper|book|article|post|series)\\b)[^.!?\\n]{0,60}?\\s)?by):?,?\\s+(?:\\S+ \\S+(?:,| and| &)\\s+)?",
       "u",
     ),
     after: pattern("^(?:\\s*[,&(@/|]|\\s+(?:and|from|of|at)\\s|\\s*\\.?\\s*$)"),

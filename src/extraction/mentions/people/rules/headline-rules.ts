@@ -44,7 +44,7 @@ export const headlineRules: readonly ContextRule[] = [
     role: "guest",
     needs: "unknown",
     confidence: 0.93,
-    before: before(String.raw`(?:by|presented by)\s+`),
+    before: before(String.raw`(?:by|presented by)[:,]?\s+`),
     after: pattern("^\\s*(?:$|[,&)(|:–—-]|and\\s)"),
   },
   {
