@@ -7,6 +7,7 @@ import { relationPatterns } from "./phrases/patterns.ts";
 import { createSieve } from "./phrases/sieve.ts";
 import { sign, signOfTypes } from "./masking/signs.ts";
 import { disclosuresIn } from "./sponsors.ts";
+import { inSmallLetters } from "../../text/small-letters.ts";
 import { oncePer } from "../../model/once-per.ts";
 
 /** Kinds of what is called like its maker. */
@@ -178,22 +179,25 @@ const nameOfMaker = ({ surface, canonicalName }: Mention) =>
 
 /** Indexes of the signs that a masked sentence speaks of as companies that employ. */
 function* namedAsEmployer(text: string): Generator<number> {
-  if (text.includes(sign.person))
-    for (const { expression } of sieve.patternsIn(text)) {
-      expression.lastIndex = 0;
-      for (let match = expression.exec(text); match; match = expression.exec(text)) {
-        expression.lastIndex = match.index + 1;
-        const at = match.indices!.groups!["o"]![0];
-        const before = text.slice(Math.max(0, at - 60), at);
-        if (
-          !unsafe.test(before) ||
-          office.test(before) ||
-          worksFor.test(before) ||
-          isHomeAt(text, at)
-        )
-          yield at;
-      }
+  if (!text.includes(sign.person)) return;
+  const patterns = sieve.patternsIn(text);
+  if (patterns.length === 0) return;
+  const small = inSmallLetters(text);
+  for (const { expression } of patterns) {
+    expression.lastIndex = 0;
+    for (let match = expression.exec(small); match; match = expression.exec(small)) {
+      expression.lastIndex = match.index + 1;
+      const at = match.indices!.groups!["o"]![0];
+      const before = text.slice(Math.max(0, at - 60), at);
+      if (
+        !unsafe.test(before) ||
+        office.test(before) ||
+        worksFor.test(before) ||
+        isHomeAt(text, at)
+      )
+        yield at;
     }
+  }
 }
 
 /** Indexes of the signs of who paid, by a masked sentence. */

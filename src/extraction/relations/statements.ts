@@ -1,6 +1,7 @@
 // Finds what sentences state about the things they name, by the patterns of the table.
 import type { EntityType, Mention, RelationMention, Span } from "../../model/index.ts";
 import { allMatches } from "../../text/all-matches.ts";
+import { inSmallLetters } from "../../text/small-letters.ts";
 import { oncePer } from "../../model/once-per.ts";
 import type { RecognizerContext, RelationRecognizer } from "../recognizer.ts";
 import { kindNouns } from "./grammar/clause-words.ts";
@@ -104,12 +105,11 @@ function addStatementsAt(
     !(asks && !presupposes && !isAside) && !(inHeadlines && !isHeadline);
   if (hasPair) {
     for (const relation of readingsIn(context)[index]!) found.push(relation);
-    for (const pattern of sieve.patternsIn(text))
-      if (mayHold(pattern)) addMatches(context, pattern, sentence, found);
+    addMatches(context, sieve.patternsIn(text).filter(mayHold), sentence, found);
   }
-  if (hasPairWithNext)
-    for (const pattern of sieve.patternsAcross(text, next.text))
-      if (mayHold(pattern)) addMatches(context, pattern, join(sentence, next), found);
+  if (!hasPairWithNext) return;
+  const across = sieve.patternsAcross(text, next.text).filter(mayHold);
+  if (across.length > 0) addMatches(context, across, join(sentence, next), found);
 }
 
 const isAsking = ({ text, sentence }: MaskedSentence) =>
@@ -136,8 +136,8 @@ function addStatementsIn(
   found: RelationMention[],
 ): void {
   addReadings(context, sentence, false, found);
-  for (const pattern of sieve.patternsIn(sentence.text))
-    if (!pattern.inHeadlines) addMatches(context, pattern, sentence, found);
+  const patterns = sieve.patternsIn(sentence.text).filter(({ inHeadlines }) => !inHeadlines);
+  addMatches(context, patterns, sentence, found);
 }
 
 /** A name on a line of its own, and below it what its bearer is: "Ann Lee", "Engineer at Acme". */
@@ -243,20 +243,33 @@ const longestQuote = 280;
 
 function addMatches(
   context: RecognizerContext,
-  pattern: RelationPattern,
+  patterns: readonly RelationPattern[],
   sentence: MaskedSentence,
+  found: RelationMention[],
+): void {
+  if (patterns.length === 0) return;
+  const small = inSmallLetters(sentence.text);
+  for (const pattern of patterns) addMatchesOf(pattern, context, sentence, small, found);
+}
+
+/** What one pattern finds in a sentence, which is given in small letters, too. */
+function addMatchesOf(
+  pattern: RelationPattern,
+  context: RecognizerContext,
+  sentence: MaskedSentence,
+  small: string,
   found: RelationMention[],
 ): void {
   const { expression } = pattern;
   expression.lastIndex = 0;
-  for (let match = expression.exec(sentence.text); match; match = expression.exec(sentence.text)) {
+  for (let match = expression.exec(small); match; match = expression.exec(small)) {
     expression.lastIndex = match.index + 1;
     const { s, o = s } = match.indices!.groups!;
     const subjects = sentence.slots.get(s![0]);
     const objects = sentence.slots.get(o![0]);
     if (!subjects || !objects) continue;
     const lead = sentence.text.slice(0, match.index);
-    const words = match[0];
+    const words = sentence.text.slice(match.index, match.index + match[0].length);
     const holds = pattern.isAside
       ? holdsInPassing(lead, sentence.text) && isAsserted("", words)
       : pattern.presupposes || isAsserted(lead, words);

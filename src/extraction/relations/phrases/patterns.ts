@@ -1,5 +1,6 @@
 // Patterns: the ways of saying that two things are related, compiled from the table in `phrases.ts`.
 import { withoutUnicode } from "../../../text/letter-classes.ts";
+import { patternInSmallLetters } from "../../../text/small-letters.ts";
 import type { RelationType } from "../../../model/index.ts";
 import { relationTypeSpec, relationTypes } from "../../../ontology/relation-types.ts";
 import { sign } from "../masking/signs.ts";
@@ -10,7 +11,10 @@ export interface RelationPattern {
   /** Stands in the relation's `recognizer` as `relation/<id>`. */
   readonly id: string;
   readonly relationType: RelationType;
-  /** Global, with indices; groups `s` and `o` are the signs of subject and object in a masked sentence. */
+  /**
+   * Global, with indices, for masked sentences in small letters: to ignore case takes an engine three times as long to
+   * compile. Groups `s` and `o` are the signs of subject and object.
+   */
   readonly expression: RegExp;
   /** The words presuppose the fact, so that it holds even where they ask or deny something else. */
   readonly presupposes: boolean;
@@ -94,7 +98,7 @@ function compile(pattern: string): RegExp {
       /<([so]):([POTM])>/g,
       (_, end: string, kind: string) => `(?<${end}>[${kinds[kind]!}])`,
     );
-  return new RegExp(withoutUnicode(source), "dgi");
+  return new RegExp(patternInSmallLetters(withoutUnicode(source)), "dg");
 }
 
 const line = /^(?<id>[\w-]+)(?<options>(?: \w+)*): (?<pattern>.+)$/;
