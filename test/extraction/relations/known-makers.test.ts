@@ -50,6 +50,7 @@ describe("posts", () => {
     ["[Ann Lee|p]: @ann - VP, Lamps at [Acme|o]", ["Ann Lee works_at Acme"]],
     ["[Ann Lee|p] from fair Elbmark, developer at [Acme|o].", ["Ann Lee works_at Acme"]],
     ["[Ann Lee|p], [Acme|o] Head of Lamps", ["Ann Lee works_at Acme"]],
+    ["[Ann Lee|p]’s been at [Acme|o] for years.", ["Ann Lee works_at Acme"]],
     ["[Ann Lee|p] joined [Acme|o] last year.", ["Ann Lee works_at Acme"]],
     ["[Ann Lee|p] joined [Acme|o] last year, but left.", []],
     ["[Ann Lee|p] will join [Acme|o] soon.", ["Ann Lee works_at Acme"]],

@@ -55,7 +55,7 @@ const job =
 /** What the words in capitals of the table stand for. */
 const macros: readonly (readonly [RegExp, string])[] = [
   [/\bDET\b ?/g, "(?:(?:an?|the|one of the|our|their|its|his|her|this|both) )?"],
-  [/ \bBE\b /g, "(?: is| are| am|[’']m|[’']s|[’']re| has been| have been) "],
+  [/ \bBE\b /g, "(?: is| are| am|[’']m|[’']s|[’']re| has been| have been|[’'](?:ve|s) been) "],
   [/\bROLE\b/g, `${role}(?![\\w-])`],
   [/\bJOB\b/g, `${job}(?![\\w-])`],
   // What may stand before a line of work: nothing that begins another phrase.
