@@ -1,6 +1,6 @@
 // Finds thousands of names in running text in one pass: longest leftmost match, with the boundaries names have.
 import { unitAt } from "./code-at.ts";
-import { SMALL_S } from "./code-units.ts";
+import { AT as AT_SIGN, isCapital, SMALL_S } from "./code-units.ts";
 import { AT, DOT, FOREIGN, LETTER_A, OTHER, SPACE, symbolOf, symbolsOf } from "./symbols.ts";
 import { BASE, CHECK, createTrie, KEY, ROOT, TAIL_KEY, type Trie } from "./trie.ts";
 import { allowsCase, type Pattern } from "./name-pattern.ts";
@@ -137,8 +137,10 @@ class TrieMatcher implements Matcher {
           continue;
         }
       }
+      // "CTO @Acme": what stands behind the sign may be a name of its own.
+      if (unitAt(text, at) === AT_SIGN && at + 1 < to && isCapital(unitAt(text, at + 1))) at++;
       // On to the next word: the walk has seen the beginning of this one.
-      at = skipWord(text, wordEnd >= 0 ? wordEnd : next, to);
+      else at = skipWord(text, wordEnd >= 0 ? wordEnd : next, to);
     }
   }
 

@@ -408,6 +408,8 @@ const traps: Readonly<Record<string, string>> = {
     He was at [Google|organisation] (now [Murrelet|organisation]), and then at sea.
     He rowed to Lintel Bay (now Murrelet) all day.
     Ann Lee, Senior Engineer @ [Murrelet|organisation]
+    Ann Lee, Data Specialist @[Google|organisation] / Author
+    Thanks to @Google and to @Docker for the boats.
     Ann Lee, VP Marketing @ [Oystrel|organisation]
     Two boats @ Lintel Bay and three more.
     She is the founder of [Postgres.ai|organisation], they say.

@@ -10,6 +10,7 @@ import {
   SPACE,
   TAB,
 } from "../../../text/code-units.ts";
+import { isJob, isOffice } from "../../words/trades.ts";
 
 const domain =
   /[\w-]\.(?:com|org|net|io|dev|fm|tv|edu|gov|co|ai|app|me|ly|be|gg|sh|so|us|uk|de|fr|nl|in|info|blog|tech|cloud|live|page|xyz|link|rs|im|to)(?:[/?#:]|$)/i;
@@ -37,9 +38,15 @@ export function isWithinAddress(
   if (first === start && last === end) return false;
   const chunk = text.slice(first, last);
   if (chunk.includes("://") || chunk.includes("www.")) return true;
-  if (/^[("“'[<]*@/.test(chunk) && text[start] !== "@") return true;
+  if (/^[("“'[<]*@/.test(chunk) && text[start] !== "@" && !followsPost(text, first)) return true;
   if (/[\w.]@[\w-]+\./.test(chunk)) return true;
   return chunk.includes("/") && domain.test(chunk);
+}
+
+/** "CTO @Acme": whether a line of work or an office ends before a position. */
+function followsPost(text: string, position: number): boolean {
+  const [, word] = /(\S+) $/.exec(text.slice(Math.max(0, position - 24), position)) ?? [];
+  return word !== undefined && (isJob(word.toLowerCase()) || isOffice(word.toLowerCase()));
 }
 
 /** "ann at example dot com": whether a name is a part of an address that is written as it is read out. */
