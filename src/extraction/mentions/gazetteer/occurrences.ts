@@ -105,11 +105,16 @@ function occurrenceAt(
     !candidates.some(isOfTopic)
   )
     return undefined;
+  // "Jamis Buck" is not several of Jami; "the APIs Ann built" are.
+  if (ending === "plural" && !/[A-Z]s$/.test(surface) && nameGoesOn.test(text.slice(end, end + 3)))
+    return undefined;
   // "CNNs": several networks are no broadcaster.
   if (ending !== "plain" && severalOf.test(surface) && candidates.every(isOfOrganisation))
     return undefined;
   return describe(text, sentence, start, end, surface, candidates);
 }
+
+const nameGoesOn = /^ \p{Lu}\p{Ll}/u;
 
 /** "S3, Ep2": which episode of which season. */
 const isSeason = (text: string, end: number, surface: string) =>
