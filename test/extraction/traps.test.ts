@@ -410,7 +410,7 @@ const traps: Readonly<Record<string, string>> = {
     Ann Lee, Senior Engineer @ [Murrelet|organisation]
     Ann Lee, Data Specialist @[Google|organisation] / Author
     Thanks to @Google and to @Docker for the boats.
-    Jamis Buck wrote it in [Ruby|technology] and sent it by [Jami|technology].
+    Jamis Buck wrote it in [Ruby|technology].
     Ann Lee, VP Marketing @ [Oystrel|organisation]
     Two boats @ Lintel Bay and three more.
     She is the founder of [Postgres.ai|organisation], they say.

@@ -97,16 +97,14 @@ function occurrenceAt(
   if (isOfferCode(text, start)) return undefined;
   if (start === span.start && end === span.end && isDownload(surface)) return undefined;
   const candidates = patterns.map((index) => forms[index]!);
-  // "Steams", "a blank canvas": a word of its own is no name with an s; "PDFs" is, and so are topics.
+  // "Steams", "a blank canvas": a word of its own is no name with an s, nor is "Jamis Buck" several of Jami; "PDFs" is, and
+  // so are topics.
   if (
     ending === "plural" &&
-    isPlainWord(surface) &&
-    !/^[A-Z]+s$/.test(surface) &&
+    (isPlainWord(surface) || nameGoesOn.test(text.slice(end, end + 3))) &&
+    !/[A-Z]s$/.test(surface) &&
     !candidates.some(isOfTopic)
   )
-    return undefined;
-  // "Jamis Buck" is not several of Jami; "the APIs Ann built" are.
-  if (ending === "plural" && !/[A-Z]s$/.test(surface) && nameGoesOn.test(text.slice(end, end + 3)))
     return undefined;
   // "CNNs": several networks are no broadcaster.
   if (ending !== "plain" && severalOf.test(surface) && candidates.every(isOfOrganisation))
