@@ -28,10 +28,9 @@ describe("zones", () => {
   });
 
   it("take what stands below a lead without items for text", () => {
-    expect(cut("Ann plants roses. Check out our sponsors:\nRoses need rain.\n- Rake").zones.slice(1)).toEqual([
-      "body: Roses need rain.",
-      "bullets: Rake",
-    ]);
+    expect(
+      cut("Ann plants roses. Check out our sponsors:\nRoses need rain.\n- Rake").zones.slice(1),
+    ).toEqual(["body: Roses need rain.", "bullets: Rake"]);
   });
 
   it("states people that headings name", () => {
