@@ -33,7 +33,7 @@ export function readDateLine(line: string, { partial = false } = {}): DateLine |
     } else if (!date && (MONTH.test(part) || RELATIVE.test(part))) date = {};
     else if (/[a-z:]/i.test(part) && parseDurationSeconds(part) !== undefined) {
       durationSeconds ??= parseDurationSeconds(part);
-    } else if (name === undefined && (date || BY.test(part)) && isPersonName(part.replace(BY, "")))
+    } else if (name === undefined && (date || BY.test(part)) && areNames(part.replace(BY, "")))
       name = part.replace(BY, "");
     else if (!isJunk(part) && !(date && CATEGORY.test(part))) return undefined;
   }
@@ -45,6 +45,10 @@ export function readDateLine(line: string, { partial = false } = {}): DateLine |
     ...(start >= 0 && { byline: { start, end: start + name!.length } }),
   };
 }
+
+/** "Ann Lee", "Ann Lee and Bo Ek". */
+const areNames = (words: string) =>
+  words.split(/, (?:and )?| and | & /, 5).every((name) => isPersonName(name));
 
 /** "By Ann Lee on March 3, 2024" as two parts. */
 function splitAuthor(part: string): string[] {
@@ -93,7 +97,7 @@ export function isJunk(line: string): boolean {
 }
 
 const JUNK =
-  /^(?:|[•·|⋅∙◦–—-]|undefined|null|[\d.,]+ ?[km]? (?:snips?|comments?|likes?|plays?|listens?|views?|downloads?)|(?:likes?|comments?|downloads?|views?|plays?|season|seas\.?) ?\d*|play(?: (?:episode|now))?|share|save|explicit|e|listen(?: now)?|(?:#|ep(?:isode)?\.? ?#?|s\d+ ?[:,]? ?ep?)\d+)$/i;
+  /^(?:|[•·|⋅∙◦–—-]|undefined|null|[\d.,]+ ?[km]? (?:snips?|comments?|likes?|plays?|listens?|views?|downloads?)|(?:likes?|comments?|downloads?|views?|plays?|season|seas\.?) ?\d*|play(?: (?:episode|now))?|share(?: this (?:post|episode))?|(?:read|show|see|view) more|leave a (?:comment|reply)|\d{1,3}|save|explicit|e|listen(?: now)?|(?:#|ep(?:isode)?\.? ?#?|s\d+ ?[:,]? ?ep?)\d+)$/i;
 
 /** "June 19, 2018 - 47 min" and "19 Jun 2018 (47 min)" as two parts. */
 function splitDate(part: string): string[] {

@@ -15,17 +15,26 @@ export function inferLayout(page: DatedPage): Layout {
   const isTitle = (at: number) => {
     const line = lines[at];
     if (!line || line.end - line.start > 180) return false;
-    return !/(?:[.…:;,]|[.!?][”"])$/u.test(text.slice(line.start, line.end));
+    const words = text.slice(line.start, line.end);
+    return !/(?:[.…:;,]|[.!?][”"])$/u.test(words) && !PEOPLE.test(words);
   };
   /** The nearest line that is headline or text. */
   const beside = (at: number, step: 1 | -1) => {
     let index = at + step;
-    while (isAsideAt(page, index)) index += step;
+    while (Math.abs(index - at) <= farthestAside && isAsideAt(page, index)) index += step;
     return index;
+  };
+  const isSentence = (at: number) => {
+    const { start, end } = lines[at] ?? { start: 0, end: 0 };
+    return end - start >= 40 && /[.!?…]["”’)]?$/u.test(text.slice(start, end));
   };
   const last = dates.at(-1)!.at;
   if (last > 0 && beside(last, 1) === lines.length)
     return dates.length > 1 || !isTitle(last - 1) ? "title-text-date" : "title-date-text";
+  // Whatever stands below the last entry: no text does, and above each date there is one.
+  const isTextAbove = dates.every(({ at }) => isSentence(beside(at, -1)));
+  if (dates.length > 1 && isTextAbove && !lines.some((_, at) => at > last && isSentence(at)))
+    return "title-text-date";
   let titleBefore = 0;
   for (const { at } of dates) {
     const before = beside(at, -1);
@@ -40,6 +49,12 @@ export function inferLayout(page: DatedPage): Layout {
   }
   return titleBefore * 2 > dates.length ? "title-date-text" : "date-title-text";
 }
+
+/** "Hosts: Ann Lee, Bo Ek". */
+const PEOPLE = /^(?:special )?(?:guests?|(?:co-?)?hosts?|speakers?):/i;
+
+/** Lines beside the date that are neither headline nor text. */
+const farthestAside = 12;
 
 /** Lines above the date. */
 const longestHead = 5;
@@ -98,8 +113,11 @@ export function entryBounds(
 /** The line behind a date that comes last, and behind the duration and the buttons below it. */
 function behindDate(page: DatedPage, date: number): number {
   let at = date + 1;
-  const isBelow = () => page.lines[at]?.blanksBefore === 0 && secondsAt(page, at) !== undefined;
-  while (isJunkAt(page, at) || isBelow()) at++;
+  // Where all lines stand apart, the duration does so, too.
+  const blanks = page.lines[date]!.blanksBefore;
+  const isBelow = () =>
+    (page.lines[at]?.blanksBefore ?? 0) <= blanks && secondsAt(page, at) !== undefined;
+  while (at - date <= farthestAside && (isJunkAt(page, at) || isBelow())) at++;
   return at;
 }
 
@@ -107,18 +125,21 @@ function behindDate(page: DatedPage, date: number): number {
  * Where the date comes last, the first entry begins at the last short line before its text that starts a block, or else as
  * far above its end as most others do.
  */
-function firstTitle({ text, lines, dates }: DatedPage, stops: readonly number[]): number {
-  for (let at = dates[0]!.at - 2; at > 0; at--) {
+function firstTitle(page: DatedPage, stops: readonly number[]): number {
+  const { text, lines, dates } = page;
+  let below = dates[0]!.at - 1;
+  for (let at = below - 1; at > 0; at--) {
     const line = lines[at]!;
+    if (isJunkAt(page, at)) continue;
     const isShort =
       line.end - line.start <= 180 && !/[.…:;,]$/u.test(text.slice(line.start, line.end));
-    if (isShort && line.blanksBefore > 0 && lines[at + 1]!.end - lines[at + 1]!.start > 80)
-      return at;
+    if (isShort && line.blanksBefore > 0 && lines[below]!.end - lines[below]!.start > 80) return at;
+    below = at;
   }
-  const lengths = stops
+  const lengths = dates
     .slice(1)
-    .map((stop, i) => stop - stops[i]!)
+    .map(({ at }, i) => at - stops[i]!)
     .sort((a, b) => a - b);
   const usual = lengths[lengths.length >> 1];
-  return usual === undefined ? 0 : Math.max(0, stops[0]! - usual);
+  return usual === undefined ? 0 : Math.max(0, dates[0]!.at - usual);
 }

@@ -20,10 +20,13 @@ export const datedListing: Reader = {
   label: "episode listing with dates",
   sniff(document) {
     if (!isPlainText(document.text)) return 0;
-    const { dates } = readDatedPage({ ...document, text: document.text.slice(0, 40_000) });
+    const page = readDatedPage({ ...document, text: document.text.slice(0, 40_000) });
+    const { dates } = page;
     // Dates in headlines are found in notes as well, and so are days without a year.
     if (dates.some(({ title }) => title)) return 0.45;
-    const isSure = dates.some(({ date }) => date.published ?? date.durationSeconds);
+    const isSure =
+      dates.some(({ date }) => date.published ?? date.durationSeconds) ||
+      dates.every(({ at }) => hasLengthBelow(page, at));
     return dates.length >= 2 ? (isSure ? 0.9 : 0.66) : dates.length === 1 ? 0.6 : 0;
   },
   *read(document, report) {
@@ -47,6 +50,13 @@ export const datedListing: Reader = {
     yield* episodesOf(document, named ?? showOfAddress(document), entries);
   },
 };
+
+/** "Mar 3", "45 min"; "10:00" is the time of a talk as well. */
+function hasLengthBelow(page: DatedPage, date: number): boolean {
+  const at = isJunkAt(page, date + 1) ? date + 2 : date + 1;
+  const { start, end } = page.lines[at] ?? { start: 0, end: 0 };
+  return secondsAt(page, at) !== undefined && /[a-z]/i.test(page.text.slice(start, end));
+}
 
 /** What a line of an entry is. */
 type Part = "aside" | "byline" | "title" | "text";

@@ -28,6 +28,8 @@ export interface Note {
   readonly fields: NoteFields;
   /** Texts in reading order, already plain. */
   readonly bodies: readonly RichText[];
+  /** The document has others as well: its name has no day or number of this one. */
+  readonly isOneOfMany?: boolean;
 }
 
 /** The episode; what the fields leave open is taken from the path of the file. */
@@ -40,12 +42,13 @@ export function episodeOfNote(note: Note, report: Report, findCard: FindCard | u
   const show =
     showCard?.name ??
     (fields.show && !isId(fields.show) ? fields.show : capitalised(showId ?? "Untitled archive"));
-  const number = fields.number ?? place.number;
+  const { number: ownNumber, published: ownDay } = note.isOneOfMany ? {} : place;
+  const number = fields.number ?? ownNumber;
   const title =
     fields.title ??
     (place.words ? capitalised(place.words) : number ? `${show} ${number}` : undefined);
   const ordered = fields.badDate ? dateAmongOthers(fields.badDate, document) : undefined;
-  const published = fields.published ?? ordered ?? place.published;
+  const published = fields.published ?? ordered ?? ownDay;
   if (fields.badDate && !ordered) report(badDate(document, note.span, fields.badDate));
 
   const unresolved: string[] = [];

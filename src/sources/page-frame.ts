@@ -50,13 +50,14 @@ function showOfHeader(line: string): string | undefined {
       /\s*[-–—|»]\s*(?:All |Latest )?(?:Episodes|Podcast Episodes|Archives?|Home|Schedule|Program(?:me)?|Agenda|Timetable)$/iu,
       "",
     )
-    .replace(/\s+(?:All )?(?:Episodes|Archives?)$/iu, "")
+    .replace(/^List of (?=.*\b(?:episodes|podcasts|talks)$)/iu, "")
+    .replace(/(?:^|\s+)(?:All )?(?:Episodes|Archives?)$/iu, "")
     .trim();
-  return name === "" || MENU.test(name) ? undefined : name;
+  return !/\p{L}/u.test(name) || MENU.test(name) ? undefined : name;
 }
 
 const MENU =
-  /^(?:skip to|view all|all (?:tags|posts|episodes)|home|menu|search|log ?in|sign (?:in|up)|subscribe|episodes?|latest|archives?|about|contact|mentioned books|podcasts?|toggle|share)\b.{0,24}$/i;
+  /^(?:skip to|view all|all (?:tags|posts|episodes)|home|menu|search|log ?in|sign (?:in|up)|subscribe|episodes?|latest|archives?|about|contact|mentioned books|podcasts?|toggle|share)\b.{0,24}$|^(?:new|browse|library|top charts|follow|apple podcasts|spotify|youtube|pocket casts|overcast|castbox|podchaser)$/i;
 
 const FOOTER =
-  /^(?:contact us$|privacy policy|terms (?:of|and) |cookie|copyright\b|©|all rights reserved|load more|older (?:posts|episodes)|see all episodes|about us$|powered by |the ai-powered podcast player|get the app$|back to top)/i;
+  /^(?:contact us$|privacy policy|terms (?:of|and) |cookie|copyright\b|©|all rights reserved|load more|older (?:posts|episodes)|see all episodes|about us$|powered by |the ai-powered podcast player|get the app$|back to top|(?:previous|next)(?: (?:post|episode|page))?$|posts (?:navigation|pagination)|search for:|recent (?:posts|comments)$|proudly powered by |rate podcast$)/i;

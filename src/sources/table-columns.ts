@@ -18,13 +18,13 @@ const headings: Readonly<Record<string, string>> = {
   people: "people persons author authors",
   company:
     "company organisation organization affiliation employer guestcompany speakercompany guestaffiliation speakeraffiliation",
-  date: "date day when published publishedat publishedon publishdate publicationdate pubdate releasedate released releasedon originalreleasedate airdate aired dateaired originalairdate recorded recordedon recordingdate episodedate posted postedon dateposted start startdate",
+  date: "date day when published publishedat publishedon publishdate datepublished publicationdate pubdate releasedate released releasedon originalreleasedate airdate aired dateaired originalairdate recorded recordedon recordingdate episodedate posted postedon dateposted start startdate scheduledat",
   duration: "duration length runtime durationseconds",
   description:
     "description summary abstract synopsis overview details about blurb episodedescription shortdescription episodesummary",
   notes: "notes shownotes text content body longdescription",
   show: "show podcast series event conference showname showtitle podcastname podcasttitle eventname conferencename",
-  url: "url link permalink episodeurl episodelink videourl audiourl website page",
+  url: "url link permalink episodeurl episodelink videourl recordingurl audiourl website page",
   tags: "tags tag topics keywords categories category track",
   technologies: "technologies technology tech tools stack",
   sponsors: "sponsor sponsors sponsoredby",
@@ -40,15 +40,29 @@ const fieldOf: ReadonlyMap<string, string> = new Map(
 /** What the cells of a row of headings stand for; nothing where the row is none, for a table tells of something by name. */
 export function columnsByHeadings({ cells }: TableRow): readonly Column[] | undefined {
   const seen = new Set<string>();
-  const columns = cells.map((cell) => {
-    const field = cell.length <= 40 ? fieldOf.get(folded(cell)) : undefined;
-    if (field === undefined || seen.has(field)) return undefined;
+  const words = cells.map((cell) => (cell.length <= 40 ? folded(cell) : ""));
+  const areTalks = words.some((heading) => talkTitle.test(heading));
+  const columns = words.map((heading) => {
+    const meant = (areTalks ? besideTalks : fieldOf).get(heading);
+    const field = meant === "description" && seen.has(meant) ? "notes" : meant;
+    if (field === undefined || (seen.has(field) && !lists.has(field))) return undefined;
     seen.add(field);
     return field;
   });
   const tells = ["title", "episode", "description", "notes"].some((field) => seen.has(field));
   return tells && seen.size >= 2 ? columns : undefined;
 }
+
+/** Fields that several columns may fill: "Speaker 1", "Speaker 2". */
+export const lists: ReadonlySet<string> = new Set(
+  "guests hosts people tags technologies sponsors".split(" "),
+);
+
+/** "Name", "Title", "Talk title": whose talk it is, and what they are. */
+const talkTitle = /^(?:talk|session|proposal)(?:title|name)$/;
+const besideTalks: ReadonlyMap<string, string> = new Map(
+  [...fieldOf, ["name", "guests"] as const].filter(([heading]) => heading !== "title"),
+);
 
 const folded = (heading: string) =>
   /^(?:#|№)$/.test(heading)

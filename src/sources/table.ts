@@ -8,7 +8,7 @@ import { findShowName, isPlainText, showOfAddress } from "./page-frame.ts";
 import { isPersonName } from "./people-line.ts";
 import { capitalised } from "./place-names.ts";
 import type { Reader } from "./reader.ts";
-import { columnsByCells, columnsByHeadings, isProse, type Column } from "./table-columns.ts";
+import { columnsByCells, columnsByHeadings, isProse, lists, type Column } from "./table-columns.ts";
 import { delimiters, tableRows, type TableRow } from "./table-rows.ts";
 
 /**
@@ -34,16 +34,23 @@ export const table: Reader = {
       report(noTable(document));
       return;
     }
-    const { columns, above, rows } = found;
+    const { above, rows } = found;
+    let { columns } = found;
     const unread = found.headings.filter((words, i) => words !== "" && columns[i] === undefined);
     if (unread.length > 0) report(unreadColumns(document, unread));
     const show = findShowName(above, document.text) ?? capitalised(showOfAddress(document));
     for (const entry of entriesOf(rows)) {
+      // Several tables one below the other have headings each.
+      const headings = columnsByHeadings(entry.row);
+      if (headings) {
+        columns = headings;
+        continue;
+      }
       const fields = readNoteFields({ show, ...recordOf(entry, columns) });
       if (!fields.title && fields.texts.length === 0) continue;
-      const bodies = [...fields.texts, ...entry.below].map(toRichText);
+      const bodies = [...fields.texts, entry.below.join("\n\n")].map(toRichText);
       const span = { start: entry.row.span.start, end: entry.end };
-      yield episodeOfNote({ document, span, fields, bodies }, report, findCard);
+      yield episodeOfNote({ document, span, fields, bodies, isOneOfMany: true }, report, findCard);
     }
   },
 };
@@ -68,12 +75,17 @@ function findTable(text: string): Table | undefined {
     const at = beginning.findIndex((row) => columnsByHeadings(row) !== undefined);
     if (at < 0) continue;
     const rows = tableRows(text, delimiter);
-    const below = rows.slice(at + 1);
+    const below = rows.slice(at + 1).filter((row) => delimiter !== "|" || !isSectionHeading(row));
     const whole = below.filter(({ cells }) => cells.length > 1);
     // Between the rows of a pasted table there are lines of text; those of a file and of Markdown stand together.
     if (whole.length < below.length * (delimiter === "\t" ? 0.3 : 0.8)) continue;
     const columns = withProse(columnsByHeadings(rows[at]!)!, below);
-    return { columns, headings: rows[at]!.cells, above: linesAbove(text, rows, at), rows: below };
+    return {
+      columns,
+      headings: rows[at]!.cells,
+      above: linesAbove(text, rows, at),
+      rows: rows.slice(at + 1),
+    };
   }
   return tableWithoutHeadings(text);
 }
@@ -107,22 +119,34 @@ interface TableEntry {
 }
 
 function* entriesOf(rows: readonly TableRow[]): Generator<TableEntry> {
-  let entry: TableEntry | undefined;
-  for (const row of rows) {
-    if (row.cells.length > 1 || !entry) {
-      if (entry) yield entry;
-      entry = { row, below: [], end: row.span.end };
-    } else entry = { ...entry, below: [...entry.below, row.cells[0]!], end: row.span.end };
+  let first = 0;
+  for (let at = 1; at <= rows.length; at++) {
+    if (at < rows.length && rows[at]!.cells.length === 1) continue;
+    const own = rows.slice(first, at);
+    const heading = own.findIndex(isSectionHeading);
+    const [row, ...below] = heading < 0 ? own : own.slice(0, heading);
+    if (row)
+      yield {
+        row,
+        below: below.map(({ cells }) => cells[0]!),
+        end: (below.at(-1) ?? row).span.end,
+      };
+    first = at;
   }
-  if (entry) yield entry;
 }
+
+/** "## 2023", between two tables of a page in Markdown. */
+const isSectionHeading = ({ cells }: TableRow) =>
+  cells.length === 1 && /^#{1,6} \S/.test(cells[0]!);
 
 /** The cells by the names of their fields. */
 function recordOf({ row }: TableEntry, columns: readonly Column[]): Record<string, unknown> {
   const record: Record<string, unknown> = row.urls?.[0] ? { url: row.urls[0] } : {};
   for (const [i, cell] of row.cells.entries()) {
     const column = columns[i];
-    if (column !== undefined && cell !== "") record[column] = cell;
+    if (column === undefined || cell === "") continue;
+    const others = lists.has(column) ? record[column] : undefined;
+    record[column] = typeof others === "string" ? `${others}, ${cell}` : cell;
   }
   const { episode, company, guests } = record;
   if (typeof episode === "string" && !/^#?\d+$/.test(episode)) record["title"] ??= episode;

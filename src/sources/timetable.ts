@@ -1,7 +1,7 @@
 // Reads timetables: pasted schedules of conferences, on which every talk stands behind or below the time it begins at.
 import type { Span } from "../model/index.ts";
 import { matchDate } from "../text/date-match.ts";
-import { linesOf, type Line } from "../text/lines.ts";
+import { linesOf, trimSpan, type Line } from "../text/lines.ts";
 import { namesPeople } from "./dated-page.ts";
 import { episodesOf, type Entry } from "./entries.ts";
 import { findShowName, isFooter, isPlainText, showOfAddress } from "./page-frame.ts";
@@ -17,7 +17,10 @@ export const timetable: Reader = {
   sniff({ text }) {
     if (!isPlainText(text)) return 0;
     const slots = slotsOf(text.slice(0, 40_000)).slots;
-    return slots.length >= 3 && isDay(slots) ? 0.8 : 0;
+    if (slots.length < 3 || !isDay(slots) || isDiary(text, slots)) return 0;
+    // The days of a conference have a date each, and many talks.
+    const days = new Set(slots.map(({ published }) => published));
+    return slots.length >= days.size * 2 ? 0.91 : 0.8;
   },
   *read(document) {
     const { text } = document;
@@ -64,7 +67,7 @@ function slotsOf(text: string): { readonly lines: readonly Line[]; readonly slot
 
 /** "09:30", "9.30am – 10:00", "09:30-10:00:", at the beginning of a line. */
 const TIME =
-  /^(\d{1,2})[:.h](\d{2})(?!\d|[:.]\d)(?: ?([ap])\.?m\.?)?(?: ?[–—-] ?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?)?(?: ?[:|–—-](?= ))?(?:\s+|$)/i;
+  /^(\d{1,2})[:.h](\d{2})(?!\d|[:.]\d)(?: ?([ap])\.?m\.?)?(?: ?(?:[–—-]|bis) ?\d{1,2}[:.h]\d{2}(?: ?[ap]\.?m\.?)?)?(?: Uhr)?(?: ?[:|–—-](?= ))?(?:\s+|$)/i;
 
 /** "Day 1: 3 March 2024", "Sunday, March 3, 2024". */
 function dateIn(words: string): string | undefined {
@@ -82,6 +85,10 @@ function isDay(slots: readonly Slot[]): boolean {
   );
 }
 
+/** "09:00 I met Ann.": sentences behind the times tell what was. */
+const isDiary = (text: string, slots: readonly Slot[]) =>
+  slots.filter(({ rest }) => rest && text[rest.end - 1] === ".").length * 2 > slots.length;
+
 function* entriesOf(
   text: string,
   lines: readonly Line[],
@@ -92,29 +99,52 @@ function* entriesOf(
     const until = lines.slice(at + 1, next);
     const footer = until.findIndex(({ start, end }) => isFooter(text.slice(start, end)));
     const own: Span[] = footer < 0 ? until : until.slice(0, footer);
-    const [headline, ...below] = rest ? [rest, ...own] : own;
-    if (!headline || isBreak.test(text.slice(headline.start, headline.end))) continue;
-    const { title, speaker } = partsOf(text, headline);
-    const isSpeaker = (span: Span) => namesPeople(text.slice(span.start, span.end));
-    const people = speaker ? [speaker] : below.slice(0, 1).filter(isSpeaker);
-    const content = below.slice(speaker ? 0 : people.length).filter(({ start, end }) => {
-      const words = text.slice(start, end);
-      return !dateIn(words) && !/^day \d+$/i.test(words);
-    });
-    const end = (content.at(-1) ?? people[0] ?? headline).end;
-    yield {
-      span: { start: time.start, end },
-      metadata: [time],
-      title,
-      byline: people.map((span) => ({ start: span.start, end: span.end })),
-      content: content[0] ? { start: content[0].start, end } : { start: end, end },
-      published,
-    };
+    const [first, ...below] = rest ? [rest, ...own] : own;
+    if (!first) continue;
+    const [headline, ...inOtherRooms] = cellsOf(text, first);
+    if (headline && !isBreak(text, headline)) {
+      const { title, speaker } = partsOf(text, headline);
+      const isSpeaker = (span: Span) => namesPeople(text.slice(span.start, span.end));
+      const people = speaker ? [speaker] : below.slice(0, 1).filter(isSpeaker);
+      const content = below.slice(speaker ? 0 : people.length).filter(({ start, end }) => {
+        const words = text.slice(start, end);
+        return !dateIn(words) && !/^day \d+$/i.test(words);
+      });
+      const end = (content.at(-1) ?? people[0] ?? headline).end;
+      yield {
+        span: { start: time.start, end },
+        metadata: [time],
+        title,
+        byline: people.map((span) => ({ start: span.start, end: span.end })),
+        content: content[0] ? { start: content[0].start, end } : { start: end, end },
+        published,
+      };
+    }
+    for (const cell of inOtherRooms) {
+      if (isBreak(text, cell)) continue;
+      const { title, speaker } = partsOf(text, cell);
+      const content = { start: cell.end, end: cell.end };
+      yield { span: cell, title, byline: speaker ? [speaker] : [], content, published };
+    }
   }
 }
 
-const isBreak =
-  /^(?:(?:coffee|tea|lunch|morning|afternoon|short|dinner) ?(?:break)?|break|lunch|registration.*|doors.*|welcome|(?:opening|closing)(?: remarks| words| session)?|networking.*|party|drinks|breakfast|end)[.!]?$/i;
+/** What stands between the tabs of a line, but for rooms that are empty. */
+const cellsOf = (text: string, { start, end }: Span): Span[] =>
+  [...text.slice(start, end).matchAll(/[^\t]+/g)]
+    .map(({ index, 0: cell }) =>
+      trimSpan(text, { start: start + index, end: start + index + cell.length }),
+    )
+    .filter((cell) => /[\p{L}\p{N}]/u.test(text.slice(cell.start, cell.end)));
+
+/** "Lunch", "Breakfast & registration". */
+function isBreak(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  return PAUSE.test(words) || words.split(TOGETHER).every((part) => PAUSE.test(part));
+}
+const PAUSE =
+  /^(?:(?:coffee|tea|lunch|morning|afternoon|short|dinner) ?(?:break)?|break|lunch|registration.*|doors.*|welcome|(?:opening|closing)(?: remarks| words| session)?|networking.*|(?:after ?)?party|drinks|breakfast|end|kaffee|(?:kaffee|mittags)?pause|mittagessen|begrüßung|einlass|pause[- ]café|déjeuner|accueil)[.!]?$/i;
+const TOGETHER = /\s*[&/,+]\s*|\s+(?:and|und|et)\s+/i;
 
 /** "Boats for All – Ann Lee (Acme)" as title and speaker; a line without a name behind its last dash or bar is all title. */
 function partsOf(

@@ -164,7 +164,7 @@ const LABEL = new RegExp(
   "u",
 );
 const NO_SPEAKER =
-  /^(?:Note|Notes|Warning|Links?|Show Notes|Sponsors?|Title|Date|Episode|Host|Hosts|Guests?|Topic|Transcript|Narrator|Music|Break|Intro|Outro|Chapter|Description|Summary|Subscribe|Source|Also|Example|Update|News)$/;
+  /^(?:Note|Notes|Warning|Links?|Show Notes|Sponsors?|Title|Date|Episode|Host|Hosts|Guests?|Topic|Transcript|Narrator|Music|Break|Intro|Outro|Chapter|Description|Summary|Subscribe|Source|Also|Example|Update|News|Zu Gast|Gast|Gäste|Thema|Datum|Dauer|Invité(?:e?s?)|Invitad[oa]s?|(?:Episode|Folge|Épisode|Episodio|Avsnitt|Talk|Session|Day|Tag|Part|Teil|Chapter|Kapitel) \d+)$/;
 
 /** Words without the signs of Markdown: escapes, stars, link targets; sounds in brackets and time stamps left out. */
 function plainWords(words: string): string {

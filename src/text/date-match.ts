@@ -1,4 +1,5 @@
 // The date that stands at the very beginning of a line, whatever follows: how listings are cut.
+import { monthNumber } from "./month-names.ts";
 
 /** A date at the beginning of a text. */
 export interface DateMatch {
@@ -52,13 +53,26 @@ const MONTHS: readonly RegExp[] = [
 ];
 
 function monthOf(name: string): number {
-  return MONTHS.findIndex((pattern) => pattern.test(name.toLowerCase())) + 1;
+  const index = MONTHS.findIndex((pattern) => pattern.test(name.toLowerCase()));
+  return index < 0 ? (monthNumber(name) ?? 0) : index + 1;
 }
 
 const NAME = String.raw`(\p{L}{3,10})\.?`;
 const DAY = String.raw`(\d{1,2})(?:st|nd|rd|th|er|\.|º)?`;
-const WEEKDAY =
-  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?(?:,\s*|\s+)(?=[\p{L}\d])/iu;
+/** English; German and Dutch; French, Italian, Spanish and Portuguese; Scandinavian. */
+const WEEKDAY = new RegExp(
+  String.raw`^(?:${[
+    "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?",
+    "(?:mon|diens|donners|frei|sams|sonn)tag|sonnabend|mittwoch|mo|di|mi|do|fr|sa|so",
+    "(?:maan|dins|woens|donder|vrij|zater|zon)dag",
+    "(?:lun|mar|mercre|jeu|vendre|same)di|dimanche",
+    "(?:lune|marte|mercole|giove|vener)dì|sabato|domenica",
+    "lunes|martes|miércoles|jueves|viernes|sábado|domingo",
+    "(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?",
+    "(?:mån|tis|ons|tors|fre|lör|sön|man|tirs|lør|søn)dag(?:en)?",
+  ].join("|")})\.?(?:,\s*|\s+)(?=[\p{L}\d])`,
+  "iu",
+);
 const TIME =
   /^(?:T|,?\s+(?:at\s+)?)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s?[ap]m\b)?(?:\s?(?:Z|UTC|GMT|[A-Z]{2,4}|[+-]\d{2}:?\d{2})(?![\p{L}\d]))?/iu;
 

@@ -326,6 +326,63 @@ describe("pages of players and directories", () => {
     ]);
   });
 
+  it.each([
+    [
+      "date and length apart below the text, buttons below the last",
+      `\nBoats\n\n${boats}\n\nMar 3rd, 2024\n\n45 minutes\n\nSails\n\n${sails}\n\nMar 10th, 2024\n\n1 hour 2 minutes\n\nTell a friend\n`,
+    ],
+    [
+      "weekdays in other languages",
+      `\ndimanche 3 mars 2024\nBoats\n${boats}\n45 min\n\nSonntag, 10. März 2024\nSails\n${sails}\n1 h 2 min\n`,
+    ],
+    [
+      "labels that look like those of speakers",
+      `\nBoats\n3. März 2024 · 45 min\n${boats}\nZu Gast: Ann Lee\nFolge 1: 2\n\nSails\n10. März 2024 · 62 min\n${sails}\nZu Gast: Bo Ek\nFolge 1: 3\n`,
+    ],
+  ])("read %s", (_, page) => {
+    expect(
+      entries(`Harbour Radio\n${page}`).map(([, title, published, seconds, body]) => [
+        title,
+        published,
+        seconds,
+        String(body).slice(0, 20),
+      ]),
+    ).toEqual([
+      ["Boats", "2024-03-03", 2700, boats.slice(0, 20)],
+      ["Sails", "2024-03-10", 3720, sails.slice(0, 20)],
+    ]);
+  });
+
+  it("find the first headline above the show's name, in a menu that has no other", () => {
+    const rest = `${boats} She tells it at length, in her yard.`;
+    const page = `Apple Podcasts\n\nHarbour Radio\n\nFollow\n\nBoats\n\nThe Harbour Hour\n\n${rest}\n\nMar 3\n\n·\n\n45 min\n\nSails\n\nThe Harbour Hour\n\n${rest}\n\nFeb 25\n\n·\n\n62 min\n\nJobs\n`;
+    expect(entries(page)).toEqual([
+      ["Harbour Radio", "Boats", undefined, 2700, rest],
+      ["Harbour Radio", "Sails", undefined, 3720, rest],
+    ]);
+  });
+
+  it("take counts and several authors beside the date for no headlines", () => {
+    const page =
+      "Harbour Mail\nAbout\nBoats\nAnn Lee on masts\nMar 17 • Ann Lee\n12\nShare this post\nSails\nBo Ek on cloth\nMar 10 • Ann Lee and Bo Ek\n7\n2\nShare this post\nTar\nOn hands\nMar 3 • Ann Lee\n5\n© 2024\n";
+    expect(entries(page).map(([, title]) => title)).toEqual(["Boats", "Sails", "Tar"]);
+  });
+
+  it("take no list of hosts for the headline, and no way to other pages for a sponsor", () => {
+    const page = `Harbour Radio\n#12: Boats\nMarch 3, 2024\nHosts: Ann Lee, Bo Ek\n\n${boats}\n\nSponsors\nZentrix\n\nPrevious\nTar\nNext\nSails\n`;
+    expect(read(page).episodes.map(zones)).toEqual([
+      [
+        "title: Boats",
+        "metadata: March 3, 2024",
+        "metadata: Hosts:",
+        "byline: Ann Lee, Bo Ek",
+        `body: ${boats}`,
+        "metadata: Sponsors",
+        "sponsors: Zentrix",
+      ],
+    ]);
+  });
+
   it("take whom a line below the headline names for no text", () => {
     const page = `Harbour Radio\n\nBoats for All\nAnn Lee, Acme\nMar 12\n${boats}\n\nSails\nBo Ek, Zap\nMar 5\n${sails}\n`;
     const { episodes, diagnostics } = read(page);

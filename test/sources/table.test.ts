@@ -81,6 +81,52 @@ describe("tables", () => {
     expect(roles(["Ann Lee", "Ann Lee", "Ann Lee"])).toEqual([undefined, undefined, undefined]);
   });
 
+  it("read two texts, and speakers in columns of their own", () => {
+    const text =
+      "Proposal title,Abstract,Description,Speaker 1,Speaker 2,Scheduled at\nTar,It sticks.,It boils.,Ann Lee,Bo Ek,3 Mar 2024 09:00 AM\n";
+    const { episodes, diagnostics } = read(text);
+    expect(episodes[0]!.published).toBe("2024-03-03");
+    expect(zones(episodes[0]!)).toEqual([
+      "title: Tar",
+      "byline: Guest: Ann Lee, Bo Ek",
+      "body: It sticks.",
+      "body: It boils.",
+    ]);
+    expect(diagnostics).toEqual([]);
+  });
+
+  it("take a name beside the title of a talk for whoever gives it", () => {
+    const text = "Name,Title,Talk title,Company\nAnn Lee,Sailor,Tar,Zentrix\n";
+    expect(zones(read(text).episodes[0]!)).toEqual([
+      "title: Tar",
+      "byline: Guest: Ann Lee",
+      "byline: Ann Lee (Zentrix)",
+    ]);
+  });
+
+  it("read several tables of a page in Markdown", () => {
+    const page = [
+      "# Tide Talk",
+      "## 2024",
+      "| Title | Guest |\n|--|--|\n| Tar | Ann Lee |",
+      "## 2023",
+      "| Guest | Title |\n|--|--|\n| Bo Ek | Rope |\n| Cy Fox | Nets |",
+      "## Help",
+      "Tell us of others.",
+    ].join("\n\n");
+    expect(read(page, "a.md").episodes.map(zones)).toEqual([
+      ["title: Tar", "byline: Guest: Ann Lee"],
+      ["title: Rope", "byline: Guest: Bo Ek"],
+      ["title: Nets", "byline: Guest: Cy Fox"],
+    ]);
+  });
+
+  it("take no day or number of their rows from the file's name", () => {
+    const [episode] = read("title,guest\nTar,Ann Lee\n", "2024-03-03-talks-12.csv").episodes;
+    expect(episode!.published).toBeUndefined();
+    expect(zones(episode!)).toEqual(["title: Tar", "byline: Guest: Ann Lee"]);
+  });
+
   it("keep quotes that are only part of a cell", () => {
     expect(
       titlesOf('Title\tGuest\n"Boats" for All\tAnn Lee\nTar\tBo Ek\n').map(([, title]) => title),

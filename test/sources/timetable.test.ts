@@ -44,7 +44,19 @@ describe("timetables", () => {
     ]);
   });
 
+  it("read the days of a conference, and rooms beside each other", () => {
+    const page =
+      "Pipe Days – Program\n\nFreitag, 14. Juni 2024\n09:00 Uhr Kaffee & Begrüßung\n09:30 Uhr Fast Pipes – Ann Lee\n10:00 Uhr Taps\tSlow Pipes – Bo Ek\n11:00 Uhr Pause\t-\n\nSamstag, 15. Juni 2024\n09:30 bis 10:00 Uhr No Pipes – Cy Fox\n10:00 Breakfast and networking\n";
+    expect(all(page).map(([, published, ...parts]) => [published, ...parts])).toEqual([
+      ["2024-06-14", "metadata: 09:30 Uhr", "title: Fast Pipes", "byline: Ann Lee"],
+      ["2024-06-14", "metadata: 10:00 Uhr", "title: Taps"],
+      ["2024-06-14", "title: Slow Pipes", "byline: Bo Ek"],
+      ["2024-06-15", "metadata: 09:30 bis 10:00 Uhr", "title: No Pipes", "byline: Cy Fox"],
+    ]);
+  });
+
   it.each([
+    ["days of somebody", "Tuesday\n\n09:00 I laid pipes.\n10:30 Met Ann Lee.\n12:00 They leak.\n"],
     ["chapters", "Pipe Talk\n\n00:00 Welcome\n07:30 Fast Pipes\n12:45 Slow Pipes\n15:20 Taps\n"],
     ["moments", "Pipe Talk\n\n09:12 Welcome\n09:47 Fast Pipes\n10:03 Slow Pipes\n"],
   ])("are no %s", (_, text) => {
