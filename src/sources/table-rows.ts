@@ -28,8 +28,21 @@ export function tableRows(
   if (!text.includes(delimiter)) return [];
   if (delimiter === "|") return pipedRows(text, most);
   const quoted = delimitedRows(text, delimiter, '"', most);
-  // What begins with a quote and does not end with it: "Boats" and more.
-  return quoted.isSound ? quoted.rows : delimitedRows(text, delimiter, "\0", most).rows;
+  return quoted.isSound ? quoted.rows : rowsOfLines(text, delimiter, most);
+}
+
+/** Every line alone; where a cell begins with a quote and does not end with it ("Boats" and more), its quotes are words. */
+function rowsOfLines(text: string, delimiter: string, most: number): readonly TableRow[] {
+  const rows: TableRow[] = [];
+  for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
+    if (rows.length >= most) break;
+    const quoted = delimitedRows(line, delimiter, '"', 1);
+    const [row] = quoted.isSound ? quoted.rows : delimitedRows(line, delimiter, "\0", 1).rows;
+    if (!row) continue;
+    const { start, end } = row.span;
+    rows.push({ ...row, span: { start: index + start, end: index + end } });
+  }
+  return rows;
 }
 
 function delimitedRows(text: string, delimiter: string, quoteChar: string, most: number) {

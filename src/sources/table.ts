@@ -21,7 +21,7 @@ export const table: Reader = {
   sniff({ text, uri }) {
     const isNamed = /\.(?:csv|tsv|tab)$/i.test(uri);
     if (!isNamed && !isPlainText(text)) return 0;
-    if (findTable(text.slice(0, 20_000))) return 0.95;
+    if (findTable(beginningOf(text))) return 0.95;
     return isNamed ? 0.4 : 0;
   },
   *read(document, report, { findCard } = {}) {
@@ -54,6 +54,13 @@ export const table: Reader = {
     }
   },
 };
+
+/** Ends in no cell with quotes: its lines would be taken for rows. */
+function beginningOf(text: string): string {
+  const beginning = text.slice(0, 20_000);
+  const isWhole = beginning.length === text.length || beginning.split('"').length % 2 === 1;
+  return isWhole ? beginning : beginning.slice(0, beginning.lastIndexOf('"'));
+}
 
 interface Table {
   readonly columns: readonly Column[];

@@ -43,6 +43,12 @@ describe("tables", () => {
     expect(titlesOf(text, uri)[0]).toEqual(["Radio", "Small Boats", "2024-03-03"]);
   });
 
+  it("know a long CSV file whose cells have many lines", () => {
+    const cell = "They sail.\n\n- Rope\n- Tar\n".repeat(80);
+    const rows = Array.from({ length: 40 }, (_, i) => `Boats ${i},Ann Lee,"${cell}"\n`);
+    expect(read(`title,guest,text\n${rows.join("")}`).episodes).toHaveLength(40);
+  });
+
   it("take the show from the column, else from the line above, else from the file's name", () => {
     expect(titlesOf("show,title\nTide Talk,Tar\n")).toEqual([["Tide Talk", "Tar", undefined]]);
     expect(
@@ -131,6 +137,14 @@ describe("tables", () => {
     expect(
       titlesOf('Title\tGuest\n"Boats" for All\tAnn Lee\nTar\tBo Ek\n').map(([, title]) => title),
     ).toEqual(['"Boats" for All', "Tar"]);
+    const [, tar] = read(
+      'title,guest,text\n"Boats" for All,Ann Lee,Short.\nTar,"Bo Ek, Cy Fox","It sticks, and boils."\n',
+    ).episodes;
+    expect(zones(tar!)).toEqual([
+      "title: Tar",
+      "byline: Guest: Bo Ek, Cy Fox",
+      "body: It sticks, and boils.",
+    ]);
   });
 
   it.each([
