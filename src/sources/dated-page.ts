@@ -92,8 +92,15 @@ export function isJunkAt({ text, lines, repeated }: DatedPage, at: number): bool
   const line = lines[at];
   if (!line || line.end - line.start > 40) return false;
   const words = text.slice(line.start, line.end);
-  return isJunk(words) || repeated.has(words);
+  return (isJunk(words) && !isNumberedHead(text, words, lines[at + 1])) || repeated.has(words);
 }
+
+/** "101", right above the date: a headline, and no count of likes. */
+const isNumberedHead = (text: string, words: string, next: Line | undefined): boolean =>
+  /^\d+$/.test(words) &&
+  next !== undefined &&
+  next.end - next.start <= 100 &&
+  readDateLine(text.slice(next.start, next.end)) !== undefined;
 
 /** The seconds of a line that is nothing but a duration. */
 export function secondsAt({ text, lines }: DatedPage, at: number): number | undefined {

@@ -1,5 +1,6 @@
 // The frame of a pasted page: what stands above its first entry and below its last, and the show's name in it.
 import type { SourceDocument } from "../model/index.ts";
+import { matchDate } from "../text/date-match.ts";
 
 /** Whether a text can be a pasted page at all: not XML, JSON or front matter. */
 export function isPlainText(text: string): boolean {
@@ -43,7 +44,7 @@ function showOfTails(text: string): string | undefined {
 }
 
 function showOfHeader(line: string): string | undefined {
-  if (line.length > 100 || MENU.test(line)) return undefined;
+  if (line.length > 100 || MENU.test(line) || matchDate(line)?.iso) return undefined;
   const name = line
     .replace(/^.*\bArchives?\s*[-–—|:»]\s*/u, "")
     .replace(

@@ -19,13 +19,13 @@ export const table: Reader = {
   id: "table",
   label: "table of episodes (CSV, tabs, Markdown)",
   sniff({ text, uri }) {
-    const isNamed = /\.(?:csv|tsv|tab)$/i.test(uri);
+    const isNamed = isTableName.test(uri);
     if (!isNamed && !isPlainText(text)) return 0;
-    if (findTable(beginningOf(text))) return 0.95;
+    if (findTable({ text: beginningOf(text), uri })) return 0.95;
     return isNamed ? 0.4 : 0;
   },
   *read(document, report, { findCard } = {}) {
-    const found = findTable(document.text);
+    const found = findTable(document);
     if (isGraph(document.text)) {
       report({ ...graphInstead(document, "in CSV"), help: csvHelp });
       return;
@@ -71,14 +71,16 @@ interface Table {
   readonly rows: readonly TableRow[];
 }
 
+const isTableName = /\.(?:csv|tsv|tab)$/i;
+
 /** Rows above which the headings are looked for where they do not come first. */
 const farthestHeadings = 12;
 
-function findTable(text: string): Table | undefined {
+function findTable({ text, uri }: Pick<SourceDocument, "text" | "uri">): Table | undefined {
   for (const delimiter of delimiters) {
-    // Sentences have commas, too: a line that looks like headings counts only at the top.
-    const isInPage = delimiter === "\t" || delimiter === "|";
-    const beginning = tableRows(text, delimiter, isInPage ? farthestHeadings : 1);
+    // Sentences have commas, too: outside of a file of rows, headings count only at the top.
+    const isFar = delimiter === "\t" || delimiter === "|" || isTableName.test(uri);
+    const beginning = tableRows(text, delimiter, isFar ? farthestHeadings : 1);
     const at = beginning.findIndex((row) => columnsByHeadings(row) !== undefined);
     if (at < 0) continue;
     const rows = tableRows(text, delimiter);
@@ -90,7 +92,7 @@ function findTable(text: string): Table | undefined {
     return {
       columns,
       headings: rows[at]!.cells,
-      above: linesAbove(text, rows, at),
+      above: linesAbove(rows, at),
       rows: rows.slice(at + 1),
     };
   }
@@ -103,11 +105,16 @@ function tableWithoutHeadings(text: string): Table | undefined {
   const columns = whole.length > 1 ? columnsByCells(whole) : undefined;
   if (!columns || whole.length < rows.length * 0.3) return undefined;
   const at = rows.indexOf(whole[0]!);
-  return { columns, headings: [], above: linesAbove(text, rows, at), rows: rows.slice(at) };
+  return { columns, headings: [], above: linesAbove(rows, at), rows: rows.slice(at) };
 }
 
-const linesAbove = (text: string, rows: readonly TableRow[], at: number) =>
-  rows.slice(0, at).map(({ span }) => text.slice(span.start, span.end).replace(/^#{1,6} /, ""));
+/** But for "sep=;", by which spreadsheets tell each other what parts the cells. */
+const linesAbove = (rows: readonly TableRow[], at: number) =>
+  rows
+    .slice(0, at)
+    .map(({ cells }) => cells.filter((cell) => cell !== "").join(" "))
+    .filter((line) => !/^sep=/i.test(line))
+    .map((line) => line.replace(/^#{1,6} /, ""));
 
 /** Where no heading speaks of a description, the first column of sentences. */
 function withProse(columns: readonly Column[], rows: readonly TableRow[]): readonly Column[] {

@@ -368,6 +368,14 @@ describe("pages of players and directories", () => {
     expect(entries(page).map(([, title]) => title)).toEqual(["Boats", "Sails", "Tar"]);
   });
 
+  it("take a number right above the date for a headline", () => {
+    const page = `Harbour Radio\n\n101\nMarch 3, 2024\n${boats}\n\n102\nMarch 10, 2024\n${sails}\n`;
+    expect(entries(page).map(([, title, , , body]) => [title, body])).toEqual([
+      ["101", boats],
+      ["102", sails],
+    ]);
+  });
+
   it("take no list of hosts for the headline, and no way to other pages for a sponsor", () => {
     const page = `Harbour Radio\n#12: Boats\nMarch 3, 2024\nHosts: Ann Lee, Bo Ek\n\n${boats}\n\nSponsors\nZentrix\n\nPrevious\nTar\nNext\nSails\n`;
     expect(read(page).episodes.map(zones)).toEqual([

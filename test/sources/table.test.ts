@@ -32,6 +32,8 @@ describe("tables", () => {
   it.each([
     ["semicolons", "Episode;Guest(s);Date\nSmall Boats;Ann Lee;3.3.2024\n", "radio.txt"],
     ["a mark of bytes", "\uFEFFtitle,date\r\nSmall Boats,2024-03-03\r\n", "radio.csv"],
+    ["a mark of the semicolon", "sep=;\r\nTitle;Date\r\nSmall Boats;2024-03-03\r\n", "radio.csv"],
+    ["a row above the headings", "Radio,\n,\nTitle,Date\nSmall Boats,2024-03-03\n", "radio.csv"],
     ["tabs", "Title\tWhen\nSmall Boats\tMarch 3, 2024\n", "radio.txt"],
     ["tabs without headings", "1\tSmall Boats\tMarch 3, 2024\n2\tTar\tMay 3, 2024\n", "radio.txt"],
     [

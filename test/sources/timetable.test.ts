@@ -55,6 +55,11 @@ describe("timetables", () => {
     ]);
   });
 
+  it("take no date above the talks for the name of the conference", () => {
+    const page = "Menu\nMarch 3, 2024\n09:00 Taps\n10:00 Fast Pipes\n11:00 Slow Pipes\n";
+    expect(all(page)[0]!.slice(0, 2)).toEqual(["test", "2024-03-03"]);
+  });
+
   it.each([
     ["days of somebody", "Tuesday\n\n09:00 I laid pipes.\n10:30 Met Ann Lee.\n12:00 They leak.\n"],
     ["chapters", "Pipe Talk\n\n00:00 Welcome\n07:30 Fast Pipes\n12:45 Slow Pipes\n15:20 Taps\n"],
