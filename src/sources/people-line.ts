@@ -31,11 +31,16 @@ export function* readPeople(text: string, span: Span): Generator<{ name: string;
     if (!name) continue;
     const lead = /^\s*(?:and |& |with )?\s*(?:(?:dr|prof)\.? )?/iu.exec(name)![0].length;
     const bare = name.slice(lead).trimEnd();
+    // "Ann Lee, Acme": one person, and a word behind a comma that says where she is.
+    const isHouse = parts.length === 2 && index === 1 && !bare.includes(" ") && !joined.test(words);
+    if (isHouse && isPersonName(parts[0]![0].trim())) continue;
     if (!isPersonName(bare) && !/^\p{Lu}[\p{L}’'-]+$/u.test(bare)) continue;
     const start = span.start + part.index + lead;
     yield { name: bare, span: { start, end: start + bare.length } };
   }
 }
+
+const joined = /\s(?:and|&|und|et|y)\s/;
 
 /** A speaker's label at the start of a paragraph, without the colon, and the words spoken. */
 export interface Speech {
