@@ -25,11 +25,11 @@ export const table: Reader = {
     return isNamed ? 0.4 : 0;
   },
   *read(document, report, { findCard } = {}) {
-    const found = findTable(document);
     if (isGraph(document.text)) {
       report({ ...graphInstead(document, "in CSV"), help: csvHelp });
       return;
     }
+    const found = findTable(document);
     if (!found) {
       report(noTable(document));
       return;

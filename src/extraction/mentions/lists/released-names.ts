@@ -26,7 +26,7 @@ export const releasedNames: Recognizer = {
   },
 };
 
-/** Of 31 such items in annotated episodes 30 are technologies. */
+/** All 22 such items counted in annotated episodes name technologies; five of these no other recognizer finds. */
 const confidence = 0.83;
 const longestItem = 120;
 
