@@ -32,8 +32,8 @@ export interface PageDate {
 /** Dates without a year or a day are looked for only where there are two, and no whole dates among them. */
 export function readDatedPage({ text }: SourceDocument): DatedPage {
   const all = linesOf(text);
-  const whole = dateLines(text, all, false);
-  const any = dateLines(text, all, true);
+  const any = dateLines(text, all);
+  const whole = any.filter(({ date }) => date.published ?? date.durationSeconds);
   const ofLines = any.length > 1 && !areMixed(any, whole) ? any : whole;
   const dates: readonly PageDate[] = ofLines.length > 0 ? ofLines : datedTitles(text, all);
   const last = dates.at(-1)?.at ?? 0;
@@ -44,10 +44,11 @@ export function readDatedPage({ text }: SourceDocument): DatedPage {
   return { text, lines, dates, repeated: repeatedLines(text, lines, dates.length) };
 }
 
-function dateLines(text: string, lines: readonly Line[], partial: boolean): PageDate[] {
+function dateLines(text: string, lines: readonly Line[]): PageDate[] {
   return lines.flatMap((line, at) => {
     const date =
-      line.end - line.start <= 100 && readDateLine(text.slice(line.start, line.end), { partial });
+      line.end - line.start <= 100 &&
+      readDateLine(text.slice(line.start, line.end), { partial: true });
     return date ? [{ at, date }] : [];
   });
 }
